@@ -1,0 +1,101 @@
+//! The figures: every quantity the report states, each read once from its
+//! sentence.
+//!
+//! In comes an outline of headings and sentences; out comes one [`Figure`] for
+//! each number with its name, unit, qualifiers, kind, period and the exact
+//! words it was read from. Chart, table, description and download are all
+//! drawn from these records; nothing else on the page holds a number.
+
+use std::ops::Range;
+
+/// What sort of quantity a figure is; only equal kinds share an axis.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Kind {
+    /// A stock or a flow with a unit: 700亿元.
+    Level,
+    /// Growth over the year before, in per cent.
+    Growth,
+    /// Average yearly growth over several years, in per cent.
+    AvgGrowth,
+    /// Any other per cent or per mille: a share, a rate of coverage.
+    Share,
+    /// An absolute change: 提高3个百分点.
+    Change,
+    /// 倍 or 番.
+    Multiple,
+    /// x:y or x:y:z.
+    Ratio,
+    /// A sum over several years.
+    Cumulative,
+}
+
+/// Whether the report tells what was or what is planned.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Status {
+    /// From the review.
+    Actual,
+    /// From the plan.
+    Target,
+}
+
+/// The direction of a growth or a change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Sign {
+    /// 增长, 提高 …
+    Plus,
+    /// 下降, 减少 …
+    Minus,
+}
+
+/// A bounding word (限定词); it is shown wherever the number is.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Qualifier {
+    /// The word as written: 突破, 左右.
+    pub word: String,
+    /// Whether it is read after the number (左右, 以上) rather than before.
+    pub after: bool,
+}
+
+/// The time a figure speaks of (时期), in whole years, both ends counted.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Period {
+    /// First year.
+    pub first: u16,
+    /// Last year; equal to `first` for a single year.
+    pub last: u16,
+    /// As a reader would say it: 2021年, 到2026年, 2017—2021年, 2024年前三季度.
+    pub words: String,
+    /// Whether the sentence itself says it; otherwise a heading does.
+    pub stated: bool,
+}
+
+/// One quantity the report states (数据).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Figure {
+    /// The indicator's name, an inherited subject filled in: 地区生产总值.
+    pub name: String,
+    /// The number as written, in half-width digits, unsigned: `6.9`,
+    /// `2.6:48.8:48.6`.
+    pub value: String,
+    /// The upper end of a range.
+    pub value_max: Option<String>,
+    /// The unit as written, its scale included: `亿元`, `%`, empty for a ratio.
+    pub unit: String,
+    /// The direction of a growth or change; `None` for every other kind.
+    pub sign: Option<Sign>,
+    /// Bounding words in reading order; neutral ones (达到) are left out.
+    pub qualifiers: Vec<Qualifier>,
+    /// What sort of quantity it is.
+    pub kind: Kind,
+    /// When; `None` if neither sentence nor heading tells.
+    pub period: Option<Period>,
+    /// Review or plan.
+    pub status: Status,
+    /// The words it was read from, name to qualifier: a byte range of the source.
+    pub span: Range<usize>,
+    /// The number with its unit, as a byte range of the source: what the page
+    /// sets bold. Two figures never overlap here.
+    pub number: Range<usize>,
+    /// 1-based line of the source.
+    pub line: usize,
+}

@@ -1,0 +1,2 @@
+//! The WASM entry.
+fn main() {}

@@ -1,0 +1,169 @@
+//! A flat outline → the tree of sections and cards that a page is built from.
+
+use std::collections::HashMap;
+
+use super::{Block, Card, Form, Heading, Outline, Report, Section};
+use crate::diagnostic::Diagnostic;
+
+/// Makes the tree, or says everything that stands in its way.
+///
+/// `bare_cards` are the titles of themes known to have no sentence; any other
+/// theme without one is a fault.
+pub fn arrange(outline: Outline, bare_cards: &[String]) -> Result<Report, Vec<Diagnostic>> {
+    let Outline { blocks, mut faults } = outline;
+    let mut title = None;
+    let mut subtitle = None;
+    let mut sections: Vec<Section> = Vec::new();
+    let mut level = 0;
+    for block in blocks {
+        let Form::Heading(next) = block.form else {
+            match sections.last_mut() {
+                Some(section) => current_card(section).sentences.push(block),
+                None => faults.push(Diagnostic::error(
+                    "report::stray-text",
+                    block.span,
+                    "这段文字不在任何篇章里",
+                    "请把它放到一个篇章(###)之下",
+                )),
+            }
+            continue;
+        };
+        if let Some(fault) = order_fault(&block, level, title.is_some(), subtitle.is_some()) {
+            faults.push(fault);
+        }
+        level = next;
+        let heading = split_heading(block);
+        match next {
+            1 => title = title.or(Some(heading)),
+            2 => subtitle = subtitle.or(Some(heading)),
+            3 => sections.push(Section {
+                heading,
+                cards: Vec::new(),
+            }),
+            _ => {
+                if let Some(section) = sections.last_mut() {
+                    section.cards.push(Card {
+                        heading: Some(heading),
+                        sentences: Vec::new(),
+                    });
+                }
+            }
+        }
+    }
+    faults.extend(same_names(&sections));
+    faults.extend(empty_cards(&sections, bare_cards));
+    match title {
+        Some(title) if faults.is_empty() && !sections.is_empty() => Ok(Report {
+            title,
+            subtitle,
+            sections,
+        }),
+        Some(_) if !sections.is_empty() => Err(faults),
+        _ => {
+            faults.push(Diagnostic::error(
+                "report::empty",
+                0..0,
+                "报告没有标题或没有篇章",
+                "报告以一个标题(#)开头,后面是篇章(###)和卡片(####)",
+            ));
+            Err(faults)
+        }
+    }
+}
+
+/// The card that text in this section goes to, made if there is none.
+fn current_card(section: &mut Section) -> &mut Card {
+    if section.cards.is_empty() {
+        section.cards.push(Card {
+            heading: None,
+            sentences: Vec::new(),
+        });
+    }
+    let last = section.cards.len() - 1;
+    &mut section.cards[last]
+}
+
+fn order_fault(block: &Block, before: u8, titled: bool, subtitled: bool) -> Option<Diagnostic> {
+    let Form::Heading(level) = block.form else {
+        return None;
+    };
+    let (message, hint) = match level {
+        1 if titled => ("第二个报告标题", "一份报告只有一个 # 标题"),
+        1 => return None,
+        _ if !titled => ("标题出现在报告标题之前", "报告以一个 # 标题开头"),
+        2 if subtitled => ("第二个副标题", "篇章用 ###,卡片用 ####"),
+        2 if before > 2 => ("副标题出现在篇章之后", "篇章用 ###,卡片用 ####"),
+        2 | 3 => return None,
+        4 if before >= 3 => return None,
+        4 => ("卡片标题不在任何篇章里", "请在它前面加一个篇章标题(###)"),
+        _ => ("标题级别太深", "卡片(####)之下没有标题,请改成列表或卡片"),
+    };
+    Some(Diagnostic::error(
+        "report::heading-order",
+        block.span.clone(),
+        format!("{message}:「{}」", block.text),
+        hint,
+    ))
+}
+
+fn same_names(sections: &[Section]) -> Vec<Diagnostic> {
+    let mut seen: HashMap<&str, usize> = HashMap::new();
+    let mut faults = Vec::new();
+    let themes = sections.iter().flat_map(|section| &section.cards);
+    let headings = sections
+        .iter()
+        .map(|section| &section.heading)
+        .chain(themes.filter_map(|card| card.heading.as_ref()));
+    for heading in headings {
+        if let Some(line) = seen.insert(&heading.title, heading.block.line) {
+            faults.push(Diagnostic::error(
+                "report::same-name",
+                heading.block.span.clone(),
+                format!("「{}」与第 {line} 行的标题同名", heading.title),
+                "标题就是网址的一部分,请让每个篇章和卡片的名字都不同",
+            ));
+        }
+    }
+    faults
+}
+
+fn empty_cards(sections: &[Section], bare_cards: &[String]) -> Vec<Diagnostic> {
+    let mut faults = Vec::new();
+    for section in sections {
+        if section.cards.is_empty() {
+            faults.push(no_sentence(&section.heading));
+        }
+        let bare = |title: &String| bare_cards.contains(title);
+        for card in section.cards.iter().filter(|card| card.sentences.is_empty()) {
+            faults.extend(card.heading.iter().filter(|h| !bare(&h.title)).map(no_sentence));
+        }
+    }
+    faults
+}
+
+fn no_sentence(heading: &Heading) -> Diagnostic {
+    Diagnostic::error(
+        "report::no-sentence",
+        heading.block.span.clone(),
+        format!("「{}」之下没有一句话", heading.title),
+        "请补上原文;若原文如此,请把这个标题写进 report.toml 的 bare_cards",
+    )
+}
+
+/// `1 着力…`, `一 狠抓…`, `(一)…`, `一、…` → number and title.
+fn split_heading(block: Block) -> Heading {
+    const NUMERALS: &str = "0123456789一二三四五六七八九十百";
+    const CLOSERS: &[char] = &['、', '.', ')', ')', ' ', '\u{3000}'];
+    let text = block.text.as_str();
+    let body = text.trim_start_matches(['(', '(']);
+    let rest = body.trim_start_matches(|c| NUMERALS.contains(c));
+    let number = &body[..body.len() - rest.len()];
+    let title = rest.trim_start_matches(CLOSERS);
+    let numbered = !number.is_empty() && rest.starts_with(CLOSERS) && !title.is_empty();
+    let (number, title) = if numbered { (number, title) } else { ("", text) };
+    Heading {
+        number: number.to_owned(),
+        title: title.to_owned(),
+        block,
+    }
+}

@@ -1,0 +1,92 @@
+//! The report: its text, cut into sections, cards and sentences.
+//!
+//! In comes Markdown; out comes a [`Report`], in which every [`Sentence`] is
+//! a verbatim slice of the source with its line and offset. Two steps:
+//! [`outline`] reads any Markdown text as a flat list of [`Block`]s (enough to
+//! read figures from it), [`arrange`] makes the tree that a page is built
+//! from and says what stands in its way. Start reading at [`outline`].
+
+mod arrange;
+mod outline;
+
+use std::ops::Range;
+
+pub use arrange::arrange;
+pub use outline::{Outline, outline};
+
+/// What a block is in the Markdown source.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// A heading of level 1 to 6.
+    Heading(u8),
+    /// A list item.
+    Bullet,
+    /// Free text.
+    Paragraph,
+}
+
+/// One heading or sentence in source order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Block {
+    /// What it is.
+    pub form: Form,
+    /// The words, exactly as in the source (`source[span]`).
+    pub text: String,
+    /// Where the words stand: a byte range of the source.
+    pub span: Range<usize>,
+    /// 1-based line of the source.
+    pub line: usize,
+}
+
+/// A sentence (原句): a bullet or a line of a paragraph, verbatim.
+pub type Sentence = Block;
+
+/// A heading split into its number and its words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Heading {
+    /// The block it was read from.
+    pub block: Block,
+    /// Its leading number as written (`1`, `十`), empty if it has none.
+    pub number: String,
+    /// The words after the number.
+    pub title: String,
+}
+
+/// The whole document (报告).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Report {
+    /// The `#` heading.
+    pub title: Heading,
+    /// The `##` heading.
+    pub subtitle: Option<Heading>,
+    /// The `###` parts, in order.
+    pub sections: Vec<Section>,
+}
+
+/// A `###` part (篇章).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Section {
+    /// Its heading.
+    pub heading: Heading,
+    /// Its cards; one without a heading if the section has no themes.
+    pub cards: Vec<Card>,
+}
+
+/// A `####` theme (卡片), or the whole of a section that has none.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Card {
+    /// Its heading; `None` if the card is its whole section.
+    pub heading: Option<Heading>,
+    /// Its sentences in order.
+    pub sentences: Vec<Sentence>,
+}
+
+impl Report {
+    /// Every sentence in source order.
+    pub fn sentences(&self) -> impl Iterator<Item = &Sentence> {
+        self.sections
+            .iter()
+            .flat_map(|section| &section.cards)
+            .flat_map(|card| &card.sentences)
+    }
+}

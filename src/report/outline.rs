@@ -1,0 +1,200 @@
+//! Markdown → a flat list of headings and sentences.
+
+use std::ops::Range;
+
+use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+
+use super::{Block, Form};
+use crate::diagnostic::Diagnostic;
+
+/// What [`outline`] found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Outline {
+    /// Headings and sentences in source order.
+    pub blocks: Vec<Block>,
+    /// Markdown that is neither; each would lose or change words on the page.
+    pub faults: Vec<Diagnostic>,
+}
+
+/// Reads Markdown as headings and sentences, one for each line of text.
+///
+/// A report is plain words. Whatever Markdown would swallow, run or restyle
+/// (HTML, images, links, tables, emphasis, escapes) is kept out of the blocks
+/// or kept as written, and told as a fault: `block.text == source[block.span]`
+/// holds for every block.
+pub fn outline(source: &str) -> Outline {
+    let mut reader = Reader {
+        source,
+        form: Form::Paragraph,
+        lists: Vec::new(),
+        item_start: None,
+        run: None,
+        skipping: 0,
+        lines: Lines::default(),
+        outline: Outline::default(),
+    };
+    for (event, span) in Parser::new_ext(source, Options::empty()).into_offset_iter() {
+        reader.take(event, span);
+    }
+    reader.finish_run();
+    reader.outline
+}
+
+/// Counts lines once, as the reader moves forward.
+#[derive(Default)]
+struct Lines {
+    at: usize,
+    passed: usize,
+}
+
+impl Lines {
+    fn line(&mut self, source: &str, offset: usize) -> usize {
+        let bytes = &source.as_bytes()[self.at..offset];
+        self.passed += bytes.iter().filter(|&&byte| byte == b'\n').count();
+        self.at = offset;
+        self.passed + 1
+    }
+}
+
+struct Reader<'a> {
+    source: &'a str,
+    form: Form,
+    /// For each open list, whether its numbers are part of the words.
+    lists: Vec<bool>,
+    item_start: Option<usize>,
+    /// The words of the current line so far.
+    run: Option<Range<usize>>,
+    /// Depth inside something that is not text, such as an image.
+    skipping: usize,
+    lines: Lines,
+    outline: Outline,
+}
+
+impl Reader<'_> {
+    fn take(&mut self, event: Event<'_>, span: Range<usize>) {
+        match event {
+            Event::Start(tag) => self.start(&tag, span),
+            Event::End(tag) => self.end(tag),
+            Event::Text(text) => self.text(&text, span),
+            Event::SoftBreak | Event::HardBreak => self.finish_run(),
+            Event::Rule => self.finish_run(),
+            Event::Html(_) | Event::InlineHtml(_) => self.refuse(span, "HTML 代码"),
+            Event::Code(_) => self.refuse(span, "反引号代码"),
+            _ => self.refuse(span, "特殊标记"),
+        }
+    }
+
+    fn start(&mut self, tag: &Tag<'_>, span: Range<usize>) {
+        match tag {
+            Tag::Heading { level, .. } => {
+                self.finish_run();
+                self.form = Form::Heading(level_number(*level));
+            }
+            Tag::Paragraph => {
+                self.finish_run();
+                self.form = self.outer_form();
+            }
+            Tag::List(first_number) => {
+                self.finish_run();
+                self.lists.push(first_number.is_some());
+            }
+            Tag::Item => {
+                self.finish_run();
+                self.form = Form::Bullet;
+                // A number in front of an item is one of the report's words.
+                self.item_start = self.lists.last().filter(|&&shown| shown).map(|_| span.start);
+            }
+            Tag::Emphasis | Tag::Strong => self.fault(span, "强调标记(* 或 _)"),
+            Tag::Image { .. } => {
+                self.refuse(span, "图片");
+                self.skipping += 1;
+            }
+            Tag::Link { .. } => self.fault(span, "链接"),
+            Tag::CodeBlock(_) => {
+                self.refuse(span, "代码块(行首四个空格也算)");
+                self.skipping += 1;
+            }
+            Tag::HtmlBlock => {}
+            _ => self.fault(span, "特殊标记"),
+        }
+    }
+
+    fn end(&mut self, tag: TagEnd) {
+        match tag {
+            TagEnd::Heading(_) | TagEnd::Paragraph | TagEnd::Item => {
+                self.finish_run();
+                self.item_start = None;
+                self.form = self.outer_form();
+            }
+            TagEnd::List(_) => {
+                self.finish_run();
+                self.lists.pop();
+            }
+            TagEnd::Image | TagEnd::CodeBlock => self.skipping -= 1,
+            _ => {}
+        }
+    }
+
+    fn outer_form(&self) -> Form {
+        if self.lists.is_empty() {
+            Form::Paragraph
+        } else {
+            Form::Bullet
+        }
+    }
+
+    fn text(&mut self, text: &str, span: Range<usize>) {
+        if self.skipping > 0 {
+            return;
+        }
+        if self.source[span.clone()] != *text {
+            self.fault(span.clone(), "转义符或字符实体(\\ 或 &…;)");
+        }
+        let start = self.item_start.take().unwrap_or(span.start);
+        let run = self.run.get_or_insert(start..start);
+        run.end = run.end.max(span.end);
+    }
+
+    fn finish_run(&mut self) {
+        let Some(run) = self.run.take() else { return };
+        let words = &self.source[run.clone()];
+        let start = run.start + (words.len() - words.trim_start().len());
+        let text = words.trim();
+        if text.is_empty() {
+            return;
+        }
+        self.outline.blocks.push(Block {
+            form: self.form,
+            text: text.to_owned(),
+            span: start..start + text.len(),
+            line: self.lines.line(self.source, start),
+        });
+    }
+
+    /// Leaves something out of the text, and says so.
+    fn refuse(&mut self, span: Range<usize>, what: &str) {
+        if self.skipping == 0 {
+            self.fault(span, what);
+        }
+    }
+
+    fn fault(&mut self, span: Range<usize>, what: &str) {
+        self.outline.faults.push(Diagnostic::error(
+            "report::markup",
+            span,
+            format!("报告里有{what},不能原样显示"),
+            "报告只用标题(#)、列表(-)和文字;请删去这个标记,保留文字",
+        ));
+    }
+}
+
+fn level_number(level: HeadingLevel) -> u8 {
+    match level {
+        HeadingLevel::H1 => 1,
+        HeadingLevel::H2 => 2,
+        HeadingLevel::H3 => 3,
+        HeadingLevel::H4 => 4,
+        HeadingLevel::H5 => 5,
+        HeadingLevel::H6 => 6,
+    }
+}

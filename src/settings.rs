@@ -1,0 +1,102 @@
+//! `report.toml`: what an editor decides about a report. It names figures and
+//! cards; it never holds a number that the page shows.
+
+use serde::Deserialize;
+
+/// The whole file.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Settings {
+    /// The place the report is of: 北碚区.
+    pub place: String,
+    /// The year the report was given in.
+    pub year: u16,
+    /// Who publishes it, as the page's foot names it.
+    pub issuer: String,
+    /// When it was published, `YYYY-MM-DD HH:MM`.
+    pub published: Option<String>,
+    /// Titles of themes known to have no sentence.
+    #[serde(default)]
+    pub bare_cards: Vec<String>,
+    /// The cover's figures, as [selectors](Self#selectors).
+    #[serde(default)]
+    pub cover: Vec<String>,
+    /// What the chapter bar calls each section.
+    #[serde(default, rename = "section")]
+    pub sections: Vec<SectionSettings>,
+    /// Icons of cards.
+    #[serde(default, rename = "card")]
+    pub cards: Vec<CardSettings>,
+    /// Charts chosen by the editor.
+    #[serde(default, rename = "chart")]
+    pub charts: Vec<ChartSettings>,
+    /// Suspected slips of the text: told to the editor, never applied.
+    #[serde(default, rename = "erratum")]
+    pub errata: Vec<Erratum>,
+}
+
+/// One section's settings.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SectionSettings {
+    /// The section's title in the report.
+    pub title: String,
+    /// A name of two to four characters for the chapter bar.
+    pub short: String,
+}
+
+/// One card's settings.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CardSettings {
+    /// The card's title in the report, without its number.
+    pub title: String,
+    /// A topic's name, which gives the icon.
+    pub topic: Option<String>,
+}
+
+/// One chart's settings.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ChartSettings {
+    /// Its name in addresses: `five-year-growth`.
+    pub id: String,
+    /// The title of the card (or of the section without cards) it stands in.
+    pub card: String,
+    /// How it is drawn.
+    pub form: ChartForm,
+    /// Selectors: a name, optionally `@kind` and `@year` behind it, such as
+    /// `地区生产总值@level@2026`. Without any, every fitting figure of the card.
+    #[serde(default)]
+    pub figures: Vec<String>,
+}
+
+/// How a chart is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ChartForm {
+    /// Horizontal bars from zero.
+    Bar,
+    /// One bar of parts that sum to 100.
+    ShareBar,
+    /// A ring for each share; they need not sum to anything.
+    Rings,
+    /// One indicator's levels through time, one panel for each indicator.
+    Ladder,
+    /// Large numbers grouped by unit.
+    Tiles,
+}
+
+/// A suspected slip of the text.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Erratum {
+    /// 1-based line of the report.
+    pub line: usize,
+    /// The words as they stand.
+    pub words: String,
+    /// What they may have been meant to be.
+    pub suggestion: Option<String>,
+    /// Why they look wrong.
+    pub reason: String,
+}
