@@ -56,6 +56,11 @@ impl Fault {
         &self.diagnostic
     }
 
+    /// The text its span points into.
+    pub fn text(&self) -> Option<&str> {
+        self.source.as_ref().map(|source| source.inner().as_str())
+    }
+
     /// The file it speaks of.
     pub fn file(&self) -> &Path {
         &self.file

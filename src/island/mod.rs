@@ -6,8 +6,10 @@
 //! `src/loader.js`, so their markup may not depend on where they run.
 
 pub mod chapter_bar;
+pub mod figure_sheet;
 mod page;
 pub mod reader_settings;
 
 pub use chapter_bar::ChapterBar;
+pub use figure_sheet::FigureSheet;
 pub use reader_settings::ReaderSettings;

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::Page;
 use super::icon::{Icon, icon, topic_icon};
-use super::picture::picture;
+use super::picture::pictures;
 use super::sentence::sentences;
 use crate::report::{Card, Heading};
 
@@ -14,7 +14,7 @@ pub(super) fn card(page: &Page, card: &Card, id: String, at: usize) -> impl Into
     view! {
         <article class="card" id=id>
             {heading}
-            {picture(page, card, &page.pictures[at])}
+            {pictures(page, &page.pictures[at].pictures)}
             {sentences(page, &card.sentences)}
         </article>
     }

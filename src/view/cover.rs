@@ -6,6 +6,7 @@ use super::Page;
 use super::quantity::quantity;
 use super::scenery::scenery;
 use super::words::{label, period_words, status_class};
+use crate::story::said;
 
 /// The first screen.
 pub(super) fn cover(page: &Page) -> impl IntoView + use<> {
@@ -42,7 +43,7 @@ fn cover_figure(page: &Page, index: usize) -> impl IntoView + use<> {
         <li class=class>
             <a href=format!("#f{}", index + 1)>
                 <span class="cover-figure-name">{name}</span>
-                {quantity(figure)}
+                {quantity(&said(figure))}
             </a>
         </li>
     }

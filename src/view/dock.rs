@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::Page;
-use crate::island::{ChapterBar, ReaderSettings};
+use crate::island::{ChapterBar, FigureSheet, ReaderSettings};
 
 /// The links work without script; the islands only add to them.
 pub(super) fn dock(page: &Page) -> impl IntoView + use<> {
@@ -33,5 +33,6 @@ pub(super) fn dock(page: &Page) -> impl IntoView + use<> {
             </ChapterBar>
             <ReaderSettings/>
         </div>
+        <FigureSheet/>
     }
 }

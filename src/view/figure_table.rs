@@ -3,7 +3,9 @@
 use leptos::prelude::*;
 
 use super::Page;
-use super::words::{kind_words, label, period_words, quantity_words, status_class, status_words};
+use super::quantity::quantity;
+use super::words::{kind_words, label, period_words, status_class, status_words};
+use crate::story::said;
 
 /// The table of all figures, in source order.
 pub(super) fn figure_table(page: &Page) -> impl IntoView + use<> {
@@ -14,11 +16,15 @@ pub(super) fn figure_table(page: &Page) -> impl IntoView + use<> {
         .map(|(index, figure)| {
             let number = index + 1;
             view! {
-                <tr id=format!("r{number}") class=status_class(figure.status)>
+                <tr
+                    id=format!("r{number}")
+                    class=status_class(figure.status)
+                    data-indicator=figure.name.clone()
+                >
                     <th scope="row">{label(figure)}</th>
-                    <td class="quantity-cell">{quantity_words(figure)}</td>
-                    <td>{period_words(figure)}</td>
-                    <td>{status_words(figure.status)}" · "{kind_words(figure.kind)}</td>
+                    <td class="quantity-cell">{quantity(&said(figure))}</td>
+                    <td class="row-period">{period_words(figure)}</td>
+                    <td class="row-kind">{status_words(figure.status)}" · "{kind_words(figure.kind)}</td>
                     <td>
                         <a href=format!("#f{number}") aria-label=format!("回到原句,第{}行", figure.line)>
                             "原句"

@@ -6,6 +6,7 @@
 //! [`figure_table`], [`foot`], and the [`dock`] that holds the islands.
 
 mod card;
+mod chart;
 mod cover;
 mod dock;
 mod figure_table;
@@ -18,7 +19,6 @@ mod quantity;
 mod scenery;
 mod section;
 mod sentence;
-mod tiles;
 mod words;
 
 pub use page::{Html, Page, render};

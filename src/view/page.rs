@@ -10,7 +10,7 @@ use crate::chart::Chart;
 use crate::figure::Figure;
 use crate::report::Report;
 use crate::settings::Settings;
-use crate::story::Picture;
+use crate::story::CardPictures;
 
 /// All that a page is written from.
 #[derive(Debug)]
@@ -23,8 +23,8 @@ pub struct Page {
     pub figures: Vec<Figure>,
     /// Indices into `figures` of the cover's figures.
     pub cover: Vec<usize>,
-    /// One picture for each card, in the order of the report.
-    pub pictures: Vec<Picture>,
+    /// What each card shows, in the order of the report.
+    pub pictures: Vec<CardPictures>,
     /// The drawn charts, found by their id.
     pub charts: Vec<Chart>,
 }

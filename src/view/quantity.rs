@@ -2,21 +2,20 @@
 
 use leptos::prelude::*;
 
-use super::words::{number_words, qualifiers};
-use crate::figure::Figure;
+use crate::story::Said;
 
 /// `突破 700 亿元` as one thing that never breaks.
-pub(super) fn quantity(figure: &Figure) -> impl IntoView + use<> {
-    let (before, after) = qualifiers(figure);
-    let small = |class: &'static str, words: String| {
+pub(super) fn quantity(said: &Said) -> impl IntoView + use<> {
+    let small = |class: &'static str, words: &str| {
+        let words = words.to_owned();
         (!words.is_empty()).then(|| view! { <span class=class>{words}</span> })
     };
     view! {
         <span class="quantity">
-            {small("qualifier", before)}
-            <span class="number">{number_words(figure)}</span>
-            {small("unit", figure.unit.clone())}
-            {small("qualifier", after)}
+            {small("qualifier", &said.before)}
+            <span class="number">{said.number.clone()}</span>
+            {small("unit", &said.unit)}
+            {small("qualifier", &said.after)}
         </span>
     }
 }

@@ -2,6 +2,8 @@
 
 use super::Page;
 use crate::figure::{Figure, Kind, Sign, Status};
+use crate::settings::Settings;
+use crate::story::said;
 
 /// 北碚区2022年一图读懂区政府工作报告: the report's own subtitle with its place
 /// and year in front.
@@ -11,8 +13,6 @@ pub(super) fn page_title(page: &Page) -> String {
     let Settings { place, year, .. } = &page.settings;
     format!("{} · {place}{year}年", heading.block.text)
 }
-
-use crate::settings::Settings;
 
 /// What a number is called when it stands alone: `地区生产总值 年均增长`.
 pub(super) fn label(figure: &Figure) -> String {
@@ -36,32 +36,10 @@ fn verb(figure: &Figure) -> &'static str {
     }
 }
 
-/// `预计突破700亿元`: the number with its unit and every qualifier.
-pub(super) fn quantity_words(figure: &Figure) -> String {
-    let (before, after) = qualifiers(figure);
-    format!("{before}{}{}{after}", number_words(figure), figure.unit)
-}
-
 /// `2021年地区生产总值预计突破700亿元`.
 pub(super) fn figure_words(figure: &Figure) -> String {
-    format!("{}{}{}{}", period_words(figure), figure.name, verb(figure), quantity_words(figure))
-}
-
-/// The number alone, a range with its dash.
-pub(super) fn number_words(figure: &Figure) -> String {
-    match &figure.value_max {
-        Some(max) => format!("{}—{max}", figure.value),
-        None => figure.value.clone(),
-    }
-}
-
-/// The qualifiers read before and after the number.
-pub(super) fn qualifiers(figure: &Figure) -> (String, String) {
-    let side = |after: bool| {
-        let words = figure.qualifiers.iter().filter(|q| q.after == after);
-        words.map(|q| q.word.as_str()).collect()
-    };
-    (side(false), side(true))
+    let (period, name, verb) = (period_words(figure), &figure.name, verb(figure));
+    format!("{period}{name}{verb}{}", said(figure))
 }
 
 /// The period as a reader would say it, empty if the report does not tell.
