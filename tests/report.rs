@@ -42,17 +42,27 @@ fn every_sentence_is_a_verbatim_slice_of_the_source_at_its_line() {
     }
     let read: String = blocks.iter().map(|block| block.text.as_str()).collect();
     let lines = BEIBEI.lines();
-    let source: String = lines.map(|l| l.trim_start_matches(['#', '-', ' '])).collect();
+    let source: String = lines
+        .map(|l| l.trim_start_matches(['#', '-', ' ']))
+        .collect();
     assert_eq!(read, source, "a word was lost, added or moved");
 }
 
 #[test]
 fn the_number_of_a_heading_is_told_from_its_words() {
-    let source = "# 报告\n\n### 二、做什么\n\n#### (三)修路\n\n- 修路。\n\n#### 十年树木\n\n- 种树。\n";
+    let source =
+        "# 报告\n\n### 二、做什么\n\n#### (三)修路\n\n- 修路。\n\n#### 十年树木\n\n- 种树。\n";
     let report = arranged(source).expect("well formed");
     let section = &report.sections[0];
-    assert_eq!((&*section.heading.number, &*section.heading.title), ("二", "做什么"));
-    let titles: Vec<_> = section.cards.iter().filter_map(|card| card.heading.as_ref()).collect();
+    assert_eq!(
+        (&*section.heading.number, &*section.heading.title),
+        ("二", "做什么")
+    );
+    let titles: Vec<_> = section
+        .cards
+        .iter()
+        .filter_map(|card| card.heading.as_ref())
+        .collect();
     assert_eq!((&*titles[0].number, &*titles[0].title), ("三", "修路"));
     assert_eq!((&*titles[1].number, &*titles[1].title), ("", "十年树木"));
 }
@@ -67,7 +77,10 @@ fn the_numbers_of_an_ordered_list_are_words_of_the_report() {
 #[test]
 fn each_line_of_a_paragraph_is_a_sentence() {
     let report = arranged("# 报告\n\n### 任务\n\n修路。\n种树。\n").expect("well formed");
-    let lines: Vec<_> = report.sentences().map(|s| (s.line, s.text.as_str())).collect();
+    let lines: Vec<_> = report
+        .sentences()
+        .map(|s| (s.line, s.text.as_str()))
+        .collect();
     assert_eq!(lines, [(5, "修路。"), (6, "种树。")]);
 }
 

@@ -107,7 +107,10 @@ fn mark(bar: &Element, links: &[Element], current: Option<&str>) {
 
 /// Scrolls the strip, not the page, so that the link stands in its middle.
 fn center(bar: &Element, link: &Element) {
-    let (bar_box, link_box) = (bar.get_bounding_client_rect(), link.get_bounding_client_rect());
+    let (bar_box, link_box) = (
+        bar.get_bounding_client_rect(),
+        link.get_bounding_client_rect(),
+    );
     let off = (link_box.left() + link_box.width() / 2.0) - (bar_box.left() + bar_box.width() / 2.0);
     bar.set_scroll_left(bar.scroll_left() + off as i32);
 }

@@ -80,9 +80,8 @@ pub fn FigureSheet() -> impl IntoView {
             "没能复制,请长按选取"
         });
     };
-    let text = move || {
-        shown.with(|s| format!("{}:{}({})\n{}", s.title, s.quantity, s.facts, link(&s.id)))
-    };
+    let text =
+        move || shown.with(|s| format!("{}:{}({})\n{}", s.title, s.quantity, s.facts, link(&s.id)));
 
     view! {
         <dialog
@@ -186,7 +185,9 @@ fn row_words(row: &Element) -> Option<String> {
 
 fn show_copy(place: &Element, what: &Element) -> Option<()> {
     place.set_text_content(None);
-    place.append_child(&what.clone_node_with_deep(true).ok()?).ok()?;
+    place
+        .append_child(&what.clone_node_with_deep(true).ok()?)
+        .ok()?;
     Some(())
 }
 
@@ -215,7 +216,9 @@ fn link(id: &str) -> String {
 /// Takes the sheet's entry off the history unless 后退 already did.
 fn leave_history() {
     if let Ok(history) = window().history()
-        && history.state().is_ok_and(|state| state.as_string().as_deref() == Some(SHEET_STATE))
+        && history
+            .state()
+            .is_ok_and(|state| state.as_string().as_deref() == Some(SHEET_STATE))
     {
         let _ = history.back();
     }

@@ -52,10 +52,14 @@ pub fn ReaderSettings() -> impl IntoView {
     Effect::new(move || {
         let handle = window_event_listener(leptos::ev::pointerdown, move |event| {
             let target = event_target::<web_sys::Node>(&event);
-            let inside = |node: Option<&web_sys::Node>| node.is_some_and(|n| n.contains(Some(&target)));
+            let inside =
+                |node: Option<&web_sys::Node>| node.is_some_and(|n| n.contains(Some(&target)));
             let in_panel = panel.get_untracked();
             let in_button = button.get_untracked();
-            if open.get_untracked() && !inside(in_panel.as_deref().map(AsRef::as_ref)) && !inside(in_button.as_deref().map(AsRef::as_ref)) {
+            if open.get_untracked()
+                && !inside(in_panel.as_deref().map(AsRef::as_ref))
+                && !inside(in_button.as_deref().map(AsRef::as_ref))
+            {
                 open.set(false);
             }
         });
@@ -140,8 +144,11 @@ fn apply(size: &str, theme: &str) {
     let Some(root) = root() else { return };
     let _ = root.set_attribute("data-size", size);
     let _ = root.set_attribute("data-theme", theme);
-    let kept = storage()
-        .is_some_and(|storage| storage.set_item(STORAGE_KEY, &format!("{size}|{theme}")).is_ok());
+    let kept = storage().is_some_and(|storage| {
+        storage
+            .set_item(STORAGE_KEY, &format!("{size}|{theme}"))
+            .is_ok()
+    });
     if !kept {
         keep_in_address(size, theme);
     }
