@@ -174,7 +174,7 @@ pub(super) fn scenery() -> impl IntoView + use<> {
             <path
                 class="glint"
                 stroke="url(#scene-glint)"
-                d="M800 371h116m-92 5h84m-74 5h58m-44 6h38m-24 6h16"
+                d="M804 371h74m12 0h26m-88 5h66m-54 5h20m10 0h34m-52 6h36m-26 6h18"
             />
             // Lights on the far shore, again as dashes, and their reflections.
             <path class="lights" d="M560 354l640 9" />
