@@ -7,6 +7,7 @@
 
 pub mod diagnostic;
 pub mod figure;
+pub mod island;
 pub mod report;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod settings;

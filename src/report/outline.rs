@@ -102,7 +102,11 @@ impl Reader<'_> {
                 self.finish_run();
                 self.form = Form::Bullet;
                 // A number in front of an item is one of the report's words.
-                self.item_start = self.lists.last().filter(|&&shown| shown).map(|_| span.start);
+                self.item_start = self
+                    .lists
+                    .last()
+                    .filter(|&&shown| shown)
+                    .map(|_| span.start);
             }
             Tag::Emphasis | Tag::Strong => self.fault(span, "强调标记(* 或 _)"),
             Tag::Image { .. } => {
@@ -147,7 +151,9 @@ impl Reader<'_> {
         if self.skipping > 0 {
             return;
         }
-        if self.source[span.clone()] != *text {
+        // An entity reads otherwise than it is written; an escape leaves a gap.
+        let gap = self.run.as_ref().is_some_and(|run| run.end != span.start);
+        if gap || self.source[span.clone()] != *text {
             self.fault(span.clone(), "转义符或字符实体(\\ 或 &…;)");
         }
         let start = self.item_start.take().unwrap_or(span.start);
