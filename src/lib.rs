@@ -5,6 +5,8 @@
 //! [`report`] → [`figure`] → `story` → `chart` → `view`, with `island` beside
 //! `view` for what answers a finger. Each imports only what stands before it.
 
+#[cfg(not(target_arch = "wasm32"))]
+pub mod cli;
 pub mod diagnostic;
 pub mod figure;
 pub mod island;

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use rust_decimal::Decimal;
 
 use crate::diagnostic::Diagnostic;
-use crate::figure::{Figure, Kind, Period, Status};
+use crate::figure::{Figure, Kind, Status};
 use crate::story::{key, quantity, said, when};
 
 /// A target this many times away from what was reached needs a second look.

@@ -14,11 +14,15 @@ pub(super) fn head(page: &Page) -> impl IntoView + use<> {
         .map(|&index| figure_words(&page.figures[index]))
         .collect();
     let description = format!("{}。", facts.join(",").trim_end_matches('。'));
+    // `property` is no attribute of HTML itself, so the macro does not know it.
+    let shared = |name: &'static str, content: &str| {
+        view! { <meta content=content.to_owned()/> }.attr("property", name)
+    };
     view! {
         <title>{title.clone()}</title>
         <meta name="description" content=description.clone()/>
-        <meta property="og:type" content="article"/>
-        <meta property="og:title" content=title/>
-        <meta property="og:description" content=description/>
+        {shared("og:type", "article")}
+        {shared("og:title", &title)}
+        {shared("og:description", &description)}
     }
 }

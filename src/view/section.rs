@@ -19,6 +19,7 @@ pub(super) fn section(
     let heading_id = format!("{id}-title");
     let figures = section_figures(page, section);
     let status = figures.first().map(|figure| figure.status);
+    let labelled_by = heading_id.clone();
     let mark = status.map(|status| {
         let years = figures
             .iter()
@@ -43,7 +44,7 @@ pub(super) fn section(
         })
         .collect_view();
     view! {
-        <section class=class.trim().to_owned() id=id aria-labelledby=heading_id.clone()>
+        <section class=class.trim().to_owned() id=id aria-labelledby=labelled_by>
             <header class="section-head">
                 {mark}
                 <h3 id=heading_id>{section.heading.block.text.clone()}</h3>
