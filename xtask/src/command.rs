@@ -40,10 +40,10 @@ pub(crate) fn cargo<const N: usize>(arguments: [&str; N]) -> Command {
     command
 }
 
-/// A program of an npm package, by the path of its script in `node_modules`.
+/// A Node script, by its path from the root.
 pub(crate) fn node(script: &str) -> Command {
     let mut command = program("node");
-    command.arg(Path::new("node_modules").join(script));
+    command.arg(script);
     command
 }
 

@@ -11,6 +11,7 @@ mod command;
 mod finish;
 mod headers;
 mod module;
+mod publish;
 mod serve;
 mod setup;
 mod test;

@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use anyhow::{Context, Result};
 
-use crate::finish::beside;
+use crate::publish::beside;
 use crate::{build, headers};
 
 /// The port that people expect, and how many after it are tried.

@@ -95,14 +95,10 @@ fn cargo_tool(name: &str, version: &str) -> Result<()> {
         "compiling {name} {version} into {} (once, a few minutes)",
         tools.display()
     ));
-    let install = || {
-        let mut cargo = program("cargo");
-        let package = format!("{name}@{version}");
-        cargo.args(["install", &package, "--root"]).arg(&tools);
-        cargo
-    };
-    // A registry mirror may lack a version that the tool's own lock file names.
-    run(install().arg("--locked")).or_else(|_| run(&mut install()))
+    run(program("cargo")
+        .args(["install", "--locked", "--root"])
+        .arg(&tools)
+        .arg(format!("{name}@{version}")))
 }
 
 fn npm_packages() -> Result<()> {

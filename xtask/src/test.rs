@@ -15,7 +15,7 @@ pub(crate) fn test() -> Result<()> {
     let browser = setup::browser()?;
     run(&mut cargo(["test", "--workspace", "--locked"]))?;
     build::build(build::REPORT.as_ref())?;
-    run(node("@playwright/test/cli.js")
+    run(node("node_modules/@playwright/test/cli.js")
         .args(["test", "--config", "tests/browser"])
         .env("CHROMIUM", browser)
         .env("XTASK", env::current_exe()?))
