@@ -4,6 +4,7 @@
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::time::Instant;
 
 use anyhow::{Context, Result};
@@ -30,14 +31,15 @@ pub(crate) fn dist() -> PathBuf {
 pub(crate) fn build(report: &Path) -> Result<()> {
     let start = Instant::now();
     setup::for_build()?;
-    let report = fs::canonicalize(report)
-        .with_context(|| format!("there is no folder {}", report.display()))?;
-    run(yitu().arg("check").arg(&report).arg("--quiet"))
+    let report = from_root(report)?;
+    run(&mut cargo(["build", "--locked", "--bin", "yitu"]))?;
+    run(yitu().arg("check").arg("--quiet").arg(&report))
         .context("the report has faults; the page stays as it was")?;
     run(program("trunk")
         .args(["build", "--log", "warn"])
         .env(REPORT_VARIABLE, &report)
         .env("TRUNK_SKIP_VERSION_CHECK", "true")
+        // Trunk takes it for a switch of its own and refuses the usual `1`.
         .env_remove("NO_COLOR"))?;
     let fresh = root().join("target/dist");
     finish::finish(&root().join("target/site"), &fresh)?;
@@ -62,7 +64,15 @@ pub(crate) fn prerender() -> Result<()> {
         .arg(page))
 }
 
-fn yitu() -> std::process::Command {
+/// The report's folder as seen from the root, where the programs run.
+fn from_root(report: &Path) -> Result<PathBuf> {
+    let folder = fs::canonicalize(report)
+        .with_context(|| format!("there is no folder {}", report.display()))?;
+    let root = fs::canonicalize(root())?;
+    Ok(folder.strip_prefix(root).unwrap_or(&folder).to_owned())
+}
+
+fn yitu() -> Command {
     cargo(["run", "--quiet", "--locked", "--bin", "yitu", "--"])
 }
 
