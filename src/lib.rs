@@ -5,8 +5,10 @@
 //! [`report`] → [`figure`] → `story` → `chart` → `view`, with `island` beside
 //! `view` for what answers a finger. Each imports only what stands before it.
 
+#[cfg(not(target_arch = "wasm32"))]
+pub mod chart;
 pub mod diagnostic;
 pub mod figure;
 pub mod report;
-#[cfg(not(target_arch = "wasm32"))]
 pub mod settings;
+pub mod story;

@@ -134,8 +134,17 @@ fn empty_cards(sections: &[Section], bare_cards: &[String]) -> Vec<Diagnostic> {
             faults.push(no_sentence(&section.heading));
         }
         let bare = |title: &String| bare_cards.contains(title);
-        for card in section.cards.iter().filter(|card| card.sentences.is_empty()) {
-            faults.extend(card.heading.iter().filter(|h| !bare(&h.title)).map(no_sentence));
+        for card in section
+            .cards
+            .iter()
+            .filter(|card| card.sentences.is_empty())
+        {
+            faults.extend(
+                card.heading
+                    .iter()
+                    .filter(|h| !bare(&h.title))
+                    .map(no_sentence),
+            );
         }
     }
     faults
@@ -160,7 +169,11 @@ fn split_heading(block: Block) -> Heading {
     let number = &body[..body.len() - rest.len()];
     let title = rest.trim_start_matches(CLOSERS);
     let numbered = !number.is_empty() && rest.starts_with(CLOSERS) && !title.is_empty();
-    let (number, title) = if numbered { (number, title) } else { ("", text) };
+    let (number, title) = if numbered {
+        (number, title)
+    } else {
+        ("", text)
+    };
     Heading {
         number: number.to_owned(),
         title: title.to_owned(),

@@ -102,7 +102,11 @@ impl Reader<'_> {
                 self.finish_run();
                 self.form = Form::Bullet;
                 // A number in front of an item is one of the report's words.
-                self.item_start = self.lists.last().filter(|&&shown| shown).map(|_| span.start);
+                self.item_start = self
+                    .lists
+                    .last()
+                    .filter(|&&shown| shown)
+                    .map(|_| span.start);
             }
             Tag::Emphasis | Tag::Strong => self.fault(span, "强调标记(* 或 _)"),
             Tag::Image { .. } => {
