@@ -1,2 +1,7 @@
-//! The command line.
-fn main() {}
+//! The command line of yitu.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    yitu::cli::run()
+}

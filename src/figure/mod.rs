@@ -6,7 +6,24 @@
 //! words it was read from. Chart, table, description and download are all
 //! drawn from these records; nothing else on the page holds a number.
 
+mod assemble;
+mod clause;
+mod lexicon;
+mod lists;
+mod names;
+mod others;
+mod period;
+mod predicate;
+mod scan;
+mod scope;
+mod text;
+mod units;
+
 use std::ops::Range;
+
+pub use others::{Other, Reason};
+
+use crate::report::{Form, Outline};
 
 /// What sort of quantity a figure is; only equal kinds share an axis.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -98,4 +115,32 @@ pub struct Figure {
     pub number: Range<usize>,
     /// 1-based line of the source.
     pub line: usize,
+}
+
+/// What a report states in numbers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reading {
+    /// The figures, in source order.
+    pub figures: Vec<Figure>,
+    /// The digits that are no figure, in source order.
+    pub others: Vec<Other>,
+}
+
+/// Reads every number of a report.
+///
+/// `outline` is the outline of `source`; `year` is the year the report was
+/// given in, from which 过去五年 and 今年 are counted. Without it the report's
+/// title is asked.
+pub fn read(source: &str, outline: &Outline, year: Option<u16>) -> Reading {
+    let mut scopes = scope::Scopes::new(year);
+    let mut reader = assemble::Reader::new(source);
+    for block in &outline.blocks {
+        if let Form::Heading(level) = block.form {
+            scopes.enter(level, &block.text);
+            reader.heading(block);
+        } else {
+            reader.sentence(block, &scopes.here(), scopes.report_year);
+        }
+    }
+    reader.reading
 }

@@ -1,0 +1,142 @@
+//! One block of the report as plain characters that are easy to compare.
+//!
+//! Spaces vanish, full-width letters, digits and punctuation become
+//! half-width, all dashes become one. Every character remembers where it
+//! stands in the source, so that names and spans are always the report's own.
+
+use std::ops::Range;
+
+use super::lexicon::{Table, starts_with};
+
+/// What a reader skips without noticing.
+fn is_blank(c: char) -> bool {
+    c.is_whitespace()
+        || c.is_control()
+        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{feff}' | '*' | '`')
+}
+
+fn plain(c: char) -> char {
+    match c {
+        '—' | '–' | '―' | '−' | '‐' | '‑' | '～' | '〜' | '~' | '－' => '-',
+        '∶' => ':',
+        '！'..='～' => char::from_u32(c as u32 - 0xFEE0).unwrap_or(c),
+        _ => c,
+    }
+}
+
+/// The characters of one block. Positions are indexes into `chars`.
+#[derive(Default)]
+pub(super) struct Text<'a> {
+    source: &'a str,
+    /// The characters, made plain.
+    pub(super) chars: Vec<char>,
+    at: Vec<usize>,
+    /// Whether a character stands between quotation marks.
+    quoted: Vec<bool>,
+}
+
+/// A quotation longer than this is speech, not a name.
+const LONGEST_NAME: usize = 30;
+
+impl<'a> Text<'a> {
+    /// Reads `source[span]` into this text, reusing its memory.
+    pub(super) fn load(&mut self, source: &'a str, span: Range<usize>) {
+        self.source = source;
+        self.chars.clear();
+        self.at.clear();
+        for (offset, c) in source[span.clone()].char_indices() {
+            if !is_blank(c) {
+                self.chars.push(plain(c));
+                self.at.push(span.start + offset);
+            }
+        }
+        self.mark_quotes();
+    }
+
+    fn mark_quotes(&mut self) {
+        self.quoted.clear();
+        self.quoted.resize(self.chars.len(), false);
+        let mut open: Vec<usize> = Vec::new();
+        for i in 0..self.chars.len() {
+            match self.chars[i] {
+                '"' if open.last().is_some_and(|&at| self.chars[at] == '"') => {
+                    self.close(&mut open, i)
+                }
+                '“' | '‘' | '「' | '『' | '《' | '〈' | '"' => open.push(i),
+                '”' | '’' | '」' | '』' | '》' | '〉' => self.close(&mut open, i),
+                _ => {}
+            }
+        }
+    }
+
+    fn close(&mut self, open: &mut Vec<usize>, at: usize) {
+        if let Some(start) = open.pop()
+            && at - start <= LONGEST_NAME
+        {
+            self.quoted[start..=at].fill(true);
+        }
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.chars.len()
+    }
+
+    /// The character at a position; a space beyond either end.
+    pub(super) fn char(&self, at: usize) -> char {
+        self.chars.get(at).copied().unwrap_or(' ')
+    }
+
+    /// The character before a position; a space at the start.
+    pub(super) fn before(&self, at: usize) -> char {
+        at.checked_sub(1).map_or(' ', |at| self.char(at))
+    }
+
+    /// The character as the source has it.
+    pub(super) fn written(&self, at: usize) -> char {
+        self.at
+            .get(at)
+            .and_then(|&at| self.source[at..].chars().next())
+            .unwrap_or(' ')
+    }
+
+    pub(super) fn is_quoted(&self, at: usize) -> bool {
+        self.quoted.get(at).copied().unwrap_or(false)
+    }
+
+    /// Whether the words stand at `at`.
+    pub(super) fn starts(&self, at: usize, words: &str) -> bool {
+        starts_with(self.chars.get(at..).unwrap_or(&[]), words)
+    }
+
+    /// The longest word of a table that begins at `range.start`, with its length.
+    pub(super) fn first<T: Copy>(
+        &self,
+        range: &Range<usize>,
+        table: &Table<T>,
+    ) -> Option<(&'static str, T, usize)> {
+        table.first(&self.chars[range.clone()])
+    }
+
+    /// The longest word of a table that ends at `range.end`, with its length.
+    pub(super) fn last<T: Copy>(
+        &self,
+        range: &Range<usize>,
+        table: &Table<T>,
+    ) -> Option<(&'static str, T, usize)> {
+        table.last(&self.chars[range.clone()])
+    }
+
+    /// Where in the source a range of characters stands.
+    pub(super) fn span(&self, range: &Range<usize>) -> Range<usize> {
+        let Some(last) = range.end.checked_sub(1).filter(|&last| last >= range.start) else {
+            let at = self.at.get(range.start).copied().unwrap_or(0);
+            return at..at;
+        };
+        self.at[range.start]..self.at[last] + self.written(last).len_utf8()
+    }
+
+    /// The report's own words, without spaces.
+    pub(super) fn words(&self, range: &Range<usize>) -> String {
+        range.clone().map(|at| self.written(at)).collect()
+    }
+}
