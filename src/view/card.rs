@@ -6,6 +6,7 @@ use super::Page;
 use super::icon::{Icon, icon, topic_icon};
 use super::picture::pictures;
 use super::sentence::sentences;
+use super::words::breakable;
 use crate::report::{Card, Heading};
 
 /// `at` is the card's place in [`Page::pictures`].
@@ -30,7 +31,7 @@ fn card_head(heading: &Heading, id: &str) -> impl IntoView + use<> {
         <header class="card-head">
             {icon(topic)}
             <h4>
-                <a class="card-link" href=format!("#{id}")>{number}{rest.to_owned()}</a>
+                <a class="card-link" href=format!("#{id}")>{number}{breakable(rest)}</a>
             </h4>
         </header>
     }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::Page;
 use super::quantity::quantity;
 use super::words::{kind_words, label, period_words, status_class, status_words};
-use crate::story::said;
+use crate::story::{key, said};
 
 /// The table of all figures, in source order.
 pub(super) fn figure_table(page: &Page) -> impl IntoView + use<> {
@@ -19,7 +19,7 @@ pub(super) fn figure_table(page: &Page) -> impl IntoView + use<> {
                 <tr
                     id=format!("r{number}")
                     class=status_class(figure.status)
-                    data-indicator=figure.name.clone()
+                    data-indicator=key(&figure.name)
                 >
                     <th scope="row">{label(figure)}</th>
                     <td class="quantity-cell">{quantity(&said(figure))}</td>
