@@ -190,9 +190,13 @@ fn form(start: &BytesStart<'_>, id: &str) -> Result<Option<Piece>, String> {
     } else {
         String::new()
     };
+    let moved = attributes
+        .get("transform")
+        .map(|moved| format!(" transform=\"{}\"", round(moved)));
     let xml = format!(
-        "<{name} class=\"{}\"{fill} {geometry}=\"{line}\"/>",
-        role.class()
+        "<{name} class=\"{}\"{fill}{} {geometry}=\"{line}\"/>",
+        role.class(),
+        moved.unwrap_or_default(),
     );
     Ok(Some(Piece { point, role, xml }))
 }

@@ -13,6 +13,8 @@ pub(super) enum Role {
     Target,
     /// A line that was computed.
     Computed,
+    /// The head of such a line.
+    Arrow,
     /// The words of a computed number.
     Note,
     /// A number with unit and qualifiers.
@@ -23,8 +25,6 @@ pub(super) enum Role {
     Year,
     /// The whole that a share is part of.
     Track,
-    /// The line that bars begin at.
-    Base,
     /// Parts of a whole, told apart by tint.
     Part(u8),
 }
@@ -33,12 +33,12 @@ const ROLES: &[(Role, &str)] = &[
     (Role::Actual, "actual"),
     (Role::Target, "target"),
     (Role::Computed, "computed"),
+    (Role::Arrow, "arrow"),
     (Role::Note, "note"),
     (Role::Value, "value"),
     (Role::Name, "name"),
     (Role::Year, "year"),
     (Role::Track, "track"),
-    (Role::Base, "base"),
     (Role::Part(0), "part part-1"),
     (Role::Part(1), "part part-2"),
     (Role::Part(2), "part part-3"),

@@ -1,6 +1,6 @@
 //! What may share an axis, and why not.
 
-use crate::figure::{Figure, Kind};
+use crate::figure::{Figure, Kind, Period};
 
 use super::{base_unit, key, kind_name, when};
 
@@ -69,7 +69,10 @@ fn other_indicator(a: &Figure, b: &Figure) -> Option<String> {
     if time_a.last == time_b.last {
         return Some(format!("说的是同一时间({})", when(time_a)));
     }
-    let years = |p: &crate::figure::Period| p.last - p.first;
+    let years = |p: &Period| p.last - p.first;
+    if a.kind == Kind::Level && years(time_a).max(years(time_b)) > 0 {
+        return Some("有一个没有说明是哪一年的,可能是几年合计".to_owned());
+    }
     let sums = a.kind == Kind::Cumulative && years(time_a) != years(time_b);
     sums.then(|| {
         format!(
