@@ -4,6 +4,8 @@
 //! `#e2000c` is role 2 of the series' point 11. [`finish`](super::finish) reads it back
 //! and writes classes instead.
 
+use crate::figure::Status;
+
 /// What a drawn thing is; its name is its class in `style/chart.css`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Role {
@@ -11,6 +13,10 @@ pub(super) enum Role {
     Actual,
     /// A mark of what is planned.
     Target,
+    /// A ring of what was.
+    ActualRing,
+    /// A ring of what is planned.
+    TargetRing,
     /// A line that was computed.
     Computed,
     /// The head of such a line.
@@ -32,6 +38,8 @@ pub(super) enum Role {
 const ROLES: &[(Role, &str)] = &[
     (Role::Actual, "actual"),
     (Role::Target, "target"),
+    (Role::ActualRing, "ring actual"),
+    (Role::TargetRing, "ring target"),
     (Role::Computed, "computed"),
     (Role::Arrow, "arrow"),
     (Role::Note, "note"),
@@ -56,11 +64,24 @@ impl Role {
     }
 
     /// The mark of a status.
-    pub(super) fn of(status: crate::figure::Status) -> Self {
+    pub(super) fn of(status: Status) -> Self {
         match status {
-            crate::figure::Status::Actual => Self::Actual,
-            crate::figure::Status::Target => Self::Target,
+            Status::Actual => Self::Actual,
+            Status::Target => Self::Target,
         }
+    }
+
+    /// The ring of a status.
+    pub(super) fn ring(status: Status) -> Self {
+        match status {
+            Status::Actual => Self::ActualRing,
+            Status::Target => Self::TargetRing,
+        }
+    }
+
+    /// Whether it is filled with the texture of what is planned.
+    pub(super) fn hatched(self) -> bool {
+        matches!(self, Self::Target | Self::TargetRing)
     }
 
     /// The tint of the nth part; tints come round again.

@@ -52,7 +52,7 @@ pub(super) struct Circle {
 
 /// Adds the ring of the nth point with the words below it; `\n` parts lines.
 pub(super) fn ring(draft: &mut Draft, n: usize, point: &Point, below: &str, circle: &Circle) {
-    let colour = Role::of(point.status).of_point(n);
+    let colour = Role::ring(point.status).of_point(n);
     let progress = GaugeProgress::new()
         .show(true)
         .width(THICK)

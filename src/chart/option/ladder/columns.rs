@@ -9,7 +9,8 @@ use serde_json::{Value, json};
 use super::super::draft::Draft;
 use super::super::measure::{said_width, width};
 use super::super::{VALUE, YEAR, amount};
-use super::{Frame, time, way};
+use super::way::{self, Note};
+use super::{Frame, time};
 use crate::chart::paint::Role;
 use crate::story::{Panel, Point, Said, Step};
 
@@ -76,7 +77,7 @@ pub(super) fn add(draft: &mut Draft, panel: &Panel, frame: &Frame) -> f64 {
         .collect();
     draft.series(
         bars.data(columns.collect::<Vec<_>>()),
-        json!({ "data": labels, "markPoint": way::unseen(&years) }),
+        json!({ "data": labels, "markPoint": way::carrying(&years) }),
     );
     let mut below = if narrow { YEARS + LINE } else { YEARS };
     for step in &panel.steps {
@@ -87,14 +88,14 @@ pub(super) fn add(draft: &mut Draft, panel: &Panel, frame: &Frame) -> f64 {
             continue;
         }
         let slope = TALL / most;
+        let near = format!("算得\n{words}");
         if room > width(&words, YEAR) {
-            let note = format!("算得\n{words}");
-            way::add(draft, index, line, slope, (Role::Note, &note, 10.0));
+            way::add(draft, index, &line, slope, &Note::Near(&near));
         } else {
-            // Too narrow for words: they stand below the years.
             let middle = (places[step.from] + places[step.to]) / 2.0;
-            way::add(draft, index, line, slope, (Role::Note, "", 0.0));
-            below_years(draft, index, middle, &format!("算得{words}"));
+            let far = format!("算得{words}");
+            let note = Note::Below(middle, 8.0 + LINE + NOTE, &far);
+            way::add(draft, index, &line, slope, &note);
             below = YEARS + LINE + NOTE;
         }
     }
@@ -125,28 +126,25 @@ fn value(said: &Said) -> String {
     format!("{before}{line}{number}{unit}{after}")
 }
 
+/// The wider line of a column's label.
+fn label_width(point: &Point) -> f64 {
+    let Said { before, .. } = &point.said;
+    let number = Said {
+        before: String::new(),
+        ..point.said.clone()
+    };
+    said_width(&number, VALUE).max(width(before, YEAR))
+}
+
 /// The year below a column.
 fn year(n: usize, point: &Point, x: f64, narrow: bool) -> Value {
     let between = if narrow { "\n" } else { "" };
     way::words(x, 8.0, &time(point, between), &Role::Year.of_point(n))
 }
 
-fn below_years(draft: &mut Draft, index: f64, x: f64, words: &str) {
-    let words = way::words(x, 8.0 + LINE + NOTE, words, &Role::Note.plain());
-    let empty = Bar::new()
-        .x_axis_index(index)
-        .y_axis_index(index)
-        .data(Vec::<f64>::new());
-    draft.series(empty, json!({ "markPoint": way::unseen(&[words]) }));
-}
-
 /// The middles of the columns: by year, or evenly where years crowd.
 fn places(panel: &Panel, wide: f64, thick: f64) -> Vec<f64> {
-    let widest = panel
-        .points
-        .iter()
-        .map(|p| said_width(&p.said, VALUE))
-        .fold(thick, f64::max);
+    let widest = panel.points.iter().map(label_width).fold(thick, f64::max);
     let last = panel.points.len() - 1;
     let side = f64::max(widest / 2.0, wide * 0.19).min(wide / 2.0 - thick);
     let span = wide - 2.0 * side;

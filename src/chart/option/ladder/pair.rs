@@ -7,8 +7,8 @@ use serde_json::json;
 use super::super::YEAR;
 use super::super::draft::Draft;
 use super::super::rings::{Circle, ring};
-use super::{Frame, time, way};
-use crate::chart::paint::Role;
+use super::way::{self, Note};
+use super::{Frame, time};
 use crate::story::Panel;
 
 const RADIUS: f64 = 48.0;
@@ -61,7 +61,7 @@ pub(super) fn add(draft: &mut Draft, panel: &Panel, frame: &Frame) -> f64 {
         if end - start < WORDS {
             continue;
         }
-        let line = vec![[start, side], [(start + end) / 2.0, side], [end, side]];
+        let line = [[start, side], [(start + end) / 2.0, side], [end, side]];
         let computed = &step.computed;
         let note = format!(
             "算得{}\n{}{}",
@@ -69,7 +69,7 @@ pub(super) fn add(draft: &mut Draft, panel: &Panel, frame: &Frame) -> f64 {
             computed.value.abs(),
             computed.unit
         );
-        way::add(draft, index, line, 1.0, (Role::Note, &note, 10.0));
+        way::add(draft, index, &line, 1.0, &Note::Near(&note));
     }
     height + YEARS
 }
