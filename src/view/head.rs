@@ -1,0 +1,28 @@
+//! What a search engine, a share card and a browser tab are told.
+
+use leptos::prelude::*;
+
+use super::Page;
+use super::words::{figure_words, page_title};
+
+/// Title, description and share data, drawn from the report and its figures.
+pub(super) fn head(page: &Page) -> impl IntoView + use<> {
+    let title = page_title(page);
+    let facts: Vec<String> = page
+        .cover
+        .iter()
+        .map(|&index| figure_words(&page.figures[index]))
+        .collect();
+    let description = format!("{}。", facts.join(",").trim_end_matches('。'));
+    // `property` is no attribute of HTML itself, so the macro does not know it.
+    let shared = |name: &'static str, content: &str| {
+        view! { <meta content=content.to_owned()/> }.attr("property", name)
+    };
+    view! {
+        <title>{title.clone()}</title>
+        <meta name="description" content=description.clone()/>
+        {shared("og:type", "article")}
+        {shared("og:title", &title)}
+        {shared("og:description", &description)}
+    }
+}

@@ -1,0 +1,81 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, openReady, test } from './site.mjs';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const guises = [
+  ['light', {}, '/'],
+  ['dark', { colorScheme: 'dark' }, '/'],
+  ['in 长辈版', {}, '/?size=elder'],
+  ['at 320 pixels', { viewport: { width: 320, height: 640 } }, '/'],
+  ['wide', { viewport: { width: 1280, height: 800 } }, '/'],
+];
+
+for (const [name, options, address] of guises) {
+  test.describe(`the page ${name}`, () => {
+    test.use(options);
+
+    test('has nothing that axe finds fault with', async ({ page }) => {
+      await openReady(page, address);
+      await expectAxeClean(page);
+    });
+
+    test('has nothing wider than the screen', async ({ page }) => {
+      await openReady(page, address);
+      await expectFits(page);
+    });
+  });
+}
+
+test('the open settings have nothing that axe finds fault with', async ({ page }) => {
+  await openReady(page);
+  await page.getByRole('button', { name: '阅读设置' }).click();
+  await expectAxeClean(page);
+});
+
+test('长辈版 has nothing wider than a screen of 320 pixels', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openReady(page, '/?size=elder');
+  await expectFits(page);
+});
+
+test('targets are 44 pixels high, and 60 in 长辈版', async ({ page }) => {
+  for (const [address, least] of [['/', 44], ['/?size=elder', 60]]) {
+    await openReady(page, address);
+    await page.getByRole('button', { name: '阅读设置' }).click();
+    const small = await page.locator('button, nav a, label').filter({ visible: true }).evaluateAll(
+      (elements, least) =>
+        elements
+          .map((element) => [element.textContent, Math.round(element.getBoundingClientRect().height)])
+          .filter(([, height]) => height < least),
+      least
+    );
+    expect(small, address).toEqual([]);
+  }
+});
+
+async function expectAxeClean(page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+  expect(found).toEqual([]);
+}
+
+async function expectFits(page) {
+  const wide = await page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const scrolls = (element) => {
+      const area = element.closest('[data-scroll], .table-scroll') ?? element;
+      return element !== area || /auto|scroll/.test(getComputedStyle(element).overflowX);
+    };
+    const inScroller = (element) => {
+      for (let at = element.parentElement; at; at = at.parentElement) if (scrolls(at)) return true;
+      return false;
+    };
+    const over = [...document.body.querySelectorAll('*')].filter((element) => {
+      const box = element.getBoundingClientRect();
+      return box.width > 0 && (box.right > width + 1 || box.left < -1) && !inScroller(element);
+    });
+    return { page: document.scrollingElement.scrollWidth - width, over: over.map((e) => e.outerHTML.slice(0, 100)) };
+  });
+  expect(wide).toEqual({ page: 0, over: [] });
+}
