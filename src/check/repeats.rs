@@ -53,12 +53,16 @@ mod tests {
         let report = arrange(outline(source), &[]).expect("well formed");
         let found = repeats(&report);
         assert_eq!(found.len(), 1);
-        assert_eq!(found[0].span.start, source.rfind("新修").unwrap_or_default());
+        assert_eq!(
+            found[0].span.start,
+            source.rfind("新修").unwrap_or_default()
+        );
     }
 
     #[test]
     fn short_clauses_and_other_cards_may_repeat() {
-        let source = "# 报告\n\n### 一\n\n- 修路,修路,守住安全底线。\n\n### 二\n\n- 守住安全底线。\n";
+        let source =
+            "# 报告\n\n### 一\n\n- 修路,修路,守住安全底线。\n\n### 二\n\n- 守住安全底线。\n";
         let report = arrange(outline(source), &[]).expect("well formed");
         assert_eq!(repeats(&report), []);
     }

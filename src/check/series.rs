@@ -117,7 +117,10 @@ mod tests {
             "# 报告\n\n### 过去五年工作回顾\n\n- {review}\n\n### 2022年主要预期目标\n\n- {plan}\n"
         );
         let reading = figure::read(&source, &outline(&source), Some(2022));
-        series(&reading.figures).into_iter().map(|d| d.code).collect()
+        series(&reading.figures)
+            .into_iter()
+            .map(|d| d.code)
+            .collect()
     }
 
     #[test]
@@ -133,7 +136,10 @@ mod tests {
 
     #[test]
     fn growth_of_a_part_is_not_growth_of_the_whole() {
-        let found = codes("一般公共预算收入年均增长4%。", "区金库一般公共预算收入增长5%。");
+        let found = codes(
+            "一般公共预算收入年均增长4%。",
+            "区金库一般公共预算收入增长5%。",
+        );
         assert_eq!(found, ["check::other-scope"]);
     }
 

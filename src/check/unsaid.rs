@@ -6,7 +6,15 @@ use crate::report::{Report, Sentence};
 
 /// Verbs that promise a number.
 const VERBS: &[&str] = &[
-    "增长", "增加到", "增至", "下降", "降至", "提高到", "提升到", "提升至", "减少到",
+    "增长",
+    "增加到",
+    "增至",
+    "下降",
+    "降至",
+    "提高到",
+    "提升到",
+    "提升至",
+    "减少到",
 ];
 
 const ENDS: &[char] = &[',', ',', ';', ';', '。', '!', '?'];
@@ -26,7 +34,9 @@ fn in_sentence(sentence: &Sentence, figures: &[Figure]) -> Vec<Diagnostic> {
         let words = clause.trim_end_matches(ENDS);
         let span = start..start + words.len();
         start += clause.len();
-        let read = figures.iter().any(|figure| span.contains(&figure.number.start));
+        let read = figures
+            .iter()
+            .any(|figure| span.contains(&figure.number.start));
         // 经济增长, 增长极: a noun, not a verb that needs a number.
         let verb = VERBS.iter().any(|verb| words.contains(verb));
         let noun = ["推动经济增长", "健康增长", "的经济增长", "增长极", "增长点"];

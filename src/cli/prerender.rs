@@ -63,10 +63,11 @@ fn page(folder: &Path, loaded: Loaded) -> Result<Page, Vec<Fault>> {
             _ => None,
         })
         .collect();
-    let charts = chart::draw(&series, &figures, &Renderer::in_project(Path::new("."))).map_err(|error| {
-        let hint = "图由 Node 里的 ECharts 画成;请先运行 npm ci";
-        vec![Fault::of_file(&report_file, "chart::renderer", error, hint)]
-    })?;
+    let charts =
+        chart::draw(&series, &figures, &Renderer::in_project(Path::new("."))).map_err(|error| {
+            let hint = "图由 Node 里的 ECharts 画成;请先运行 npm ci";
+            vec![Fault::of_file(&report_file, "chart::renderer", error, hint)]
+        })?;
     Ok(Page {
         report,
         settings,

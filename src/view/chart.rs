@@ -24,7 +24,10 @@ fn figure(chart: &Chart) -> impl IntoView + use<> {
 }
 
 fn table(table: &Table) -> impl IntoView + use<> {
-    let head = table.head.iter().map(|words| view! { <th scope="col">{words.clone()}</th> });
+    let head = table
+        .head
+        .iter()
+        .map(|words| view! { <th scope="col">{words.clone()}</th> });
     let head = head.collect_view();
     let rows = table
         .rows

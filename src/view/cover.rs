@@ -12,10 +12,9 @@ use crate::story::said;
 pub(super) fn cover(page: &Page) -> impl IntoView + use<> {
     let report = &page.report;
     let place = format!("{} · {}", page.settings.place, page.settings.year);
-    let subtitle = report
-        .subtitle
-        .as_ref()
-        .map(|subtitle| view! { <h2 class="cover-subtitle">{breakable(&subtitle.block.text)}</h2> });
+    let subtitle = report.subtitle.as_ref().map(
+        |subtitle| view! { <h2 class="cover-subtitle">{breakable(&subtitle.block.text)}</h2> },
+    );
     let figures = page
         .cover
         .iter()

@@ -62,7 +62,8 @@ pub(super) fn option(series: &Series) -> (f64, Value) {
 
 /// Adds a panel and says how tall it is.
 fn add(draft: &mut Draft, panel: &Panel, frame: &Frame) -> f64 {
-    if is_share(panel) {
+    // A ring shows of what 53% and 55% are parts; columns would hide it.
+    if panel.is_share() {
         pair::add(draft, panel, frame)
     } else {
         columns::add(draft, panel, frame)
@@ -72,18 +73,8 @@ fn add(draft: &mut Draft, panel: &Panel, frame: &Frame) -> f64 {
 /// Several panels of two columns each stand in two columns; rings and longer
 /// ways need the whole width.
 fn side_by_side(panels: &[Panel]) -> bool {
-    let short = |panel: &Panel| panel.points.len() <= 2 && !is_share(panel);
+    let short = |panel: &Panel| panel.points.len() <= 2 && !panel.is_share();
     panels.len() > 1 && panels.iter().all(short)
-}
-
-/// Shares are drawn as parts of a ring, so that 53% and 55% both show what
-/// they are part of.
-fn is_share(panel: &Panel) -> bool {
-    panel.unit == "%"
-        && panel
-            .points
-            .iter()
-            .all(|p| (0.0..=100.0).contains(&super::amount(p)))
 }
 
 /// What stands below a point: its time, and whether it is planned.
