@@ -42,17 +42,13 @@ pub(super) fn finish(series: &Series, description: &str, raw: &str) -> Result<St
         Shape::Ladder => "ladder",
     };
     let mut svg = format!(
-        "<svg class=\"chart chart-{shape}\" viewBox=\"{}\" role=\"img\" aria-labelledby=\"{id}-title {id}-desc\">\
+        "<svg class=\"plot plot-{shape}\" viewBox=\"{}\" role=\"img\" aria-labelledby=\"{id}-title {id}-desc\">\
          <title id=\"{id}-title\">{}</title><desc id=\"{id}-desc\">{}</desc>",
         drawing.view_box,
         escape(&series.takeaway),
         escape(description),
     );
-    if drawing
-        .pieces
-        .iter()
-        .any(|piece| piece.role == Role::Target)
-    {
+    if drawing.pieces.iter().any(|piece| piece.role.hatched()) {
         svg.push_str(&hatch(id));
     }
     for piece in drawing.pieces.iter().filter(|piece| piece.point.is_none()) {
@@ -185,14 +181,18 @@ fn form(start: &BytesStart<'_>, id: &str) -> Result<Option<Piece>, String> {
         return Ok(None);
     };
     let line = round(attributes.get(geometry).unwrap_or_default());
-    let fill = if role == Role::Target {
+    let fill = if role.hatched() {
         format!(" fill=\"url(#{id}-hatch)\"")
     } else {
         String::new()
     };
+    let moved = attributes
+        .get("transform")
+        .map(|moved| format!(" transform=\"{}\"", round(moved)));
     let xml = format!(
-        "<{name} class=\"{}\"{fill} {geometry}=\"{line}\"/>",
-        role.class()
+        "<{name} class=\"{}\"{fill}{} {geometry}=\"{line}\"/>",
+        role.class(),
+        moved.unwrap_or_default(),
     );
     Ok(Some(Piece { point, role, xml }))
 }

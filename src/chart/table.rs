@@ -87,7 +87,7 @@ fn time<'a>(points: impl Iterator<Item = &'a Point>, figures: &[Figure]) -> Stri
         .collect();
     times.dedup();
     match &times[..] {
-        [time] if !time.is_empty() => format!("({time})"),
+        [time] if !time.is_empty() => format!("（{time}）"),
         _ => String::new(),
     }
 }
@@ -103,7 +103,7 @@ fn through_time(panels: &[Panel]) -> Table {
     };
     let mut head = vec!["指标".to_owned()];
     head.extend(columns.iter().map(|&(_, label)| {
-        let mark = if goal(label) { "(目标)" } else { "" };
+        let mark = if goal(label) { "（目标）" } else { "" };
         format!("{label}{mark}")
     }));
     let computed = panels.iter().any(|panel| !panel.steps.is_empty());
@@ -136,6 +136,6 @@ fn steps(panel: &Panel) -> Cell {
     if said.is_empty() {
         Cell::Empty
     } else {
-        Cell::Computed(said.join(","))
+        Cell::Computed(said.join("，"))
     }
 }

@@ -36,24 +36,15 @@ pub(super) fn bar(id: &str, at: &[usize], figures: &[Figure]) -> Built {
 /// A ring for each share, in the order given.
 pub(super) fn rings(id: &str, at: &[usize], figures: &[Figure]) -> Built {
     let panel = side_by_side(id, at, figures)?;
-    let whole = |point: &&Point| {
-        figures[point.figure].unit != "%"
-            || !(Decimal::ZERO..=Decimal::ONE_HUNDRED).contains(&point.amount)
-    };
-    let odd: Vec<Diagnostic> = panel
-        .points
-        .iter()
-        .filter(whole)
-        .map(|point| {
+    if !panel.is_share() {
+        let odd = panel.points.iter().map(|point| {
             wrong(
                 id,
                 &figures[point.figure],
-                "不是 0 到 100 之间的百分比,不能画成圆环",
+                "不是一个整体的百分之几，不能画成圆环",
             )
-        })
-        .collect();
-    if !odd.is_empty() {
-        return Err(odd);
+        });
+        return Err(odd.collect());
     }
     finish(id, Shape::Rings, vec![panel], figures)
 }
@@ -64,10 +55,10 @@ pub(super) fn share_bar(id: &str, at: usize, parts: &[String], figures: &[Figure
     let figure = &figures[at];
     let fault = |what: &str| Err(vec![wrong(id, figure, what)]);
     let Some(numbers) = ratio(figure) else {
-        return fault("不是比例(如 2.6:48.8:48.6),不能画成一根分段条");
+        return fault("不是比例（如 2.6:48.8:48.6），不能画成一根分段条");
     };
     if !sums_to_100(&numbers) {
-        return fault("各部分之和不是 100,不能画成一根分段条");
+        return fault("各部分之和不是 100，不能画成一根分段条");
     }
     let known = PARTS.iter().find(|(words, _)| figure.name.contains(words));
     let known = known.map_or(Vec::new(), |(_, parts)| {
@@ -79,7 +70,7 @@ pub(super) fn share_bar(id: &str, at: usize, parts: &[String], figures: &[Figure
         parts.to_vec()
     };
     if names.len() != numbers.len() {
-        return fault("的各部分没有名称,请在 parts 里按顺序写出");
+        return fault("的各部分没有名称，请在 parts 里按顺序写出");
     }
     let points = names.into_iter().zip(numbers).map(|(label, amount)| Point {
         figure: at,
@@ -95,6 +86,7 @@ pub(super) fn share_bar(id: &str, at: usize, parts: &[String], figures: &[Figure
     });
     let panel = Panel {
         name: figure.name.clone(),
+        kind: figure.kind,
         unit: "%".to_owned(),
         points: points.collect(),
         steps: Vec::new(),
@@ -132,9 +124,17 @@ pub(super) fn ladder(id: &str, at: &[usize], figures: &[Figure]) -> Built {
     for (key, mut group) in groups {
         group.sort_by_key(|&at| figures[at].period.as_ref().map(|p| p.last));
         if let [only] = group[..] {
-            faults.push(wrong(id, &figures[only], "只有一个时间,不能画成台阶"));
+            faults.push(wrong(id, &figures[only], "只有一个时间，不能画成台阶"));
         }
         match panel(id, key, &group, figures, Axis::ThroughTime) {
+            Ok(panel)
+                if panel
+                    .points
+                    .iter()
+                    .any(|point| point.amount < Decimal::ZERO) =>
+            {
+                faults.push(wrong(id, &figures[group[0]], "里有负数，不能画成台阶"));
+            }
             Ok(mut panel) => {
                 panel.steps = steps(&panel, figures);
                 panels.push(panel);
@@ -190,7 +190,7 @@ fn panel(
             amount, scale: own, ..
         }) = quantity(figure)
         else {
-            faults.push(wrong(id, figure, "不是一个数,没有长度"));
+            faults.push(wrong(id, figure, "不是一个数，没有长度"));
             continue;
         };
         points.push(Point {
@@ -207,6 +207,7 @@ fn panel(
     }
     Ok(Panel {
         name,
+        kind: figures[*first].kind,
         unit: figures[*first].unit.clone(),
         points,
         steps: Vec::new(),
@@ -256,7 +257,7 @@ pub(super) fn empty(id: &str) -> Diagnostic {
         "story::empty-chart",
         0..0,
         format!("图「{id}」里没有一个合适的数据"),
-        "请在 report.toml 的 figures 里写明数据,或换一种 form",
+        "请在 report.toml 的 figures 里写明数据，或换一种 form",
     )
 }
 
@@ -265,7 +266,7 @@ fn wrong(id: &str, figure: &Figure, what: &str) -> Diagnostic {
         "story::wrong-form",
         figure.span.clone(),
         format!("图「{id}」里的「{}」{what}", selector(figure)),
-        "请在 report.toml 里换一种 form,或去掉这个数据",
+        "请在 report.toml 里换一种 form，或去掉这个数据",
     )
 }
 
@@ -274,7 +275,7 @@ fn incomparable(id: &str, a: &Figure, b: &Figure, why: &str) -> Diagnostic {
     Diagnostic::error(
         "story::incomparable",
         b.span.clone(),
-        format!("图「{id}」不能把「{a_name}」和「{b_name}」画在一起:{why}"),
-        "请把它们分成两张图,或改用 tiles",
+        format!("图「{id}」不能把「{a_name}」和「{b_name}」画在一起：{why}"),
+        "请把它们分成两张图，或改用 tiles",
     )
 }

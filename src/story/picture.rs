@@ -246,7 +246,7 @@ fn misplaced(charts: &[ChartSettings], themes: &[Theme<'_>]) -> Vec<Diagnostic> 
             fault(
                 "story::no-such-card",
                 message,
-                "请照报告里的标题写,不带序号",
+                "请照报告里的标题写，不带序号",
             );
         }
         if charts[..at].iter().any(|other| other.id == *id) {
