@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::scan::Number;
 use super::text::Text;
 use super::units::Measure;
+use crate::report::Block;
 
 /// Digits that are not a figure.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,6 +18,40 @@ pub struct Other {
     pub line: usize,
     /// Why it is no figure.
     pub reason: Reason,
+}
+
+impl Other {
+    /// The words at `range`, which are no figure for this reason.
+    pub(super) fn new(text: &Text<'_>, range: &Range<usize>, line: usize, reason: Reason) -> Self {
+        let span = text.span(range);
+        let words = text.source[span.clone()].to_owned();
+        Self { span, words, line, reason }
+    }
+}
+
+/// Digits outside all blocks, in Markdown that is not shown as text.
+pub(super) fn outside(source: &str, blocks: &[Block]) -> Vec<Other> {
+    let mut found: Vec<Other> = Vec::new();
+    let (mut at, mut line) = (0, 1);
+    for span in blocks.iter().map(|block| block.span.clone()).chain([source.len()..source.len()]) {
+        for (offset, c) in source.get(at..span.start).unwrap_or("").char_indices() {
+            line += usize::from(c == '\n');
+            if !matches!(c, '0'..='9' | '０'..='９') {
+                continue;
+            }
+            let (start, end) = (at + offset, at + offset + c.len_utf8());
+            match found.last_mut().filter(|last| last.span.end == start) {
+                Some(last) => {
+                    last.span.end = end;
+                    last.words.push(c);
+                }
+                None => found.push(Other { span: start..end, words: c.into(), line, reason: Reason::Markup }),
+            }
+        }
+        line += source.get(span.clone()).unwrap_or("").matches('\n').count();
+        at = span.end;
+    }
+    found
 }
 
 /// Why digits are not a figure.

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use rust_decimal::Decimal;
 
+use super::predicate::after_number;
 use super::text::Text;
 use super::units::{Measure, scale_at, unit_at};
 
@@ -286,4 +287,16 @@ fn spoken_multiple(text: &Text<'_>, at: usize) -> Option<Number> {
         more: None,
         negative: false,
     })
+}
+
+/// How many numbers stand in a row from the first of `found` on, with nothing
+/// between them but marks, 和 and bounding words: 49.8%、11.9%、36.4%.
+pub(super) fn row(text: &Text<'_>, found: &[Number]) -> usize {
+    const BETWEEN: &str = "、,和与及以近超约";
+    let joined = |pair: &[Number]| {
+        let start = after_number(text, pair[0].range.end).1;
+        let between = text.chars.get(start..pair[1].range.start).unwrap_or(&[]);
+        (1..=3).contains(&between.len()) && between.iter().all(|&c| BETWEEN.contains(c))
+    };
+    1 + found.windows(2).take_while(|pair| joined(pair)).count()
 }
