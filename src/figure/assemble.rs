@@ -1,8 +1,8 @@
 //! Number → figure: its name, kind, period and bounds put together.
 
+use super::carry::Carried;
 use super::clause::Gap;
 use super::kind::kind;
-use super::carry::Carried;
 use super::naming::{Named, Place, name};
 use super::period::Calendar;
 use super::predicate::Predicate;
@@ -29,24 +29,44 @@ pub(super) fn assemble(
     carried: &mut Carried,
     figures: &mut Vec<Figure>,
 ) -> usize {
-    let Setting { text, line, scope, calendar } = *setting;
-    let Named { names, head, own, end } = name(text, calendar, number, &said, place, carried);
+    let Setting {
+        text,
+        line,
+        scope,
+        calendar,
+    } = *setting;
+    let Named {
+        names,
+        head,
+        own,
+        end,
+    } = name(text, calendar, number, &said, place, carried);
     if !own {
         said.go_on(carried.last.as_ref(), number.measure);
     }
     let opens_sentence = place.gap() == Gap::Stop;
     carried.times.note(&head, opens_sentence);
-    let several = (scope.several || head.several) && !(head.within_year || carried.times.within_year());
+    let several =
+        (scope.several || head.several) && !(head.within_year || carried.times.within_year());
     if own {
         carried.subject = names.last().cloned();
         carried.share_verb(text, &head.verbs);
     }
     let qualifiers = qualifiers(&head.bounds, &said, number, place, head.within_year);
-    let said_here = said.time.as_ref().and_then(|time| calendar.period_of(text, time)).or(head.time);
-    let start = if own { place.region.start } else { said.start.min(number.range.start) };
+    let said_here = said
+        .time
+        .as_ref()
+        .and_then(|time| calendar.period_of(text, time))
+        .or(head.time);
+    let start = if own {
+        place.region.start
+    } else {
+        said.start.min(number.range.start)
+    };
     let span = text.span(&(start..end));
     for name in names {
-        let flow = is_flow(&name) || said.is_plain() && !is_reach(&name) && (head.flow || carried.verb.is_some());
+        let flow = is_flow(&name)
+            || said.is_plain() && !is_reach(&name) && (head.flow || carried.verb.is_some());
         let summed = flow && several || (head.sum || said.sum) && !head.within_year;
         let (kind, sign) = kind(number, &said, &name, summed);
         let carried_time = carried.times.stated.clone().filter(|_| !said.from);
@@ -79,9 +99,18 @@ fn qualifiers(
     within_year: bool,
 ) -> Vec<Qualifier> {
     // In 全年共新增 the 共 says no more than 全年.
-    let head = head.iter().filter(|qualifier| qualifier.word != "共" || !within_year);
-    let more = number.more.clone().map(|word| Qualifier { word, after: true });
-    head.chain(&said.bounds).cloned().chain(more).chain(place.bound.clone()).collect()
+    let head = head
+        .iter()
+        .filter(|qualifier| qualifier.word != "共" || !within_year);
+    let more = number
+        .more
+        .clone()
+        .map(|word| Qualifier { word, after: true });
+    head.chain(&said.bounds)
+        .cloned()
+        .chain(more)
+        .chain(place.bound.clone())
+        .collect()
 }
 
 /// Whether a name tells how many are reached, which is a state: 惠及, 覆盖.
@@ -91,7 +120,19 @@ fn is_reach(name: &str) -> bool {
 
 /// Whether a name tells of things done rather than of a state.
 fn is_flow(name: &str) -> bool {
-    ["新增", "新建", "协议金额", "签约", "搬迁", "改造", "造林", "减税", "减负"].iter().any(|word| name.contains(word))
+    [
+        "新增",
+        "新建",
+        "协议金额",
+        "签约",
+        "搬迁",
+        "改造",
+        "造林",
+        "减税",
+        "减负",
+    ]
+    .iter()
+    .any(|word| name.contains(word))
 }
 
 /// The period of a figure: as said, if that fits its kind, or the headings'.

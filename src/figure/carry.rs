@@ -2,13 +2,13 @@
 
 use std::ops::Range;
 
+use super::Period;
 use super::clause::{Clause, Gap};
 use super::leads::{Lead, lead};
 use super::period::Calendar;
 use super::predicate::Predicate;
 use super::text::Text;
 use super::units::Measure;
-use super::Period;
 
 /// The state of a sentence behind the number just read.
 #[derive(Default)]
@@ -53,7 +53,11 @@ impl Times {
 
     /// Whether the sentence speaks of one year or a part of it.
     pub(super) fn within_year(&self) -> bool {
-        self.within_year || self.stated.as_ref().is_some_and(|period| period.first == period.last)
+        self.within_year
+            || self
+                .stated
+                .as_ref()
+                .is_some_and(|period| period.first == period.last)
     }
 }
 
@@ -73,10 +77,14 @@ impl Carried {
 
     /// Passes a clause without a number: a list item, a time or a label.
     pub(super) fn pass(&mut self, text: &Text<'_>, clause: &Clause, calendar: Calendar<'_>) {
-        let start = self.waiting.as_ref().map_or(clause.range.start, |waiting| waiting.start);
+        let start = self
+            .waiting
+            .as_ref()
+            .map_or(clause.range.start, |waiting| waiting.start);
         self.waiting = Some(start..clause.range.end);
         let head = lead(text, &clause.range, calendar);
-        self.times.note(&head, clause.gap == Gap::Stop || head.empty);
+        self.times
+            .note(&head, clause.gap == Gap::Stop || head.empty);
         if text.char(clause.range.end) == ':' && !head.empty {
             self.label = Some(text.words(&(head.start..clause.range.end)));
         }

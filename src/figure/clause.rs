@@ -44,19 +44,28 @@ pub(super) fn clauses(text: &Text<'_>, start: usize, numbers: &[Number], found: 
         while numbers.next_if(|number| number.range.end <= at).is_some() {}
         while whole.next_if(|bracket| bracket.end <= at).is_some() {}
         let number = numbers.peek().map(|number| &number.range);
-        let kept = number.into_iter().chain(whole.peek().copied()).find(|kept| kept.start <= at);
+        let kept = number
+            .into_iter()
+            .chain(whole.peek().copied())
+            .find(|kept| kept.start <= at);
         if let Some(kept) = kept {
             at = kept.end;
             continue;
         }
         if let Some(mark) = mark_at(text, at) {
-            found.push(Clause { range: start..at, gap });
+            found.push(Clause {
+                range: start..at,
+                gap,
+            });
             gap = mark;
             start = at + 1;
         }
         at += 1;
     }
-    found.push(Clause { range: start..text.len(), gap });
+    found.push(Clause {
+        range: start..text.len(),
+        gap,
+    });
 }
 
 fn mark_at(text: &Text<'_>, at: usize) -> Option<Gap> {
@@ -72,8 +81,10 @@ fn mark_at(text: &Text<'_>, at: usize) -> Option<Gap> {
         ')' => Some(Gap::Close),
         '-' if text.char(at + 1) == '-' => Some(Gap::Comma),
         // What may stand inside a name or before a number.
-        '-' | '.' | '/' | '&' | '%' | '‰' | '+' | '·' | '°' | '℃' | '㎡' | '↑' | '↓' | '>' | '<' | '≥' | '≤' | '=' => None,
-        '“' | '”' | '‘' | '’' | '《' | '》' | '〈' | '〉' | '「' | '」' | '『' | '』' | '"' | '\'' | '[' | ']' => None,
+        '-' | '.' | '/' | '&' | '%' | '‰' | '+' | '·' | '°' | '℃' | '㎡' | '↑' | '↓' | '>'
+        | '<' | '≥' | '≤' | '=' => None,
+        '“' | '”' | '‘' | '’' | '《' | '》' | '〈' | '〉' | '「' | '」' | '『' | '』' | '"'
+        | '\'' | '[' | ']' => None,
         mark if mark.is_alphanumeric() => None,
         _ => Some(Gap::Comma),
     }
@@ -89,7 +100,10 @@ fn whole_brackets(text: &Text<'_>, numbers: &[Number]) -> Vec<Range<usize>> {
             ')' => {
                 let Some(start) = open.pop() else { continue };
                 let next = numbers.partition_point(|number| number.range.start < start);
-                if numbers.get(next).is_none_or(|number| number.range.start > at) {
+                if numbers
+                    .get(next)
+                    .is_none_or(|number| number.range.start > at)
+                {
                     // An outer bracket takes the place of those inside it.
                     while whole.last().is_some_and(|inner| inner.start > start) {
                         whole.pop();

@@ -14,7 +14,17 @@ const TIMED: [&str; 12] = [
     "天数", "时间", "时长", "年限", "寿命", "周期", "时限", "工期", "期限", "用时", "耗时", "时数",
 ];
 /// Names of what is measured without a unit.
-const SCORED: [&str; 9] = ["指数", "系数", "比", "倍差", "值", "满意度", "得分", "评分", "热度"];
+const SCORED: [&str; 9] = [
+    "指数",
+    "系数",
+    "比",
+    "倍差",
+    "值",
+    "满意度",
+    "得分",
+    "评分",
+    "热度",
+];
 
 /// Why a number is no figure where it stands; `None` if it is one.
 ///
@@ -35,16 +45,19 @@ pub(super) fn no_figure(
     let led = !said.is_plain();
     match number.measure {
         Measure::Duration | Measure::Year => {
-            let measured = (led || ends_with_any(name, &TIMED)) && (bounded || !goes_on || follows_verb(text, end));
+            let measured = (led || ends_with_any(name, &TIMED))
+                && (bounded || !goes_on || follows_verb(text, end));
             (!measured).then_some(Reason::Duration)
         }
         Measure::Age => {
-            let measured = (led || ends_with_any(name, &["寿命", "年龄", "身高"])) && !(bounded && goes_on);
+            let measured =
+                (led || ends_with_any(name, &["寿命", "年龄", "身高"])) && !(bounded && goes_on);
             (!measured).then_some(Reason::Threshold)
         }
         Measure::None if number.value.contains(':') => None,
         Measure::None => {
-            let stands = led || !said.bounds.is_empty() || said.from || ends_with_any(name, &SCORED);
+            let stands =
+                led || !said.bounds.is_empty() || said.from || ends_with_any(name, &SCORED);
             if stands && (bounded || said.from || !goes_on || follows_verb(text, end)) {
                 None
             } else {
@@ -52,7 +65,7 @@ pub(super) fn no_figure(
             }
         }
         Measure::Amount | Measure::Count if bounded && goes_on => {
-            let limit = more || number.unit.ends_with('元') && !name.is_empty();
+            let limit = more || number.unit.ends_with('元');
             limit.then_some(Reason::Threshold)
         }
         _ => None,

@@ -13,7 +13,12 @@ const RISES: [&str; 2] = ["提高", "增加"];
 /// The kind of a figure and the direction of its change.
 ///
 /// `summed` tells whether an amount is the sum of several years.
-pub(super) fn kind(number: &Number, said: &Predicate, name: &str, summed: bool) -> (Kind, Option<Sign>) {
+pub(super) fn kind(
+    number: &Number,
+    said: &Predicate,
+    name: &str,
+    summed: bool,
+) -> (Kind, Option<Sign>) {
     let change = said.change.filter(|_| !said.towards);
     let ends = |words: &[&str]| words.iter().any(|word| name.ends_with(word));
     let starts = |words: &[&str]| words.iter().any(|word| name.starts_with(word));
@@ -35,8 +40,14 @@ pub(super) fn kind(number: &Number, said: &Predicate, name: &str, summed: bool) 
                 Some(sign) if said.yearly => (Kind::AvgGrowth, minus.or(Some(sign))),
                 Some(sign) => (Kind::Growth, minus.or(Some(sign))),
                 None if ends(&["降幅"]) => (Kind::Growth, Some(Sign::Minus)),
-                None if ends(&["增速", "增幅", "涨幅"]) || ends(&["增长率"]) && !ends(&["自然增长率"]) => {
-                    let kind = if said.yearly || name.contains("年均") { Kind::AvgGrowth } else { Kind::Growth };
+                None if ends(&["增速", "增幅", "涨幅"])
+                    || ends(&["增长率"]) && !ends(&["自然增长率"]) =>
+                {
+                    let kind = if said.yearly || name.contains("年均") {
+                        Kind::AvgGrowth
+                    } else {
+                        Kind::Growth
+                    };
                     (kind, minus.or(Some(Sign::Plus)))
                 }
                 None => (Kind::Share, minus),

@@ -45,7 +45,9 @@ impl<T: Copy> Lexicon<T> {
 
     /// The longest word that `text` begins with.
     pub(super) fn first(&self, text: &[char]) -> Option<Found<T>> {
-        pick(&self.by_first, *text.first()?, |word| starts_with(text, word))
+        pick(&self.by_first, *text.first()?, |word| {
+            starts_with(text, word)
+        })
     }
 
     /// The longest word that `text` ends with.
@@ -54,7 +56,11 @@ impl<T: Copy> Lexicon<T> {
     }
 }
 
-fn pick<T: Copy>(list: &[(char, Found<T>)], edge: char, fits: impl Fn(&str) -> bool) -> Option<Found<T>> {
+fn pick<T: Copy>(
+    list: &[(char, Found<T>)],
+    edge: char,
+    fits: impl Fn(&str) -> bool,
+) -> Option<Found<T>> {
     let start = list.partition_point(|&(other, _)| other < edge);
     list[start..]
         .iter()

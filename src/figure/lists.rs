@@ -9,14 +9,35 @@ use super::text::Text;
 /// Words that name a measure; the last name of a list lends them to the rest.
 static MEASURES: LazyLock<Lexicon<()>> = LazyLock::new(|| {
     Lexicon::new(&[
-        ((), "收入 支出 可支配 人均 消费 增加值 总产值 产值 产量 总产量 总产 单产 销量 销售量 总值 总量 总额 总收入 规模"),
-        ((), "吞吐量 零售额 销售额 营业额 交易额 成交额 营业收入 主营业务收入 利润 利润总额 投资 余额 存款 贷款 周转量 运输量 客运量"),
-        ((), "货运量 运量 用电量 发电量 面积 播种面积 种植面积 人数 死亡人数 受伤人数 参保人数 人次 总数 数量 数 能耗 水耗 电耗 比重 占比"),
-        ((), "比例 覆盖率 参保率 满意率 满意度 办结率 合格率 普及率 入学率 入园率 增速 起数 件数 户数 案损数 受理数 存栏 出栏 存栏量 出栏量"),
-        ((), "价格 浓度 平均浓度 年均浓度 年平均浓度 出口 进口 进出口 养老保险 医疗保险 保险 里程 通车里程 床位 床位数 拥有量 排放量 用水量"),
-        ((), "业务量 业务总量 业务收入 处理率 回收率 利用率 完好率 使用量 储量 库存 产能 装机 装机容量 容量"),
+        (
+            (),
+            "收入 支出 可支配 人均 消费 增加值 总产值 产值 产量 总产量 总产 单产 销量 销售量 总值 总量 总额 总收入 规模",
+        ),
+        (
+            (),
+            "吞吐量 零售额 销售额 营业额 交易额 成交额 营业收入 主营业务收入 利润 利润总额 投资 余额 存款 贷款 周转量 运输量 客运量",
+        ),
+        (
+            (),
+            "货运量 运量 用电量 发电量 面积 播种面积 种植面积 人数 死亡人数 受伤人数 参保人数 人次 总数 数量 数 能耗 水耗 电耗 比重 占比",
+        ),
+        (
+            (),
+            "比例 覆盖率 参保率 满意率 满意度 办结率 合格率 普及率 入学率 入园率 增速 起数 件数 户数 案损数 受理数 存栏 出栏 存栏量 出栏量",
+        ),
+        (
+            (),
+            "价格 浓度 平均浓度 年均浓度 年平均浓度 出口 进口 进出口 养老保险 医疗保险 保险 里程 通车里程 床位 床位数 拥有量 排放量 用水量",
+        ),
+        (
+            (),
+            "业务量 业务总量 业务收入 处理率 回收率 利用率 完好率 使用量 储量 库存 产能 装机 装机容量 容量",
+        ),
     ])
 });
+
+/// What the name of a measure ends with.
+const MEASURE_ENDS: &str = "量率额数值费度比价";
 
 /// Whose measure it is: in 农村居民人均可支配收入 they go with the measure.
 const OWNERS: [&str; 2] = ["常住居民", "居民"];
@@ -44,7 +65,10 @@ pub(super) fn part(text: &Text<'_>, range: &Range<usize>, count: Option<usize>) 
         items.extend(split_last(text, &last));
     }
     if count.is_some_and(|count| items.len() < count) {
-        items = items.iter().flat_map(|item| split_last(text, item)).collect();
+        items = items
+            .iter()
+            .flat_map(|item| split_last(text, item))
+            .collect();
     }
     if items.len() == 1 && count.is_none_or(|count| count == 2) {
         return both(&text.words(range));
@@ -58,7 +82,10 @@ pub(super) fn part(text: &Text<'_>, range: &Range<usize>, count: Option<usize>) 
 /// 城乡 is 城镇 and 农村.
 fn both(words: &str) -> Vec<String> {
     match words.split_once("城乡") {
-        Some((before, after)) => vec![format!("{before}城镇{after}"), format!("{before}农村{after}")],
+        Some((before, after)) => vec![
+            format!("{before}城镇{after}"),
+            format!("{before}农村{after}"),
+        ],
         None => vec![words.to_owned()],
     }
 }
@@ -83,21 +110,28 @@ fn split_last(text: &Text<'_>, range: &Range<usize>) -> Vec<Range<usize>> {
         let inside = at > range.start && at + 1 < range.end && !text.is_quoted(at);
         inside && matches!(text.char(at), '和' | '与' | '及')
     });
-    let Some(at) = link else { return vec![range.clone()] };
+    let Some(at) = link else {
+        return vec![range.clone()];
+    };
     let first_end = if text.before(at) == '以' { at - 1 } else { at };
     vec![range.start..first_end, at + 1..range.end]
 }
 
 /// Gives every item the words it shares with its neighbours.
 fn complete(text: &Text<'_>, items: &[Range<usize>]) -> Vec<String> {
-    let (Some(first), Some(last)) = (items.first(), items.last()) else { return Vec::new() };
+    let (Some(first), Some(last)) = (items.first(), items.last()) else {
+        return Vec::new();
+    };
     if let Some(names) = industries(text, items) {
         return names;
     }
     let tail = tail_start(text, last);
     let tail_words = text.words(&(tail..last.end));
     let last_head = text.words(&(last.start..tail));
-    let owner = OWNERS.into_iter().find(|owner| last_head.ends_with(owner)).unwrap_or_default();
+    let owner = OWNERS
+        .into_iter()
+        .find(|owner| last_head.ends_with(owner))
+        .unwrap_or_default();
     items
         .iter()
         .enumerate()
@@ -108,7 +142,8 @@ fn complete(text: &Text<'_>, items: &[Range<usize>]) -> Vec<String> {
             } else if i > 0 && is_measure(text, item) {
                 name.insert_str(0, &head_words(text, first));
             }
-            let measured = text.last(item, &MEASURES).is_some();
+            let measured = text.last(item, &MEASURES).is_some()
+                || MEASURE_ENDS.contains(text.before(item.end));
             if i + 1 < items.len() && !measured {
                 name.push_str(if name.ends_with("居民") { "" } else { owner });
                 name.push_str(&tail_words);
@@ -133,21 +168,31 @@ fn tail_start(text: &Text<'_>, item: &Range<usize>) -> usize {
 /// What stands before the last measure word of a name.
 fn head_words(text: &Text<'_>, item: &Range<usize>) -> String {
     match text.last(item, &MEASURES) {
-        Some(found) if found.length < item.len() => text.words(&(item.start..item.end - found.length)),
+        Some(found) if found.length < item.len() => {
+            text.words(&(item.start..item.end - found.length))
+        }
         _ => String::new(),
     }
 }
 
 /// Whether a name is nothing but a measure: 死亡人数.
 fn is_measure(text: &Text<'_>, item: &Range<usize>) -> bool {
-    text.last(item, &MEASURES).is_some_and(|found| found.length == item.len())
+    text.last(item, &MEASURES)
+        .is_some_and(|found| found.length == item.len())
 }
 
 /// What the first item lends to a second of its kind.
-fn paired_head(text: &Text<'_>, items: &[Range<usize>], i: usize, last_head: &str) -> Option<String> {
+fn paired_head(
+    text: &Text<'_>,
+    items: &[Range<usize>],
+    i: usize,
+    last_head: &str,
+) -> Option<String> {
     let first = items.first().filter(|_| i == 1 && items.len() == 2)?;
     let a = text.words(first);
-    let (x, _) = PAIRS.iter().find(|(x, y)| a.ends_with(x) && (last_head == *y || text.words(&items[1]) == *y))?;
+    let (x, _) = PAIRS
+        .iter()
+        .find(|(x, y)| a.ends_with(x) && (last_head == *y || text.words(&items[1]) == *y))?;
     Some(a[..a.len() - x.len()].to_owned())
 }
 
@@ -158,19 +203,45 @@ fn industries(text: &Text<'_>, items: &[Range<usize>]) -> Option<Vec<String>> {
     let tail = &last[at..];
     let ordinal = |i: usize, item: &Range<usize>| {
         let words = text.words(item);
-        let words = if i + 1 == items.len() { words[..at].to_owned() } else { words };
+        let words = if i + 1 == items.len() {
+            words[..at].to_owned()
+        } else {
+            words
+        };
         let number = words.trim_start_matches('第').to_owned();
         matches!(number.as_str(), "一" | "二" | "三").then(|| format!("第{number}{tail}"))
     };
-    items.iter().enumerate().map(|(i, item)| ordinal(i, item)).collect()
+    items
+        .iter()
+        .enumerate()
+        .map(|(i, item)| ordinal(i, item))
+        .collect()
 }
 
 /// 产量 after 粮食播种面积 is 粮食产量: a bare measure takes the head of the
-/// name before it.
+/// name before it, 总数 the whole of it.
 pub(super) fn with_head(name: &str, subject: &str) -> Option<String> {
-    const BARE: [&str; 7] = ["产量", "总产量", "单产", "总产", "产值", "总产值", "平均单产"];
-    let name_chars: Vec<char> = subject.chars().collect();
-    let measure = BARE.contains(&name).then(|| MEASURES.last(&name_chars)).flatten()?;
-    let head: String = name_chars[..name_chars.len() - measure.length].iter().collect();
+    const BARE: [&str; 11] = [
+        "产量",
+        "总产量",
+        "单产",
+        "总产",
+        "产值",
+        "总产值",
+        "平均单产",
+        "存栏",
+        "出栏",
+        "存栏量",
+        "出栏量",
+    ];
+    let chars: Vec<char> = subject.chars().collect();
+    let measure = MEASURES.last(&chars);
+    let head: String = match (name, measure) {
+        ("总数" | "总量", None) => subject.to_owned(),
+        (_, Some(measure)) if BARE.contains(&name) => {
+            chars[..chars.len() - measure.length].iter().collect()
+        }
+        _ => return None,
+    };
     (!head.is_empty()).then(|| head + name)
 }

@@ -18,6 +18,7 @@ mod naming;
 mod nouns;
 mod others;
 mod period;
+mod plain;
 mod predicate;
 mod reader;
 mod scan;
@@ -149,7 +150,9 @@ pub fn read(source: &str, outline: &Outline, year: Option<u16>) -> Reading {
         }
     }
     let mut reading = reader.reading;
-    reading.others.extend(others::outside(source, &outline.blocks));
+    reading
+        .others
+        .extend(others::outside(source, &outline.blocks));
     reading.others.sort_by_key(|other| other.span.start);
     reading
 }

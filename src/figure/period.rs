@@ -31,9 +31,18 @@ static TIMES: LazyLock<Lexicon<Time>> = LazyLock::new(|| {
         (Time::Report(-1), "去年 过去一年 去年全年 去年以来"),
         (Time::Report(1), "明年"),
         (Time::Scope(-1), "上年 上年末 上年同期"),
-        (Time::Whole, "全年 年末 年底 年内 当年 一年来 目前 截至目前 截至年底 截至年末 到年底 至年底 到年末 全年预计"),
-        (Time::Part, "一季度 二季度 三季度 四季度 前三季度 前两季度 前三个季度 上半年 下半年"),
-        (Time::Several, "五年来 五年 过去五年 今后五年 未来五年 近五年 五年间 三年 三年来 近三年 5年来 5年 过去5年 四年来 两年来"),
+        (
+            Time::Whole,
+            "全年 年末 年底 年内 当年 一年来 目前 截至目前 截至年底 截至年末 到年底 至年底 到年末 全年预计",
+        ),
+        (
+            Time::Part,
+            "一季度 二季度 三季度 四季度 前三季度 前两季度 前三个季度 上半年 下半年",
+        ),
+        (
+            Time::Several,
+            "五年来 五年 过去五年 今后五年 未来五年 近五年 五年间 三年 三年来 近三年 5年来 5年 过去5年 四年来 两年来",
+        ),
         (Time::Plan(2011), "“十二五”期间 “十二五”时期 “十二五”以来"),
         (Time::Plan(2016), "“十三五”期间 “十三五”时期 “十三五”以来"),
         (Time::Plan(2021), "“十四五”期间 “十四五”时期 “十四五”以来"),
@@ -79,22 +88,35 @@ pub(super) struct Said {
 impl Calendar<'_> {
     /// Reads a word of time at the start of `range`.
     pub(super) fn time_at(&self, text: &Text<'_>, range: &Range<usize>) -> Option<Said> {
-        let prefix = text.first(range, &BEFORE_YEAR).map_or(0, |found| found.length);
-        let year = starting_at(self.years, range.start + prefix).filter(|year| year.end <= range.end);
+        let prefix = text
+            .first(range, &BEFORE_YEAR)
+            .map_or(0, |found| found.length);
+        let year =
+            starting_at(self.years, range.start + prefix).filter(|year| year.end <= range.end);
         if let Some(year) = year {
             let tail = text.first(&(year.end..range.end), &AFTER_YEAR);
-            let mut end = year.end + tail.map_or(0, |found| found.length);
-            while let Some(date) = starting_at(self.dates, end).filter(|date| date.end <= range.end) {
-                end = date.end;
-            }
+            let end = self.dates_end(year.end + tail.map_or(0, |found| found.length), range.end);
             let period = stated(text, &(range.start..end), year);
-            let several = period.as_ref().is_some_and(|period| period.last > period.first);
-            return Some(Said { length: end - range.start, period, several });
+            let several = period
+                .as_ref()
+                .is_some_and(|period| period.last > period.first);
+            return Some(Said {
+                length: end - range.start,
+                period,
+                several,
+            });
         }
-        if let Some(date) = starting_at(self.dates, range.start).filter(|date| date.end <= range.end) {
-            let words = text.words(date);
-            let period = self.current.map(|year| one_year(year, format!("{year}年{words}")));
-            return Some(Said { length: date.len(), period, several: false });
+        let dates_end = self.dates_end(range.start, range.end);
+        if dates_end > range.start {
+            let words = text.words(&(range.start..dates_end));
+            let period = self
+                .current
+                .map(|year| one_year(year, format!("{year}年{words}")));
+            return Some(Said {
+                length: dates_end - range.start,
+                period,
+                several: false,
+            });
         }
         let found = text.first(range, &TIMES)?;
         let counted = |year: Option<u16>, offset: i16| {
@@ -104,7 +126,9 @@ impl Calendar<'_> {
         let period = match found.meaning {
             Time::Report(offset) => counted(self.report, offset),
             Time::Scope(offset) => counted(self.current, offset),
-            Time::Part => self.current.map(|year| one_year(year, format!("{year}年{}", found.word))),
+            Time::Part => self
+                .current
+                .map(|year| one_year(year, format!("{year}年{}", found.word))),
             Time::Plan(first) => Some(Period {
                 first,
                 last: first + 4,
@@ -114,14 +138,34 @@ impl Calendar<'_> {
             Time::Whole | Time::Several => None,
         };
         let several = matches!(found.meaning, Time::Several | Time::Plan(_));
-        Some(Said { length: found.length, period, several })
+        Some(Said {
+            length: found.length,
+            period,
+            several,
+        })
+    }
+
+    /// Where the dates that stand in a row from `start` on end: 3月15日.
+    fn dates_end(&self, start: usize, limit: usize) -> usize {
+        let mut end = start;
+        while let Some(date) = starting_at(self.dates, end).filter(|date| date.end <= limit) {
+            end = date.end;
+        }
+        end
     }
 
     /// 2025年, 2025年的, 上年的 at the end of a range.
-    pub(super) fn year_at_end(&self, text: &Text<'_>, range: &Range<usize>) -> Option<Range<usize>> {
+    pub(super) fn year_at_end(
+        &self,
+        text: &Text<'_>,
+        range: &Range<usize>,
+    ) -> Option<Range<usize>> {
         let end = range.end - usize::from(!range.is_empty() && text.before(range.end) == '的');
         let last = self.years.partition_point(|year| year.end < end);
-        let year = self.years.get(last).filter(|year| year.end == end && year.start >= range.start);
+        let year = self
+            .years
+            .get(last)
+            .filter(|year| year.end == end && year.start >= range.start);
         let start = year.map(|year| year.start).or_else(|| {
             let found = text.last(&(range.start..end), &TIMES)?;
             matches!(found.meaning, Time::Report(_) | Time::Scope(_)).then(|| end - found.length)
@@ -144,20 +188,30 @@ fn starting_at(ranges: &[Range<usize>], start: usize) -> Option<&Range<usize>> {
 }
 
 fn one_year(year: u16, words: String) -> Period {
-    Period { first: year, last: year, words, stated: true }
+    Period {
+        first: year,
+        last: year,
+        words,
+        stated: true,
+    }
 }
 
 /// The period that a year with its small words says.
 fn stated(text: &Text<'_>, words: &Range<usize>, year: &Range<usize>) -> Option<Period> {
     let digits = |at: &usize| text.char(*at).is_ascii_digit();
     let number = |from: usize| {
-        let run: String = (from..year.end).take_while(digits).map(|at| text.char(at)).collect();
+        let run: String = (from..year.end)
+            .take_while(digits)
+            .map(|at| text.char(at))
+            .collect();
         run.parse::<u16>().ok()
     };
     let first = number(year.start)?;
     let second = (year.start + 4..year.end).find(digits).and_then(number);
     let words = text.words(words);
-    let words = words.trim_end_matches("全年").trim_end_matches(['的', '度']);
+    let words = words
+        .trim_end_matches("全年")
+        .trim_end_matches(['的', '度']);
     Some(Period {
         first,
         last: second.unwrap_or(first),

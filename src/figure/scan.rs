@@ -92,7 +92,7 @@ fn quantity_at(text: &Text<'_>, start: usize) -> Number {
     let mut parts: Vec<(String, u64)> = Vec::new();
     let mut scale = None;
     loop {
-        if let Some(words) = more_at(text, at) {
+        if let Some(words) = more_at(text, at, scale.is_some()) {
             number.more = Some(words.to_owned());
             at += 1;
             if scale.is_none() {
@@ -105,7 +105,7 @@ fn quantity_at(text: &Text<'_>, start: usize) -> Number {
             (scale, text.char(at).is_ascii_digit() && parts.len() < 3)
         {
             let (value, end) = digits_at(text, at);
-            if scale_at(text, end).is_none() && more_at(text, end).is_none() {
+            if scale_at(text, end).is_none() && more_at(text, end, false).is_none() {
                 break;
             }
             parts.push((std::mem::replace(&mut number.value, value), factor));
@@ -135,8 +135,9 @@ fn quantity_at(text: &Text<'_>, start: usize) -> Number {
     number
 }
 
-/// 多 or 余 that belongs to the number before it.
-fn more_at(text: &Text<'_>, at: usize) -> Option<&'static str> {
+/// 多 or 余 that belongs to the number before it; behind a scale (3600万多学生)
+/// any words may follow.
+fn more_at(text: &Text<'_>, at: usize, scaled: bool) -> Option<&'static str> {
     let word = match text.char(at) {
         '多' => "多",
         '余' => "余",
@@ -147,7 +148,7 @@ fn more_at(text: &Text<'_>, at: usize) -> Option<&'static str> {
     let next = at + 1;
     let goes_on = scale_at(text, next).is_some() || unit_at(text, next).is_some();
     let ends = word != "来" && (next >= text.len() || !text.char(next).is_alphanumeric());
-    (goes_on || ends).then_some(word)
+    (goes_on || ends || scaled && word != "+").then_some(word)
 }
 
 /// The unit without the 多 inside it (5千多户 → 千户), per cent half-width.

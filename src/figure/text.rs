@@ -122,12 +122,20 @@ impl<'a> Text<'a> {
     }
 
     /// The longest word of a list that stands at the start of a range.
-    pub(super) fn first<T: Copy>(&self, range: &Range<usize>, list: &Lexicon<T>) -> Option<Found<T>> {
+    pub(super) fn first<T: Copy>(
+        &self,
+        range: &Range<usize>,
+        list: &Lexicon<T>,
+    ) -> Option<Found<T>> {
         list.first(self.chars.get(range.clone())?)
     }
 
     /// The longest word of a list that stands at the end of a range.
-    pub(super) fn last<T: Copy>(&self, range: &Range<usize>, list: &Lexicon<T>) -> Option<Found<T>> {
+    pub(super) fn last<T: Copy>(
+        &self,
+        range: &Range<usize>,
+        list: &Lexicon<T>,
+    ) -> Option<Found<T>> {
         list.last(self.chars.get(range.clone())?)
     }
 

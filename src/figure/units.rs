@@ -41,38 +41,92 @@ static UNITS: LazyLock<Lexicon<Measure>> = LazyLock::new(|| {
         (Points, "个百分点 百分点 个基点 个点"),
         (Times, "倍 番"),
         // money
-        (Amount, "元 角 块钱 美元 欧元 港元 日元 英镑 元人民币 人民币元"),
+        (
+            Amount,
+            "元 角 块钱 美元 欧元 港元 日元 英镑 元人民币 人民币元",
+        ),
         // length, area, volume
-        (Amount, "米 毫米 厘米 微米 纳米 公里 千米 车道公里 皮长公里 芯公里 海里 里"),
-        (Amount, "平方米 平米 平方公里 平方千米 亩 亩次 公顷 公顷次 亩地"),
-        (Amount, "立方米 立方 方 升 毫升 吨位 TEU 标箱 标准箱 标准集装箱"),
+        (
+            Amount,
+            "米 毫米 厘米 微米 纳米 公里 千米 车道公里 皮长公里 芯公里 海里 里",
+        ),
+        (
+            Amount,
+            "平方米 平米 平方公里 平方千米 亩 亩次 公顷 公顷次 亩地",
+        ),
+        (
+            Amount,
+            "立方米 立方 方 升 毫升 吨位 TEU 标箱 标准箱 标准集装箱",
+        ),
         // weight
-        (Amount, "吨 公斤 千克 斤 克 毫克 微克 担 载重吨 净载重吨 总吨 标准吨"),
+        (
+            Amount,
+            "吨 公斤 千克 斤 克 毫克 微克 担 载重吨 净载重吨 总吨 标准吨",
+        ),
         (Amount, "吨标准煤 吨标煤 吨煤 吨公里 人公里 吨海里 吨油当量"),
         // energy, computing, the rest of physics
-        (Amount, "瓦 千瓦 千瓦时 兆瓦 兆瓦时 吉瓦 度 度电 焦耳 千焦 千卡 蒸吨"),
+        (
+            Amount,
+            "瓦 千瓦 千瓦时 兆瓦 兆瓦时 吉瓦 度 度电 焦耳 千焦 千卡 蒸吨",
+        ),
         (Amount, "kW kWh MW MWh GW GWh km km² ㎡ m² m³ t kg mm m"),
-        (Amount, "P PFLOPS PFlops EFLOPS EFlops TB PB GB Gbps Mbps Tbps 兆 比特 GHz"),
+        (
+            Amount,
+            "P PFLOPS PFlops EFLOPS EFlops TB PB GB Gbps Mbps Tbps 兆 比特 GHz",
+        ),
         (Amount, "℃ 摄氏度 分贝 分 个标准大气压"),
         // traffic and services, each time counted
-        (Amount, "人次 人天 件次 户次 家次 场次 例次 辆次 架次 艘次 车次 班次 航次 课时 剂次 台次 头次"),
+        (
+            Amount,
+            "人次 人天 件次 户次 家次 场次 例次 辆次 架次 艘次 车次 班次 航次 课时 剂次 台次 头次",
+        ),
         (Amount, "标准车 标台 人份 标准件"),
         // counting words
-        (Count, "个 人 家 户 名 位 口 员 对 双 组 队 团 批 批次 代表团"),
-        (Count, "项 条 件 宗 起 例 次 场 笔 单 票 轮 步 种 类 款 样 份 封 门"),
-        (Count, "所 座 处 栋 幢 套 间 层 床 张 块 片 段 道 环 台 台套 台(套) 套(间) 册(张) 卷(件) 头(只)"),
-        (Count, "部 辆 列 艘 架 班 趟 组件 枚 支 只 头 头只 羽 匹 尾 株 棵 根 盏 眼 孔 桩 颗 粒 把"),
-        (Count, "本 册 卷 篇 首 幅 集 箱 袋 瓶 包 桶 桌 剂 村 镇 乡 社区 街道 席 局"),
+        (
+            Count,
+            "个 人 家 户 名 位 口 员 对 双 组 队 团 批 批次 代表团",
+        ),
+        (
+            Count,
+            "项 条 件 宗 起 例 次 场 笔 单 票 轮 步 种 类 款 样 份 封 门",
+        ),
+        (
+            Count,
+            "所 座 处 栋 幢 套 间 层 床 张 块 片 段 道 环 台 台套 台(套) 套(间) 册(张) 卷(件) 头(只)",
+        ),
+        (
+            Count,
+            "部 辆 列 艘 架 班 趟 组件 枚 支 只 头 头只 羽 匹 尾 株 棵 根 盏 眼 孔 桩 颗 粒 把",
+        ),
+        (
+            Count,
+            "本 册 卷 篇 首 幅 集 箱 袋 瓶 包 桶 桌 剂 村 镇 乡 社区 街道 席 局",
+        ),
         // time
         (Year, "年"),
-        (Calendar, "年度 学年 财年 月 月份 日 季度 个季度 时 时许 月底 月末"),
-        (Duration, "个月 天 日内 个工作日 工作日 小时 个小时 分钟 秒 毫秒 周 个年头 学时"),
+        (
+            Calendar,
+            "年度 学年 财年 月 月份 日 季度 个季度 时 时许 月底 月末",
+        ),
+        (
+            Duration,
+            "个月 天 日内 个工作日 工作日 小时 个小时 分钟 秒 毫秒 周 个年头 学时",
+        ),
         (Age, "岁 周岁"),
         // classes, ranks, voltages, parts of a name
-        (Class, "级 强 号 号线 型 版 线 期 届 代 星 吨级 千伏 伏 大 后 方面 维 码 字头 式 号文 页"),
+        (
+            Class,
+            "级 强 号 号线 型 版 线 期 届 代 星 吨级 千伏 伏 大 后 方面 维 码 字头 式 号文 页",
+        ),
         // words that only begin like a unit
-        (Measure::None, "升至 升到 升为 成为 成功 成立 成效 分别 日均 月均 年均 度假 线上 大幅 对比 对口 对外"),
-        (Measure::None, "倍增 里程 人数 人口 位列 位居 家庭 名列 起步 期间 期末 集中 部门 户籍 本科 单位 次于"),
+        (
+            Measure::None,
+            "升至 升到 升为 成为 成功 成立 成效 分别 日均 月均 年均 度假 线上 大幅 对比 对口 对外",
+        ),
+        (
+            Measure::None,
+            "倍增 里程 人数 人口 位列 位居 家庭 名列 起步 期间 期末 集中 部门 户籍 本科 单位 次于",
+        ),
     ])
 });
 
@@ -97,13 +151,17 @@ static SCALES: LazyLock<Lexicon<u64>> = LazyLock::new(|| {
 /// The scale that begins at `at`, with its length; none where the characters
 /// belong to a unit (千瓦).
 pub(super) fn scale_at(text: &Text<'_>, at: usize) -> Option<(u64, usize)> {
-    let Found { meaning, length, .. } = text.first(&(at..text.len()), &SCALES)?;
+    let Found {
+        meaning, length, ..
+    } = text.first(&(at..text.len()), &SCALES)?;
     unit_at(text, at).is_none().then_some((meaning, length))
 }
 
 /// The unit that begins at `at`, rates (元/人) included, with its length.
 pub(super) fn unit_at(text: &Text<'_>, at: usize) -> Option<(Measure, usize)> {
-    let Found { meaning, length, .. } = text.first(&(at..text.len()), &UNITS)?;
+    let Found {
+        meaning, length, ..
+    } = text.first(&(at..text.len()), &UNITS)?;
     if meaning == Measure::None {
         return None;
     }
@@ -116,7 +174,11 @@ pub(super) fn unit_at(text: &Text<'_>, at: usize) -> Option<(Measure, usize)> {
     }
     // 万套(间): a second counting word in brackets.
     if text.char(next) == '('
-        && let Some(Found { meaning: Count, length: second, .. }) = text.first(&(next + 1..text.len()), &UNITS)
+        && let Some(Found {
+            meaning: Count,
+            length: second,
+            ..
+        }) = text.first(&(next + 1..text.len()), &UNITS)
         && text.char(next + 1 + second) == ')'
     {
         return Some((meaning, length + second + 2));
