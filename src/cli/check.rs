@@ -7,15 +7,16 @@ use serde_json::json;
 
 use super::faults::{self, Fault};
 use super::load::{Loaded, load};
+use crate::check;
 use crate::diagnostic::place;
 use crate::story;
 
-/// Arguments of `yitu check`.
-#[derive(Args, Debug)]
-pub struct CheckArgs {
+/// Check a report: what is wrong, what was understood.
+#[derive(Debug, Args)]
+pub(super) struct Arguments {
     /// The report's folder, with report.md and report.toml.
     folder: PathBuf,
-    /// Only faults, no overview.
+    /// Only what stops the build.
     #[arg(long)]
     quiet: bool,
     /// How faults are told.
@@ -29,31 +30,39 @@ enum Format {
     Json,
 }
 
-/// Checks a report; false if the page could not be built from it.
-pub fn check(args: &CheckArgs) -> bool {
-    let (loaded, faults) = match load(&args.folder) {
-        Ok(loaded) => {
-            let faults = faults_of(&args.folder, &loaded);
-            (Some(loaded), faults)
-        }
-        Err(faults) => (None, faults),
+/// Prints warnings and an overview.
+///
+/// # Errors
+/// All faults, warnings among them, if the page could not be built.
+pub(super) fn run(arguments: &Arguments) -> Result<(), Vec<Fault>> {
+    let loaded = load(&arguments.folder);
+    let faults = match &loaded {
+        Ok(loaded) => faults_of(&arguments.folder, loaded),
+        Err(faults) => faults.clone(),
     };
-    match args.format {
-        Format::Text => faults::print(&faults),
-        Format::Json => println!("{}", to_json(&faults)),
+    let failed = faults.iter().any(Fault::is_error);
+    if arguments.format == Format::Json {
+        println!("{}", to_json(&faults));
+        return if failed { Err(Vec::new()) } else { Ok(()) };
     }
-    if let (Some(loaded), false, Format::Text) = (&loaded, args.quiet, args.format) {
+    if failed {
+        return Err(faults);
+    }
+    if let (Ok(loaded), false) = (&loaded, arguments.quiet) {
+        faults::print(&faults);
         overview(loaded);
     }
-    !faults.iter().any(Fault::is_error)
+    Ok(())
 }
 
 /// Every fault of a report whose tree stands.
 fn faults_of(folder: &Path, loaded: &Loaded) -> Vec<Fault> {
     let figures = &loaded.reading.figures;
-    let diagnostics = story::pictures(&loaded.report, figures, &loaded.settings.charts)
-        .err()
-        .unwrap_or_default();
+    let (report, settings) = (&loaded.report, &loaded.settings);
+    let mut diagnostics = check::check(&loaded.source, report, figures, settings);
+    if let Err(faults) = story::pictures(report, figures, &settings.charts) {
+        diagnostics.extend(faults);
+    }
     Fault::in_text(&folder.join("report.md"), &loaded.source, diagnostics)
 }
 

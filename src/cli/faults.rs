@@ -10,7 +10,7 @@ use crate::diagnostic::{Diagnostic, Severity};
 
 /// A [`Diagnostic`] with the file it speaks of.
 #[derive(Clone, Debug)]
-pub struct Fault {
+pub(super) struct Fault {
     diagnostic: Diagnostic,
     file: PathBuf,
     source: Option<Arc<NamedSource<String>>>,
@@ -18,7 +18,7 @@ pub struct Fault {
 
 impl Fault {
     /// A fault in the text of a file.
-    pub fn in_text(file: &Path, text: &str, diagnostics: Vec<Diagnostic>) -> Vec<Self> {
+    pub(super) fn in_text(file: &Path, text: &str, diagnostics: Vec<Diagnostic>) -> Vec<Self> {
         let name = file.display().to_string();
         let source = Arc::new(NamedSource::new(name, text.to_owned()));
         diagnostics
@@ -32,7 +32,7 @@ impl Fault {
     }
 
     /// A fault of a file as a whole.
-    pub fn of_file(
+    pub(super) fn of_file(
         file: &Path,
         code: &'static str,
         message: impl fmt::Display,
@@ -47,28 +47,28 @@ impl Fault {
     }
 
     /// Whether the page cannot be built.
-    pub fn is_error(&self) -> bool {
+    pub(super) fn is_error(&self) -> bool {
         self.diagnostic.severity == Severity::Error
     }
 
     /// What is wrong.
-    pub fn diagnostic(&self) -> &Diagnostic {
+    pub(super) fn diagnostic(&self) -> &Diagnostic {
         &self.diagnostic
     }
 
     /// The text its span points into.
-    pub fn text(&self) -> Option<&str> {
+    pub(super) fn text(&self) -> Option<&str> {
         self.source.as_ref().map(|source| source.inner().as_str())
     }
 
     /// The file it speaks of.
-    pub fn file(&self) -> &Path {
+    pub(super) fn file(&self) -> &Path {
         &self.file
     }
 }
 
 /// Prints faults to standard error, errors last so that they stay in sight.
-pub fn print(faults: &[Fault]) {
+pub(super) fn print(faults: &[Fault]) {
     let mut sorted: Vec<&Fault> = faults.iter().collect();
     sorted.sort_by_key(|fault| fault.diagnostic.severity);
     for fault in sorted {

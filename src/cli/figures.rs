@@ -4,10 +4,10 @@ use std::io::{BufWriter, Write};
 use std::path::PathBuf;
 
 use clap::ValueEnum;
-use miette::{IntoDiagnostic, Result};
 use serde::Serialize;
 
-use super::input;
+use super::faults::Fault;
+use super::files::{read_settings, read_text};
 use crate::figure::{self, Figure, Kind, Sign, Status};
 use crate::report::outline;
 
@@ -64,32 +64,46 @@ struct PeriodRow<'a> {
     stated: bool,
 }
 
-pub(super) fn run(arguments: &Arguments) -> Result<()> {
-    let source = input::report(&arguments.file)?;
-    let settings = input::settings(&arguments.file)?;
-    let year = arguments.year.or(settings.map(|settings| settings.year));
-    let reading = figure::read(&source, &outline(&source), year);
-    let rows: Vec<Row<'_>> = reading
-        .figures
-        .iter()
-        .map(|figure| row(&source, figure))
-        .collect();
+/// Prints the figures.
+///
+/// # Errors
+/// A file that cannot be read, settings that are wrong, output that nobody
+/// takes.
+pub(super) fn run(arguments: &Arguments) -> Result<(), Vec<Fault>> {
+    let file = &arguments.file;
+    let source = read_text(file)?;
+    let beside = file.with_file_name("report.toml");
+    let known = if file.as_os_str() != "-" && beside.is_file() {
+        Some(read_settings(&beside)?.year)
+    } else {
+        None
+    };
+    let reading = figure::read(&source, &outline(&source), arguments.year.or(known));
+    let figures = reading.figures.iter();
+    let rows: Vec<Row<'_>> = figures.map(|figure| row(&source, figure)).collect();
+    print(&rows, arguments.format).map_err(|error| {
+        let hint = "接收输出的程序可能已经退出";
+        vec![Fault::of_file(file, "output::closed", error, hint)]
+    })
+}
+
+fn print(rows: &[Row<'_>], format: Format) -> std::io::Result<()> {
     let out = &mut BufWriter::new(std::io::stdout().lock());
-    match arguments.format {
+    match format {
         Format::Jsonl => {
-            for row in &rows {
-                serde_json::to_writer(&mut *out, row).into_diagnostic()?;
-                writeln!(out).into_diagnostic()?;
+            for row in rows {
+                serde_json::to_writer(&mut *out, row)?;
+                writeln!(out)?;
             }
         }
         Format::Json => {
-            serde_json::to_writer_pretty(&mut *out, &rows).into_diagnostic()?;
-            writeln!(out).into_diagnostic()?;
+            serde_json::to_writer_pretty(&mut *out, rows)?;
+            writeln!(out)?;
         }
-        Format::Csv => csv(out, &rows).into_diagnostic()?,
-        Format::Table => table(out, &rows).into_diagnostic()?,
+        Format::Csv => csv(out, rows)?,
+        Format::Table => table(out, rows)?,
     }
-    out.flush().into_diagnostic()
+    out.flush()
 }
 
 fn row<'a>(source: &'a str, figure: &'a Figure) -> Row<'a> {

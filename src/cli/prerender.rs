@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::faults::{self, Fault};
+use super::faults::Fault;
+use super::files::read_text;
 use super::load::{Loaded, load};
 use crate::chart::{self, Renderer};
 use crate::story::{self, Picture, Series};
@@ -15,9 +16,9 @@ use crate::view::{self, Html, Page};
 const HEAD_MARK: &str = "<!--yitu:head-->";
 const BODY_MARK: &str = "<!--yitu:body-->";
 
-/// Arguments of `yitu prerender`.
-#[derive(Args, Debug)]
-pub struct PrerenderArgs {
+/// Write a report into the page that the build staged.
+#[derive(Debug, Args)]
+pub(super) struct Arguments {
     /// The report's folder, with report.md and report.toml.
     #[arg(long)]
     report: PathBuf,
@@ -26,15 +27,14 @@ pub struct PrerenderArgs {
     page: PathBuf,
 }
 
-/// Writes the page in place; false if it could not, with the faults shown.
-pub fn prerender(args: &PrerenderArgs) -> bool {
-    let written = load(&args.report)
-        .and_then(|loaded| page(&args.report, loaded))
-        .and_then(|page| write(&args.page, &view::render(&page)));
-    if let Err(faults) = &written {
-        faults::print(faults);
-    }
-    written.is_ok()
+/// Writes the page in place.
+///
+/// # Errors
+/// Whatever keeps the page from being written.
+pub(super) fn run(arguments: &Arguments) -> Result<(), Vec<Fault>> {
+    let loaded = load(&arguments.report)?;
+    let page = page(&arguments.report, loaded)?;
+    write(&arguments.page, &view::render(&page))
 }
 
 fn page(folder: &Path, loaded: Loaded) -> Result<Page, Vec<Fault>> {
@@ -78,7 +78,7 @@ fn page(folder: &Path, loaded: Loaded) -> Result<Page, Vec<Fault>> {
 }
 
 fn write(file: &Path, html: &Html) -> Result<(), Vec<Fault>> {
-    let template = super::load::read_text(file)?;
+    let template = read_text(file)?;
     for mark in [HEAD_MARK, BODY_MARK] {
         if template.matches(mark).count() != 1 {
             let message = format!("没有恰好一个 {mark}");
