@@ -18,10 +18,30 @@ pub(super) fn page_title(page: &Page) -> String {
 
 /// A title that breaks behind its commas and nowhere else, if it can.
 pub(super) fn breakable(title: &str) -> impl IntoView + use<> {
-    let parts = title.split_inclusive([',', ',', '、']);
+    let parts = title.split_inclusive([',', '，', '、']);
     let parts: Vec<_> = parts
         .map(|part| view! { {part.to_owned()} <wbr/> })
         .collect();
+    parts
+}
+
+/// Words in which no number breaks from its unit.
+pub(super) fn unbroken(words: &str) -> impl IntoView + use<> {
+    const UNITS: [char; 14] = [
+        '%', '万', '亿', '元', '家', '个', '户', '人', '亩', '年', '公', '里', '美', '倍',
+    ];
+    let number = |c: char| c.is_ascii_digit() || matches!(c, '.' | '—' | '−');
+    let mut parts = Vec::new();
+    let mut rest = words;
+    while let Some(start) = rest.find(|c: char| c.is_ascii_digit()) {
+        let length = rest[start..].find(|c| !number(c) && !UNITS.contains(&c));
+        let end = length.map_or(rest.len(), |length| start + length);
+        parts.push(rest[..start].to_owned().into_any());
+        let whole = rest[start..end].to_owned();
+        parts.push(view! { <span class="whole">{whole}</span> }.into_any());
+        rest = &rest[end..];
+    }
+    parts.push(rest.to_owned().into_any());
     parts
 }
 
@@ -59,7 +79,7 @@ pub(super) fn figure_words(figure: &Figure) -> String {
 /// report leaves open: such a figure only stands in that chapter.
 pub(super) fn period_words(figure: &Figure) -> String {
     match &figure.period {
-        Some(period) if is_open(figure) => format!("{}(篇章)", period.words),
+        Some(period) if is_open(figure) => format!("{}（篇章）", period.words),
         Some(period) => period.words.clone(),
         None => String::new(),
     }
