@@ -105,7 +105,8 @@ fn quantity_at(text: &Text<'_>, start: usize) -> Number {
             (scale, text.char(at).is_ascii_digit() && parts.len() < 3)
         {
             let (value, end) = digits_at(text, at);
-            if scale_at(text, end).is_none() && more_at(text, end, false).is_none() {
+            let smaller = scale_at(text, end).is_some_and(|(next, _)| next < factor);
+            if !smaller || number.value.contains('.') {
                 break;
             }
             parts.push((std::mem::replace(&mut number.value, value), factor));
