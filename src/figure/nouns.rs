@@ -55,19 +55,18 @@ static NO_NOUN: LazyLock<Lexicon<bool>> = LazyLock::new(|| {
 /// The longest clause taken as a name whole.
 const LONGEST_CLAUSE: usize = 18;
 
-/// The noun that begins at `start` in `clauses[index]`, if one does, ending
-/// before `end`.
+/// The noun that begins `after` a number of `clauses[index]`, if one does.
 ///
 /// A short clause is taken whole, since 300项政务事项 alone would say more
 /// than 300项政务事项实现“跨省通办”. A list goes on to its last item.
 pub(super) fn noun_after(
     text: &Text<'_>,
-    start: usize,
-    end: usize,
+    after: &Range<usize>,
     clauses: &[Clause],
     index: usize,
 ) -> Option<Range<usize>> {
-    let start = start + usize::from(text.char(start) == '的');
+    let end = after.end;
+    let start = after.start + usize::from(text.char(after.start) == '的');
     let range = start..end.max(start);
     let opens =
         text.char(start).is_alphanumeric() || matches!(text.char(start), '“' | '《' | '‘' | '"');

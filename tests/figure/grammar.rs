@@ -182,3 +182,10 @@ fn every_prefix_of_the_report_holds_together() {
         holds_together(&super::BEIBEI[..end]);
     }
 }
+
+#[test]
+fn what_random_texts_once_broke_holds_together() {
+    for source in ["6.91万6千多户"] {
+        holds_together(source);
+    }
+}
