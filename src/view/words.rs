@@ -113,17 +113,3 @@ pub(super) fn status_words(status: Status) -> &'static str {
         Status::Target => "目标",
     }
 }
-
-/// The kind in the reader's words.
-pub(super) fn kind_words(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Level => "数值",
-        Kind::Growth => "增长",
-        Kind::AvgGrowth => "年均增长",
-        Kind::Share => "占比",
-        Kind::Change => "增减",
-        Kind::Multiple => "倍数",
-        Kind::Ratio => "比例",
-        Kind::Cumulative => "累计",
-    }
-}
