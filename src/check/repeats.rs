@@ -8,7 +8,7 @@ use crate::report::{Report, Sentence};
 /// Shorter clauses repeat on purpose.
 const SHORTEST: usize = 6;
 
-const ENDS: &[char] = &[',', ',', ';', ';', '。', '、', '!', '?'];
+const ENDS: &[char] = &[',', '，', ';', '；', '。', '、', '！', '？'];
 
 /// A warning for each clause that its card has said already.
 pub(super) fn repeats(report: &Report) -> Vec<Diagnostic> {
@@ -34,8 +34,8 @@ fn in_card(sentences: &[Sentence]) -> Vec<Diagnostic> {
             found.push(Diagnostic::warning(
                 "check::repeated",
                 start..start + clause.len(),
-                format!("「{clause}」在这张卡片里重复出现(第 {line} 行已有)"),
-                "请核对原稿是否误粘;页面照原文显示",
+                format!("「{clause}」在这张卡片里重复出现（第 {line} 行已有）"),
+                "请核对原稿是否误粘；页面照原文显示",
             ));
         }
     }

@@ -17,7 +17,7 @@ const VERBS: &[&str] = &[
     "减少到",
 ];
 
-const ENDS: &[char] = &[',', ',', ';', ';', '。', '!', '?'];
+const ENDS: &[char] = &[',', '，', ';', '；', '。', '！', '？'];
 
 /// A warning for each clause with a verb of growth and no figure.
 pub(super) fn unsaid(report: &Report, figures: &[Figure]) -> Vec<Diagnostic> {
@@ -44,8 +44,8 @@ fn in_sentence(sentence: &Sentence, figures: &[Figure]) -> Vec<Diagnostic> {
             found.push(Diagnostic::warning(
                 "check::no-figure",
                 span,
-                format!("「{words}」说到增减,没有读出数据"),
-                "若原文有数字,请核对写法;若本来没有,页面以文字显示",
+                format!("「{words}」说到增减，没有读出数据"),
+                "若原文有数字，请核对写法；若本来没有，页面以文字显示",
             ));
         }
     }

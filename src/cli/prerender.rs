@@ -65,7 +65,7 @@ fn page(folder: &Path, loaded: Loaded) -> Result<Page, Vec<Fault>> {
         .collect();
     let charts =
         chart::draw(&series, &figures, &Renderer::in_project(Path::new("."))).map_err(|error| {
-            let hint = "图由 Node 里的 ECharts 画成;请先运行 npm ci";
+            let hint = "图由 Node 里的 ECharts 画成；请先运行 npm ci";
             vec![Fault::of_file(&report_file, "chart::renderer", error, hint)]
         })?;
     Ok(Page {
@@ -83,7 +83,7 @@ fn write(file: &Path, html: &Html) -> Result<(), Vec<Fault>> {
     for mark in [HEAD_MARK, BODY_MARK] {
         if template.matches(mark).count() != 1 {
             let message = format!("没有恰好一个 {mark}");
-            let hint = "index.html 里,这个标记说明内容放在哪里";
+            let hint = "index.html 里，这个标记说明内容放在哪里";
             return Err(vec![Fault::of_file(file, "page::no-mark", message, hint)]);
         }
     }

@@ -7,13 +7,20 @@
 //! drawn from these records; nothing else on the page holds a number.
 
 mod assemble;
+mod carry;
 mod clause;
+mod judge;
+mod kind;
+mod leads;
 mod lexicon;
 mod lists;
-mod names;
+mod naming;
+mod nouns;
 mod others;
 mod period;
+mod plain;
 mod predicate;
+mod reader;
 mod scan;
 mod scope;
 mod text;
@@ -133,7 +140,7 @@ pub struct Reading {
 /// title is asked.
 pub fn read(source: &str, outline: &Outline, year: Option<u16>) -> Reading {
     let mut scopes = scope::Scopes::new(year);
-    let mut reader = assemble::Reader::new(source);
+    let mut reader = reader::Reader::new(source);
     for block in &outline.blocks {
         if let Form::Heading(level) = block.form {
             scopes.enter(level, &block.text);
@@ -142,5 +149,10 @@ pub fn read(source: &str, outline: &Outline, year: Option<u16>) -> Reading {
             reader.sentence(block, &scopes.here(), scopes.report_year);
         }
     }
-    reader.reading
+    let mut reading = reader.reading;
+    reading
+        .others
+        .extend(others::outside(source, &outline.blocks));
+    reading.others.sort_by_key(|other| other.span.start);
+    reading
 }

@@ -1,9 +1,12 @@
 //! The words between a name and its number: 年均增长, 突破, 分别达到.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
-use super::lexicon::Table;
+use super::lexicon::{Found, Lexicon};
+use super::period::Calendar;
 use super::text::Text;
+use super::units::Measure;
 use super::{Qualifier, Sign};
 
 /// What a word before a number does.
@@ -11,7 +14,7 @@ use super::{Qualifier, Sign};
 enum Role {
     /// A growth or a fall.
     Change(Sign),
-    /// A verb that only links: 达到, 为.
+    /// A verb that leads to the number: 达到, 为.
     Link,
     /// A word that tells how or when and changes nothing: 同比, 稳步.
     How,
@@ -25,9 +28,9 @@ enum Role {
     Each,
     /// 累计, 共: a sum; also a bounding word.
     Sum,
-    /// Begins a from–to pair.
+    /// 从, 由: begins a from–to pair.
     From,
-    /// The end of a name, not a word of its own: 公共, 发达.
+    /// The end of a name that looks like one of the others: 公共, 发达.
     Name,
 }
 
@@ -35,278 +38,90 @@ use Role::{Bound, Change, Each, From, How, Link, Name, Respectively, Sum, Yearly
 use Sign::{Minus, Plus};
 
 /// Words that may stand right before a number or before one another.
-const WORDS: Table<Role> = Table(&[
-    ("增长", Change(Plus)),
-    ("增加", Change(Plus)),
-    ("提高", Change(Plus)),
-    ("提升", Change(Plus)),
-    ("上升", Change(Plus)),
-    ("上涨", Change(Plus)),
-    ("升高", Change(Plus)),
-    ("回升", Change(Plus)),
-    ("攀升", Change(Plus)),
-    ("扩大", Change(Plus)),
-    ("增产", Change(Plus)),
-    ("增收", Change(Plus)),
-    ("增幅", Name),
-    ("净增", Change(Plus)),
-    ("多增", Change(Plus)),
-    ("增", Change(Plus)),
-    ("涨", Change(Plus)),
-    ("升", Change(Plus)),
-    ("高", Change(Plus)),
-    ("高出", Change(Plus)),
-    ("加快", Change(Plus)),
-    ("翻", Change(Plus)),
-    ("翻了", Change(Plus)),
-    ("延长", Change(Plus)),
-    ("改善", Change(Plus)),
-    ("下降", Change(Minus)),
-    ("减少", Change(Minus)),
-    ("降低", Change(Minus)),
-    ("缩减", Change(Minus)),
-    ("压减", Change(Minus)),
-    ("压缩", Change(Minus)),
-    ("削减", Change(Minus)),
-    ("缩短", Change(Minus)),
-    ("缩小", Change(Minus)),
-    ("收窄", Change(Minus)),
-    ("回落", Change(Minus)),
-    ("下滑", Change(Minus)),
-    ("下跌", Change(Minus)),
-    ("贬值", Change(Minus)),
-    ("减产", Change(Minus)),
-    ("精简", Change(Minus)),
-    ("放缓", Change(Minus)),
-    ("下浮", Change(Minus)),
-    ("下调", Change(Minus)),
-    ("上调", Change(Plus)),
-    ("净减", Change(Minus)),
-    ("降", Change(Minus)),
-    ("减", Change(Minus)),
-    ("低", Change(Minus)),
-    // linking words
-    ("达到", Link),
-    ("达", Link),
-    ("达成", Link),
-    ("已达", Link),
-    ("已达到", Link),
-    ("为", Link),
-    ("是", Link),
-    ("有", Link),
-    ("共有", Link),
-    ("现有", Link),
-    ("已有", Link),
-    ("完成", Link),
-    ("实现", Link),
-    ("保持", Link),
-    ("保持在", Link),
-    ("稳定在", Link),
-    ("维持在", Link),
-    ("稳定", Link),
-    ("在", Link),
-    ("至", Link),
-    ("到", Link),
-    ("到位", Name),
-    ("仅", Link),
-    ("仅为", Link),
-    ("约为", Bound),
-    ("合计", Sum),
-    ("总计", Sum),
-    ("计", Name),
-    ("预计", Bound),
-    ("预期", Bound),
-    ("预计为", Bound),
-    ("力争", Bound),
-    ("确保", Bound),
-    ("为主", Name),
-    (":", Link),
-    ("-", How),
-    ("|", Link),
-    ("=", Link),
-    ("约", Bound),
-    ("大约", Bound),
-    ("超", Bound),
-    ("超过", Bound),
-    ("突破", Bound),
-    ("跨越", Bound),
-    ("跨过", Bound),
-    ("迈过", Bound),
-    ("迈上", Bound),
-    ("站上", Bound),
-    ("近", Bound),
-    ("接近", Bound),
-    ("将近", Bound),
-    ("逼近", Bound),
-    ("逾", Bound),
-    ("上", Bound),
-    ("不低于", Bound),
-    ("不少于", Bound),
-    ("不小于", Bound),
-    ("不高于", Bound),
-    ("不超过", Bound),
-    ("不多于", Bound),
-    ("不大于", Bound),
-    ("高于", Bound),
-    ("低于", Bound),
-    ("大于", Bound),
-    ("小于", Bound),
-    ("优于", Bound),
-    ("多于", Bound),
-    ("少于", Bound),
-    ("至少", Bound),
-    ("最多", Bound),
-    ("控制在", Bound),
-    (">", Bound),
-    ("<", Bound),
-    ("≥", Bound),
-    ("≤", Bound),
-    // how and when
-    ("同比", How),
-    ("环比", How),
-    ("实际", How),
-    ("名义", How),
-    ("同口径", How),
-    ("可比口径", How),
-    ("可比", How),
-    ("逆势", How),
-    ("稳步", How),
-    ("持续", How),
-    ("连续", How),
-    ("大幅", How),
-    ("快速", How),
-    ("平均", How),
-    ("首次", How),
-    ("成功", How),
-    ("一举", How),
-    ("历史性", How),
-    ("率先", How),
-    ("一直", How),
-    ("始终", How),
-    ("已", How),
-    ("将", How),
-    ("了", How),
-    ("再", How),
-    ("又", How),
-    ("也", How),
-    ("总体", How),
-    ("基本", How),
-    ("总共", Sum),
-    ("全年", How),
-    ("预计将", Bound),
-    ("年均", Yearly),
-    ("年平均", Yearly),
-    ("平均每年", Yearly),
-    ("每年", Yearly),
-    ("分别", Respectively),
-    ("依次", Respectively),
-    ("均", Each),
-    ("都", Each),
-    ("各", Each),
-    ("全部", Each),
-    ("累计", Sum),
-    ("共", Sum),
-    ("共计", Sum),
-    ("从", From),
-    ("由", From),
-    // ends of names
-    ("公共", Name),
-    ("国有", Name),
-    ("所有", Name),
-    ("公有", Name),
-    ("拥有", Name),
-    ("占有", Name),
-    ("行为", Name),
-    ("作为", Name),
-    ("成为", Name),
-    ("发达", Name),
-    ("到达", Name),
-    ("下达", Name),
-    ("附近", Name),
-    ("邻近", Name),
-    ("最近", Name),
-    ("节约", Name),
-    ("合约", Name),
-    ("公约", Name),
-    ("签约", Name),
-    ("预约", Name),
-    ("新增", Name),
-    ("递增", Change(Plus)),
-    ("递减", Change(Minus)),
-    ("裁减", Name),
-    ("减免", Name),
-    ("存在", Name),
-    ("所在", Name),
-    ("现在", Name),
-    ("人均", Name),
-    ("日均", Name),
-    ("月均", Name),
-    ("户均", Name),
-    ("亩均", Name),
-    ("最高", Name),
-    ("最低", Name),
-    ("以上", Name),
-    ("线上", Name),
-    ("网上", Name),
-    ("海上", Name),
-    ("首都", Name),
-    ("成都", Name),
-    ("来自", Name),
-    ("加上", Name),
-]);
+static WORDS: LazyLock<Lexicon<Role>> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (
+            Change(Plus),
+            "增长 增加 提高 提升 上升 上涨 升高 回升 攀升 扩大 增产 增收 净增 净增加 净增长 多增 增 涨 升 高 高出",
+        ),
+        (
+            Change(Plus),
+            "加快 翻 翻了 延长 改善 上调 递增 上浮 增值 升值 ↑ + 正增长 反弹 拓宽 快",
+        ),
+        (
+            Change(Minus),
+            "下降 减少 降低 缩减 压减 压缩 削减 缩短 缩小 收窄 回落 下滑 下跌 贬值 减产 精简 放缓 下浮 下调",
+        ),
+        (
+            Change(Minus),
+            "净减 净减少 少增 降 减 低 慢 递减 减收 降幅达 ↓ 负增长 萎缩 减亏",
+        ),
+        (
+            Link,
+            "达到 达 达成 到达 已达 已达到 为 是 有 共有 现有 已有 完成 实现 保持 保持在 稳定在 维持在 稳定 在 至 到",
+        ),
+        (Link, "仅 仅为 建成 相当于 等于 = 只有 处于 位于 合"),
+        (
+            Bound,
+            "约为 预计 预期 预计为 预计可 力争 确保 争取 约 大约 超 超过 突破 跨越 跨过 迈过 迈上 站上 跃上 近 接近",
+        ),
+        (
+            Bound,
+            "将近 逼近 逾 上 不低于 不少于 不小于 不高于 不超过 不多于 不大于 高于 低于 大于 小于 优于 多于 少于",
+        ),
+        (Bound, "至少 最多 控制在 预计将 有望 > < ≥ ≤"),
+        (
+            How,
+            "同比 环比 实际 名义 同口径 按同口径 可比口径 按可比口径 可比 逆势 稳步 持续 连续 大幅 快速 平均 首次 成功 一举",
+        ),
+        (
+            How,
+            "历史性 率先 一直 始终 已 将 了 再 又 也 总体 基本 全年 拟按 拟 按 继续 历史性地 的 - : | 不断 进一步",
+        ),
+        (
+            How,
+            "按可比价格计算 按可比价计算 按不变价格计算 按不变价计算 可比价 较快 首次达到 较上年 比上年 与上年 同期 月均 每人每月 每人每年 每月 人均每月 人均每年 每平方米 每户",
+        ),
+        (Yearly, "年均 年平均 平均每年 每年 年均复合"),
+        (Respectively, "分别 依次 分别比上年"),
+        (Each, "均 都 各 全部"),
+        (Sum, "累计 共 共计 合计 总计 总共"),
+        (From, "从 由"),
+        (
+            Name,
+            "增幅 到位 计 为主 公共 国有 所有 公有 拥有 占有 行为 作为 成为 发达 下达 附近 邻近 最近 节约 合约 公约",
+        ),
+        (
+            Name,
+            "签约 预约 新增 裁减 减免 存在 所在 现在 人均 日均 户均 亩均 地均 最高 最低 以上 线上 网上 海上 首都 成都",
+        ),
+        (
+            Name,
+            "来自 加上 全省平均 全市平均 全国平均 全区平均 全县平均 自由 理由 服从 综合 联合 融合 结合 整合 复合 混合 组合",
+        ),
+        (
+            Name,
+            "总共有 提高率 提升率 增长点 以下 之上 陆上 拆除重建 民生实事 一快 标杆 大部 愉快 轻快 总计划",
+        ),
+    ])
+});
 
 /// Verbs that take 到, 至 or 为 and then name a level: 提高到, 降至.
-const TOWARDS: Table<()> = Table(&[
-    ("提高", ()),
-    ("提升", ()),
-    ("增加", ()),
-    ("增长", ()),
-    ("上升", ()),
-    ("上涨", ()),
-    ("跃升", ()),
-    ("跃", ()),
-    ("攀升", ()),
-    ("扩大", ()),
-    ("拓展", ()),
-    ("扩展", ()),
-    ("扩", ()),
-    ("发展", ()),
-    ("壮大", ()),
-    ("延长", ()),
-    ("延伸", ()),
-    ("增", ()),
-    ("升", ()),
-    ("提", ()),
-    ("升高", ()),
-    ("回升", ()),
-    ("上调", ()),
-    ("调", ()),
-    ("下调", ()),
-    ("降", ()),
-    ("降低", ()),
-    ("下降", ()),
-    ("回落", ()),
-    ("减", ()),
-    ("减少", ()),
-    ("缩小", ()),
-    ("缩短", ()),
-    ("缩减", ()),
-    ("压缩", ()),
-    ("压减", ()),
-    ("精简", ()),
-    ("收窄", ()),
-    ("调整", ()),
-    ("优化", ()),
-    ("变", ()),
-    ("转变", ()),
-    ("演变", ()),
-    ("改善", ()),
-    ("恢复", ()),
-    ("推进", ()),
-    ("跨越", ()),
-]);
+static TOWARDS: LazyLock<Lexicon<()>> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (
+            (),
+            "提高 提升 增加 增长 上升 上涨 跃升 跃 攀升 扩大 拓展 扩展 扩 发展 壮大 延长 延伸 增 升 提 升高 回升 上调 调 下调",
+        ),
+        (
+            (),
+            "降 降低 下降 回落 减 减少 缩小 缩短 缩减 压缩 压减 精简 收窄 调整 优化 变 转变 演变 改善 恢复 推进 跨越 调高 调低",
+        ),
+    ])
+});
 
-/// Words that change nothing in what the number says.
+/// Words that add nothing to what the number says; every other bounding word
+/// stays with its number.
 const NEUTRAL: [&str; 17] = [
     "达",
     "达到",
@@ -346,21 +161,21 @@ pub(super) struct Predicate {
     pub(super) each: bool,
     /// 累计, 共.
     pub(super) sum: bool,
+    /// Taken over from the number before it in a 分别 list.
+    listed: bool,
     /// 从, 由: the first of a from–to pair.
     pub(super) from: bool,
     /// Bounding words in reading order.
     pub(super) bounds: Vec<Qualifier>,
-    /// A time said right before the number: 提高到2025年的.
+    /// A year said right before the number: 提高到2025年的.
     pub(super) time: Option<Range<usize>>,
 }
 
 /// Reads backwards from the end of `range`, the place of the number.
-///
-/// `years` are the ranges of calendar years in the text.
 pub(super) fn before_number(
     text: &Text<'_>,
     range: &Range<usize>,
-    years: &[Range<usize>],
+    calendar: Calendar<'_>,
 ) -> Predicate {
     let mut found = Predicate {
         start: range.end,
@@ -370,28 +185,32 @@ pub(super) fn before_number(
         let rest = range.start..found.start;
         if let Some(start) = comparison_at_end(text, &rest, &found) {
             found.start = start;
-            continue;
-        }
-        if let Some(year) = year_at_end(text, &rest, years) {
+        } else if let Some(year) = calendar.year_at_end(text, &rest) {
             found.start = year.start;
             found.time.get_or_insert(year);
-            continue;
-        }
-        if let Some(length) = towards_at_end(text, &rest) {
+        } else if let Some(length) = towards_at_end(text, &rest) {
             found.start -= length;
             found.linked = true;
             found.towards = true;
-            let word = text.words(&(found.start..found.start + length));
-            keep(&mut found.bounds, word);
-            continue;
-        }
-        let Some((word, role, length)) = text.last(&rest, &WORDS) else {
+            keep(
+                &mut found.bounds,
+                text.words(&(found.start..found.start + length)),
+            );
+        } else if let Some(start) = remark_at_end(text, &rest) {
+            found.start = start;
+        } else if let Some(Found {
+            word,
+            meaning,
+            length,
+        }) = text.last(&rest, &WORDS)
+        {
+            if !found.take(word, meaning) {
+                break;
+            }
+            found.start -= length;
+        } else {
             break;
-        };
-        if !found.take(word, role) {
-            break;
         }
-        found.start -= length;
     }
     found.bounds.reverse();
     found
@@ -412,9 +231,7 @@ impl Predicate {
             Change(sign) => self.change = Some(sign),
             Link => self.linked = true,
             How => {}
-            Bound => {
-                keep(&mut self.bounds, word.to_owned());
-            }
+            Bound => keep(&mut self.bounds, word.to_owned()),
             Sum => {
                 self.sum = true;
                 keep(&mut self.bounds, word.to_owned());
@@ -426,22 +243,29 @@ impl Predicate {
         }
         true
     }
-}
 
-/// 2025年, 2025年的 at the end of what is left.
-fn year_at_end(
-    text: &Text<'_>,
-    rest: &Range<usize>,
-    years: &[Range<usize>],
-) -> Option<Range<usize>> {
-    let end = if text.before(rest.end) == '的' {
-        rest.end.checked_sub(1)?
-    } else {
-        rest.end
-    };
-    let at = years.partition_point(|year| year.end < end);
-    let year = years.get(at)?;
-    (year.end == end && year.start >= rest.start).then_some(year.start..rest.end)
+    /// Goes on as the number before did: 增长6%、力争6.5%.
+    pub(super) fn go_on(&mut self, last: Option<&(Predicate, Measure)>, measure: Measure) {
+        let Some((last, _)) = last.filter(|(_, before)| *before == measure) else {
+            return;
+        };
+        if self.is_plain() && !self.respectively {
+            (self.change, self.linked, self.yearly) = (last.change, last.linked, last.yearly);
+            self.towards = last.towards;
+            if self.bounds.is_empty() && (last.respectively || last.listed) {
+                self.bounds.clone_from(&last.bounds);
+                self.listed = true;
+            }
+            if self.time.is_none() {
+                (self.from, self.time) = (last.from, last.time.clone());
+            }
+        }
+    }
+
+    /// Whether the number is given without any verb of its own.
+    pub(super) fn is_plain(&self) -> bool {
+        self.change.is_none() && !self.linked
+    }
 }
 
 /// The length of 提高到 at the end of what is left.
@@ -450,8 +274,33 @@ fn towards_at_end(text: &Text<'_>, rest: &Range<usize>) -> Option<usize> {
     if !matches!(text.char(last), '到' | '至' | '为' | '成') {
         return None;
     }
-    let (_, (), length) = text.last(&(rest.start..last), &TOWARDS)?;
-    Some(length + 1)
+    Some(text.last(&(rest.start..last), &TOWARDS)?.length + 1)
+}
+
+/// The start of a remark that belongs to no name: (下同), (GDP), [3], 连续5年.
+fn remark_at_end(text: &Text<'_>, rest: &Range<usize>) -> Option<usize> {
+    let nearest = rest.end.saturating_sub(LONGEST_COMPARISON).max(rest.start);
+    let back_to = |open: char| {
+        (nearest + 1..rest.end)
+            .rev()
+            .find(|&at| text.char(at) == open)
+    };
+    if rest.is_empty() {
+        return None;
+    }
+    match text.before(rest.end) {
+        ')' => back_to('('),
+        ']' => back_to('['),
+        '年' | '月' => {
+            let digits = text.chars[nearest..rest.end - 1].iter().rev();
+            let length = digits
+                .take_while(|c| c.is_ascii_digit() || **c == '个')
+                .count();
+            let start = (rest.end - 1).checked_sub(length + 2)?;
+            (length > 0 && start >= rest.start && text.starts(start, "连续")).then_some(start)
+        }
+        _ => None,
+    }
 }
 
 /// How far back a comparison may begin: 比上年同期, 较全省平均水平.
@@ -472,7 +321,7 @@ fn comparison_at_end(text: &Text<'_>, rest: &Range<usize>, found: &Predicate) ->
                     before,
                     '占' | '同' | '环' | '对' | '之' | '入' | '可' | '配' | '性'
                 ) || matches!(after, '重' | '例' | '率' | '值' | '较' | '价');
-                earlier || !ratio
+                earlier && before != '同' || !ratio
             }
             _ => false,
         }
@@ -480,29 +329,18 @@ fn comparison_at_end(text: &Text<'_>, rest: &Range<usize>, found: &Predicate) ->
 }
 
 /// Bounding words that follow a number.
-const AFTER: Table<()> = Table(&[
-    ("以上", ()),
-    ("及以上", ()),
-    ("以下", ()),
-    ("及以下", ()),
-    ("以内", ()),
-    ("之内", ()),
-    ("内", ()),
-    ("左右", ()),
-    ("上下", ()),
-    ("之间", ()),
-]);
+static AFTER: LazyLock<Lexicon<()>> =
+    LazyLock::new(|| Lexicon::new(&[((), "以上 及以上 以下 及以下 以内 之内 内 左右 上下 之间")]));
 
-/// Bounding words from `at` on, and where they end.
-pub(super) fn after_number(text: &Text<'_>, at: usize) -> (Vec<Qualifier>, usize) {
+/// The bounding word at `at`, if there is one, and where it ends.
+pub(super) fn after_number(text: &Text<'_>, at: usize) -> (Option<Qualifier>, usize) {
     match text.first(&(at..text.len()), &AFTER) {
-        Some((word, (), length)) if !(word == "内" && text.char(at + 1).is_alphanumeric()) => (
-            vec![Qualifier {
-                word: word.to_owned(),
-                after: true,
-            }],
-            at + length,
-        ),
-        _ => (Vec::new(), at),
+        Some(Found { word, length, .. })
+            if word != "内" || !text.char(at + 1).is_alphanumeric() =>
+        {
+            let word = word.to_owned();
+            (Some(Qualifier { word, after: true }), at + length)
+        }
+        _ => (None, at),
     }
 }

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use rust_decimal::Decimal;
 
+use super::predicate::after_number;
 use super::text::Text;
 use super::units::{Measure, scale_at, unit_at};
 
@@ -91,7 +92,7 @@ fn quantity_at(text: &Text<'_>, start: usize) -> Number {
     let mut parts: Vec<(String, u64)> = Vec::new();
     let mut scale = None;
     loop {
-        if let Some(words) = more_at(text, at) {
+        if let Some(words) = more_at(text, at, scale.is_some()) {
             number.more = Some(words.to_owned());
             at += 1;
             if scale.is_none() {
@@ -104,7 +105,7 @@ fn quantity_at(text: &Text<'_>, start: usize) -> Number {
             (scale, text.char(at).is_ascii_digit() && parts.len() < 3)
         {
             let (value, end) = digits_at(text, at);
-            if scale_at(text, end).is_none() && more_at(text, end).is_none() {
+            if scale_at(text, end).is_none() && more_at(text, end, false).is_none() {
                 break;
             }
             parts.push((std::mem::replace(&mut number.value, value), factor));
@@ -134,8 +135,9 @@ fn quantity_at(text: &Text<'_>, start: usize) -> Number {
     number
 }
 
-/// 多 or 余 that belongs to the number before it.
-fn more_at(text: &Text<'_>, at: usize) -> Option<&'static str> {
+/// 多 or 余 that belongs to the number before it; behind a scale (3600万多学生)
+/// any words may follow.
+fn more_at(text: &Text<'_>, at: usize, scaled: bool) -> Option<&'static str> {
     let word = match text.char(at) {
         '多' => "多",
         '余' => "余",
@@ -146,7 +148,7 @@ fn more_at(text: &Text<'_>, at: usize) -> Option<&'static str> {
     let next = at + 1;
     let goes_on = scale_at(text, next).is_some() || unit_at(text, next).is_some();
     let ends = word != "来" && (next >= text.len() || !text.char(next).is_alphanumeric());
-    (goes_on || ends).then_some(word)
+    (goes_on || ends || scaled && word != "+").then_some(word)
 }
 
 /// The unit without the 多 inside it (5千多户 → 千户), per cent half-width.
@@ -286,4 +288,16 @@ fn spoken_multiple(text: &Text<'_>, at: usize) -> Option<Number> {
         more: None,
         negative: false,
     })
+}
+
+/// How many numbers stand in a row from the first of `found` on, with nothing
+/// between them but marks, 和 and bounding words: 49.8%、11.9%、36.4%.
+pub(super) fn row(text: &Text<'_>, found: &[Number]) -> usize {
+    const BETWEEN: &str = "、,和与及以近超约";
+    let joined = |pair: &[Number]| {
+        let start = after_number(text, pair[0].range.end).1;
+        let between = text.chars.get(start..pair[1].range.start).unwrap_or(&[]);
+        (1..=3).contains(&between.len()) && between.iter().all(|&c| BETWEEN.contains(c))
+    };
+    1 + found.windows(2).take_while(|pair| joined(pair)).count()
 }

@@ -2,7 +2,7 @@
 import { expectNoDeadControl, expectWholeText } from './report.mjs';
 import { expect, test } from './site.mjs';
 
-test.use({ expectedFaults: [/Failed to load resource/, /Content Security Policy|^policy: script-src/] });
+test.use({ expectedFaults: /^Failed to load resource|Content Security Policy|^policy: script-src/ });
 
 const faults = [
   ['is not found', '**/*.wasm', (route) => route.fulfill({ status: 404 }), 'failed:wasm'],

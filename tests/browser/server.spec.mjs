@@ -55,6 +55,7 @@ test('nothing outside the site is sent', async ({ address }) => {
 });
 
 test('a report with faults leaves the last build as it was', async () => {
+  test.setTimeout(300_000); // It may have to wait for another run of Cargo.
   const state = () =>
     readdirSync(dist)
       .filter((name) => name.includes('.'))
