@@ -49,7 +49,6 @@ const ROLES: &[(Role, &str)] = &[
     (Role::Track, "track"),
     (Role::Part(0), "part part-1"),
     (Role::Part(1), "part part-2"),
-    (Role::Part(2), "part part-3"),
 ];
 
 const PREFIX: usize = 0xe0;
@@ -84,9 +83,9 @@ impl Role {
         matches!(self, Self::Target | Self::TargetRing)
     }
 
-    /// The tint of the nth part; tints come round again.
+    /// The tint of the nth part; neighbours differ.
     pub(super) fn part(n: usize) -> Self {
-        Self::Part((n % 3) as u8)
+        Self::Part((n % 2) as u8)
     }
 
     /// The colour that stands for this role, belonging to a point; points are
@@ -114,4 +113,23 @@ pub(super) fn read(colour: &str) -> Option<(Role, Option<usize>)> {
     let code = usize::from_str_radix(colour.strip_prefix('#')?, 16).ok()?;
     let (role, _) = ROLES.get((code >> 16).checked_sub(PREFIX)?)?;
     Some((*role, (code & 0xffff).checked_sub(1)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_role_comes_back_from_its_colour() {
+        for (role, _) in ROLES {
+            assert_eq!(read(&role.plain()), Some((*role, None)));
+            assert_eq!(read(&role.of_point(41)), Some((*role, Some(41))));
+        }
+    }
+
+    #[test]
+    fn a_colour_of_the_engines_own_means_nothing() {
+        assert_eq!(read("#5070dd"), None);
+        assert_eq!(read("rgb(0,0,0)"), None);
+    }
 }

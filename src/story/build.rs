@@ -1,5 +1,5 @@
-//! Figures → series, one function for each shape. Each refuses what may not
-//! share an axis.
+//! Figures side by side → series, one function for each shape. Each refuses
+//! what may not share an axis.
 
 use rust_decimal::Decimal;
 
@@ -7,9 +7,9 @@ use crate::diagnostic::Diagnostic;
 use crate::figure::{Figure, Kind};
 
 use super::compare::{Axis, apart};
+use super::faults::{empty, incomparable, wrong};
 use super::{
-    Computed, Panel, Point, Quantity, Said, Series, Shape, Step, key, kind_name, points_between,
-    quantity, said, selector, takeaway, when, yearly_rate,
+    Panel, Point, Quantity, Said, Series, Shape, kind_name, quantity, said, takeaway, when,
 };
 
 /// How far a ratio's sum may be from 100 to be parts of one whole.
@@ -110,44 +110,6 @@ pub(super) fn sums_to_100(parts: &[Decimal]) -> bool {
     (sum - Decimal::ONE_HUNDRED).abs() <= ROUNDING
 }
 
-/// A panel for each indicator, in the order given, its points by year.
-pub(super) fn ladder(id: &str, at: &[usize], figures: &[Figure]) -> Built {
-    let mut groups: Vec<(String, Vec<usize>)> = Vec::new();
-    for &at in at {
-        let key = key(&figures[at].name);
-        match groups.iter_mut().find(|(known, _)| *known == key) {
-            Some((_, group)) => group.push(at),
-            None => groups.push((key, vec![at])),
-        }
-    }
-    let (mut panels, mut faults) = (Vec::new(), Vec::new());
-    for (key, mut group) in groups {
-        group.sort_by_key(|&at| figures[at].period.as_ref().map(|p| p.last));
-        if let [only] = group[..] {
-            faults.push(wrong(id, &figures[only], "只有一个时间，不能画成台阶"));
-        }
-        match panel(id, key, &group, figures, Axis::ThroughTime) {
-            Ok(panel)
-                if panel
-                    .points
-                    .iter()
-                    .any(|point| point.amount < Decimal::ZERO) =>
-            {
-                faults.push(wrong(id, &figures[group[0]], "里有负数，不能画成台阶"));
-            }
-            Ok(mut panel) => {
-                panel.steps = steps(&panel, figures);
-                panels.push(panel);
-            }
-            Err(more) => faults.extend(more),
-        }
-    }
-    if !faults.is_empty() {
-        return Err(faults);
-    }
-    finish(id, Shape::Ladder, panels, figures)
-}
-
 fn side_by_side(id: &str, at: &[usize], figures: &[Figure]) -> Result<Panel, Vec<Diagnostic>> {
     let kind = at.first().map_or(Kind::Level, |&at| figures[at].kind);
     panel(
@@ -159,7 +121,8 @@ fn side_by_side(id: &str, at: &[usize], figures: &[Figure]) -> Result<Panel, Vec
     )
 }
 
-fn panel(
+/// The figures as points of one axis, or why they may not share it.
+pub(super) fn panel(
     id: &str,
     name: String,
     at: &[usize],
@@ -222,60 +185,12 @@ fn label(figure: &Figure, axis: Axis) -> String {
     }
 }
 
-fn steps(panel: &Panel, figures: &[Figure]) -> Vec<Step> {
-    let step = |to: usize| {
-        let (a, b) = (&panel.points[to - 1], &panel.points[to]);
-        let computed = between(a, b, figures[a.figure].kind)?;
-        Some(Step {
-            from: to - 1,
-            to,
-            computed,
-        })
-    };
-    (1..panel.points.len()).filter_map(step).collect()
-}
-
-fn between(a: &Point, b: &Point, kind: Kind) -> Option<Computed> {
-    match kind {
-        Kind::Level => yearly_rate(a.amount, b.amount, b.year? - a.year?),
-        Kind::Share => Some(points_between(a.amount, b.amount)),
-        _ => None,
-    }
-}
-
-fn finish(id: &str, shape: Shape, panels: Vec<Panel>, figures: &[Figure]) -> Built {
+/// The series with its takeaway.
+pub(super) fn finish(id: &str, shape: Shape, panels: Vec<Panel>, figures: &[Figure]) -> Built {
     Ok(Series {
         id: id.to_owned(),
         shape,
         takeaway: takeaway::takeaway(shape, &panels, figures),
         panels,
     })
-}
-
-pub(super) fn empty(id: &str) -> Diagnostic {
-    Diagnostic::error(
-        "story::empty-chart",
-        0..0,
-        format!("图「{id}」里没有一个合适的数据"),
-        "请在 report.toml 的 figures 里写明数据，或换一种 form",
-    )
-}
-
-fn wrong(id: &str, figure: &Figure, what: &str) -> Diagnostic {
-    Diagnostic::error(
-        "story::wrong-form",
-        figure.span.clone(),
-        format!("图「{id}」里的「{}」{what}", selector(figure)),
-        "请在 report.toml 里换一种 form，或去掉这个数据",
-    )
-}
-
-fn incomparable(id: &str, a: &Figure, b: &Figure, why: &str) -> Diagnostic {
-    let (a_name, b_name) = (selector(a), selector(b));
-    Diagnostic::error(
-        "story::incomparable",
-        b.span.clone(),
-        format!("图「{id}」不能把「{a_name}」和「{b_name}」画在一起：{why}"),
-        "请把它们分成两张图，或改用 tiles",
-    )
 }

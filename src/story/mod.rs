@@ -9,10 +9,13 @@
 mod badge;
 mod build;
 mod computed;
+mod faults;
 mod keyword;
+mod ladder;
 mod name;
 mod picture;
 mod quantity;
+mod rule;
 mod said;
 mod select;
 mod takeaway;

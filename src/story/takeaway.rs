@@ -80,7 +80,7 @@ fn largest_part(panel: &Panel) -> String {
         return each(&panel.points);
     };
     format!(
-        "{}占比最大，{}，{}为{}",
+        "{}比重最大，占{}，{}占{}",
         first.label, first.said, second.label, second.said
     )
 }
@@ -141,12 +141,18 @@ fn ladders(panels: &[Panel]) -> String {
     }
 }
 
+/// All points, one after another; of a shared aim, by when.
 fn each(points: &[Point]) -> String {
     let said: Vec<String> = points
         .iter()
         .map(|p| format!("{}{}", p.label, p.said))
         .collect();
-    said.join("，")
+    let said = said.join("，");
+    let aim = |point: &Point| point.status == Status::Target && point.year == points[0].year;
+    match points.first().and_then(|point| point.year) {
+        Some(year) if points.iter().all(aim) => format!("到{year}年，{said}"),
+        _ => said,
+    }
 }
 
 /// A small number in words: 七; counted, not read from the report.

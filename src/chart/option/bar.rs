@@ -71,7 +71,7 @@ fn names(points: &[&Point]) -> Value {
         })
     };
     json!({
-        "axisLine": { "show": false },
+        "axisLine": { "show": false, "onZero": false },
         "axisLabel": { "inside": true, "margin": 0, "interval": 0 },
         "data": points.iter().enumerate().map(name).collect::<Vec<_>>(),
     })
@@ -89,18 +89,30 @@ fn label((n, point): (usize, &&Point)) -> Value {
     })
 }
 
-/// The ends of the axis, such that every value finds room behind its bar.
+/// The ends of the axis, such that every value finds room behind its bar: the
+/// longest scale that fits any rising bar together with any falling one.
 fn extent(points: &[&Point]) -> (f64, f64) {
-    let falls = points.iter().any(|point| amount(point) < 0.0);
-    let rises = points.iter().any(|point| amount(point) > 0.0);
-    let side = if falls && rises { WIDTH / 2.0 } else { WIDTH };
-    let needed = points.iter().map(|point| {
-        let room = side - GAP - said_width(&point.said, VALUE);
-        amount(point).abs() * side / room.max(1.0)
-    });
-    let most = needed.fold(f64::MIN_POSITIVE, f64::max);
-    (
-        if falls { -most } else { 0.0 },
-        if rises || !falls { most } else { 0.0 },
-    )
+    let side = |sign: f64| -> Vec<(f64, f64)> {
+        let there = points.iter().filter(|point| amount(point) * sign > 0.0);
+        let reach = there.map(|point| (amount(point).abs(), GAP + said_width(&point.said, VALUE)));
+        std::iter::once((0.0, 0.0)).chain(reach).collect()
+    };
+    let (falls, rises) = (side(-1.0), side(1.0));
+    let pairs = falls
+        .iter()
+        .flat_map(|fall| rises.iter().map(move |rise| (fall, rise)));
+    let scales = pairs
+        .filter(|(fall, rise)| fall.0 + rise.0 > 0.0)
+        .map(|(fall, rise)| (WIDTH - fall.1 - rise.1).max(1.0) / (fall.0 + rise.0));
+    let scale = scales.fold(f64::INFINITY, f64::min);
+    let reach = |side: &[(f64, f64)]| {
+        side.iter()
+            .map(|(long, words)| long + words / scale)
+            .fold(0.0, f64::max)
+    };
+    match (reach(&falls), reach(&rises)) {
+        (0.0, 0.0) => (0.0, 1.0),
+        // Bars that leave room to spare still share the whole width.
+        (fall, rise) => (-fall, rise.max(WIDTH / scale - fall)),
+    }
 }

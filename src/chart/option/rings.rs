@@ -10,8 +10,9 @@ use super::{NAME, VALUE, WIDTH, amount};
 use crate::chart::paint::Role;
 use crate::story::{Point, Series};
 
-/// Rings in one row.
+/// The most rings in one row, and the room between two rows.
 const ROW: usize = 3;
+const BETWEEN: f64 = 18.0;
 const RADIUS: f64 = 52.0;
 const THICK: f64 = 10.0;
 /// Between a ring and its name, and the height of a line of the name.
@@ -24,7 +25,11 @@ pub(super) fn option(series: &Series) -> (f64, Value) {
         .iter()
         .flat_map(|panel| &panel.points)
         .collect();
-    let columns = points.len().clamp(1, ROW);
+    let columns = if points.len() == 4 {
+        2
+    } else {
+        points.len().clamp(1, ROW)
+    };
     let room = WIDTH / columns as f64;
     let radius = RADIUS.min(room / 2.0 - 7.0);
     let names: Vec<Vec<&str>> = points
@@ -32,7 +37,7 @@ pub(super) fn option(series: &Series) -> (f64, Value) {
         .map(|point| lines(&point.label, NAME, room - 8.0))
         .collect();
     let deepest = names.iter().map(Vec::len).max().unwrap_or_default();
-    let row = 2.0 * radius + GAP + LINE * deepest as f64 + 4.0;
+    let row = 2.0 * radius + GAP + LINE * deepest as f64 + BETWEEN;
     let mut draft = Draft::new();
     for (n, (point, name)) in points.iter().zip(&names).enumerate() {
         let x = room * ((n % columns) as f64 + 0.5);
@@ -40,7 +45,10 @@ pub(super) fn option(series: &Series) -> (f64, Value) {
         let circle = Circle { x, y, radius };
         ring(&mut draft, n, point, &name.join("\n"), &circle);
     }
-    (row * points.len().div_ceil(columns) as f64, draft.option())
+    (
+        row * points.len().div_ceil(columns) as f64 - BETWEEN + 4.0,
+        draft.option(),
+    )
 }
 
 /// Where a ring stands.

@@ -15,8 +15,6 @@ use crate::chart::paint::Role;
 use crate::story::{Panel, Point, Said, Step};
 
 const TALL: f64 = 108.0;
-/// Above the columns: a value of two lines.
-const LABEL: f64 = 52.0;
 /// Below the columns: the year and a line for 目标; below that, in a narrow
 /// panel, what was computed.
 const YEARS: f64 = 26.0;
@@ -25,9 +23,19 @@ const NOTE: f64 = 24.0;
 /// A panel narrower than this holds its words in short lines.
 const NARROW: f64 = 200.0;
 /// Between a column and the computed line beside it.
-const CLEAR: f64 = 8.0;
+const CLEAR: f64 = 6.0;
 /// The computed line has so many pieces.
 const PIECES: usize = 8;
+
+/// Whether the values of all columns find room side by side.
+pub(super) fn fit(panel: &Panel, wide: f64) -> bool {
+    let values: f64 = panel
+        .points
+        .iter()
+        .map(|point| label_width(point) + 2.0 * CLEAR)
+        .sum();
+    panel.points.len() <= 2 && values <= wide
+}
 
 /// Adds the columns and says how tall the panel is.
 pub(super) fn add(draft: &mut Draft, panel: &Panel, frame: &Frame) -> f64 {
@@ -58,7 +66,7 @@ pub(super) fn add(draft: &mut Draft, panel: &Panel, frame: &Frame) -> f64 {
     let grid = Grid::new()
         .left(frame.left)
         .width(frame.width)
-        .top(frame.top + LABEL)
+        .top(frame.top + frame.label)
         .height(TALL);
     let index = draft.grid(grid, axis(frame.width), axis(most), json!({}));
     let bars = Bar::new()
@@ -84,22 +92,22 @@ pub(super) fn add(draft: &mut Draft, panel: &Panel, frame: &Frame) -> f64 {
         let words = step.computed.to_string();
         let line = growth(panel, step, &places, thick);
         let room = line.last().map_or(0.0, |end| end[0]) - line[0][0];
-        if room < 2.0 * CLEAR {
+        if room < CLEAR {
             continue;
         }
         let slope = TALL / most;
-        let near = format!("算得\n{words}");
         if room > width(&words, YEAR) {
+            let near = format!("算得\n{words}");
             way::add(draft, index, &line, slope, &Note::Near(&near));
-        } else {
+        } else if panel.steps.len() == 1 {
             let middle = (places[step.from] + places[step.to]) / 2.0;
             let far = format!("算得{words}");
-            let note = Note::Below(middle, 8.0 + LINE + NOTE, &far);
+            let note = Note::Below(middle, below - YEARS + NOTE + 8.0, &far);
             way::add(draft, index, &line, slope, &note);
-            below = YEARS + LINE + NOTE;
+            below += NOTE;
         }
     }
-    LABEL + TALL + below
+    frame.label + TALL + below
 }
 
 /// A column's round top and its value above.
@@ -166,14 +174,21 @@ fn places(panel: &Panel, wide: f64, thick: f64) -> Vec<f64> {
     if crowded { evenly() } else { places }
 }
 
-/// Equal growth from one level to the next, between their columns.
+/// Equal growth from one level to the next, between their columns; it keeps
+/// clear of the value above the lower one.
 fn growth(panel: &Panel, step: &Step, places: &[f64], thick: f64) -> Vec<[f64; 2]> {
     let (from, to) = (places[step.from], places[step.to]);
-    let (a, b) = (
-        amount(&panel.points[step.from]),
-        amount(&panel.points[step.to]),
-    );
-    let (start, end) = (from + thick / 2.0 + CLEAR, to - thick / 2.0 - CLEAR);
+    let points = [&panel.points[step.from], &panel.points[step.to]];
+    let [a, b] = points.map(amount);
+    let clear = |lower: bool, point: &Point| {
+        let half = if lower {
+            label_width(point).max(thick)
+        } else {
+            thick
+        } / 2.0;
+        half + CLEAR
+    };
+    let (start, end) = (from + clear(a < b, points[0]), to - clear(b < a, points[1]));
     let piece = |n: usize| {
         let x = start + (end - start) * n as f64 / PIECES as f64;
         [x, a * (b / a).powf((x - from) / (to - from))]

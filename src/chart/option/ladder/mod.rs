@@ -18,20 +18,29 @@ const BESIDE: f64 = 24.0;
 const BELOW: f64 = 20.0;
 /// A line of a panel's name.
 const TITLE: f64 = 21.0;
+/// The value above a column, without and with qualifiers in front.
+const ONE_LINE: f64 = 32.0;
+const TWO_LINES: f64 = 52.0;
 
 /// Where a panel stands, below its name.
 struct Frame {
     left: f64,
     top: f64,
     width: f64,
+    /// How much the values above its columns need; equal in one row.
+    label: f64,
     /// The number of its first point.
     first: usize,
 }
 
 pub(super) fn option(series: &Series) -> (f64, Value) {
     let panels = &series.panels;
-    let across = if side_by_side(panels) { 2 } else { 1 };
-    let width = (WIDTH - BESIDE * (across - 1) as f64) / across as f64;
+    let half = (WIDTH - BESIDE) / 2.0;
+    let (across, width) = if side_by_side(panels, half) {
+        (2, half)
+    } else {
+        (1, WIDTH)
+    };
     let mut draft = Draft::new();
     let (mut top, mut first) = (0.0, 0);
     for row in panels.chunks(across) {
@@ -39,7 +48,13 @@ pub(super) fn option(series: &Series) -> (f64, Value) {
         let names = row.iter().map(|panel| lines(&panel.name, NAME, width));
         let names: Vec<Vec<&str>> = names.filter(|_| named).collect();
         let deepest = names.iter().map(Vec::len).max().unwrap_or_default();
-        let below_names = top + TITLE * deepest as f64;
+        let below_names = top + TITLE * deepest as f64 + if named { 6.0 } else { 0.0 };
+        let qualified = |panel: &Panel| panel.points.iter().any(|p| !p.said.before.is_empty());
+        let label = if row.iter().any(qualified) {
+            TWO_LINES
+        } else {
+            ONE_LINE
+        };
         let mut bottom = below_names;
         for (n, panel) in row.iter().enumerate() {
             let left = (width + BESIDE) * n as f64;
@@ -50,6 +65,7 @@ pub(super) fn option(series: &Series) -> (f64, Value) {
                 left,
                 top: below_names,
                 width,
+                label,
                 first,
             };
             bottom = f64::max(bottom, below_names + add(&mut draft, panel, &frame));
@@ -70,11 +86,11 @@ fn add(draft: &mut Draft, panel: &Panel, frame: &Frame) -> f64 {
     }
 }
 
-/// Several panels of two columns each stand in two columns; rings and longer
-/// ways need the whole width.
-fn side_by_side(panels: &[Panel]) -> bool {
-    let short = |panel: &Panel| panel.points.len() <= 2 && !panel.is_share();
-    panels.len() > 1 && panels.iter().all(short)
+/// Several panels stand two in a row where their columns find room; rings
+/// need the whole width.
+fn side_by_side(panels: &[Panel], half: f64) -> bool {
+    let fits = |panel: &Panel| !panel.is_share() && columns::fit(panel, half);
+    panels.len() > 1 && panels.iter().all(fits)
 }
 
 /// What stands below a point: its time, and whether it is planned.
