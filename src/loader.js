@@ -76,12 +76,8 @@
     root.setAttribute('data-enhance', state);
   }
 
-  function begin() {
-    watchCards();
-    wakeIslands();
-  }
-
   applySettings();
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
-  else begin();
+  wakeIslands();
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', watchCards);
+  else watchCards();
 })();

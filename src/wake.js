@@ -4,6 +4,7 @@ import init, * as app from 'glue';
 
 const say = (state) => document.documentElement.setAttribute('data-enhance', state);
 const task = () => new Promise((done) => setTimeout(done));
+const event = (target, name) => new Promise((done) => target.addEventListener(name, done));
 
 async function wake() {
   let bytes;
@@ -17,6 +18,7 @@ async function wake() {
   } catch {
     return say('failed:start');
   }
+  if (document.readyState === 'loading') await event(document, 'DOMContentLoaded');
   // In the order of the document, parents come before what is nested in them.
   for (const island of document.querySelectorAll('leptos-island')) {
     const name = island.getAttribute('data-component');

@@ -31,7 +31,7 @@ test('only what is shown is fetched, and only from here', async ({ page, address
   page.on('request', (request) => fetched.push(request.url().replace(address, '/').replace(/-[0-9a-f]{16}/, '')));
   await openReady(page);
   await page.waitForLoadState('networkidle');
-  const asked = fetched.filter((url) => url !== '/icon.svg').sort();
+  const asked = fetched.filter((url) => url !== '/favicon.svg').sort();
   expect(asked).toEqual(['/', '/app.js', '/app.wasm', '/loader.js', '/title.woff2']);
 });
 

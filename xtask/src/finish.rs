@@ -20,6 +20,8 @@ use crate::{headers, module};
 const TARGET: &str = "--target=chrome80,safari14.1";
 /// Where the page wants its style.
 const STYLE_PLACE: &str = "<!--yitu:style-->";
+/// The licence of the title's face, which goes wherever the face goes.
+const FACE_LICENCE: &str = "OFL.txt";
 
 /// Makes the folder `out` anew from Trunk's folder `site`.
 ///
@@ -36,7 +38,11 @@ pub(crate) fn finish(site: &Path, out: &Path) -> Result<()> {
     let (head, body) = page.split_once("</head>").context("the page has no head")?;
     let mut head = head.to_owned();
     for (plain, bytes) in [
-        ("icon.svg", fs::read(site.join("icon.svg"))?),
+        ("favicon.svg", fs::read(site.join("favicon.svg"))?),
+        (
+            "apple-touch-icon.png",
+            fs::read(site.join("apple-touch-icon.png"))?,
+        ),
         ("app_bg.wasm", optimised_module(site)?),
         ("app.js", glue(site)?),
         ("loader.js", loader()?),
@@ -50,6 +56,7 @@ pub(crate) fn finish(site: &Path, out: &Path) -> Result<()> {
 
     let hash = BASE64.encode(Sha256::digest(&style));
     fs::write(out.join("index.html"), format!("{head}</head>{body}"))?;
+    fs::copy(site.join(FACE_LICENCE), out.join(FACE_LICENCE))?;
     fs::write(out.join(headers::POLICY_FILE), headers::policy(&hash))?;
     files(out)?.iter().try_for_each(|file| compress(file))
 }
