@@ -22,6 +22,8 @@ const TARGET: &str = "--target=chrome80,safari14.1";
 const STYLE_PLACE: &str = "<!--yitu:style-->";
 /// The licence of the title's face, which goes wherever the face goes.
 const FACE_LICENCE: &str = "OFL.txt";
+/// What readers download, under names that stay.
+const DOWNLOADS: [&str; 3] = ["figures.json", "figures.schema.json", "figures.csv"];
 
 /// Makes the folder `out` anew from Trunk's folder `site`.
 ///
@@ -55,6 +57,10 @@ pub(crate) fn finish(site: &Path, out: &Path) -> Result<()> {
     head = put(&head, STYLE_PLACE, &format!("<style>{style}</style>"))?;
 
     let hash = BASE64.encode(Sha256::digest(&style));
+    for download in DOWNLOADS {
+        fs::copy(site.join(download), out.join(download))
+            .with_context(|| format!("the build left no {download}"))?;
+    }
     fs::write(out.join("index.html"), format!("{head}</head>{body}"))?;
     fs::copy(site.join(FACE_LICENCE), out.join(FACE_LICENCE))?;
     fs::write(out.join(headers::POLICY_FILE), headers::policy(&hash))?;
