@@ -65,9 +65,9 @@ pub(super) fn assemble(
     };
     let span = text.span(&(start..end));
     for name in names {
-        let flow = is_flow(&name)
-            || said.is_plain() && !is_reach(&name) && (head.flow || carried.verb.is_some());
-        let summed = flow && several || (head.sum || said.sum) && !head.within_year;
+        let done = said.is_plain() && (head.flow || carried.verb.is_some());
+        let flow = several && (done && !is_reach(&name) || is_flow(&name));
+        let summed = flow || (head.sum || said.sum) && !head.within_year;
         let (kind, sign) = kind(number, &said, &name, summed);
         let carried_time = carried.times.stated.clone().filter(|_| !said.from);
         let period = fitting(said_here.clone().or(carried_time), kind, said.from, scope);
