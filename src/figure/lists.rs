@@ -219,8 +219,8 @@ fn industries(text: &Text<'_>, items: &[Range<usize>]) -> Option<Vec<String>> {
 }
 
 /// 产量 after 粮食播种面积 is 粮食产量: a bare measure takes the head of the
-/// name before it, 总数 the whole of it.
-pub(super) fn with_head(name: &str, subject: &str) -> Option<String> {
+/// name before it, 总数 the whole of it but its verb.
+pub(super) fn with_head(name: &str, subject: &str, verb: &str) -> Option<String> {
     const BARE: [&str; 11] = [
         "产量",
         "总产量",
@@ -237,7 +237,7 @@ pub(super) fn with_head(name: &str, subject: &str) -> Option<String> {
     let chars: Vec<char> = subject.chars().collect();
     let measure = MEASURES.last(&chars);
     let head: String = match (name, measure) {
-        ("总数" | "总量", None) => subject.to_owned(),
+        ("总数" | "总量", None) => subject.strip_prefix(verb).unwrap_or(subject).to_owned(),
         (_, Some(measure)) if BARE.contains(&name) => {
             chars[..chars.len() - measure.length].iter().collect()
         }

@@ -4,6 +4,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::clause::{Clause, Gap};
+use super::leads::verb_first;
 use super::lexicon::Lexicon;
 use super::text::Text;
 
@@ -73,14 +74,18 @@ pub(super) fn noun_after(
     if range.is_empty() || !opens || no_noun_at(text, &range) || verb_at(text, &range) {
         return None;
     }
+    let whole = clauses
+        .get(index)
+        .is_some_and(|clause| clause.range.end == end);
+    // 投入2亿元改造公路120公里: the verb has a number of its own.
+    if !whole && verb_first(text, &range) {
+        return None;
+    }
     if let Some(verb) = verb_in(text, &range) {
         let cut =
             range.len() > LONGEST_CLAUSE || text.starts(verb, "予以") || text.starts(verb, "用于");
         return Some(start..if cut { verb } else { end });
     }
-    let whole = clauses
-        .get(index)
-        .is_some_and(|clause| clause.range.end == end);
     let items = clauses.get(index + 1..).unwrap_or(&[]).iter();
     let list = items
         .take_while(|clause| whole && clause.gap == Gap::Pause && is_plain(text, &clause.range))

@@ -86,8 +86,9 @@ pub(super) fn name_before(spot: &Spot<'_>) -> String {
     {
         name.insert_str(0, verb);
     }
+    let verb = carried.last_verb.as_deref().unwrap_or_default();
     if let Some(subject) = carried.subject.as_deref()
-        && let Some(whole) = completed(&name, subject, number.measure, item)
+        && let Some(whole) = completed(&name, subject, verb, number.measure, item)
     {
         return whole;
     }
@@ -117,8 +118,14 @@ fn without_years(text: &Text<'_>, own: &Range<usize>) -> String {
 const COMPARED: [&str; 6] = ["高于", "低于", "快于", "优于", "高出", "慢于"];
 
 /// A name that needs words of the `subject` before it; `None` if it is whole.
-fn completed(name: &str, subject: &str, measure: Measure, item: bool) -> Option<String> {
-    if let Some(whole) = with_head(name, subject) {
+fn completed(
+    name: &str,
+    subject: &str,
+    verb: &str,
+    measure: Measure,
+    item: bool,
+) -> Option<String> {
+    if let Some(whole) = with_head(name, subject, verb) {
         return Some(whole);
     }
     // 高于全国1.3个百分点、全省0.8个百分点.
@@ -137,7 +144,7 @@ fn completed(name: &str, subject: &str, measure: Measure, item: bool) -> Option<
     }
     // 占全国份额, 与国内生产总值之比, 高于全省平均.
     let compared = COMPARED.iter().any(|word| name.starts_with(word));
-    let about = name.starts_with('占')
+    let about = name.starts_with('占') && !name.starts_with("占地")
         || compared && measure == Measure::Points
         || name.starts_with('与') && name.ends_with("之比");
     about.then(|| {
@@ -163,7 +170,13 @@ pub(super) fn inherited(spot: &Spot<'_>) -> Option<String> {
     if !head.verbs.is_empty() {
         return Some(text.words(&head.verbs));
     }
-    let (subject, label) = (carried.subject.clone(), carried.label.clone());
+    // A share's growth is the share's; any other is the thing's own.
+    let own = spot.number.measure == Measure::Points
+        || said.towards
+        || place.gap() == Gap::Pause
+        || !place.opens();
+    let subject = if own { None } else { carried.base.clone() };
+    let (subject, label) = (subject.or(carried.subject.clone()), carried.label.clone());
     if place.gap() == Gap::Colon {
         label.or(subject)
     } else {

@@ -54,6 +54,28 @@ fn words_about_the_subject_take_its_name() {
 }
 
 #[test]
+fn growth_after_a_share_is_that_of_the_thing_itself() {
+    says(&[
+        (
+            "税收收入12亿元，占预算的103%，同比增长8.5%。",
+            &[
+                "税收收入 12亿元 level",
+                "税收收入占预算 103% share",
+                "税收收入 +8.5% growth",
+            ],
+        ),
+        (
+            "常住人口80万人，占总人口比重为66%，提高0.6个百分点。",
+            &[
+                "常住人口 80万人 level",
+                "常住人口占总人口比重 66% share",
+                "常住人口占总人口比重 +0.6个百分点 change",
+            ],
+        ),
+    ]);
+}
+
+#[test]
 fn a_number_may_stand_before_its_noun() {
     says(&[
         ("出台12条举措。", &["举措 12条 level"]),
