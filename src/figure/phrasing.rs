@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::carry::Carried;
 use super::clause::Gap;
 use super::leads::{Lead, ends_with_verb, verb_first};
-use super::lists::with_head;
+use super::measures::{is_measure, with_head};
 use super::naming::Place;
 use super::nouns::verb_at;
 use super::predicate::Predicate;
@@ -68,13 +68,12 @@ pub(super) fn name_before(spot: &Spot<'_>) -> String {
         ..
     } = *spot;
     let mut name = without_years(text, &spot.own);
-    for total in ["增加值", "总产值"] {
-        if let Some(owner) = name
-            .strip_suffix(total)
-            .and_then(|rest| rest.strip_suffix("实现"))
-        {
-            name = format!("{owner}{total}");
-        }
+    // 工业企业实现营业收入: the verb says nothing where a measure follows.
+    if let Some((owner, measure)) = name.split_once("实现")
+        && !owner.is_empty()
+        && is_measure(measure)
+    {
+        name = format!("{owner}{measure}");
     }
     let item = place.gap() == Gap::Pause && place.opens();
     let amount = matches!(number.measure, Measure::Count | Measure::Amount);

@@ -67,7 +67,7 @@ static UNITS: LazyLock<Lexicon<Measure>> = LazyLock::new(|| {
         // energy, computing, the rest of physics
         (
             Amount,
-            "瓦 千瓦 千瓦时 兆瓦 兆瓦时 吉瓦 度 度电 焦耳 千焦 千卡 蒸吨",
+            "瓦 千瓦 千瓦时 千瓦小时 兆瓦 兆瓦时 吉瓦 度 度电 焦耳 千焦 千卡 蒸吨",
         ),
         (Amount, "kW kWh MW MWh GW GWh km km² ㎡ m² m³ t kg mm m"),
         (
