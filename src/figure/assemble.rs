@@ -40,7 +40,7 @@ pub(super) fn assemble(
         names,
         head,
         own,
-        end,
+        words,
     } = name(text, calendar, number, &said, place, carried);
     if !own {
         said.go_on(carried.last.as_ref(), number.measure);
@@ -64,12 +64,7 @@ pub(super) fn assemble(
     let said_here = year
         .and_then(|year| calendar.period_of(text, year))
         .or(head.time);
-    let start = if own {
-        place.region.start
-    } else {
-        said.start.min(number.range.start)
-    };
-    let span = text.span(&(start..end));
+    let span = text.span(&words);
     for name in names {
         let done = said.is_plain() && (head.flow || carried.verb.is_some());
         let flow = several && (done && !is_reach(&name) || is_flow(&name));

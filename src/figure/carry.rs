@@ -23,6 +23,8 @@ pub(super) struct Carried {
     pub(super) recent: Vec<String>,
     /// The names of the open list that still wait for their number.
     pub(super) listed: std::vec::IntoIter<String>,
+    /// Where the words of that list begin.
+    pub(super) list_start: usize,
     /// How the last number was introduced, and what it measured.
     pub(super) last: Option<(Predicate, Measure)>,
     /// The verb of the last name that had one.
@@ -107,7 +109,8 @@ impl Carried {
     }
 
     /// Takes the first name of a list and keeps the others for the next numbers.
-    pub(super) fn open_list(&mut self, names: Vec<String>) -> Vec<String> {
+    pub(super) fn open_list(&mut self, names: Vec<String>, start: usize) -> Vec<String> {
+        self.list_start = start;
         self.listed = names.into_iter();
         self.listed.next().into_iter().collect()
     }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::measures::{MEASURE_ENDS, MEASURES};
+use super::measures::{MEASURE_ENDS, MEASURES, measure_start};
 use super::text::Text;
 
 /// Whose measure it is: in 农村居民人均可支配收入 they go with the measure.
@@ -91,7 +91,7 @@ fn complete(text: &Text<'_>, items: &[Range<usize>]) -> Vec<String> {
     if let Some(names) = industries(text, items) {
         return names;
     }
-    let tail = tail_start(text, last);
+    let tail = measure_start(text, last);
     let tail_words = text.words(&(tail..last.end));
     let last_head = text.words(&(last.start..tail));
     let owner = OWNERS
@@ -117,18 +117,6 @@ fn complete(text: &Text<'_>, items: &[Range<usize>]) -> Vec<String> {
             name
         })
         .collect()
-}
-
-/// Where the measure at the end of a name begins; a whole name keeps its first word.
-fn tail_start(text: &Text<'_>, item: &Range<usize>) -> usize {
-    let mut start = item.end;
-    while let Some(found) = text.last(&(item.start..start), &MEASURES) {
-        if start - found.length == item.start {
-            break;
-        }
-        start -= found.length;
-    }
-    start
 }
 
 /// What stands before the last measure word of a name.

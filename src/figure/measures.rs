@@ -1,8 +1,10 @@
 //! Words that say what is measured of a thing: 增加值, 吞吐量, 死亡人数.
 
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::lexicon::Lexicon;
+use super::text::Text;
 
 /// Words that name a measure; the last name of a list lends them to the rest.
 pub(super) static MEASURES: LazyLock<Lexicon<()>> = LazyLock::new(|| {
@@ -36,6 +38,18 @@ pub(super) static MEASURES: LazyLock<Lexicon<()>> = LazyLock::new(|| {
 
 /// What the name of a measure ends with.
 pub(super) const MEASURE_ENDS: &str = "量率额数值费度比价";
+
+/// Where the measure at the end of a name begins; a whole name keeps its first word.
+pub(super) fn measure_start(text: &Text<'_>, item: &Range<usize>) -> usize {
+    let mut start = item.end;
+    while let Some(found) = text.last(&(item.start..start), &MEASURES) {
+        if start - found.length == item.start {
+            break;
+        }
+        start -= found.length;
+    }
+    start
+}
 
 /// Whether words are the name of a measure: 增加值, 营业收入.
 pub(super) fn is_measure(words: &str) -> bool {

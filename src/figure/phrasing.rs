@@ -56,8 +56,8 @@ pub(super) fn name_with_noun(spot: &Spot<'_>, noun: &Range<usize>) -> Option<Str
     (counted && spot.said.is_plain()).then_some(after)
 }
 
-/// The name that stands before the number.
-pub(super) fn name_before(spot: &Spot<'_>) -> String {
+/// The name that stands before the number, and where its words end.
+pub(super) fn name_before(spot: &Spot<'_>) -> (String, usize) {
     let Spot {
         text,
         number,
@@ -89,15 +89,16 @@ pub(super) fn name_before(spot: &Spot<'_>) -> String {
     if let Some(subject) = carried.subject.as_deref()
         && let Some(whole) = completed(&name, subject, verb, number.measure, item)
     {
-        return whole;
+        return (whole, place.after.start);
     }
     if let Some(whole) = name.strip_suffix('占').filter(|whole| !whole.is_empty()) {
-        return format!("{whole}占比");
+        return (format!("{whole}占比"), place.after.start);
     }
     if number.measure == Measure::Percent && text.starts(place.after.start, "用于") {
         name += &text.words(&place.after);
+        return (name, place.after.end);
     }
-    name
+    (name, place.after.start)
 }
 
 /// The words of a name without a length of time before its verb:
