@@ -6,8 +6,8 @@ use super::scan::Number;
 use super::text::Text;
 use super::units::{Measure, scale_at, unit_at};
 
-/// How rates of births and deaths are written: 8.6/10万.
-const PER_LAKH: &str = "/10万";
+/// What rates of births and deaths are counted on: 8.6/10万.
+const BASES: [&str; 4] = ["/10万", "/十万", "/万", "/百万"];
 
 /// A run of digits with its decimal part: value and end.
 pub(super) fn digits_at(text: &Text<'_>, start: usize) -> (String, usize) {
@@ -78,10 +78,10 @@ pub(super) fn quantity_at(text: &Text<'_>, start: usize) -> Number {
             break;
         }
     }
-    if text.starts(at, PER_LAKH) {
+    if let Some(base) = BASES.iter().find(|base| text.starts(at, base)) {
         number.measure = Measure::Percent;
-        number.unit = PER_LAKH.to_owned();
-        at += PER_LAKH.chars().count();
+        number.unit = (*base).to_owned();
+        at += base.chars().count();
     } else if let Some((measure, length)) = unit_at(text, at) {
         number.measure = measure;
         number.unit = written_unit(text, number.unit_start, at + length);
