@@ -103,7 +103,7 @@ impl Carried {
         if head.empty {
             self.bounds.clone_from(&head.bounds);
         }
-        if text.char(clause.range.end) == ':' && !head.empty {
+        if matches!(text.char(clause.range.end), ':' | '|') && !head.empty {
             self.label = Some(text.words(&(head.start..clause.range.end)));
         }
     }

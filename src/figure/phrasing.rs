@@ -177,9 +177,14 @@ pub(super) fn inherited(spot: &Spot<'_>) -> Option<String> {
         || !place.opens();
     let subject = if own { None } else { carried.base.clone() };
     let (subject, label) = (subject.or(carried.subject.clone()), carried.label.clone());
-    if place.gap() == Gap::Colon {
+    let named = if place.gap() == Gap::Colon {
         label.or(subject)
     } else {
         subject.or(label)
-    }
+    };
+    // 5.5%左右:地区生产总值增速.
+    named.or_else(|| {
+        let next = place.clauses.get(place.index + 1)?;
+        (next.gap == Gap::Colon).then(|| text.words(&next.range))
+    })
 }

@@ -149,6 +149,26 @@ fn digits_may_belong_to_a_name() {
 }
 
 #[test]
+fn marks_of_list_items_are_no_part_of_a_name() {
+    says(&[
+        (
+            "①新建学校3所；②改造医院2家。",
+            &["新建学校 3所 level", "改造医院 2家 level"],
+        ),
+        (
+            "一是新增就业5000人。二是发放补贴300万元。",
+            &["新增就业 5000人 level", "发放补贴 300万元 level"],
+        ),
+        ("👉城镇新增就业1.2万人✅", &["城镇新增就业 1.2万人 level"]),
+        ("粮食产量 | 100万吨", &["粮食产量 100万吨 level"]),
+        (
+            "5.5%左右：地区生产总值增速",
+            &["地区生产总值增速 +5.5% growth 左右"],
+        ),
+    ]);
+}
+
+#[test]
 fn a_heading_or_a_label_may_name_the_number_below() {
     let named = |heading, text| {
         below(heading, text)
