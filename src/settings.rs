@@ -69,6 +69,9 @@ pub struct ChartSettings {
     /// `地区生产总值@level@2026`. Without any, every fitting figure of the card.
     #[serde(default)]
     pub figures: Vec<String>,
+    /// Names of a share bar's parts in order; known ratios bring their own.
+    #[serde(default)]
+    pub parts: Vec<String>,
 }
 
 /// How a chart is drawn.
@@ -85,6 +88,10 @@ pub enum ChartForm {
     Ladder,
     /// Large numbers grouped by unit.
     Tiles,
+    /// The honours the card's sentences name.
+    Badges,
+    /// The card's icon with key words.
+    Icon,
 }
 
 /// A suspected slip of the text.

@@ -1,7 +1,11 @@
 //! The command line: one file for each subcommand, and [`run`] which picks one.
 
+mod check;
+mod faults;
 mod figures;
-mod input;
+mod files;
+mod load;
+mod prerender;
 
 use std::process::ExitCode;
 
@@ -17,19 +21,23 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    Check(check::Arguments),
     Figures(figures::Arguments),
+    Prerender(prerender::Arguments),
 }
 
-/// Runs the command line; faults are printed to standard error, and the exit
-/// code is 1.
+/// Runs the command line; faults are printed to standard error, and if one of
+/// them is an error the exit code is 1.
 pub fn run() -> ExitCode {
     let result = match Arguments::parse().command {
+        Command::Check(arguments) => check::run(&arguments),
         Command::Figures(arguments) => figures::run(&arguments),
+        Command::Prerender(arguments) => prerender::run(&arguments),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
-        Err(fault) => {
-            eprintln!("{fault:?}");
+        Err(faults) => {
+            faults::print(&faults);
             ExitCode::FAILURE
         }
     }

@@ -65,6 +65,22 @@ pub enum Kind {
     Cumulative,
 }
 
+impl Kind {
+    /// The kind's word in data and selectors.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Level => "level",
+            Self::Growth => "growth",
+            Self::AvgGrowth => "avg_growth",
+            Self::Share => "share",
+            Self::Change => "change",
+            Self::Multiple => "multiple",
+            Self::Ratio => "ratio",
+            Self::Cumulative => "cumulative",
+        }
+    }
+}
+
 /// Whether the report tells what was or what is planned.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Status {

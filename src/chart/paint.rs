@@ -1,0 +1,135 @@
+//! The colour code: what a mark means and which point it shows, written as
+//! the only thing that survives a chart engine unchanged, a colour.
+//!
+//! `#e2000c` is role 2 of the series' point 11. [`finish`](super::finish) reads it back
+//! and writes classes instead.
+
+use crate::figure::Status;
+
+/// What a drawn thing is; its name is its class in `style/chart.css`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Role {
+    /// A mark of what was.
+    Actual,
+    /// A mark of what is planned.
+    Target,
+    /// A ring of what was.
+    ActualRing,
+    /// A ring of what is planned.
+    TargetRing,
+    /// A line that was computed.
+    Computed,
+    /// The head of such a line.
+    Arrow,
+    /// The words of a computed number.
+    Note,
+    /// A number with unit and qualifiers.
+    Value,
+    /// An indicator's name.
+    Name,
+    /// A year.
+    Year,
+    /// The whole that a share is part of.
+    Track,
+    /// Parts of a whole, told apart by tint.
+    Part(u8),
+}
+
+const ROLES: &[(Role, &str)] = &[
+    (Role::Actual, "actual"),
+    (Role::Target, "target"),
+    (Role::ActualRing, "ring actual"),
+    (Role::TargetRing, "ring target"),
+    (Role::Computed, "computed"),
+    (Role::Arrow, "arrow"),
+    (Role::Note, "note"),
+    (Role::Value, "value"),
+    (Role::Name, "name"),
+    (Role::Year, "year"),
+    (Role::Track, "track"),
+    (Role::Part(0), "part part-1"),
+    (Role::Part(1), "part part-2"),
+];
+
+const PREFIX: usize = 0xe0;
+
+impl Role {
+    /// The class.
+    pub(super) fn class(self) -> &'static str {
+        ROLES
+            .iter()
+            .find(|(role, _)| *role == self)
+            .map_or("", |(_, class)| class)
+    }
+
+    /// The mark of a status.
+    pub(super) fn of(status: Status) -> Self {
+        match status {
+            Status::Actual => Self::Actual,
+            Status::Target => Self::Target,
+        }
+    }
+
+    /// The ring of a status.
+    pub(super) fn ring(status: Status) -> Self {
+        match status {
+            Status::Actual => Self::ActualRing,
+            Status::Target => Self::TargetRing,
+        }
+    }
+
+    /// Whether it is filled with the texture of what is planned.
+    pub(super) fn hatched(self) -> bool {
+        matches!(self, Self::Target | Self::TargetRing)
+    }
+
+    /// The tint of the nth part; neighbours differ.
+    pub(super) fn part(n: usize) -> Self {
+        Self::Part((n % 2) as u8)
+    }
+
+    /// The colour that stands for this role, belonging to a point; points are
+    /// counted through all panels of a series.
+    pub(super) fn of_point(self, point: usize) -> String {
+        self.code(point + 1)
+    }
+
+    /// The colour that stands for this role, belonging to no point.
+    pub(super) fn plain(self) -> String {
+        self.code(0)
+    }
+
+    fn code(self, tail: usize) -> String {
+        let role = ROLES
+            .iter()
+            .position(|(role, _)| *role == self)
+            .unwrap_or_default();
+        format!("#{:02x}{tail:04x}", PREFIX + role)
+    }
+}
+
+/// What a colour stands for: its role and its point, if it belongs to one.
+pub(super) fn read(colour: &str) -> Option<(Role, Option<usize>)> {
+    let code = usize::from_str_radix(colour.strip_prefix('#')?, 16).ok()?;
+    let (role, _) = ROLES.get((code >> 16).checked_sub(PREFIX)?)?;
+    Some((*role, (code & 0xffff).checked_sub(1)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_role_comes_back_from_its_colour() {
+        for (role, _) in ROLES {
+            assert_eq!(read(&role.plain()), Some((*role, None)));
+            assert_eq!(read(&role.of_point(41)), Some((*role, Some(41))));
+        }
+    }
+
+    #[test]
+    fn a_colour_of_the_engines_own_means_nothing() {
+        assert_eq!(read("#5070dd"), None);
+        assert_eq!(read("rgb(0,0,0)"), None);
+    }
+}

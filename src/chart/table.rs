@@ -1,0 +1,141 @@
+//! What a chart shows, as a table.
+
+use crate::figure::{Figure, Kind, Status};
+use crate::story::{Panel, Point, Series, Shape, when};
+
+/// A table with one row of heads above and one head a row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Table {
+    /// What the numbers are.
+    pub caption: String,
+    /// The heads of the columns (`th scope="col"`), the first over the names.
+    pub head: Vec<String>,
+    /// As many cells each as there are heads, less one.
+    pub rows: Vec<Row>,
+}
+
+/// One row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// Its head (`th scope="row"`).
+    pub name: String,
+    /// One for each further column.
+    pub cells: Vec<Cell>,
+}
+
+/// One cell.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Cell {
+    /// A figure with its unit and qualifiers.
+    Figure {
+        /// Index into the figures.
+        figure: usize,
+        /// As it is said.
+        text: String,
+    },
+    /// Arithmetic; the column's head says so.
+    Computed(String),
+    /// The report says nothing here.
+    Empty,
+}
+
+impl Cell {
+    fn of(point: &Point) -> Self {
+        Self::Figure {
+            figure: point.figure,
+            text: point.said.to_string(),
+        }
+    }
+}
+
+/// The same marks as the picture, in the same order.
+pub(super) fn table(series: &Series, figures: &[Figure]) -> Table {
+    match (series.shape, &series.panels[..]) {
+        (Shape::Ladder, panels) => through_time(panels),
+        (shape, panels) => side_by_side(shape, panels, figures),
+    }
+}
+
+fn side_by_side(shape: Shape, panels: &[Panel], figures: &[Figure]) -> Table {
+    let points = || panels.iter().flat_map(|panel| &panel.points);
+    let name = panels.first().map_or("", |panel| &panel.name);
+    let (over_names, over_values) = match shape {
+        Shape::ShareBar => ("组成", "占比"),
+        _ => ("指标", name),
+    };
+    Table {
+        caption: format!("{name}{}", time(points(), figures)),
+        head: vec![over_names.to_owned(), over_values.to_owned()],
+        rows: points()
+            .map(|point| Row {
+                name: point.label.clone(),
+                cells: vec![Cell::of(point)],
+            })
+            .collect(),
+    }
+}
+
+/// The time all points share, in brackets. A state that only a heading of
+/// several years dates is left undated, as the report leaves it.
+fn time<'a>(points: impl Iterator<Item = &'a Point>, figures: &[Figure]) -> String {
+    let time = |point: &Point| {
+        let figure = &figures[point.figure];
+        let state = matches!(figure.kind, Kind::Level | Kind::Share | Kind::Ratio);
+        let period = figure.period.as_ref()?;
+        (period.stated || !state || period.first == period.last).then(|| when(period))
+    };
+    let mut times: Vec<Option<String>> = points.map(time).collect();
+    times.dedup();
+    match &times[..] {
+        [Some(time)] => format!("（{time}）"),
+        _ => String::new(),
+    }
+}
+
+fn through_time(panels: &[Panel]) -> Table {
+    let all = || panels.iter().flat_map(|panel| &panel.points);
+    let mut columns: Vec<(Option<u16>, &str)> = all().map(|p| (p.year, p.label.as_str())).collect();
+    columns.sort_unstable();
+    columns.dedup();
+    let goal = |label: &str| {
+        let mut points = all().filter(|point| point.label == label);
+        points.all(|point| point.status == Status::Target)
+    };
+    let mut head = vec!["指标".to_owned()];
+    head.extend(columns.iter().map(|&(_, label)| {
+        let mark = if goal(label) { "（目标）" } else { "" };
+        format!("{label}{mark}")
+    }));
+    let computed = panels.iter().any(|panel| !panel.steps.is_empty());
+    head.extend(computed.then(|| "算得".to_owned()));
+    let rows = panels.iter().map(|panel| {
+        let at = |&(_, label): &(_, &str)| {
+            let point = panel.points.iter().find(|point| point.label == label);
+            point.map_or(Cell::Empty, Cell::of)
+        };
+        let mut cells: Vec<Cell> = columns.iter().map(at).collect();
+        cells.extend(computed.then(|| steps(panel)));
+        Row {
+            name: panel.name.clone(),
+            cells,
+        }
+    });
+    Table {
+        caption: "同一指标在不同时间的数值".to_owned(),
+        head,
+        rows: rows.collect(),
+    }
+}
+
+fn steps(panel: &Panel) -> Cell {
+    let said: Vec<String> = panel
+        .steps
+        .iter()
+        .map(|step| step.computed.to_string())
+        .collect();
+    if said.is_empty() {
+        Cell::Empty
+    } else {
+        Cell::Computed(said.join("，"))
+    }
+}

@@ -1,0 +1,30 @@
+//! What an editor should look at before a report is published.
+//!
+//! In come the report, its figures and the editor's settings; out come
+//! warnings, each with its reason. None of them changes the page. One file a
+//! rule: [`errata`], [`repeats`], [`unsaid`], [`series`].
+
+mod errata;
+mod repeats;
+mod series;
+mod unsaid;
+
+use crate::diagnostic::Diagnostic;
+use crate::figure::Figure;
+use crate::report::Report;
+use crate::settings::Settings;
+
+/// Every warning about a report, in source order.
+pub fn check(
+    source: &str,
+    report: &Report,
+    figures: &[Figure],
+    settings: &Settings,
+) -> Vec<Diagnostic> {
+    let mut found = errata::errata(source, &settings.errata);
+    found.extend(repeats::repeats(report));
+    found.extend(unsaid::unsaid(report, figures));
+    found.extend(series::series(figures));
+    found.sort_by_key(|diagnostic| diagnostic.span.start);
+    found
+}

@@ -1,0 +1,101 @@
+//! `yitu check`: what is wrong with a report, what was understood, what not.
+
+use std::path::{Path, PathBuf};
+
+use clap::{Args, ValueEnum};
+use serde_json::json;
+
+use super::faults::{self, Fault};
+use super::load::{Loaded, load};
+use crate::check;
+use crate::diagnostic::place;
+use crate::story;
+
+/// Check a report: what is wrong, what was understood.
+#[derive(Debug, Args)]
+pub(super) struct Arguments {
+    /// The report's folder, with report.md and report.toml.
+    folder: PathBuf,
+    /// Only what stops the build.
+    #[arg(long)]
+    quiet: bool,
+    /// How faults are told.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Format {
+    Text,
+    Json,
+}
+
+/// Prints warnings and an overview.
+///
+/// # Errors
+/// All faults, warnings among them, if the page could not be built.
+pub(super) fn run(arguments: &Arguments) -> Result<(), Vec<Fault>> {
+    let loaded = load(&arguments.folder);
+    let faults = match &loaded {
+        Ok(loaded) => faults_of(&arguments.folder, loaded),
+        Err(faults) => faults.clone(),
+    };
+    let failed = faults.iter().any(Fault::is_error);
+    if arguments.format == Format::Json {
+        println!("{}", to_json(&faults));
+        return if failed { Err(Vec::new()) } else { Ok(()) };
+    }
+    if failed {
+        return Err(faults);
+    }
+    if let (Ok(loaded), false) = (&loaded, arguments.quiet) {
+        faults::print(&faults);
+        overview(loaded);
+    }
+    Ok(())
+}
+
+/// Every fault of a report whose tree stands.
+fn faults_of(folder: &Path, loaded: &Loaded) -> Vec<Fault> {
+    let figures = &loaded.reading.figures;
+    let (report, settings) = (&loaded.report, &loaded.settings);
+    let mut diagnostics = check::check(&loaded.source, report, figures, settings);
+    if let Err(faults) = story::pictures(report, figures, &settings.charts) {
+        diagnostics.extend(faults);
+    }
+    Fault::in_text(&folder.join("report.md"), &loaded.source, diagnostics)
+}
+
+fn overview(loaded: &Loaded) {
+    let report = &loaded.report;
+    let themes = report.sections.iter().flat_map(|section| &section.cards);
+    println!(
+        "{}：{} 个篇章，{} 张卡片，{} 句原文，{} 个数据，{} 处数字不是数据",
+        report.title.title,
+        report.sections.len(),
+        themes.filter(|card| card.heading.is_some()).count(),
+        report.sentences().count(),
+        loaded.reading.figures.len(),
+        loaded.reading.others.len(),
+    );
+}
+
+fn to_json(faults: &[Fault]) -> serde_json::Value {
+    let one = |fault: &Fault| {
+        let diagnostic = fault.diagnostic();
+        let (line, column) = fault
+            .text()
+            .map_or((1, 1), |text| place(text, diagnostic.span.start));
+        json!({
+            "severity": if fault.is_error() { "error" } else { "warning" },
+            "code": diagnostic.code,
+            "file": fault.file(),
+            "line": line,
+            "column": column,
+            "words": fault.text().and_then(|text| text.get(diagnostic.span.clone())),
+            "message": diagnostic.message,
+            "hint": diagnostic.hint,
+        })
+    };
+    faults.iter().map(one).collect()
+}

@@ -1,0 +1,53 @@
+//! Files in: text and settings, or a fault that says what is wrong with them.
+
+use std::fs;
+use std::io::Read;
+use std::path::Path;
+
+use super::faults::Fault;
+use crate::diagnostic::Diagnostic;
+use crate::settings::Settings;
+
+/// The text of a file; `-` is standard input.
+///
+/// # Errors
+/// A missing or unreadable file, or one that is not UTF-8 (with the line).
+pub(super) fn read_text(file: &Path) -> Result<String, Vec<Fault>> {
+    let mut bytes = Vec::new();
+    let read = if file.as_os_str() == "-" {
+        std::io::stdin().read_to_end(&mut bytes).map(drop)
+    } else {
+        fs::read(file).map(|found| bytes = found)
+    };
+    read.map_err(|error| {
+        let hint = "请确认文件在这里，并且可以读取；用 - 从标准输入读";
+        let message = format!("读不到这个文件（{error}）");
+        vec![Fault::of_file(file, "file::unreadable", message, hint)]
+    })?;
+    String::from_utf8(bytes).map_err(|error| {
+        let good = error.utf8_error().valid_up_to();
+        let before = String::from_utf8_lossy(&error.as_bytes()[..good]);
+        let line = before.matches('\n').count() + 1;
+        let words = before.rsplit('\n').next().unwrap_or_default();
+        let message = format!("第 {line} 行「{words}」之后不是 UTF-8 文字");
+        let hint = "请用 UTF-8 编码另存（记事本：另存为 → 编码 → UTF-8)";
+        vec![Fault::of_file(file, "file::not-utf8", message, hint)]
+    })
+}
+
+/// The settings in a `report.toml`.
+///
+/// # Errors
+/// Those of [`read_text`], or what is wrong with the settings and where.
+pub(super) fn read_settings(file: &Path) -> Result<Settings, Vec<Fault>> {
+    let text = read_text(file)?;
+    toml::from_str(&text).map_err(|error| {
+        let fault = Diagnostic::error(
+            "settings::invalid",
+            error.span().unwrap_or(0..0),
+            format!("report.toml 有误：{}", error.message()),
+            "请对照 data/beibei-2022/report.toml 的写法",
+        );
+        Fault::in_text(file, &text, vec![fault])
+    })
+}

@@ -1,0 +1,116 @@
+//! The chapter bar: where I am, where I can go.
+//!
+//! Its links are written at build time and work by themselves. The island
+//! marks the section in view, keeps its link in sight, tucks the bar away
+//! while the reader moves down and names the section in the page's title.
+
+use leptos::prelude::*;
+use web_sys::Element;
+
+use super::page::root;
+
+/// How far down the screen a section counts as read.
+const READING_LINE: f64 = 0.4;
+/// Moves shorter than this (px) neither hide nor show the bar.
+const JITTER: f64 = 8.0;
+
+/// Wraps the links of the sections; `children` are `<a href="#section">`s.
+#[island]
+pub fn ChapterBar(children: Children) -> impl IntoView {
+    let bar = NodeRef::<leptos::html::Nav>::new();
+    let tucked = RwSignal::new(false);
+    let current = RwSignal::new(None::<String>);
+
+    Effect::new(move || {
+        let Some(bar) = bar.get() else { return };
+        let links = links(&bar);
+        let last = StoredValue::new(window().scroll_y().unwrap_or(0.0));
+        let waiting = StoredValue::new(false);
+        let look = move || {
+            waiting.set_value(false);
+            let y = window().scroll_y().unwrap_or(0.0);
+            let moved = y - last.get_value();
+            if moved.abs() > JITTER {
+                tucked.set(moved > 0.0 && y > window_height());
+                last.set_value(y);
+            }
+            let here = section_in_view();
+            if here != current.get_untracked() {
+                current.set(here);
+            }
+        };
+        Effect::new(move || tuck(tucked.get()));
+        Effect::new(move || mark(&bar, &links, current.get().as_deref()));
+        let handle = window_event_listener(leptos::ev::scroll, move |_| {
+            if !waiting.get_value() {
+                waiting.set_value(true);
+                request_animation_frame(look);
+            }
+        });
+        on_cleanup(move || handle.remove());
+        look();
+    });
+
+    view! {
+        <nav class="chapters" aria-label="篇章" node_ref=bar>
+            {children()}
+        </nav>
+    }
+}
+
+/// The whole dock goes, not this strip alone: the mark stands on `<html>`.
+fn tuck(tucked: bool) {
+    let Some(root) = root() else { return };
+    let _ = if tucked {
+        root.set_attribute("data-dock", "tucked")
+    } else {
+        root.remove_attribute("data-dock")
+    };
+}
+
+fn window_height() -> f64 {
+    window()
+        .inner_height()
+        .ok()
+        .and_then(|height| height.as_f64())
+        .unwrap_or(0.0)
+}
+
+fn links(bar: &Element) -> Vec<Element> {
+    let all = bar.get_elements_by_tag_name("a");
+    (0..all.length()).filter_map(|at| all.item(at)).collect()
+}
+
+/// The id of the last section that begins above the reading line.
+fn section_in_view() -> Option<String> {
+    let line = window_height() * READING_LINE;
+    let sections = document().get_elements_by_class_name("section");
+    (0..sections.length())
+        .filter_map(|at| sections.item(at))
+        .take_while(|section| section.get_bounding_client_rect().top() <= line)
+        .last()
+        .map(|section| section.id())
+}
+
+fn mark(bar: &Element, links: &[Element], current: Option<&str>) {
+    for link in links {
+        let target = link.get_attribute("href").unwrap_or_default();
+        let here = current.is_some_and(|id| target.strip_prefix('#') == Some(id));
+        if here {
+            let _ = link.set_attribute("aria-current", "true");
+            center(bar, link);
+        } else {
+            let _ = link.remove_attribute("aria-current");
+        }
+    }
+}
+
+/// Scrolls the strip, not the page, so that the link stands in its middle.
+fn center(bar: &Element, link: &Element) {
+    let (bar_box, link_box) = (
+        bar.get_bounding_client_rect(),
+        link.get_bounding_client_rect(),
+    );
+    let off = (link_box.left() + link_box.width() / 2.0) - (bar_box.left() + bar_box.width() / 2.0);
+    bar.set_scroll_left(bar.scroll_left() + off as i32);
+}

@@ -1,0 +1,15 @@
+//! The islands: what answers a finger.
+//!
+//! Each island finds its data in the page that was written at build time and
+//! only adds to it; none makes content appear. The same components are written
+//! to HTML by the native program and hydrated in the browser by
+//! `src/loader.js`, so their markup may not depend on where they run.
+
+pub mod chapter_bar;
+pub mod figure_sheet;
+mod page;
+pub mod reader_settings;
+
+pub use chapter_bar::ChapterBar;
+pub use figure_sheet::FigureSheet;
+pub use reader_settings::ReaderSettings;

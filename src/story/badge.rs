@@ -1,0 +1,108 @@
+//! Honours a sentence names, won or sought.
+
+use std::ops::Range;
+
+use crate::figure::Status;
+use crate::report::Sentence;
+
+use super::Badge;
+
+/// Verbs that bring an honour, and whether it is won. A verb inside another
+/// stands behind it.
+const VERBS: &[(&str, Status)] = &[
+    ("成功创建", Status::Actual),
+    ("加快创建", Status::Target),
+    ("争创", Status::Target),
+    ("创建", Status::Target),
+    ("获评", Status::Actual),
+    ("荣获", Status::Actual),
+    ("入选", Status::Actual),
+];
+
+/// The longest name that still reads as a badge, in characters.
+const LONGEST: usize = 28;
+/// The longest subject that is taken as the holder.
+const HOLDER: usize = 10;
+
+/// The honours of a sentence, in order.
+pub fn badges(sentence: &Sentence) -> Vec<Badge> {
+    let mut badges = Vec::new();
+    for (words, span) in clauses(sentence) {
+        let Some((at, verb, status)) = verb(words) else {
+            continue;
+        };
+        let holder = words[..at].trim();
+        let holder = (1..=HOLDER)
+            .contains(&holder.chars().count())
+            .then(|| holder.to_owned());
+        let start = at + verb.len();
+        for part in outside_quotes(&words[start..], &['、']) {
+            let name = &words[start..][part.clone()];
+            let bare = unquoted(name);
+            if bare.is_empty() || bare.chars().count() > LONGEST {
+                continue;
+            }
+            let skipped = if bare.len() < name.len() {
+                "“".len()
+            } else {
+                0
+            };
+            let from = span.start + start + part.start + skipped;
+            badges.push(Badge {
+                name: bare.to_owned(),
+                verb: verb.to_owned(),
+                holder: holder.clone(),
+                status,
+                span: from..from + bare.len(),
+            });
+        }
+    }
+    badges
+}
+
+/// The clauses of a sentence with their places in the source; marks inside
+/// quotation marks do not end one.
+pub(super) fn clauses(sentence: &Sentence) -> impl Iterator<Item = (&str, Range<usize>)> {
+    const ENDS: &[char] = &[
+        ',', '\u{ff0c}', ';', '\u{ff1b}', ':', '\u{ff1a}', '!', '\u{ff01}', '?', '\u{ff1f}', '。',
+    ];
+    let (text, start) = (sentence.text.as_str(), sentence.span.start);
+    outside_quotes(text, ENDS)
+        .into_iter()
+        .map(move |part| (&text[part.clone()], start + part.start..start + part.end))
+        .filter(|(words, _)| !words.is_empty())
+}
+
+/// The first verb of a clause, the longest if several begin there.
+fn verb(words: &str) -> Option<(usize, &'static str, Status)> {
+    let found = VERBS
+        .iter()
+        .filter_map(|(verb, status)| Some((words.find(verb)?, *verb, *status)));
+    found.min_by_key(|(at, verb, _)| (*at, usize::MAX - verb.len()))
+}
+
+/// Splits at marks that stand outside quotation marks.
+fn outside_quotes(text: &str, marks: &[char]) -> Vec<Range<usize>> {
+    let (mut parts, mut start, mut depth) = (Vec::new(), 0, 0_i32);
+    for (at, c) in text.char_indices() {
+        match c {
+            '“' | '「' | '《' | '(' | '\u{ff08}' => depth += 1,
+            '”' | '」' | '》' | ')' | '\u{ff09}' => depth -= 1,
+            _ if depth <= 0 && marks.contains(&c) => {
+                parts.push(start..at);
+                start = at + c.len_utf8();
+            }
+            _ => {}
+        }
+    }
+    parts.push(start..text.len());
+    parts
+}
+
+/// A name without the quotation marks around the whole of it.
+fn unquoted(name: &str) -> &str {
+    let inner = name
+        .strip_prefix('“')
+        .and_then(|rest| rest.strip_suffix('”'));
+    inner.filter(|inner| !inner.contains('“')).unwrap_or(name)
+}

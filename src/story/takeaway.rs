@@ -1,0 +1,166 @@
+//! What a chart says, drawn from its figures and never typed.
+
+use rust_decimal::Decimal;
+
+use crate::figure::{Figure, Kind, Status};
+
+use super::{Panel, Point, Shape};
+
+/// One sentence without a full stop; qualifiers stay with their numbers.
+pub(super) fn takeaway(shape: Shape, panels: &[Panel], figures: &[Figure]) -> String {
+    match (shape, panels) {
+        (Shape::Bar, [panel]) => longest(panel, figures),
+        (Shape::ShareBar, [panel]) => largest_part(panel),
+        (Shape::Rings, [panel]) => shares(panel, figures),
+        (_, [panel]) => one_ladder(panel),
+        _ => ladders(panels),
+    }
+}
+
+fn longest(panel: &Panel, figures: &[Figure]) -> String {
+    let top = leaders(&panel.points);
+    let first = &figures[panel.points[0].figure];
+    let superlative = match (first.kind, first.status) {
+        (Kind::AvgGrowth, _) => "年均增长最快",
+        (Kind::Growth, Status::Actual) => "增长最快",
+        (Kind::Growth, Status::Target) => "增长目标最高",
+        (Kind::Share, _) => "比率最高",
+        _ => "最多",
+    };
+    if !certain(&panel.points, top.len(), figures) {
+        let [a, .., z] = &panel.points[..] else {
+            return each(&panel.points);
+        };
+        return format!(
+            "{}：从{}{}到{}{}",
+            panel.name, a.label, a.said, z.label, z.said
+        );
+    }
+    let count = count(panel.points.len());
+    let names: Vec<&str> = top.iter().map(|point| point.label.as_str()).collect();
+    format!(
+        "{count}项指标中{}{superlative}，{}",
+        names.join("和"),
+        top[0].said
+    )
+}
+
+/// The points that share the greatest amount; points are sorted.
+fn leaders(points: &[Point]) -> Vec<&Point> {
+    points
+        .iter()
+        .filter(|point| point.amount == points[0].amount)
+        .collect()
+}
+
+/// Whether the leaders lead whatever the qualifiers leave open: nobody else
+/// may be more than is said, the leaders may not be less.
+fn certain(points: &[Point], leaders: usize, figures: &[Figure]) -> bool {
+    const OPEN_ABOVE: &[&str] = &["以上", "突破", "超过", "不低于", "超", "高于", "多"];
+    const OPEN_BELOW: &[&str] = &["以下", "以内", "不超过", "不高于", "低于", "近"];
+    let open = |point: &Point, words: &[&str]| {
+        let figure = &figures[point.figure];
+        figure.value_max.is_some()
+            || figure
+                .qualifiers
+                .iter()
+                .any(|q| words.contains(&q.word.as_str()))
+    };
+    let (top, rest) = points.split_at(leaders);
+    points.len() > leaders
+        && top[0].amount > Decimal::ZERO
+        && !top.iter().any(|point| open(point, OPEN_BELOW))
+        && !rest.iter().any(|point| open(point, OPEN_ABOVE))
+}
+
+fn largest_part(panel: &Panel) -> String {
+    let mut points: Vec<&Point> = panel.points.iter().collect();
+    points.sort_by_key(|point| std::cmp::Reverse(point.amount));
+    let [first, second, ..] = &points[..] else {
+        return each(&panel.points);
+    };
+    format!(
+        "{}比重最大，占{}，{}占{}",
+        first.label, first.said, second.label, second.said
+    )
+}
+
+/// Two shares of the same measure are set against each other; others are
+/// only named, because more of one says nothing about more of another.
+fn shares(panel: &Panel, figures: &[Figure]) -> String {
+    let [a, b] = &panel.points[..] else {
+        return each(&panel.points);
+    };
+    let (more, less) = if a.amount < b.amount { (b, a) } else { (a, b) };
+    let sure = more.amount > less.amount && certain(&[more.clone(), less.clone()], 1, figures);
+    if !sure || !same_measure(&a.label, &b.label) {
+        return each(&panel.points);
+    }
+    format!(
+        "{}{}，高于{}的{}",
+        more.label, more.said, less.label, less.said
+    )
+}
+
+/// Whether two names end in the same word of measure: 产值占比.
+fn same_measure(a: &str, b: &str) -> bool {
+    const WORD: usize = 4;
+    let tail = |name: &str| name.chars().rev().take(WORD).collect::<String>();
+    tail(a) == tail(b)
+}
+
+fn one_ladder(panel: &Panel) -> String {
+    let [first, .., last] = &panel.points[..] else {
+        return each(&panel.points);
+    };
+    let goal = if last.status == Status::Target {
+        "目标"
+    } else {
+        ""
+    };
+    format!(
+        "{}：{}{}，{}{goal}{}",
+        panel.name, first.label, first.said, last.label, last.said
+    )
+}
+
+fn ladders(panels: &[Panel]) -> String {
+    let ends: Vec<&Point> = panels
+        .iter()
+        .filter_map(|panel| panel.points.last())
+        .collect();
+    let same = ends.windows(2).all(|pair| pair[0].label == pair[1].label);
+    let said = panels.iter().zip(&ends).map(|(panel, end)| {
+        let label = if same { "" } else { end.label.as_str() };
+        format!("{}{label}{}", panel.name, end.said)
+    });
+    let said: Vec<String> = said.collect();
+    match ends.first() {
+        Some(end) if same => format!("到{}，{}", end.label, said.join("，")),
+        _ => said.join("，"),
+    }
+}
+
+/// All points, one after another; of a shared aim, by when.
+fn each(points: &[Point]) -> String {
+    let said: Vec<String> = points
+        .iter()
+        .map(|p| format!("{}{}", p.label, p.said))
+        .collect();
+    let said = said.join("，");
+    let aim = |point: &Point| point.status == Status::Target && point.year == points[0].year;
+    match points.first().and_then(|point| point.year) {
+        Some(year) if points.iter().all(aim) => format!("到{year}年，{said}"),
+        _ => said,
+    }
+}
+
+/// A small number in words: 七; counted, not read from the report.
+fn count(n: usize) -> String {
+    const WORDS: [&str; 11] = [
+        "零", "一", "两", "三", "四", "五", "六", "七", "八", "九", "十",
+    ];
+    WORDS
+        .get(n)
+        .map_or_else(|| n.to_string(), |&word| word.to_owned())
+}

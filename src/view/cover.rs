@@ -1,0 +1,58 @@
+//! The cover: where, when, what, and the four figures that say the most.
+
+use leptos::prelude::*;
+
+use super::Page;
+use super::quantity::quantity;
+use super::scenery::scenery;
+use super::words::{label, status_class, sure_period_words};
+use crate::story::said;
+
+/// The first screen.
+pub(super) fn cover(page: &Page) -> impl IntoView + use<> {
+    let report = &page.report;
+    let place = format!("{} · {}", page.settings.place, page.settings.year);
+    let subtitle = report.subtitle.as_ref().map(
+        |subtitle| view! { <h2 class="cover-subtitle">{breakable(&subtitle.block.text)}</h2> },
+    );
+    let figures = page
+        .cover
+        .iter()
+        .map(|&index| cover_figure(page, index))
+        .collect_view();
+    view! {
+        <header class="cover" id="top">
+            {scenery()}
+            <div class="cover-text">
+                <p class="cover-place">{place}</p>
+                <h1 class="cover-title">{report.title.block.text.clone()}</h1>
+                {subtitle}
+            </div>
+            <ul class="cover-figures">{figures}</ul>
+            <a class="cover-start" href="#s1">"从这里开始"</a>
+        </header>
+    }
+}
+
+fn cover_figure(page: &Page, index: usize) -> impl IntoView + use<> {
+    let figure = &page.figures[index];
+    let class = format!("cover-figure {}", status_class(figure.status));
+    let name = format!("{}{}", sure_period_words(figure), label(figure));
+    view! {
+        <li class=class>
+            <a href=format!("#f{}", index + 1)>
+                <span class="cover-figure-name">{name}</span>
+                {quantity(&said(figure))}
+            </a>
+        </li>
+    }
+}
+
+/// 一图读懂 and what follows it may stand on two lines.
+fn breakable(title: &str) -> impl IntoView + use<> {
+    const OPENING: &str = "一图读懂";
+    match title.strip_prefix(OPENING) {
+        Some(rest) => view! { {OPENING} <wbr/> {rest.to_owned()} }.into_any(),
+        None => title.to_owned().into_any(),
+    }
+}

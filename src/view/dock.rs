@@ -1,0 +1,38 @@
+//! The bar at the reader's thumb: chapters, settings.
+
+use leptos::prelude::*;
+
+use super::Page;
+use crate::island::{ChapterBar, FigureSheet, ReaderSettings};
+
+/// The links work without script; the islands only add to them.
+pub(super) fn dock(page: &Page) -> impl IntoView + use<> {
+    let names: Vec<(String, String)> = page
+        .report
+        .sections
+        .iter()
+        .enumerate()
+        .map(|(at, section)| {
+            let title = &section.heading.block.text;
+            let known = page.settings.sections.iter().find(|s| s.title == *title);
+            let short = known.map_or_else(|| title.clone(), |s| s.short.clone());
+            (format!("#s{}", at + 1), short)
+        })
+        .collect();
+    let links = names
+        .into_iter()
+        .map(|(href, short)| view! { <a href=href>{short}</a> })
+        .collect_view();
+    view! {
+        <div class="progress" aria-hidden="true"></div>
+        <div class="dock">
+            <ChapterBar>
+                <a class="to-top" href="#top">"封面"</a>
+                {links}
+                <a href="#figures">"总表"</a>
+            </ChapterBar>
+            <ReaderSettings/>
+        </div>
+        <FigureSheet/>
+    }
+}

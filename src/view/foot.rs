@@ -1,0 +1,25 @@
+//! The page's foot: who publishes it, and how its numbers were made.
+
+use leptos::prelude::*;
+
+use super::Page;
+
+/// Issuer, publication time if known, and the promise about numbers.
+pub(super) fn foot(page: &Page) -> impl IntoView + use<> {
+    let issuer = page.settings.issuer.clone();
+    let published = page
+        .settings
+        .published
+        .clone()
+        .map(|time| view! { <p>"发布时间 "<time>{time}</time></p> });
+    view! {
+        <footer class="foot">
+            <p class="foot-issuer">{issuer}</p>
+            {published}
+            <p>
+                "文字与数据全部出自报告原文；由程序算得的数字，都注明「算得」。点任一数字可到指标总表，再回到原句。"
+            </p>
+            <p><a href="#top">"回到开头"</a></p>
+        </footer>
+    }
+}

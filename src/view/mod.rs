@@ -1,0 +1,24 @@
+//! The page, written to HTML at build time.
+//!
+//! In comes a [`Page`] (report, figures, pictures); out come the `<head>`'s
+//! part and the body, complete without any script. One file a part, in the
+//! order a reader meets them: [`cover`], [`section`], [`card`], [`sentence`],
+//! [`figure_table`], [`foot`], and the [`dock`] that holds the islands.
+
+mod card;
+mod chart;
+mod cover;
+mod dock;
+mod figure_table;
+mod foot;
+mod head;
+mod icon;
+mod page;
+mod picture;
+mod quantity;
+mod scenery;
+mod section;
+mod sentence;
+mod words;
+
+pub use page::{Html, Page, render};

@@ -1,0 +1,71 @@
+//! A section: its heading and its cards.
+
+use leptos::prelude::*;
+
+use super::Page;
+use super::card::card;
+use super::words::{status_class, status_words};
+use crate::figure::Figure;
+use crate::report::Section;
+
+/// `at` counts sections from 0, `first_card` the cards before this section.
+pub(super) fn section(
+    page: &Page,
+    section: &Section,
+    at: usize,
+    first_card: usize,
+) -> impl IntoView + use<> {
+    let id = format!("s{}", at + 1);
+    let heading_id = format!("{id}-title");
+    let figures = section_figures(page, section);
+    let status = figures.first().map(|figure| figure.status);
+    let labelled_by = heading_id.clone();
+    let mark = status.map(|status| {
+        let years = figures
+            .iter()
+            .find_map(|figure| figure.period.as_ref().filter(|period| !period.stated))
+            .map(|period| period.words.clone());
+        view! {
+            <p class="section-mark">
+                {years.map(|years| view! { <span class="section-years">{years}</span> })}
+                <span class="section-status">{status_words(status)}</span>
+            </p>
+        }
+    });
+    let class = format!("section {}", status.map_or("", status_class));
+    let wide = section.cards.len() == 1;
+    let cards = section
+        .cards
+        .iter()
+        .enumerate()
+        .map(|(place, one)| {
+            let card_id = format!("{id}-{}", place + 1);
+            card(page, one, card_id, first_card + place).into_any()
+        })
+        .collect_view();
+    view! {
+        <section class=class.trim().to_owned() id=id aria-labelledby=labelled_by>
+            <header class="section-head">
+                {mark}
+                <h3 id=heading_id>{section.heading.block.text.clone()}</h3>
+            </header>
+            <div class="cards" class:is-single=wide>{cards}</div>
+        </section>
+    }
+}
+
+fn section_figures<'a>(page: &'a Page, section: &Section) -> Vec<&'a Figure> {
+    let sentences: Vec<_> = section
+        .cards
+        .iter()
+        .flat_map(|card| &card.sentences)
+        .collect();
+    page.figures
+        .iter()
+        .filter(|figure| {
+            sentences
+                .iter()
+                .any(|s| s.span.contains(&figure.number.start))
+        })
+        .collect()
+}

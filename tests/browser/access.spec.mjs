@@ -1,0 +1,79 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, openReady, test } from './site.mjs';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const guises = [
+  ['light', {}, '/'],
+  ['dark', { colorScheme: 'dark' }, '/'],
+  ['in 长辈版', {}, '/?size=elder'],
+  ['at 320 pixels', { viewport: { width: 320, height: 640 } }, '/'],
+  ['wide', { viewport: { width: 1280, height: 800 } }, '/'],
+];
+
+for (const [name, options, address] of guises) {
+  test.describe(`the page ${name}`, () => {
+    test.use(options);
+
+    test('has nothing that axe finds fault with', async ({ page }) => {
+      await openReady(page, address);
+      await expectAxeClean(page);
+    });
+
+    test('has nothing wider than the screen', async ({ page }) => {
+      await openReady(page, address);
+      await expectFits(page);
+    });
+  });
+}
+
+test('the open settings have nothing that axe finds fault with', async ({ page }) => {
+  await openReady(page);
+  await page.getByRole('button', { name: '阅读设置' }).click();
+  await expectAxeClean(page);
+});
+
+test('长辈版 has nothing wider than a screen of 320 pixels', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openReady(page, '/?size=elder');
+  await expectFits(page);
+});
+
+test('targets are 44 pixels high, and 60 in 长辈版', async ({ page }) => {
+  for (const [address, least] of [['/', 44], ['/?size=elder', 60]]) {
+    await openReady(page, address);
+    await page.getByRole('button', { name: '阅读设置' }).click();
+    const small = await page.locator('button, nav a, label').filter({ visible: true }).evaluateAll(
+      (elements, least) =>
+        elements
+          .map((element) => [element.textContent, Math.round(element.getBoundingClientRect().height)])
+          .filter(([, height]) => height < least),
+      least
+    );
+    expect(small, address).toEqual([]);
+  }
+});
+
+async function expectAxeClean(page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+  expect(found).toEqual([]);
+}
+
+/** No text reaches past the screen, unless it can be scrolled to in a frame. */
+async function expectFits(page) {
+  const wide = await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    const width = document.documentElement.clientWidth;
+    const scrolls = (element) =>
+      element !== document.body && (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+    const hasText = (element) => [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
+    const over = [...document.body.querySelectorAll('*')].filter((element) => {
+      if (!hasText(element) || !element.checkVisibility()) return false;
+      const { left, right } = element.getBoundingClientRect();
+      return (left < -1 || right > width + 1) && !scrolls(element);
+    });
+    return { page: document.scrollingElement.scrollWidth - width, over: over.map((element) => element.outerHTML.slice(0, 100)) };
+  });
+  expect(wide).toEqual({ page: 0, over: [] });
+}

@@ -1,0 +1,46 @@
+// The report's lines, read without the program under test, and what of them
+// a reader of the page cannot see.
+import { readFileSync } from 'node:fs';
+import { expect, root } from './site.mjs';
+
+const source = readFileSync(new URL('data/beibei-2022/report.md', root), 'utf8');
+
+const lines = source
+  .split('\n')
+  .map((text, at) => ({ line: at + 1, text: text.trim() }))
+  .filter(({ text }) => text);
+
+export const headings = lines
+  .filter(({ text }) => text.startsWith('#'))
+  .map(({ text }) => text.replace(/^#+\s*/, ''));
+
+export const sentences = lines
+  .filter(({ text }) => !text.startsWith('#'))
+  .map(({ line, text }) => ({ line, text: text.replace(/^-\s+/, '') }));
+
+export async function expectWholeText(page) {
+  const marked = page.locator('[data-line]');
+  const shown = await marked.evaluateAll((elements) =>
+    elements.map((element) => ({ line: Number(element.dataset.line), text: element.textContent }))
+  );
+  expect(shown).toEqual(sentences);
+  const titles = await page.locator('h1, h2, h3, h4').allTextContents();
+  expect(titles.filter((title) => headings.includes(title))).toEqual(headings);
+  const readable = [...headings, ...sentences.map(({ text }) => text)];
+  const hidden = await page.locator('[data-line], h1, h2, h3, h4').evaluateAll((elements) =>
+    elements
+      .filter((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        const visible = element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+        return !visible || width * height === 0;
+      })
+      .map((element) => element.textContent)
+  );
+  expect(hidden.filter((text) => readable.includes(text)), 'text that cannot be seen').toEqual([]);
+}
+
+/** Nothing that looks as if it answered, while no script runs. */
+export async function expectNoDeadControl(page) {
+  const controls = page.locator('button, input, select, textarea, [role="button"], [role="slider"], [role="tab"]');
+  await expect(controls.filter({ visible: true })).toHaveCount(0);
+}

@@ -1,0 +1,60 @@
+// What every browser test starts from: the built page behind the real server,
+// and a watch for faults that the page must never have.
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { test as base, expect } from '@playwright/test';
+
+export { expect };
+
+export const root = new URL('../../', import.meta.url);
+export const dist = new URL('dist/', root);
+export const xtask = process.env.XTASK ?? new URL('target/debug/xtask', root).pathname;
+
+export const test = base.extend({
+  address: [
+    async ({}, use) => {
+      const server = spawn(xtask, ['serve', '--no-build', '--port', '0'], {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      const [line] = await firstLine(server.stdout);
+      await use(line.match(/http:\S+/)[0]);
+      server.kill();
+    },
+    { scope: 'worker' },
+  ],
+
+  baseURL: ({ address }, use) => use(address),
+
+  // What a test breaks on purpose may be complained of.
+  expectedFaults: [/^$/, { option: true }],
+
+  faults: [
+    async ({ page, expectedFaults }, use) => {
+      const faults = [];
+      page.on('pageerror', (error) => faults.push(String(error)));
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) faults.push(message.text());
+      });
+      await page.addInitScript(() => {
+        addEventListener('securitypolicyviolation', (event) => {
+          console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);
+        });
+      });
+      await use(faults);
+      const unexpected = faults.filter((fault) => !expectedFaults.test(fault));
+      expect(unexpected, 'complaints of the browser').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+async function firstLine(stream) {
+  for await (const line of createInterface({ input: stream })) return [line];
+  throw new Error('the server ended before it gave its address');
+}
+
+/** Opens the page and waits until its islands answer. */
+export async function openReady(page, address = '/') {
+  await page.goto(address);
+  await expect(page.locator('html')).toHaveAttribute('data-enhance', 'ready');
+}

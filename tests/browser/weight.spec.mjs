@@ -1,0 +1,50 @@
+// What the page may cost a phone.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { dist, expect, openReady, test } from './site.mjs';
+
+const KB = 1024;
+
+const budgets = [
+  [/^app-.*\.wasm\.br$/, 100],
+  [/^app-.*\.js\.br$/, 8],
+  [/^loader-.*\.js$/, 2],
+  [/^index\.html\.br$/, 40],
+];
+
+for (const [pattern, most] of budgets) {
+  test(`${pattern} is at most ${most} KB`, () => {
+    const [name, ...others] = readdirSync(dist).filter((name) => pattern.test(name));
+    expect(others).toEqual([]);
+    expect(statSync(new URL(name, dist)).size).toBeLessThanOrEqual(most * KB);
+  });
+}
+
+test('the style is at most 10 KB', () => {
+  const page = readFileSync(new URL('index.html', dist), 'utf8');
+  const [style] = page.match(/(?<=<style>)[^<]*/);
+  expect(brotliCompressSync(style).length).toBeLessThanOrEqual(10 * KB);
+});
+
+test('only what is shown is fetched, and only from here', async ({ page, address }) => {
+  const fetched = [];
+  page.on('request', (request) => fetched.push(request.url().replace(address, '/').replace(/-[0-9a-f]{16}/, '')));
+  await openReady(page);
+  await page.waitForLoadState('networkidle');
+  const asked = fetched.filter((url) => url !== '/favicon.svg').sort();
+  expect(asked).toEqual(['/', '/app.js', '/app.wasm', '/loader.js', '/title.woff2']);
+});
+
+test('nothing moves while the page loads', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.moved = [];
+    new PerformanceObserver((list) => {
+      for (const { sources } of list.getEntries()) {
+        window.moved.push(...sources.map(({ node }) => node?.outerHTML?.slice(0, 100)));
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await openReady(page);
+  await page.waitForLoadState('networkidle');
+  expect(await page.evaluate(() => window.moved)).toEqual([]);
+});

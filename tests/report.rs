@@ -1,0 +1,138 @@
+//! A report's text becomes sections, cards and sentences, or the editor hears
+//! why not.
+
+use yitu::diagnostic::Diagnostic;
+use yitu::report::{Form, Report, arrange, outline};
+
+const BEIBEI: &str = include_str!("../data/beibei-2022/report.md");
+
+fn arranged(source: &str) -> Result<Report, Vec<Diagnostic>> {
+    arrange(outline(source), &[])
+}
+
+/// The codes of the faults, with the words they point at.
+fn faults(source: &str) -> Vec<(&'static str, &str)> {
+    let faults = arranged(source).expect_err("the report should be refused");
+    faults
+        .into_iter()
+        .map(|fault| (fault.code, &source[fault.span]))
+        .collect()
+}
+
+#[test]
+fn the_real_report_has_six_sections_22_cards_and_92_bullets() {
+    let bare = ["着力构建更为完善的社会治理体系".to_owned()];
+    let report = arrange(outline(BEIBEI), &bare).expect("the real report is well formed");
+    let cards = || report.sections.iter().flat_map(|section| &section.cards);
+    assert_eq!(report.title.title, "两会特别报道");
+    assert_eq!(report.sections.len(), 6);
+    assert_eq!(cards().filter(|card| card.heading.is_some()).count(), 22);
+    let of_form = |form| report.sentences().filter(move |s| s.form == form).count();
+    assert_eq!(of_form(Form::Bullet), 92);
+    assert_eq!(of_form(Form::Paragraph), 2);
+}
+
+#[test]
+fn every_sentence_is_a_verbatim_slice_of_the_source_at_its_line() {
+    let blocks = outline(BEIBEI).blocks;
+    for block in &blocks {
+        assert_eq!(BEIBEI[block.span.clone()], block.text);
+        let line = BEIBEI.lines().nth(block.line - 1).unwrap_or_default();
+        assert!(line.ends_with(&block.text), "{line}");
+    }
+    let read: String = blocks.iter().map(|block| block.text.as_str()).collect();
+    let lines = BEIBEI.lines();
+    let source: String = lines
+        .map(|l| l.trim_start_matches(['#', '-', ' ']))
+        .collect();
+    assert_eq!(read, source, "a word was lost, added or moved");
+}
+
+#[test]
+fn the_number_of_a_heading_is_told_from_its_words() {
+    let source =
+        "# 报告\n\n### 二、做什么\n\n#### （三）修路\n\n- 修路。\n\n#### 十年树木\n\n- 种树。\n";
+    let report = arranged(source).expect("well formed");
+    let section = &report.sections[0];
+    assert_eq!(
+        (&*section.heading.number, &*section.heading.title),
+        ("二", "做什么")
+    );
+    let titles: Vec<_> = section
+        .cards
+        .iter()
+        .filter_map(|card| card.heading.as_ref())
+        .collect();
+    assert_eq!((&*titles[0].number, &*titles[0].title), ("三", "修路"));
+    assert_eq!((&*titles[1].number, &*titles[1].title), ("", "十年树木"));
+}
+
+#[test]
+fn the_numbers_of_an_ordered_list_are_words_of_the_report() {
+    let report = arranged("# 报告\n\n### 任务\n\n1. 修路。\n2. 种树。\n").expect("well formed");
+    let texts: Vec<_> = report.sentences().map(|s| s.text.as_str()).collect();
+    assert_eq!(texts, ["1. 修路。", "2. 种树。"]);
+}
+
+#[test]
+fn each_line_of_a_paragraph_is_a_sentence() {
+    let report = arranged("# 报告\n\n### 任务\n\n修路。\n种树。\n").expect("well formed");
+    let lines: Vec<_> = report
+        .sentences()
+        .map(|s| (s.line, s.text.as_str()))
+        .collect();
+    assert_eq!(lines, [(5, "修路。"), (6, "种树。")]);
+}
+
+#[test]
+fn a_card_outside_of_a_section_is_out_of_order() {
+    assert_eq!(
+        faults("# 报告\n\n#### 修路\n\n- 修路。\n"),
+        [
+            ("report::heading-order", "修路"),
+            ("report::stray-text", "修路。"),
+            ("report::empty", ""),
+        ]
+    );
+}
+
+#[test]
+fn a_heading_deeper_than_a_card_is_refused() {
+    let source = "# 报告\n\n### 任务\n\n#### 路\n\n##### 桥\n\n- 修桥。\n";
+    assert!(faults(source).contains(&("report::heading-order", "桥")));
+}
+
+#[test]
+fn two_headings_of_one_name_are_refused() {
+    let source = "# 报告\n\n### 任务\n\n#### 一 修路\n\n- 修。\n\n#### 二 修路\n\n- 再修。\n";
+    assert_eq!(faults(source), [("report::same-name", "二 修路")]);
+}
+
+#[test]
+fn a_theme_without_a_sentence_is_refused_unless_the_editor_knows_it() {
+    let source = "# 报告\n\n### 任务\n\n#### 修路\n\n#### 种树\n\n- 种树。\n";
+    assert_eq!(faults(source), [("report::no-sentence", "修路")]);
+    assert!(arrange(outline(source), &["修路".to_owned()]).is_ok());
+}
+
+#[test]
+fn markup_that_would_lose_or_run_words_is_refused_where_it_stands() {
+    for markup in [
+        "<script>alert(1)</script>",
+        "![图](a.png)",
+        "[链接](https://example.com)",
+        "**重点**",
+        "`代码`",
+        "&lt;",
+        "\\*",
+    ] {
+        let source = format!("# 报告\n\n### 任务\n\n- 修路{markup}。\n");
+        let codes: Vec<_> = faults(&source).into_iter().map(|(code, _)| code).collect();
+        assert!(codes.contains(&"report::markup"), "{markup}: {codes:?}");
+    }
+}
+
+#[test]
+fn an_empty_file_is_refused() {
+    assert_eq!(faults(""), [("report::empty", "")]);
+}

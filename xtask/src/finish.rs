@@ -1,0 +1,166 @@
+//! From what Trunk laid out to what is published: optimise, name each file by
+//! its hash, set the style into the page, compress.
+//!
+//! Names are taken after optimising: a file whose bytes change never keeps its
+//! name, so browsers may keep every named file for good.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail, ensure};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD as BASE64;
+use sha2::{Digest, Sha256};
+
+use crate::command::{node, output, root, run};
+use crate::publish::{compress, files, publish};
+use crate::{headers, module};
+
+/// The engines that scripts and styles are written for.
+const TARGET: &str = "--target=chrome80,safari14.1";
+/// Where the page wants its style.
+const STYLE_PLACE: &str = "<!--yitu:style-->";
+/// The licence of the title's face, which goes wherever the face goes.
+const FACE_LICENCE: &str = "OFL.txt";
+/// What readers download, under names that stay.
+const DOWNLOADS: [&str; 3] = ["figures.json", "figures.schema.json", "figures.csv"];
+
+/// Makes the folder `out` anew from Trunk's folder `site`.
+///
+/// # Errors
+/// When a tool fails, the module is not one for old engines, or the page does
+/// not name a file that it should.
+pub(crate) fn finish(site: &Path, out: &Path) -> Result<()> {
+    if out.exists() {
+        fs::remove_dir_all(out).context("cannot remove an unfinished build")?;
+    }
+    fs::create_dir_all(out)?;
+    let page = fs::read_to_string(site.join("index.html")).context("Trunk left no page")?;
+    // Only the head names files; what the report says is left alone.
+    let (head, body) = page.split_once("</head>").context("the page has no head")?;
+    let mut head = head.to_owned();
+    for (plain, bytes) in [
+        ("favicon.svg", fs::read(site.join("favicon.svg"))?),
+        (
+            "apple-touch-icon.png",
+            fs::read(site.join("apple-touch-icon.png"))?,
+        ),
+        ("app_bg.wasm", optimised_module(site)?),
+        ("app.js", glue(site)?),
+        ("loader.js", loader()?),
+    ] {
+        let name = publish(out, &plain.replace("_bg", ""), &bytes)?;
+        head = put(&head, &format!("\"{plain}\""), &format!("\"{name}\""))?;
+    }
+    let face = publish(out, "title.woff2", &title_face(body)?)?;
+    let style = put(&style()?, "title.woff2", &face)?;
+    head = put(&head, STYLE_PLACE, &format!("<style>{style}</style>"))?;
+
+    let hash = BASE64.encode(Sha256::digest(&style));
+    for download in DOWNLOADS {
+        fs::copy(site.join(download), out.join(download))
+            .with_context(|| format!("the build left no {download}"))?;
+    }
+    fs::write(out.join("index.html"), format!("{head}</head>{body}"))?;
+    fs::copy(site.join(FACE_LICENCE), out.join(FACE_LICENCE))?;
+    fs::write(out.join(headers::POLICY_FILE), headers::policy(&hash))?;
+    files(out)?.iter().try_for_each(|file| compress(file))
+}
+
+/// The module made small, and checked to be one that old engines run.
+fn optimised_module(site: &Path) -> Result<Vec<u8>> {
+    let small = root().join("target/app.wasm");
+    run(node("node_modules/binaryen/bin/wasm-opt")
+        .arg("-Oz")
+        .args(module::OPTIONS)
+        .args([
+            "--strip-debug",
+            "--strip-producers",
+            "--strip-target-features",
+        ])
+        .arg(site.join("app_bg.wasm"))
+        .arg("-o")
+        .arg(&small))?;
+    let bytes = fs::read(small)?;
+    module::check(&bytes)?;
+    Ok(bytes)
+}
+
+/// `src/wake.js` with the glue of wasm-bindgen, in one file.
+fn glue(site: &Path) -> Result<Vec<u8>> {
+    let glue = format!("--alias:glue={}", site.join("app.js").display());
+    esbuild(&["src/wake.js", "--bundle", "--format=esm", TARGET, &glue])
+}
+
+fn loader() -> Result<Vec<u8>> {
+    esbuild(&["src/loader.js", "--target=es5"])
+}
+
+/// `style/index.css` and what it imports, in its order.
+fn style() -> Result<String> {
+    let style = esbuild(&["style/index.css", "--bundle", TARGET, "--external:*.woff2"])?;
+    let style = String::from_utf8(style)?;
+    ensure!(!style.contains("</"), "the style would end its own element");
+    Ok(style.trim().to_owned())
+}
+
+/// The face of the title, cut to the glyphs of the headings that use it: those
+/// of the report and its sections, which stand before the page's foot.
+fn title_face(body: &str) -> Result<Vec<u8>> {
+    let face = root().join("target/title.woff2");
+    let report = body.split("<footer").next().unwrap_or(body);
+    let text = ["h1", "h2", "h3"].map(|name| texts(report, name)).concat();
+    output(node("xtask/font/subset.mjs").arg(text).arg(&face))?;
+    Ok(fs::read(face)?)
+}
+
+fn esbuild(arguments: &[&str]) -> Result<Vec<u8>> {
+    let mut command = node("node_modules/esbuild/bin/esbuild");
+    command.args(arguments);
+    command.args([
+        "--minify",
+        "--charset=utf8",
+        "--log-level=warning",
+        "--legal-comments=none",
+    ]);
+    output(&mut command).map(String::into_bytes)
+}
+
+/// The text with `new` for `old`, which it must hold exactly once.
+fn put(text: &str, old: &str, new: &str) -> Result<String> {
+    let found = text.matches(old).count();
+    if found != 1 {
+        bail!("{old} should be named once, it is named {found} times");
+    }
+    Ok(text.replace(old, new))
+}
+
+/// The text of every element of a name, without the marks inside it.
+fn texts(html: &str, name: &str) -> String {
+    let (start, end) = (format!("<{name}"), format!("</{name}>"));
+    let elements = html.split(&start).skip(1);
+    elements
+        .filter_map(|rest| rest.split_once(&end))
+        .flat_map(|(element, _)| element.split('>').skip(1))
+        .filter_map(|piece| piece.split('<').next())
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_that_does_not_name_a_file_once_is_refused() {
+        assert_eq!(put("<a \"x\">", "\"x\"", "\"y\"").unwrap(), "<a \"y\">");
+        assert!(put("<a>", "\"x\"", "\"y\"").is_err());
+        assert!(put("\"x\" \"x\"", "\"x\"", "\"y\"").is_err());
+    }
+
+    #[test]
+    fn headings_are_read_through_their_marks() {
+        let page = "<p>前</p><h3 class=\"a\">一图<wbr>读懂<b>区</b></h3><i>间</i><h3>后</h3>";
+        assert_eq!(texts(page, "h3"), "一图读懂区后");
+        assert_eq!(texts(page, "h2"), "");
+    }
+}

@@ -1,0 +1,118 @@
+//! Files as they are published: named by their hash, with compressed forms.
+
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use sha2::{Digest, Sha256};
+
+/// Extensions of files that are worth compressing.
+const COMPRESSED: [&str; 8] = ["html", "js", "css", "wasm", "svg", "json", "csv", "txt"];
+
+/// Writes a file under a name that holds its hash, and gives that name.
+///
+/// # Errors
+/// When the name has no extension, or the file cannot be written.
+pub(crate) fn publish(folder: &Path, name: &str, bytes: &[u8]) -> Result<String> {
+    let (stem, extension) = name.rsplit_once('.').context("a file without extension")?;
+    let hash = Sha256::digest(bytes);
+    let hash: String = hash[..8].iter().map(|byte| format!("{byte:02x}")).collect();
+    let name = format!("{stem}-{hash}.{extension}");
+    fs::create_dir_all(folder)?;
+    fs::write(folder.join(&name), bytes)?;
+    Ok(name)
+}
+
+/// Whether a name holds its hash, as [`publish`] puts it there.
+pub(crate) fn is_hashed(file: &Path) -> bool {
+    let stem = file.file_stem().and_then(|stem| stem.to_str());
+    stem.and_then(|stem| stem.rsplit_once('-'))
+        .is_some_and(|(_, hash)| hash.len() == 16 && hash.bytes().all(|b| b.is_ascii_hexdigit()))
+}
+
+/// Writes the brotli and the gzip form beside a file of text or code.
+///
+/// # Errors
+/// When a file cannot be read or written.
+pub(crate) fn compress(file: &Path) -> Result<()> {
+    let extension = file.extension().and_then(|extension| extension.to_str());
+    if !extension.is_some_and(|extension| COMPRESSED.contains(&extension)) {
+        return Ok(());
+    }
+    let bytes = fs::read(file)?;
+    let mut brotli = Vec::new();
+    let options = brotli::enc::BrotliEncoderParams {
+        quality: 11,
+        ..Default::default()
+    };
+    brotli::BrotliCompress(&mut bytes.as_slice(), &mut brotli, &options)?;
+    fs::write(beside(file, ".br"), brotli)?;
+    let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
+    gzip.write_all(&bytes)?;
+    fs::write(beside(file, ".gz"), gzip.finish()?)?;
+    Ok(())
+}
+
+/// The path of a file's compressed form.
+pub(crate) fn beside(file: &Path, suffix: &str) -> PathBuf {
+    let mut name = file.as_os_str().to_owned();
+    name.push(suffix);
+    name.into()
+}
+
+/// All files under a folder, in the order of their paths.
+///
+/// # Errors
+/// When a folder cannot be read.
+pub(crate) fn files(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).with_context(|| format!("no {}", folder.display()))? {
+            let path = entry?.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_changes_with_the_bytes() {
+        let folder = tempfile::tempdir().unwrap();
+        let first = publish(folder.path(), "app.js", b"1").unwrap();
+        let second = publish(folder.path(), "app.js", b"2").unwrap();
+        assert_eq!(first, "app-6b86b273ff34fce1.js");
+        assert_ne!(first, second);
+        assert_eq!(publish(folder.path(), "app.js", b"1").unwrap(), first);
+        assert!(is_hashed(Path::new(&first)));
+        assert!(!is_hashed(Path::new("five-year-growth.svg")));
+    }
+
+    #[test]
+    fn text_gets_its_compressed_forms_and_fonts_do_not() {
+        let folder = tempfile::tempdir().unwrap();
+        for name in ["a.html", "a.woff2"] {
+            let file = folder.path().join(name);
+            fs::write(&file, "一图读懂".repeat(100)).unwrap();
+            compress(&file).unwrap();
+        }
+        let page = folder.path().join("a.html");
+        for suffix in [".br", ".gz"] {
+            let size = fs::metadata(beside(&page, suffix)).unwrap().len();
+            assert!(size < 100, "{suffix}: {size} bytes");
+        }
+        assert_eq!(files(folder.path()).unwrap().len(), 4);
+    }
+}

@@ -1,0 +1,181 @@
+//! The tools that the chores use: says what it does when it does something,
+//! and nothing when everything is there.
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use sha2::{Digest, Sha256};
+
+use crate::command::{output, program, root, run, succeeds, tools};
+
+/// The oldest Node that the npm packages run on.
+const NODE: u32 = 20;
+/// The last Trunk for the Rust of `rust-toolchain.toml`.
+const TRUNK: &str = "0.21.14";
+const CARGO_DENY: &str = "0.20.2";
+
+/// Names under which systems install Chromium, the likeliest first.
+const BROWSERS: [&str; 7] = [
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+    r"C:\Program Files\Google\Chrome\Application\chrome.exe",
+];
+
+/// All that any chore uses.
+pub(crate) fn everything() -> Result<()> {
+    for_build()?;
+    for_check()?;
+    browser().map(drop)
+}
+
+/// What `build` uses: the WASM target, Node with the npm packages, Trunk and
+/// the wasm-bindgen of `Cargo.lock`.
+pub(crate) fn for_build() -> Result<()> {
+    wasm_target()?;
+    npm_packages()?;
+    cargo_tool("trunk", TRUNK)?;
+    let lock = fs::read_to_string(root().join("Cargo.lock")).context("cannot read Cargo.lock")?;
+    let wasm_bindgen =
+        locked_version(&lock, "wasm-bindgen").context("Cargo.lock does not name wasm-bindgen")?;
+    cargo_tool("wasm-bindgen-cli", wasm_bindgen)
+}
+
+/// What `check` uses besides the Rust toolchain.
+pub(crate) fn for_check() -> Result<()> {
+    wasm_target()?;
+    cargo_tool("cargo-deny", CARGO_DENY)
+}
+
+/// The Chromium that the browser tests drive, installed where that is possible.
+pub(crate) fn browser() -> Result<PathBuf> {
+    if let Some(named) = env::var_os("CHROMIUM") {
+        return Ok(PathBuf::from(named));
+    }
+    if find_browser().is_none() {
+        debian_packages("Chromium", &["chromium", "fonts-noto-cjk"])?;
+    } else if cfg!(target_os = "linux") && !has_chinese_font() {
+        debian_packages("a Chinese font", &["fonts-noto-cjk"])?;
+    }
+    find_browser().context("Chromium was installed, but is not on the path")
+}
+
+fn find_browser() -> Option<PathBuf> {
+    let path = env::var_os("PATH").unwrap_or_default();
+    let folders: Vec<_> = env::split_paths(&path).collect();
+    BROWSERS
+        .iter()
+        .flat_map(|name| folders.iter().map(move |folder| folder.join(name)))
+        .find(|program| program.is_file())
+}
+
+fn wasm_target() -> Result<()> {
+    const TARGET: &str = "wasm32-unknown-unknown";
+    let sysroot = output(program("rustc").args(["--print", "sysroot"]))?;
+    let target = Path::new(sysroot.trim()).join("lib/rustlib").join(TARGET);
+    if target.is_dir() {
+        return Ok(());
+    }
+    say(&format!("adding the Rust target {TARGET}"));
+    run(program("rustup").args(["target", "add", TARGET]))
+}
+
+fn cargo_tool(name: &str, version: &str) -> Result<()> {
+    let tools = tools();
+    let installed = fs::read_to_string(tools.join(".crates.toml")).unwrap_or_default();
+    if installed.contains(&format!("\"{name} {version} (")) {
+        return Ok(());
+    }
+    say(&format!(
+        "compiling {name} {version} into {} (once, a few minutes)",
+        tools.display()
+    ));
+    run(program("cargo")
+        .args(["install", "--locked", "--root"])
+        .arg(&tools)
+        .arg(format!("{name}@{version}")))
+}
+
+fn npm_packages() -> Result<()> {
+    let version = output(program("node").arg("--version"))
+        .with_context(|| format!("Node {NODE} or newer is needed: https://nodejs.org"))?;
+    if major(&version).is_none_or(|major| major < NODE) {
+        bail!("Node {NODE} or newer is needed, this is {}", version.trim());
+    }
+    let lock =
+        fs::read(root().join("package-lock.json")).context("cannot read package-lock.json")?;
+    let wanted = format!("{:x?}", Sha256::digest(lock));
+    let stamp = root().join("node_modules/.installed-lock");
+    if fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
+        return Ok(());
+    }
+    say("installing the npm packages of package-lock.json");
+    let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
+    run(program(npm).args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]))?;
+    fs::write(stamp, wanted).context("cannot write into node_modules")
+}
+
+fn has_chinese_font() -> bool {
+    output(program("fc-list").arg(":lang=zh")).is_ok_and(|fonts| !fonts.is_empty())
+}
+
+fn debian_packages(what: &str, packages: &[&str]) -> Result<()> {
+    let is_root = || output(program("id").arg("-u")).is_ok_and(|id| id.trim() == "0");
+    if !succeeds(program("apt-get").arg("--version")) || !is_root() {
+        bail!(
+            "the browser tests need {what}: install it (on Debian: `sudo apt-get install {}`), \
+             or name the program in $CHROMIUM",
+            packages.join(" ")
+        );
+    }
+    say(&format!("installing {what} with apt-get"));
+    run(program("apt-get").args(["update", "-q"]))?;
+    run(program("apt-get")
+        .args(["install", "-y", "-q", "--no-install-recommends"])
+        .args(packages))
+}
+
+fn say(doing: &str) {
+    eprintln!("setup: {doing}");
+}
+
+/// `v20.1.0` → 20.
+fn major(version: &str) -> Option<u32> {
+    version
+        .trim()
+        .strip_prefix('v')?
+        .split('.')
+        .next()?
+        .parse()
+        .ok()
+}
+
+/// The version of a package in the text of a `Cargo.lock`.
+fn locked_version<'a>(lock: &'a str, name: &str) -> Option<&'a str> {
+    let (_, entry) = lock.split_once(&format!("name = \"{name}\"\nversion = \""))?;
+    entry.split('"').next()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_version_of_exactly_the_named_package_is_read() {
+        let lock = "[[package]]\nname = \"wasm-bindgen-shared\"\nversion = \"0.1.0\"\n\n\
+                    [[package]]\nname = \"wasm-bindgen\"\nversion = \"0.2.130\"\nsource = \"x\"\n";
+        assert_eq!(locked_version(lock, "wasm-bindgen"), Some("0.2.130"));
+        assert_eq!(locked_version(lock, "wasm"), None);
+    }
+
+    #[test]
+    fn node_versions_are_compared_by_their_first_number() {
+        assert_eq!(major("v20.11.1\n"), Some(20));
+        assert_eq!(major("garbage"), None);
+    }
+}

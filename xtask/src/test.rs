@@ -1,0 +1,22 @@
+//! Every test of the project.
+
+use std::env;
+
+use anyhow::Result;
+
+use crate::command::{cargo, node, run};
+use crate::{build, setup};
+
+/// Runs the Rust tests, builds the page, and tests it in a browser.
+///
+/// # Errors
+/// When a test fails, or the page cannot be built.
+pub(crate) fn test() -> Result<()> {
+    let browser = setup::browser()?;
+    run(&mut cargo(["test", "--workspace", "--locked"]))?;
+    build::build(build::REPORT.as_ref())?;
+    run(node("node_modules/@playwright/test/cli.js")
+        .args(["test", "--config", "tests/browser"])
+        .env("CHROMIUM", browser)
+        .env("XTASK", env::current_exe()?))
+}
