@@ -14,6 +14,8 @@ pub mod cli;
 pub mod diagnostic;
 pub mod figure;
 pub mod island;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod open_data;
 pub mod report;
 pub mod settings;
 pub mod story;

@@ -38,7 +38,10 @@ fn a_folder_that_is_not_there_is_named() {
 
 #[test]
 fn a_file_in_another_encoding_is_refused_with_its_line() {
-    assert_says("not-utf8", &["not-utf8/report.md", "第 6 行", "请用 UTF-8 编码另存"]);
+    assert_says(
+        "not-utf8",
+        &["not-utf8/report.md", "第 6 行", "请用 UTF-8 编码另存"],
+    );
 }
 
 #[test]

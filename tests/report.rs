@@ -51,7 +51,7 @@ fn every_sentence_is_a_verbatim_slice_of_the_source_at_its_line() {
 #[test]
 fn the_number_of_a_heading_is_told_from_its_words() {
     let source =
-        "# 报告\n\n### 二、做什么\n\n#### (三)修路\n\n- 修路。\n\n#### 十年树木\n\n- 种树。\n";
+        "# 报告\n\n### 二、做什么\n\n#### （三）修路\n\n- 修路。\n\n#### 十年树木\n\n- 种树。\n";
     let report = arranged(source).expect("well formed");
     let section = &report.sections[0];
     assert_eq!(

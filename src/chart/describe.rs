@@ -5,37 +5,31 @@ use crate::story::{Panel, Point, Series, Shape};
 
 /// All a chart shows, as sentences for those who hear it.
 pub(super) fn describe(series: &Series) -> String {
+    let rings = series.panels.iter().all(Panel::is_share);
     let form = match series.shape {
-        Shape::Bar => "条形图,从零画起",
-        Shape::ShareBar => "分段条,合起来是整体",
-        Shape::Rings => "圆环图,每个圆环各是一个整体,不能相加",
-        Shape::Ladder => "台阶图,从零画起",
+        Shape::Bar => "条形图，从零画起",
+        Shape::ShareBar => "分段条，各段合起来是整体",
+        Shape::Rings => "圆环图，每个圆环各有一个整体，不能相加",
+        Shape::Ladder if rings => "圆环图，每个圆环是一个时间",
+        Shape::Ladder => "台阶图，每级是一个时间，从零画起",
     };
-    let panels: Vec<String> = series
-        .panels
-        .iter()
-        .map(|panel| told(series.shape, panel))
-        .collect();
+    let panels: Vec<String> = series.panels.iter().map(told).collect();
     format!("{form}。{}。", panels.join("。"))
 }
 
-fn told(shape: Shape, panel: &Panel) -> String {
-    let points: Vec<String> = panel.points.iter().map(point).collect();
+fn told(panel: &Panel) -> String {
+    let points = panel.points.iter().map(point);
     let steps = panel.steps.iter().map(|step| {
         let (from, to) = (&panel.points[step.from].label, &panel.points[step.to].label);
-        format!("算得{from}到{to}{},这是计算,不是报告原话", step.computed)
+        format!("{from}到{to}{}，这是算得的，不是报告原话", step.computed)
     });
-    let all: Vec<String> = points.into_iter().chain(steps).collect();
-    let name = match shape {
-        Shape::ShareBar | Shape::Ladder => format!("{}:", panel.name),
-        Shape::Bar | Shape::Rings => format!("{}:", panel.name),
-    };
-    format!("{name}{}", all.join(";"))
+    let all: Vec<String> = points.chain(steps).collect();
+    format!("{}：{}", panel.name, all.join("；"))
 }
 
 fn point(point: &Point) -> String {
     let goal = match point.status {
-        Status::Target => "(目标)",
+        Status::Target => "（目标）",
         Status::Actual => "",
     };
     format!("{}{goal}{}", point.label, point.said)

@@ -51,14 +51,17 @@ impl fmt::Display for Error {
             Reason::NoNode { command, source } => {
                 write!(
                     f,
-                    "画图要用的程序「{command}」不能启动({source})。请安装 Node 20 以上"
+                    "画图要用的程序「{command}」不能启动（{source}）。请安装 Node 20 以上"
                 )
             }
             Reason::Failed { said } => {
-                write!(f, "画图失败。请在项目目录运行 npm ci 后重试。程序说:{said}")
+                write!(
+                    f,
+                    "画图失败。请在项目目录运行 npm ci 后重试。程序说：{said}"
+                )
             }
-            Reason::Answer { said } => write!(f, "画图程序的回答看不懂:{said}"),
-            Reason::Svg { chart, said } => write!(f, "图「{chart}」的 SVG 有误:{said}"),
+            Reason::Answer { said } => write!(f, "画图程序的回答看不懂：{said}"),
+            Reason::Svg { chart, said } => write!(f, "图「{chart}」的 SVG 有误：{said}"),
         }
     }
 }

@@ -1,12 +1,14 @@
 //! ECharts' SVG → the SVG of the page: no colours, no style attributes, no
 //! script, every mark bound to its figure.
 
+use quick_xml::Reader;
 use quick_xml::escape::escape;
 use quick_xml::events::{BytesStart, Event};
-use quick_xml::{Reader, XmlVersion};
 
 use super::Error;
-use super::paint::{self, Role};
+use super::attributes::Attributes;
+use super::paint::Role;
+use super::tidy::{round, short, size, small_units, translation};
 use crate::story::{Point, Series, Shape};
 
 /// The middle of a line of text stands this far above its baseline, as a
@@ -42,17 +44,13 @@ pub(super) fn finish(series: &Series, description: &str, raw: &str) -> Result<St
         Shape::Ladder => "ladder",
     };
     let mut svg = format!(
-        "<svg class=\"chart chart-{shape}\" viewBox=\"{}\" role=\"img\" aria-labelledby=\"{id}-title {id}-desc\">\
+        "<svg class=\"plot plot-{shape}\" viewBox=\"{}\" role=\"img\" aria-labelledby=\"{id}-title {id}-desc\">\
          <title id=\"{id}-title\">{}</title><desc id=\"{id}-desc\">{}</desc>",
         drawing.view_box,
         escape(&series.takeaway),
         escape(description),
     );
-    if drawing
-        .pieces
-        .iter()
-        .any(|piece| piece.role == Role::Target)
-    {
+    if drawing.pieces.iter().any(|piece| piece.role.hatched()) {
         svg.push_str(&hatch(id));
     }
     for piece in drawing.pieces.iter().filter(|piece| piece.point.is_none()) {
@@ -118,60 +116,6 @@ fn read(raw: &str, id: &str) -> Result<Drawn, String> {
     Ok(drawn)
 }
 
-/// The attributes of one element by name.
-struct Attributes(Vec<(String, String)>);
-
-impl Attributes {
-    fn of(start: &BytesStart<'_>) -> Result<Self, String> {
-        let pair = |attribute: Result<quick_xml::events::attributes::Attribute<'_>, _>| {
-            let attribute =
-                attribute.map_err(|e: quick_xml::events::attributes::AttrError| e.to_string())?;
-            let key = attribute.key.as_ref().to_owned();
-            let value = attribute
-                .normalized_value(XmlVersion::Implicit1_0)
-                .map_err(|e| e.to_string())?;
-            Ok((key, value.into_owned()))
-        };
-        Ok(Self(
-            start
-                .attributes()
-                .map(pair)
-                .collect::<Result<_, String>>()?,
-        ))
-    }
-
-    fn get(&self, key: &str) -> Option<&str> {
-        let found = self.0.iter().find(|(known, _)| known == key);
-        found.map(|(_, value)| value.as_str())
-    }
-
-    fn take(&mut self, key: &str) -> Option<String> {
-        let at = self.0.iter().position(|(known, _)| known == key)?;
-        Some(self.0.swap_remove(at).1)
-    }
-
-    fn number(&self, key: &str) -> f64 {
-        self.get(key)
-            .and_then(|value| value.parse().ok())
-            .unwrap_or_default()
-    }
-
-    /// The code in the fill, else in the stroke; `None` if nothing is drawn.
-    fn code(&self) -> Result<Option<(Role, Option<usize>)>, String> {
-        let colour = |key: &str, hidden: &str| {
-            let shown = |&colour: &&str| colour != "none" && self.get(hidden) != Some("0");
-            self.get(key).filter(shown)
-        };
-        let fill = colour("fill", "fill-opacity");
-        let Some(colour) = fill.or_else(|| colour("stroke", "stroke-width")) else {
-            return Ok(None);
-        };
-        paint::read(colour)
-            .map(Some)
-            .ok_or_else(|| format!("颜色 {colour} 没有含义"))
-    }
-}
-
 /// A path or polyline.
 fn form(start: &BytesStart<'_>, id: &str) -> Result<Option<Piece>, String> {
     let name = start.name().as_ref().to_owned();
@@ -185,14 +129,18 @@ fn form(start: &BytesStart<'_>, id: &str) -> Result<Option<Piece>, String> {
         return Ok(None);
     };
     let line = round(attributes.get(geometry).unwrap_or_default());
-    let fill = if role == Role::Target {
+    let fill = if role.hatched() {
         format!(" fill=\"url(#{id}-hatch)\"")
     } else {
         String::new()
     };
+    let moved = attributes
+        .get("transform")
+        .map(|moved| format!(" transform=\"{}\"", round(moved)));
     let xml = format!(
-        "<{name} class=\"{}\"{fill} {geometry}=\"{line}\"/>",
-        role.class()
+        "<{name} class=\"{}\"{fill}{} {geometry}=\"{line}\"/>",
+        role.class(),
+        moved.unwrap_or_default(),
     );
     Ok(Some(Piece { point, role, xml }))
 }
@@ -232,74 +180,4 @@ fn text(attributes: Attributes, words: &str) -> Result<Option<Piece>, String> {
         short(y)
     );
     Ok(Some(Piece { point, role, xml }))
-}
-
-/// Puts all but the digits of a value in a `tspan`, which is set smaller.
-fn small_units(words: &str) -> String {
-    let of_number = |c: char| c.is_ascii_digit() || ".,:—−".contains(c);
-    let (mut out, mut small) = (String::new(), false);
-    for c in words.chars() {
-        if small == of_number(c) {
-            out.push_str(if small { "</tspan>" } else { "<tspan>" });
-            small = !small;
-        }
-        out.push(c);
-    }
-    if small {
-        out.push_str("</tspan>");
-    }
-    out
-}
-
-/// The font size in a style attribute.
-fn size(style: &str) -> f64 {
-    let declarations = style
-        .split(';')
-        .filter_map(|one| one.trim().strip_prefix("font-size:"));
-    let sizes = declarations.filter_map(|size| size.trim().trim_end_matches("px").parse().ok());
-    sizes.last().unwrap_or_default()
-}
-
-fn translation(transform: &str) -> (f64, f64) {
-    let inner = transform
-        .strip_prefix("translate(")
-        .and_then(|rest| rest.strip_suffix(')'));
-    let mut numbers = inner
-        .unwrap_or_default()
-        .split([' ', ','])
-        .filter_map(|n| n.parse().ok());
-    (
-        numbers.next().unwrap_or_default(),
-        numbers.next().unwrap_or_default(),
-    )
-}
-
-/// Every number of a path with at most one decimal.
-fn round(line: &str) -> String {
-    let of_number = |c: char| c.is_ascii_digit() || c == '.' || c == '-';
-    let (mut out, mut rest) = (String::new(), line);
-    while let Some(at) = rest.find(of_number) {
-        out.push_str(&rest[..at]);
-        let number = &rest[at..];
-        // A minus begins a number, wherever it stands.
-        let end = number[1..]
-            .find(|c| !of_number(c) || c == '-')
-            .map_or(number.len(), |end| end + 1);
-        match number[..end].parse() {
-            Ok(value) => out.push_str(&short(value)),
-            Err(_) => out.push_str(&number[..end]),
-        }
-        rest = &number[end..];
-    }
-    out.push_str(rest);
-    out
-}
-
-fn short(value: f64) -> String {
-    let tenths = (value * 10.0).round() / 10.0;
-    if tenths == 0.0 {
-        "0".to_owned()
-    } else {
-        tenths.to_string()
-    }
 }

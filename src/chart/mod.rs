@@ -8,6 +8,7 @@
 //! a picture. [`paint`] is the colour code by which a mark keeps its meaning
 //! and its figure on the way through ECharts.
 
+mod attributes;
 mod describe;
 mod error;
 mod finish;
@@ -15,6 +16,7 @@ mod node;
 mod option;
 mod paint;
 mod table;
+mod tidy;
 
 pub use error::Error;
 pub use node::Renderer;

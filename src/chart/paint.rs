@@ -4,6 +4,8 @@
 //! `#e2000c` is role 2 of the series' point 11. [`finish`](super::finish) reads it back
 //! and writes classes instead.
 
+use crate::figure::Status;
+
 /// What a drawn thing is; its name is its class in `style/chart.css`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Role {
@@ -11,8 +13,14 @@ pub(super) enum Role {
     Actual,
     /// A mark of what is planned.
     Target,
+    /// A ring of what was.
+    ActualRing,
+    /// A ring of what is planned.
+    TargetRing,
     /// A line that was computed.
     Computed,
+    /// The head of such a line.
+    Arrow,
     /// The words of a computed number.
     Note,
     /// A number with unit and qualifiers.
@@ -23,8 +31,6 @@ pub(super) enum Role {
     Year,
     /// The whole that a share is part of.
     Track,
-    /// The line that bars begin at.
-    Base,
     /// Parts of a whole, told apart by tint.
     Part(u8),
 }
@@ -32,16 +38,17 @@ pub(super) enum Role {
 const ROLES: &[(Role, &str)] = &[
     (Role::Actual, "actual"),
     (Role::Target, "target"),
+    (Role::ActualRing, "ring actual"),
+    (Role::TargetRing, "ring target"),
     (Role::Computed, "computed"),
+    (Role::Arrow, "arrow"),
     (Role::Note, "note"),
     (Role::Value, "value"),
     (Role::Name, "name"),
     (Role::Year, "year"),
     (Role::Track, "track"),
-    (Role::Base, "base"),
     (Role::Part(0), "part part-1"),
     (Role::Part(1), "part part-2"),
-    (Role::Part(2), "part part-3"),
 ];
 
 const PREFIX: usize = 0xe0;
@@ -56,16 +63,29 @@ impl Role {
     }
 
     /// The mark of a status.
-    pub(super) fn of(status: crate::figure::Status) -> Self {
+    pub(super) fn of(status: Status) -> Self {
         match status {
-            crate::figure::Status::Actual => Self::Actual,
-            crate::figure::Status::Target => Self::Target,
+            Status::Actual => Self::Actual,
+            Status::Target => Self::Target,
         }
     }
 
-    /// The tint of the nth part; tints come round again.
+    /// The ring of a status.
+    pub(super) fn ring(status: Status) -> Self {
+        match status {
+            Status::Actual => Self::ActualRing,
+            Status::Target => Self::TargetRing,
+        }
+    }
+
+    /// Whether it is filled with the texture of what is planned.
+    pub(super) fn hatched(self) -> bool {
+        matches!(self, Self::Target | Self::TargetRing)
+    }
+
+    /// The tint of the nth part; neighbours differ.
     pub(super) fn part(n: usize) -> Self {
-        Self::Part((n % 3) as u8)
+        Self::Part((n % 2) as u8)
     }
 
     /// The colour that stands for this role, belonging to a point; points are
@@ -93,4 +113,23 @@ pub(super) fn read(colour: &str) -> Option<(Role, Option<usize>)> {
     let code = usize::from_str_radix(colour.strip_prefix('#')?, 16).ok()?;
     let (role, _) = ROLES.get((code >> 16).checked_sub(PREFIX)?)?;
     Some((*role, (code & 0xffff).checked_sub(1)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_role_comes_back_from_its_colour() {
+        for (role, _) in ROLES {
+            assert_eq!(read(&role.plain()), Some((*role, None)));
+            assert_eq!(read(&role.of_point(41)), Some((*role, Some(41))));
+        }
+    }
+
+    #[test]
+    fn a_colour_of_the_engines_own_means_nothing() {
+        assert_eq!(read("#5070dd"), None);
+        assert_eq!(read("rgb(0,0,0)"), None);
+    }
 }

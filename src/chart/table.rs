@@ -1,6 +1,6 @@
 //! What a chart shows, as a table.
 
-use crate::figure::{Figure, Status};
+use crate::figure::{Figure, Kind, Status};
 use crate::story::{Panel, Point, Series, Shape, when};
 
 /// A table with one row of heads above and one head a row.
@@ -75,19 +75,19 @@ fn side_by_side(shape: Shape, panels: &[Panel], figures: &[Figure]) -> Table {
     }
 }
 
-/// The time all points share, in brackets.
+/// The time all points share, in brackets. A state that only a heading of
+/// several years dates is left undated, as the report leaves it.
 fn time<'a>(points: impl Iterator<Item = &'a Point>, figures: &[Figure]) -> String {
-    let mut times: Vec<String> = points
-        .map(|point| {
-            figures[point.figure]
-                .period
-                .as_ref()
-                .map_or(String::new(), when)
-        })
-        .collect();
+    let time = |point: &Point| {
+        let figure = &figures[point.figure];
+        let state = matches!(figure.kind, Kind::Level | Kind::Share | Kind::Ratio);
+        let period = figure.period.as_ref()?;
+        (period.stated || !state || period.first == period.last).then(|| when(period))
+    };
+    let mut times: Vec<Option<String>> = points.map(time).collect();
     times.dedup();
     match &times[..] {
-        [time] if !time.is_empty() => format!("({time})"),
+        [Some(time)] => format!("（{time}）"),
         _ => String::new(),
     }
 }
@@ -103,7 +103,7 @@ fn through_time(panels: &[Panel]) -> Table {
     };
     let mut head = vec!["指标".to_owned()];
     head.extend(columns.iter().map(|&(_, label)| {
-        let mark = if goal(label) { "(目标)" } else { "" };
+        let mark = if goal(label) { "（目标）" } else { "" };
         format!("{label}{mark}")
     }));
     let computed = panels.iter().any(|panel| !panel.steps.is_empty());
@@ -136,6 +136,6 @@ fn steps(panel: &Panel) -> Cell {
     if said.is_empty() {
         Cell::Empty
     } else {
-        Cell::Computed(said.join(","))
+        Cell::Computed(said.join("，"))
     }
 }

@@ -15,18 +15,18 @@ fn erratum(source: &str, erratum: &Erratum) -> Diagnostic {
         return Diagnostic::error(
             "check::stale-erratum",
             0..0,
-            format!("report.toml 说第 {line} 行有「{words}」,原文这一行没有"),
-            "请改正 erratum 的 line 或 words;原文若已改好,请删去这一条",
+            format!("report.toml 说第 {line} 行有「{words}」，原文这一行没有"),
+            "请改正 erratum 的 line 或 words；原文若已改好，请删去这一条",
         );
     };
     let hint = erratum.suggestion.as_ref().map_or_else(
-        || "请核对原稿;页面照原文显示".to_owned(),
-        |better| format!("疑为「{better}」;请核对原稿,页面照原文显示"),
+        || "请核对原稿；页面照原文显示".to_owned(),
+        |better| format!("疑为「{better}」；请核对原稿，页面照原文显示"),
     );
     Diagnostic::warning(
         "check::erratum",
         start..start + words.len(),
-        format!("疑似笔误「{words}」:{}", erratum.reason),
+        format!("疑似笔误「{words}」：{}", erratum.reason),
         hint,
     )
 }

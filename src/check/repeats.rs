@@ -8,7 +8,7 @@ use crate::report::{Report, Sentence};
 /// Shorter clauses repeat on purpose.
 const SHORTEST: usize = 6;
 
-const ENDS: &[char] = &[',', ',', ';', ';', '。', '、', '!', '?'];
+const ENDS: &[char] = &[',', '，', ';', '；', '。', '、', '！', '？'];
 
 /// A warning for each clause that its card has said already.
 pub(super) fn repeats(report: &Report) -> Vec<Diagnostic> {
@@ -34,8 +34,8 @@ fn in_card(sentences: &[Sentence]) -> Vec<Diagnostic> {
             found.push(Diagnostic::warning(
                 "check::repeated",
                 start..start + clause.len(),
-                format!("「{clause}」在这张卡片里重复出现(第 {line} 行已有)"),
-                "请核对原稿是否误粘;页面照原文显示",
+                format!("「{clause}」在这张卡片里重复出现（第 {line} 行已有）"),
+                "请核对原稿是否误粘；页面照原文显示",
             ));
         }
     }
@@ -53,12 +53,16 @@ mod tests {
         let report = arrange(outline(source), &[]).expect("well formed");
         let found = repeats(&report);
         assert_eq!(found.len(), 1);
-        assert_eq!(found[0].span.start, source.rfind("新修").unwrap_or_default());
+        assert_eq!(
+            found[0].span.start,
+            source.rfind("新修").unwrap_or_default()
+        );
     }
 
     #[test]
     fn short_clauses_and_other_cards_may_repeat() {
-        let source = "# 报告\n\n### 一\n\n- 修路,修路,守住安全底线。\n\n### 二\n\n- 守住安全底线。\n";
+        let source =
+            "# 报告\n\n### 一\n\n- 修路,修路,守住安全底线。\n\n### 二\n\n- 守住安全底线。\n";
         let report = arrange(outline(source), &[]).expect("well formed");
         assert_eq!(repeats(&report), []);
     }

@@ -22,7 +22,9 @@ pub(super) fn series(figures: &[Figure]) -> Vec<Diagnostic> {
             if !related(a, b) {
                 continue;
             }
-            found.extend(far_apart(a, b));
+            if key(&a.name) == key(&b.name) {
+                found.extend(far_apart(a, b));
+            }
             // One warning a pair of names is enough.
             if scopes.insert((key(&a.name), key(&b.name))) {
                 found.extend(other_scope(a, b));
@@ -52,22 +54,22 @@ fn far_apart(a: &Figure, b: &Figure) -> Option<Diagnostic> {
     }
     let years = |f: &Figure| f.period.as_ref().map_or(1, |p| p.last - p.first + 1);
     let why = if years(a) > years(b) && from.amount > to.amount {
-        "可能一个是几年的累计,一个是一年的数"
+        "可能一个是几年的累计，一个是一年的数"
     } else {
-        "相差太大,可能口径不同"
+        "相差太大，可能口径不同"
     };
     Some(Diagnostic::warning(
         "check::incomparable",
         b.span.clone(),
         format!(
-            "「{}」{}与第 {} 行的{}{}不宜相比:{why}",
+            "「{}」{}与第 {} 行的{}{}不宜相比：{why}",
             b.name,
             said(b),
             a.line,
             a.period.as_ref().map(when).unwrap_or_default(),
             said(a),
         ),
-        "请核对口径;页面不会把它们画在一起",
+        "请核对口径；页面不会把它们画在一起",
     ))
 }
 
@@ -80,10 +82,10 @@ fn other_scope(a: &Figure, b: &Figure) -> Option<Diagnostic> {
             "check::other-scope",
             b.span.clone(),
             format!(
-                "「{}」与第 {} 行的「{}」名称相近、范围不同,不能当作同一个指标",
+                "「{}」与第 {} 行的「{}」名称相近、范围不同，不能当作同一个指标",
                 b.name, a.line, a.name
             ),
-            "请核对口径;页面把它们当作两个指标",
+            "请核对口径；页面把它们当作两个指标",
         )
     })
 }
@@ -99,8 +101,8 @@ fn no_whole(figure: &Figure) -> Option<Diagnostic> {
         Diagnostic::warning(
             "check::no-whole",
             figure.span.clone(),
-            format!("「{}」各部分之和是 {sum},不是 100", figure.name),
-            "请核对原稿;页面不会把它画成一个整体",
+            format!("「{}」各部分之和是 {sum}，不是 100", figure.name),
+            "请核对原稿；页面不会把它画成一个整体",
         )
     })
 }
@@ -117,7 +119,10 @@ mod tests {
             "# 报告\n\n### 过去五年工作回顾\n\n- {review}\n\n### 2022年主要预期目标\n\n- {plan}\n"
         );
         let reading = figure::read(&source, &outline(&source), Some(2022));
-        series(&reading.figures).into_iter().map(|d| d.code).collect()
+        series(&reading.figures)
+            .into_iter()
+            .map(|d| d.code)
+            .collect()
     }
 
     #[test]
@@ -133,7 +138,10 @@ mod tests {
 
     #[test]
     fn growth_of_a_part_is_not_growth_of_the_whole() {
-        let found = codes("一般公共预算收入年均增长4%。", "区金库一般公共预算收入增长5%。");
+        let found = codes(
+            "一般公共预算收入年均增长4%。",
+            "区金库一般公共预算收入增长5%。",
+        );
         assert_eq!(found, ["check::other-scope"]);
     }
 

@@ -6,10 +6,18 @@ use crate::report::{Report, Sentence};
 
 /// Verbs that promise a number.
 const VERBS: &[&str] = &[
-    "增长", "增加到", "增至", "下降", "降至", "提高到", "提升到", "提升至", "减少到",
+    "增长",
+    "增加到",
+    "增至",
+    "下降",
+    "降至",
+    "提高到",
+    "提升到",
+    "提升至",
+    "减少到",
 ];
 
-const ENDS: &[char] = &[',', ',', ';', ';', '。', '!', '?'];
+const ENDS: &[char] = &[',', '，', ';', '；', '。', '！', '？'];
 
 /// A warning for each clause with a verb of growth and no figure.
 pub(super) fn unsaid(report: &Report, figures: &[Figure]) -> Vec<Diagnostic> {
@@ -26,7 +34,9 @@ fn in_sentence(sentence: &Sentence, figures: &[Figure]) -> Vec<Diagnostic> {
         let words = clause.trim_end_matches(ENDS);
         let span = start..start + words.len();
         start += clause.len();
-        let read = figures.iter().any(|figure| span.contains(&figure.number.start));
+        let read = figures
+            .iter()
+            .any(|figure| span.contains(&figure.number.start));
         // 经济增长, 增长极: a noun, not a verb that needs a number.
         let verb = VERBS.iter().any(|verb| words.contains(verb));
         let noun = ["推动经济增长", "健康增长", "的经济增长", "增长极", "增长点"];
@@ -34,8 +44,8 @@ fn in_sentence(sentence: &Sentence, figures: &[Figure]) -> Vec<Diagnostic> {
             found.push(Diagnostic::warning(
                 "check::no-figure",
                 span,
-                format!("「{words}」说到增减,没有读出数据"),
-                "若原文有数字,请核对写法;若本来没有,页面以文字显示",
+                format!("「{words}」说到增减，没有读出数据"),
+                "若原文有数字，请核对写法；若本来没有，页面以文字显示",
             ));
         }
     }

@@ -70,7 +70,7 @@ fn overview(loaded: &Loaded) {
     let report = &loaded.report;
     let themes = report.sections.iter().flat_map(|section| &section.cards);
     println!(
-        "{}:{} 个篇章,{} 张卡片,{} 句原文,{} 个数据,{} 处数字不是数据",
+        "{}：{} 个篇章，{} 张卡片，{} 句原文，{} 个数据，{} 处数字不是数据",
         report.title.title,
         report.sections.len(),
         themes.filter(|card| card.heading.is_some()).count(),

@@ -4,11 +4,11 @@ use std::io::{BufWriter, Write};
 use std::path::PathBuf;
 
 use clap::ValueEnum;
-use serde::Serialize;
 
 use super::faults::Fault;
 use super::files::{read_settings, read_text};
-use crate::figure::{self, Figure, Kind, Sign, Status};
+use crate::figure;
+use crate::open_data::{Row, csv, rows};
 use crate::report::outline;
 
 /// List the figures of a report.
@@ -36,34 +36,6 @@ enum Format {
     Table,
 }
 
-/// A figure as programs read it.
-#[derive(Debug, Serialize)]
-struct Row<'a> {
-    line: usize,
-    name: &'a str,
-    value: &'a str,
-    value_max: Option<&'a str>,
-    sign: Option<&'static str>,
-    unit: &'a str,
-    qualifiers: Vec<&'a str>,
-    kind: &'static str,
-    status: &'static str,
-    period: Option<PeriodRow<'a>>,
-    /// Byte offsets of the words the figure was read from.
-    span: [usize; 2],
-    /// Byte offsets of the number with its unit.
-    number: [usize; 2],
-    text: &'a str,
-}
-
-#[derive(Debug, Serialize)]
-struct PeriodRow<'a> {
-    first: u16,
-    last: u16,
-    words: &'a str,
-    stated: bool,
-}
-
 /// Prints the figures.
 ///
 /// # Errors
@@ -79,8 +51,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Vec<Fault>> {
         None
     };
     let reading = figure::read(&source, &outline(&source), arguments.year.or(known));
-    let figures = reading.figures.iter();
-    let rows: Vec<Row<'_>> = figures.map(|figure| row(&source, figure)).collect();
+    let rows = rows(&source, &reading.figures);
     print(&rows, arguments.format).map_err(|error| {
         let hint = "接收输出的程序可能已经退出";
         vec![Fault::of_file(file, "output::closed", error, hint)]
@@ -104,101 +75,6 @@ fn print(rows: &[Row<'_>], format: Format) -> std::io::Result<()> {
         Format::Table => table(out, rows)?,
     }
     out.flush()
-}
-
-fn row<'a>(source: &'a str, figure: &'a Figure) -> Row<'a> {
-    Row {
-        line: figure.line,
-        name: &figure.name,
-        value: &figure.value,
-        value_max: figure.value_max.as_deref(),
-        sign: figure.sign.map(|sign| match sign {
-            Sign::Plus => "+",
-            Sign::Minus => "-",
-        }),
-        unit: &figure.unit,
-        qualifiers: figure.qualifiers.iter().map(|q| q.word.as_str()).collect(),
-        kind: kind(figure.kind),
-        status: match figure.status {
-            Status::Actual => "actual",
-            Status::Target => "target",
-        },
-        period: figure.period.as_ref().map(|period| PeriodRow {
-            first: period.first,
-            last: period.last,
-            words: &period.words,
-            stated: period.stated,
-        }),
-        span: [figure.span.start, figure.span.end],
-        number: [figure.number.start, figure.number.end],
-        text: &source[figure.span.clone()],
-    }
-}
-
-fn kind(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Level => "level",
-        Kind::Growth => "growth",
-        Kind::AvgGrowth => "avg_growth",
-        Kind::Share => "share",
-        Kind::Change => "change",
-        Kind::Multiple => "multiple",
-        Kind::Ratio => "ratio",
-        Kind::Cumulative => "cumulative",
-    }
-}
-
-const COLUMNS: [&str; 12] = [
-    "line",
-    "name",
-    "value",
-    "value_max",
-    "unit",
-    "sign",
-    "qualifiers",
-    "kind",
-    "period",
-    "status",
-    "span",
-    "text",
-];
-
-impl Row<'_> {
-    /// One cell for each of [`COLUMNS`].
-    fn cells(&self) -> [String; 12] {
-        [
-            self.line.to_string(),
-            self.name.to_owned(),
-            self.value.to_owned(),
-            self.value_max.unwrap_or_default().to_owned(),
-            self.unit.to_owned(),
-            self.sign.unwrap_or_default().to_owned(),
-            self.qualifiers.join("|"),
-            self.kind.to_owned(),
-            self.period
-                .as_ref()
-                .map(|period| period.words.to_owned())
-                .unwrap_or_default(),
-            self.status.to_owned(),
-            format!("{}-{}", self.span[0], self.span[1]),
-            self.text.to_owned(),
-        ]
-    }
-}
-
-fn csv(out: &mut impl Write, rows: &[Row<'_>]) -> std::io::Result<()> {
-    writeln!(out, "{}", COLUMNS.join(","))?;
-    for row in rows {
-        let cells = row.cells().map(|cell| {
-            if cell.contains([',', '"', '\n', '\r']) {
-                format!("\"{}\"", cell.replace('"', "\"\""))
-            } else {
-                cell
-            }
-        });
-        writeln!(out, "{}", cells.join(","))?;
-    }
-    Ok(())
 }
 
 fn table(out: &mut impl Write, rows: &[Row<'_>]) -> std::io::Result<()> {

@@ -20,8 +20,8 @@ pub(super) fn read_text(file: &Path) -> Result<String, Vec<Fault>> {
         fs::read(file).map(|found| bytes = found)
     };
     read.map_err(|error| {
-        let hint = "请确认文件在这里,并且可以读取;用 - 从标准输入读";
-        let message = format!("读不到这个文件({error})");
+        let hint = "请确认文件在这里，并且可以读取；用 - 从标准输入读";
+        let message = format!("读不到这个文件（{error}）");
         vec![Fault::of_file(file, "file::unreadable", message, hint)]
     })?;
     String::from_utf8(bytes).map_err(|error| {
@@ -30,7 +30,7 @@ pub(super) fn read_text(file: &Path) -> Result<String, Vec<Fault>> {
         let line = before.matches('\n').count() + 1;
         let words = before.rsplit('\n').next().unwrap_or_default();
         let message = format!("第 {line} 行「{words}」之后不是 UTF-8 文字");
-        let hint = "请用 UTF-8 编码另存(记事本:另存为 → 编码 → UTF-8)";
+        let hint = "请用 UTF-8 编码另存（记事本：另存为 → 编码 → UTF-8)";
         vec![Fault::of_file(file, "file::not-utf8", message, hint)]
     })
 }
@@ -45,7 +45,7 @@ pub(super) fn read_settings(file: &Path) -> Result<Settings, Vec<Fault>> {
         let fault = Diagnostic::error(
             "settings::invalid",
             error.span().unwrap_or(0..0),
-            format!("report.toml 有误:{}", error.message()),
+            format!("report.toml 有误：{}", error.message()),
             "请对照 data/beibei-2022/report.toml 的写法",
         );
         Fault::in_text(file, &text, vec![fault])

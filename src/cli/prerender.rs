@@ -1,7 +1,7 @@
 //! `yitu prerender`: writes a report into the page that the build staged.
 
-use std::fs;
 use std::path::{Path, PathBuf};
+use std::{fs, io};
 
 use clap::Args;
 
@@ -9,6 +9,7 @@ use super::faults::Fault;
 use super::files::read_text;
 use super::load::{Loaded, load};
 use crate::chart::{self, Renderer};
+use crate::open_data;
 use crate::story::{self, Picture, Series};
 use crate::view::{self, Html, Page};
 
@@ -33,8 +34,26 @@ pub(super) struct Arguments {
 /// Whatever keeps the page from being written.
 pub(super) fn run(arguments: &Arguments) -> Result<(), Vec<Fault>> {
     let loaded = load(&arguments.report)?;
+    let folder = arguments.page.parent().unwrap_or(Path::new("."));
+    downloads(folder, &loaded)?;
     let page = page(&arguments.report, loaded)?;
     write(&arguments.page, &view::render(&page))
+}
+
+/// The open data beside the page. The mark in front of the CSV tells
+/// spreadsheet programs that it is UTF-8.
+fn downloads(folder: &Path, loaded: &Loaded) -> Result<(), Vec<Fault>> {
+    let (source, figures) = (&loaded.source, &loaded.reading.figures);
+    let json = open_data::json(source, &loaded.report, &loaded.settings, figures);
+    let mut csv = "\u{feff}".as_bytes().to_vec();
+    let rows = open_data::rows(source, figures);
+    let made = json.map_err(io::Error::from).and_then(|json| {
+        open_data::csv(&mut csv, &rows)?;
+        fs::write(folder.join(open_data::JSON_FILE), json)?;
+        fs::write(folder.join(open_data::SCHEMA_FILE), open_data::SCHEMA)?;
+        fs::write(folder.join(open_data::CSV_FILE), csv)
+    });
+    made.map_err(|error| vec![unwritable(folder, &error)])
 }
 
 fn page(folder: &Path, loaded: Loaded) -> Result<Page, Vec<Fault>> {
@@ -63,10 +82,11 @@ fn page(folder: &Path, loaded: Loaded) -> Result<Page, Vec<Fault>> {
             _ => None,
         })
         .collect();
-    let charts = chart::draw(&series, &figures, &Renderer::in_project(Path::new("."))).map_err(|error| {
-        let hint = "图由 Node 里的 ECharts 画成;请先运行 npm ci";
-        vec![Fault::of_file(&report_file, "chart::renderer", error, hint)]
-    })?;
+    let charts =
+        chart::draw(&series, &figures, &Renderer::in_project(Path::new("."))).map_err(|error| {
+            let hint = "图由 Node 里的 ECharts 画成；请先运行 npm ci";
+            vec![Fault::of_file(&report_file, "chart::renderer", error, hint)]
+        })?;
     Ok(Page {
         report,
         settings,
@@ -82,15 +102,16 @@ fn write(file: &Path, html: &Html) -> Result<(), Vec<Fault>> {
     for mark in [HEAD_MARK, BODY_MARK] {
         if template.matches(mark).count() != 1 {
             let message = format!("没有恰好一个 {mark}");
-            let hint = "index.html 里,这个标记说明内容放在哪里";
+            let hint = "index.html 里，这个标记说明内容放在哪里";
             return Err(vec![Fault::of_file(file, "page::no-mark", message, hint)]);
         }
     }
     let page = template
         .replace(HEAD_MARK, &html.head)
         .replace(BODY_MARK, &html.body);
-    fs::write(file, page).map_err(|error| {
-        let hint = "请确认这个文件可以写";
-        vec![Fault::of_file(file, "file::unwritable", error, hint)]
-    })
+    fs::write(file, page).map_err(|error| vec![unwritable(file, &error)])
+}
+
+fn unwritable(place: &Path, error: &io::Error) -> Fault {
+    Fault::of_file(place, "file::unwritable", error, "请确认这里可以写")
 }

@@ -6,12 +6,14 @@ use super::scan::Number;
 use super::text::Text;
 
 /// What stands before a clause.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Gap {
     /// 、: the clause is an item of a list.
     Pause,
-    /// A bracket that holds a figure.
-    Bracket,
+    /// A bracket that holds a figure opens.
+    Open,
+    /// That bracket closes.
+    Close,
     /// A colon.
     Colon,
     /// A comma.
@@ -29,45 +31,28 @@ pub(super) struct Clause {
     pub(super) gap: Gap,
 }
 
-/// Cuts a text into clauses; quotations and brackets stay whole unless a
-/// bracket holds one of the numbers.
-pub(super) fn clauses(text: &Text<'_>, numbers: &[Number], found: &mut Vec<Clause>) {
+/// Cuts a text into clauses from `start` on; quotations, numbers and brackets
+/// stay whole, unless a bracket holds one of the numbers.
+pub(super) fn clauses(text: &Text<'_>, start: usize, numbers: &[Number], found: &mut Vec<Clause>) {
     found.clear();
-    let brackets = open_brackets(text, numbers);
-    let mut start = 0;
-    let mut gap = Gap::Stop;
-    let mut closed = 0;
-    let mut next_number = 0;
-    let mut at = 0;
+    let whole = whole_brackets(text, numbers);
+    let mut whole = whole.iter().peekable();
+    let mut numbers = numbers.iter().peekable();
+    let (mut start, mut gap) = (start, Gap::Stop);
+    let mut at = start;
     while at < text.len() {
-        while numbers.get(next_number).is_some_and(|n| n.range.end <= at) {
-            next_number += 1;
-        }
-        if let Some(number) = numbers.get(next_number).filter(|n| n.range.start <= at) {
-            at = number.range.end;
+        while numbers.next_if(|number| number.range.end <= at).is_some() {}
+        while whole.next_if(|bracket| bracket.end <= at).is_some() {}
+        let number = numbers.peek().map(|number| &number.range);
+        let kept = number
+            .into_iter()
+            .chain(whole.peek().copied())
+            .find(|kept| kept.start <= at);
+        if let Some(kept) = kept {
+            at = kept.end;
             continue;
         }
-        let mark = match text.char(at) {
-            _ if at < closed || text.is_quoted(at) => None,
-            '。' | ';' | '!' | '?' => Some(Gap::Stop),
-            '.' if !text.before(at).is_ascii_alphanumeric() => Some(Gap::Stop),
-            ',' | '|' | '★' | '●' | '■' | '◆' | '▲' | '·' | '•' | '…' => {
-                Some(Gap::Comma)
-            }
-            '-' if text.char(at + 1) == '-' => Some(Gap::Comma),
-            '、' => Some(Gap::Pause),
-            ':' => Some(Gap::Colon),
-            '(' => match brackets.iter().find(|b| b.start == at) {
-                Some(bracket) if bracket.end > at + 1 => {
-                    closed = bracket.end;
-                    None
-                }
-                _ => Some(Gap::Bracket),
-            },
-            ')' => Some(Gap::Bracket),
-            _ => None,
-        };
-        if let Some(mark) = mark {
+        if let Some(mark) = mark_at(text, at) {
             found.push(Clause {
                 range: start..at,
                 gap,
@@ -83,23 +68,51 @@ pub(super) fn clauses(text: &Text<'_>, numbers: &[Number], found: &mut Vec<Claus
     });
 }
 
-/// Brackets that stay closed: start and end of each without a number inside.
-fn open_brackets(text: &Text<'_>, numbers: &[Number]) -> Vec<Range<usize>> {
-    let mut whole = Vec::new();
+fn mark_at(text: &Text<'_>, at: usize) -> Option<Gap> {
+    match text.char(at) {
+        // Nearly all of a report; asking Unicode about each is slow.
+        '\u{4e00}'..='\u{9fff}' | '0'..='9' => None,
+        _ if text.is_quoted(at) => None,
+        '。' | ';' | '!' | '?' => Some(Gap::Stop),
+        '.' if !text.before(at).is_ascii_alphanumeric() => Some(Gap::Stop),
+        '、' => Some(Gap::Pause),
+        ':' => Some(Gap::Colon),
+        '(' => Some(Gap::Open),
+        ')' => Some(Gap::Close),
+        '-' if text.char(at + 1) == '-' => Some(Gap::Comma),
+        // What may stand inside a name or before a number.
+        '-' | '.' | '/' | '&' | '%' | '‰' | '+' | '·' | '°' | '℃' | '㎡' | '↑' | '↓' | '>'
+        | '<' | '≥' | '≤' | '=' => None,
+        '“' | '”' | '‘' | '’' | '《' | '》' | '〈' | '〉' | '「' | '」' | '『' | '』' | '"'
+        | '\'' | '[' | ']' => None,
+        mark if mark.is_alphanumeric() => None,
+        _ => Some(Gap::Comma),
+    }
+}
+
+/// Brackets without a number inside, in order; they are part of a name.
+fn whole_brackets(text: &Text<'_>, numbers: &[Number]) -> Vec<Range<usize>> {
+    let mut whole: Vec<Range<usize>> = Vec::new();
     let mut open: Vec<usize> = Vec::new();
-    for at in 0..text.len() {
-        match text.char(at) {
+    for (at, &c) in text.chars.iter().enumerate() {
+        match c {
             '(' => open.push(at),
             ')' => {
                 let Some(start) = open.pop() else { continue };
-                let next = numbers.partition_point(|n| n.range.start < start);
-                if numbers.get(next).is_none_or(|n| n.range.start > at) {
+                let next = numbers.partition_point(|number| number.range.start < start);
+                if numbers
+                    .get(next)
+                    .is_none_or(|number| number.range.start > at)
+                {
+                    // An outer bracket takes the place of those inside it.
+                    while whole.last().is_some_and(|inner| inner.start > start) {
+                        whole.pop();
+                    }
                     whole.push(start..at + 1);
                 }
             }
             _ => {}
         }
     }
-    whole.sort_by_key(|bracket| bracket.start);
     whole
 }

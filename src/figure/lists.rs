@@ -1,115 +1,64 @@
 //! One predicate for several names: 城镇和农村居民人均可支配收入分别增长4.3%、5.5%.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
-use super::lexicon::Table;
+use super::lexicon::Lexicon;
 use super::text::Text;
 
 /// Words that name a measure; the last name of a list lends them to the rest.
-const MEASURES: Table<()> = Table(&[
-    ("收入", ()),
-    ("支出", ()),
-    ("可支配", ()),
-    ("人均", ()),
-    ("居民", ()),
-    ("常住居民", ()),
-    ("消费", ()),
-    ("增加值", ()),
-    ("总产值", ()),
-    ("产值", ()),
-    ("产量", ()),
-    ("总产量", ()),
-    ("销量", ()),
-    ("吞吐量", ()),
-    ("零售额", ()),
-    ("销售额", ()),
-    ("营业额", ()),
-    ("交易额", ()),
-    ("成交额", ()),
-    ("营业收入", ()),
-    ("利润", ()),
-    ("投资", ()),
-    ("余额", ()),
-    ("存款", ()),
-    ("贷款", ()),
-    ("周转量", ()),
-    ("运输量", ()),
-    ("客运量", ()),
-    ("货运量", ()),
-    ("运量", ()),
-    ("用电量", ()),
-    ("发电量", ()),
-    ("面积", ()),
-    ("播种面积", ()),
-    ("种植面积", ()),
-    ("人数", ()),
-    ("死亡人数", ()),
-    ("参保人数", ()),
-    ("人次", ()),
-    ("总数", ()),
-    ("数量", ()),
-    ("数", ()),
-    ("总量", ()),
-    ("总额", ()),
-    ("总收入", ()),
-    ("规模", ()),
-    ("能耗", ()),
-    ("水耗", ()),
-    ("比重", ()),
-    ("占比", ()),
-    ("比例", ()),
-    ("覆盖率", ()),
-    ("参保率", ()),
-    ("满意率", ()),
-    ("合格率", ()),
-    ("普及率", ()),
-    ("入学率", ()),
-    ("增速", ()),
-    ("起数", ()),
-    ("件数", ()),
-    ("户数", ()),
-    ("案损数", ()),
-    ("受理数", ()),
-    ("存栏", ()),
-    ("出栏", ()),
-    ("总值", ()),
-    ("价格", ()),
-    ("浓度", ()),
-    ("平均浓度", ()),
-    ("年均浓度", ()),
-    ("出口", ()),
-    ("进口", ()),
-    ("进出口", ()),
-    ("养老保险", ()),
-    ("医疗保险", ()),
-    ("保险", ()),
-    ("产业", ()),
-    ("工业", ()),
-    ("企业", ()),
-    ("单产", ()),
-    ("里程", ()),
-    ("通车里程", ()),
-    ("床位", ()),
-    ("专利", ()),
-    ("拥有量", ()),
-]);
+static MEASURES: LazyLock<Lexicon<()>> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (
+            (),
+            "收入 支出 可支配 人均 消费 增加值 总产值 产值 产量 总产量 总产 单产 销量 销售量 总值 总量 总额 总收入 规模",
+        ),
+        (
+            (),
+            "吞吐量 零售额 销售额 营业额 交易额 成交额 营业收入 主营业务收入 利润 利润总额 投资 余额 存款 贷款 周转量 运输量 客运量",
+        ),
+        (
+            (),
+            "货运量 运量 用电量 发电量 面积 播种面积 种植面积 人数 死亡人数 受伤人数 参保人数 人次 总数 数量 数 能耗 水耗 电耗 比重 占比",
+        ),
+        (
+            (),
+            "比例 覆盖率 参保率 满意率 满意度 办结率 合格率 普及率 入学率 入园率 增速 起数 件数 户数 案损数 受理数 存栏 出栏 存栏量 出栏量",
+        ),
+        (
+            (),
+            "价格 浓度 平均浓度 年均浓度 年平均浓度 出口 进口 进出口 养老保险 医疗保险 保险 里程 通车里程 床位 床位数 拥有量 排放量 用水量",
+        ),
+        (
+            (),
+            "业务量 业务总量 业务收入 处理率 回收率 利用率 完好率 使用量 储量 库存 产能 装机 装机容量 容量",
+        ),
+    ])
+});
+
+/// What the name of a measure ends with.
+const MEASURE_ENDS: &str = "量率额数值费度比价";
+
+/// Whose measure it is: in 农村居民人均可支配收入 they go with the measure.
+const OWNERS: [&str; 2] = ["常住居民", "居民"];
 
 /// Two short words of one kind; what stands before the first stands before
 /// the second as well: 国际航空旅客和货邮吞吐量.
-const PAIRS: [(&str, &str); 6] = [
+const PAIRS: [(&str, &str); 7] = [
     ("旅客", "货邮"),
     ("旅客", "货物"),
     ("客运", "货运"),
-    ("城镇", "农村"),
     ("高中", "初中"),
-    ("小学", "初中"),
+    ("存款", "贷款"),
+    ("存款余额", "贷款余额"),
+    ("城镇", "农村"),
 ];
 
 /// The names in a list of `count` (or of any number, if `None`).
 ///
 /// Returns one name only if the words cannot be parted so.
 pub(super) fn part(text: &Text<'_>, range: &Range<usize>, count: Option<usize>) -> Vec<String> {
-    let mut items = split(text, range, |c| matches!(c, '、' | ','));
+    let mut items = split(text, range);
     if count.is_none_or(|count| items.len() < count)
         && let Some(last) = items.pop()
     {
@@ -121,12 +70,8 @@ pub(super) fn part(text: &Text<'_>, range: &Range<usize>, count: Option<usize>) 
             .flat_map(|item| split_last(text, item))
             .collect();
     }
-    if count == Some(2) && items.len() == 1 && text.words(range).contains("城乡") {
-        let words = text.words(range);
-        return vec![
-            words.replacen("城乡", "城镇", 1),
-            words.replacen("城乡", "农村", 1),
-        ];
+    if items.len() == 1 && count.is_none_or(|count| count == 2) {
+        return both(&text.words(range));
     }
     if items.len() < 2 || count.is_some_and(|count| items.len() != count) {
         return vec![text.words(range)];
@@ -134,11 +79,22 @@ pub(super) fn part(text: &Text<'_>, range: &Range<usize>, count: Option<usize>) 
     complete(text, &items)
 }
 
-fn split(text: &Text<'_>, range: &Range<usize>, mark: impl Fn(char) -> bool) -> Vec<Range<usize>> {
+/// 城乡 is 城镇 and 农村.
+fn both(words: &str) -> Vec<String> {
+    match words.split_once("城乡") {
+        Some((before, after)) => vec![
+            format!("{before}城镇{after}"),
+            format!("{before}农村{after}"),
+        ],
+        None => vec![words.to_owned()],
+    }
+}
+
+fn split(text: &Text<'_>, range: &Range<usize>) -> Vec<Range<usize>> {
     let mut parts = Vec::new();
     let mut start = range.start;
     for at in range.clone() {
-        if mark(text.char(at)) && !text.is_quoted(at) {
+        if matches!(text.char(at), '、' | ',') && !text.is_quoted(at) {
             parts.push(start..at);
             start = at + 1;
         }
@@ -151,85 +107,78 @@ fn split(text: &Text<'_>, range: &Range<usize>, mark: impl Fn(char) -> bool) -> 
 /// Parts at the last 和, 与 or 及 that has words on both sides.
 fn split_last(text: &Text<'_>, range: &Range<usize>) -> Vec<Range<usize>> {
     let link = range.clone().rev().find(|&at| {
-        matches!(text.char(at), '和' | '与' | '及')
-            && !text.is_quoted(at)
-            && at > range.start
-            && at + 1 < range.end
+        let inside = at > range.start && at + 1 < range.end && !text.is_quoted(at);
+        inside && matches!(text.char(at), '和' | '与' | '及')
     });
-    match link {
-        Some(at) => {
-            let first_end = if text.before(at) == '以' { at - 1 } else { at };
-            vec![range.start..first_end, at + 1..range.end]
-        }
-        None => vec![range.clone()],
-    }
+    let Some(at) = link else {
+        return vec![range.clone()];
+    };
+    let first_end = if text.before(at) == '以' { at - 1 } else { at };
+    vec![range.start..first_end, at + 1..range.end]
 }
 
 /// Gives every item the words it shares with its neighbours.
 fn complete(text: &Text<'_>, items: &[Range<usize>]) -> Vec<String> {
-    let Some(last) = items.last() else {
+    let (Some(first), Some(last)) = (items.first(), items.last()) else {
         return Vec::new();
     };
+    if let Some(names) = industries(text, items) {
+        return names;
+    }
     let tail = tail_start(text, last);
     let tail_words = text.words(&(tail..last.end));
-    let first = &items[0];
-    let head_end = head_end(text, first);
+    let last_head = text.words(&(last.start..tail));
+    let owner = OWNERS
+        .into_iter()
+        .find(|owner| last_head.ends_with(owner))
+        .unwrap_or_default();
     items
         .iter()
         .enumerate()
         .map(|(i, item)| {
-            let own = text.words(item);
-            let headless = i > 0 && is_measure(text, item);
-            let name = match paired_head(text, items, i, last.start..tail) {
-                Some(head) => head + &own,
-                None if headless => text.words(&(first.start..head_end)) + &own,
-                None => own,
-            };
-            if i + 1 < items.len()
-                && tail > last.start
-                && !ends_with_measure(text, item, &tail_words)
-            {
-                name + &tail_words
-            } else {
-                name
+            let mut name = text.words(item);
+            if let Some(head) = paired_head(text, items, i, &last_head) {
+                name.insert_str(0, &head);
+            } else if i > 0 && is_measure(text, item) {
+                name.insert_str(0, &head_words(text, first));
             }
+            let measured = text.last(item, &MEASURES).is_some()
+                || MEASURE_ENDS.contains(text.before(item.end));
+            if i + 1 < items.len() && !measured {
+                name.push_str(if name.ends_with("居民") { "" } else { owner });
+                name.push_str(&tail_words);
+            }
+            name
         })
         .collect()
 }
 
-/// Where the measure at the end of a name begins.
+/// Where the measure at the end of a name begins; a whole name keeps its first word.
 fn tail_start(text: &Text<'_>, item: &Range<usize>) -> usize {
     let mut start = item.end;
-    while let Some((_, (), length)) = text.last(&(item.start..start), &MEASURES) {
-        if start - length == item.start {
+    while let Some(found) = text.last(&(item.start..start), &MEASURES) {
+        if start - found.length == item.start {
             break;
         }
-        start -= length;
+        start -= found.length;
     }
     start
 }
 
-/// Where the last measure word of a name begins.
-fn head_end(text: &Text<'_>, item: &Range<usize>) -> usize {
-    let length = text.last(item, &MEASURES).map_or(0, |(_, (), n)| n);
-    if length < item.len() {
-        item.end - length
-    } else {
-        item.start
+/// What stands before the last measure word of a name.
+fn head_words(text: &Text<'_>, item: &Range<usize>) -> String {
+    match text.last(item, &MEASURES) {
+        Some(found) if found.length < item.len() => {
+            text.words(&(item.start..item.end - found.length))
+        }
+        _ => String::new(),
     }
 }
 
 /// Whether a name is nothing but a measure: 死亡人数.
 fn is_measure(text: &Text<'_>, item: &Range<usize>) -> bool {
     text.last(item, &MEASURES)
-        .is_some_and(|(_, (), n)| n == item.len())
-}
-
-fn ends_with_measure(text: &Text<'_>, item: &Range<usize>, tail: &str) -> bool {
-    let Some((word, (), _)) = text.last(item, &MEASURES) else {
-        return false;
-    };
-    !matches!(word, "产业" | "工业" | "企业" | "居民") || tail.is_empty()
+        .is_some_and(|found| found.length == item.len())
 }
 
 /// What the first item lends to a second of its kind.
@@ -237,10 +186,62 @@ fn paired_head(
     text: &Text<'_>,
     items: &[Range<usize>],
     i: usize,
-    last_head: Range<usize>,
+    last_head: &str,
 ) -> Option<String> {
     let first = items.first().filter(|_| i == 1 && items.len() == 2)?;
-    let (a, b) = (text.words(first), text.words(&last_head));
-    let (x, _) = PAIRS.iter().find(|(x, y)| a.ends_with(x) && b == *y)?;
+    let a = text.words(first);
+    let (x, _) = PAIRS
+        .iter()
+        .find(|(x, y)| a.ends_with(x) && (last_head == *y || text.words(&items[1]) == *y))?;
     Some(a[..a.len() - x.len()].to_owned())
+}
+
+/// 第一、二、三产业增加值.
+fn industries(text: &Text<'_>, items: &[Range<usize>]) -> Option<Vec<String>> {
+    let last = text.words(items.last()?);
+    let at = last.find("产业")?;
+    let tail = &last[at..];
+    let ordinal = |i: usize, item: &Range<usize>| {
+        let words = text.words(item);
+        let words = if i + 1 == items.len() {
+            words[..at].to_owned()
+        } else {
+            words
+        };
+        let number = words.trim_start_matches('第').to_owned();
+        matches!(number.as_str(), "一" | "二" | "三").then(|| format!("第{number}{tail}"))
+    };
+    items
+        .iter()
+        .enumerate()
+        .map(|(i, item)| ordinal(i, item))
+        .collect()
+}
+
+/// 产量 after 粮食播种面积 is 粮食产量: a bare measure takes the head of the
+/// name before it, 总数 the whole of it.
+pub(super) fn with_head(name: &str, subject: &str) -> Option<String> {
+    const BARE: [&str; 11] = [
+        "产量",
+        "总产量",
+        "单产",
+        "总产",
+        "产值",
+        "总产值",
+        "平均单产",
+        "存栏",
+        "出栏",
+        "存栏量",
+        "出栏量",
+    ];
+    let chars: Vec<char> = subject.chars().collect();
+    let measure = MEASURES.last(&chars);
+    let head: String = match (name, measure) {
+        ("总数" | "总量", None) => subject.to_owned(),
+        (_, Some(measure)) if BARE.contains(&name) => {
+            chars[..chars.len() - measure.length].iter().collect()
+        }
+        _ => return None,
+    };
+    (!head.is_empty()).then(|| head + name)
 }

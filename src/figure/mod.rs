@@ -7,13 +7,22 @@
 //! drawn from these records; nothing else on the page holds a number.
 
 mod assemble;
+mod carry;
 mod clause;
+mod judge;
+mod kind;
+mod leads;
 mod lexicon;
 mod lists;
-mod names;
+mod naming;
+mod nouns;
 mod others;
 mod period;
+mod phrasing;
+mod plain;
 mod predicate;
+mod quantity;
+mod reader;
 mod scan;
 mod scope;
 mod text;
@@ -44,6 +53,22 @@ pub enum Kind {
     Ratio,
     /// A sum over several years.
     Cumulative,
+}
+
+impl Kind {
+    /// The kind's word in data and selectors.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Level => "level",
+            Self::Growth => "growth",
+            Self::AvgGrowth => "avg_growth",
+            Self::Share => "share",
+            Self::Change => "change",
+            Self::Multiple => "multiple",
+            Self::Ratio => "ratio",
+            Self::Cumulative => "cumulative",
+        }
+    }
 }
 
 /// Whether the report tells what was or what is planned.
@@ -133,7 +158,7 @@ pub struct Reading {
 /// title is asked.
 pub fn read(source: &str, outline: &Outline, year: Option<u16>) -> Reading {
     let mut scopes = scope::Scopes::new(year);
-    let mut reader = assemble::Reader::new(source);
+    let mut reader = reader::Reader::new(source);
     for block in &outline.blocks {
         if let Form::Heading(level) = block.form {
             scopes.enter(level, &block.text);
@@ -142,5 +167,10 @@ pub fn read(source: &str, outline: &Outline, year: Option<u16>) -> Reading {
             reader.sentence(block, &scopes.here(), scopes.report_year);
         }
     }
-    reader.reading
+    let mut reading = reader.reading;
+    reading
+        .others
+        .extend(others::outside(source, &outline.blocks));
+    reading.others.sort_by_key(|other| other.span.start);
+    reading
 }

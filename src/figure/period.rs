@@ -1,97 +1,81 @@
 //! Times that a sentence itself says: 2021年, 到2026年, 前三季度.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use super::Period;
-use super::lexicon::Table;
+use super::lexicon::Lexicon;
 use super::text::Text;
 
 /// How a word of time is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Time {
+enum Time {
     /// A year counted from the report's: 去年 is −1.
-    Year(i32),
+    Report(i16),
+    /// A year counted from the scope's last: 上年 is −1.
+    Scope(i16),
     /// Part of the year the scope names: 前三季度.
     Part,
     /// The whole of that year, or its end: adds nothing.
     Whole,
     /// Several years up to the report's.
     Several,
+    /// A five-year plan that begins in this year.
+    Plan(u16),
 }
 
 /// Words of time that may open a clause or stand before a verb.
-pub(super) const TIMES: Table<Time> = Table(&[
-    ("今年", Time::Year(0)),
-    ("本年", Time::Year(0)),
-    ("去年", Time::Year(-1)),
-    ("上年", Time::Year(-1)),
-    ("过去一年", Time::Year(-1)),
-    ("明年", Time::Year(1)),
-    ("全年", Time::Whole),
-    ("年末", Time::Whole),
-    ("年底", Time::Whole),
-    ("年内", Time::Whole),
-    ("当年", Time::Whole),
-    ("一年来", Time::Whole),
-    ("目前", Time::Whole),
-    ("截至目前", Time::Whole),
-    ("年末全国", Time::Whole),
-    ("一季度", Time::Part),
-    ("二季度", Time::Part),
-    ("三季度", Time::Part),
-    ("四季度", Time::Part),
-    ("前三季度", Time::Part),
-    ("前两季度", Time::Part),
-    ("上半年", Time::Part),
-    ("下半年", Time::Part),
-    ("前三个季度", Time::Part),
-    ("五年来", Time::Several),
-    ("五年", Time::Several),
-    ("过去五年", Time::Several),
-    ("今后五年", Time::Several),
-    ("未来五年", Time::Several),
-    ("近五年", Time::Several),
-    ("五年间", Time::Several),
-    ("三年", Time::Several),
-    ("三年来", Time::Several),
-    ("5年来", Time::Several),
-]);
+static TIMES: LazyLock<Lexicon<Time>> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Time::Report(0), "今年 本年 今年以来 今年全年"),
+        (Time::Report(-1), "去年 过去一年 去年全年 去年以来"),
+        (Time::Report(1), "明年"),
+        (Time::Scope(-1), "上年 上年末 上年同期"),
+        (
+            Time::Whole,
+            "全年 年末 年底 年内 当年 一年来 目前 截至目前 截至年底 截至年末 到年底 至年底 到年末 全年预计",
+        ),
+        (
+            Time::Part,
+            "一季度 二季度 三季度 四季度 前三季度 前两季度 前三个季度 上半年 下半年",
+        ),
+        (
+            Time::Several,
+            "五年来 五年 过去五年 今后五年 未来五年 近五年 五年间 三年 三年来 近三年 5年来 5年 过去5年 四年来 两年来",
+        ),
+        (Time::Plan(2011), "“十二五”期间 “十二五”时期 “十二五”以来"),
+        (Time::Plan(2016), "“十三五”期间 “十三五”时期 “十三五”以来"),
+        (Time::Plan(2021), "“十四五”期间 “十四五”时期 “十四五”以来"),
+        (Time::Plan(2026), "“十五五”期间 “十五五”时期"),
+    ])
+});
 
 /// Words that stand before a year and belong to it.
-const BEFORE_YEAR: Table<()> = Table(&[
-    ("到", ()),
-    ("至", ()),
-    ("截至", ()),
-    ("截止", ()),
-    ("截止到", ()),
-    ("预计到", ()),
-    ("力争到", ()),
-    ("自", ()),
-    ("从", ()),
-    ("在", ()),
-]);
+static BEFORE_YEAR: LazyLock<Lexicon<()>> =
+    LazyLock::new(|| Lexicon::new(&[((), "到 至 截至 截止 截止到 预计到 力争到 自 在")]));
 
 /// Words that stand behind a year and belong to it.
-const AFTER_YEAR: Table<()> = Table(&[
-    ("底", ()),
-    ("末", ()),
-    ("年底", ()),
-    ("年末", ()),
-    ("的", ()),
-    ("初", ()),
-    ("以来", ()),
-    ("度", ()),
-    ("全年", ()),
-    ("前三季度", ()),
-    ("上半年", ()),
-    ("下半年", ()),
-    ("一季度", ()),
-    ("期间", ()),
-    ("时", ()),
-    ("前后", ()),
-]);
+static AFTER_YEAR: LazyLock<Lexicon<()>> = LazyLock::new(|| {
+    Lexicon::new(&[(
+        (),
+        "底 末 年底 年末 的 初 以来 度 全年 前三季度 上半年 下半年 一季度 二季度 三季度 四季度 期间 时 前后",
+    )])
+});
 
-/// A word of time at the start of a range: how long it is and what it says.
+/// What is needed to read times in a text.
+#[derive(Clone, Copy)]
+pub(super) struct Calendar<'a> {
+    /// The calendar years of the text, in order.
+    pub(super) years: &'a [Range<usize>],
+    /// Its dates and parts of years, in order.
+    pub(super) dates: &'a [Range<usize>],
+    /// The year the report was given in.
+    pub(super) report: Option<u16>,
+    /// The last year that the headings name.
+    pub(super) current: Option<u16>,
+}
+
+/// A word of time at the start of a range.
 pub(super) struct Said {
     /// Its length in characters.
     pub(super) length: usize,
@@ -99,84 +83,139 @@ pub(super) struct Said {
     pub(super) period: Option<Period>,
     /// Whether it speaks of several years (五年来).
     pub(super) several: bool,
-    /// Whether it speaks of one year or a part of one.
-    pub(super) within_year: bool,
 }
 
-/// Reads a word of time at the start of `range`.
-///
-/// `years` are the calendar years of the text; `report` the report's year and
-/// `current` the last year of the scope, both if known.
-pub(super) fn time_at(
-    text: &Text<'_>,
-    range: &Range<usize>,
-    years: &[Range<usize>],
-    report: Option<u16>,
-    current: Option<u16>,
-) -> Option<Said> {
-    let prefix = text.first(range, &BEFORE_YEAR).map_or(0, |(_, (), n)| n);
-    let start = range.start + prefix;
-    let at = years.partition_point(|year| year.start < start);
-    if let Some(year) = years
-        .get(at)
-        .filter(|year| year.start == start && year.end <= range.end)
-    {
-        let tail = text.first(&(year.end..range.end), &AFTER_YEAR);
-        let end = year.end + tail.map_or(0, |(_, (), n)| n);
-        let period = stated_year(text, &(range.start..end), year);
-        return Some(Said {
-            length: end - range.start,
+impl Calendar<'_> {
+    /// Reads a word of time at the start of `range`.
+    pub(super) fn time_at(&self, text: &Text<'_>, range: &Range<usize>) -> Option<Said> {
+        let prefix = text
+            .first(range, &BEFORE_YEAR)
+            .map_or(0, |found| found.length);
+        let year =
+            starting_at(self.years, range.start + prefix).filter(|year| year.end <= range.end);
+        if let Some(year) = year {
+            let tail = text.first(&(year.end..range.end), &AFTER_YEAR);
+            let end = self.dates_end(year.end + tail.map_or(0, |found| found.length), range.end);
+            let period = stated(text, &(range.start..end), year);
+            let several = period
+                .as_ref()
+                .is_some_and(|period| period.last > period.first);
+            return Some(Said {
+                length: end - range.start,
+                period,
+                several,
+            });
+        }
+        let dates_end = self.dates_end(range.start, range.end);
+        if dates_end > range.start {
+            let words = text.words(&(range.start..dates_end));
+            let period = self
+                .current
+                .map(|year| one_year(year, format!("{year}年{words}")));
+            return Some(Said {
+                length: dates_end - range.start,
+                period,
+                several: false,
+            });
+        }
+        let found = text.first(range, &TIMES)?;
+        let counted = |year: Option<u16>, offset: i16| {
+            let year = year?.checked_add_signed(offset)?;
+            Some(one_year(year, format!("{year}年")))
+        };
+        let period = match found.meaning {
+            Time::Report(offset) => counted(self.report, offset),
+            Time::Scope(offset) => counted(self.current, offset),
+            Time::Part => self
+                .current
+                .map(|year| one_year(year, format!("{year}年{}", found.word))),
+            Time::Plan(first) => Some(Period {
+                first,
+                last: first + 4,
+                words: format!("{first}—{}年", first + 4),
+                stated: true,
+            }),
+            Time::Whole | Time::Several => None,
+        };
+        let several = matches!(found.meaning, Time::Several | Time::Plan(_));
+        Some(Said {
+            length: found.length,
             period,
-            several: false,
-            within_year: true,
-        });
+            several,
+        })
     }
-    let (word, time, length) = text.first(range, &TIMES)?;
-    let of_year = |year: u16, words: String| Period {
+
+    /// Where the dates that stand in a row from `start` on end: 3月15日.
+    fn dates_end(&self, start: usize, limit: usize) -> usize {
+        let mut end = start;
+        while let Some(date) = starting_at(self.dates, end).filter(|date| date.end <= limit) {
+            end = date.end;
+        }
+        end
+    }
+
+    /// 2025年, 2025年的, 上年的 at the end of a range.
+    pub(super) fn year_at_end(
+        &self,
+        text: &Text<'_>,
+        range: &Range<usize>,
+    ) -> Option<Range<usize>> {
+        let end = range.end - usize::from(!range.is_empty() && text.before(range.end) == '的');
+        let last = self.years.partition_point(|year| year.end < end);
+        let year = self
+            .years
+            .get(last)
+            .filter(|year| year.end == end && year.start >= range.start);
+        let start = year.map(|year| year.start).or_else(|| {
+            let found = text.last(&(range.start..end), &TIMES)?;
+            matches!(found.meaning, Time::Report(_) | Time::Scope(_)).then(|| end - found.length)
+        })?;
+        Some(start..range.end)
+    }
+
+    /// The period of a range that [`year_at_end`](Self::year_at_end) found.
+    pub(super) fn period_of(&self, text: &Text<'_>, range: &Range<usize>) -> Option<Period> {
+        match starting_at(self.years, range.start) {
+            Some(year) => stated(text, range, year),
+            None => self.time_at(text, range)?.period,
+        }
+    }
+}
+
+fn starting_at(ranges: &[Range<usize>], start: usize) -> Option<&Range<usize>> {
+    let at = ranges.partition_point(|range| range.start < start);
+    ranges.get(at).filter(|range| range.start == start)
+}
+
+fn one_year(year: u16, words: String) -> Period {
+    Period {
         first: year,
         last: year,
         words,
         stated: true,
-    };
-    let period = match time {
-        Time::Year(offset) => report
-            .and_then(|year| year.checked_add_signed(offset as i16))
-            .map(|year| of_year(year, format!("{year}年"))),
-        Time::Part => current.map(|year| of_year(year, format!("{year}年{word}"))),
-        Time::Whole | Time::Several => None,
-    };
-    let several = time == Time::Several;
-    Some(Said {
-        length,
-        period,
-        several,
-        within_year: !several,
-    })
+    }
 }
 
 /// The period that a year with its small words says.
-pub(super) fn stated_year(
-    text: &Text<'_>,
-    words: &Range<usize>,
-    year: &Range<usize>,
-) -> Option<Period> {
-    let digits: String = text.chars[year.clone()]
-        .iter()
-        .map(|&c| if c.is_ascii_digit() { c } else { ' ' })
-        .collect();
-    let mut numbers = digits
-        .split_whitespace()
-        .filter_map(|run| run.parse::<u16>().ok());
-    let first = numbers.next()?;
-    let last = numbers.next().unwrap_or(first);
+fn stated(text: &Text<'_>, words: &Range<usize>, year: &Range<usize>) -> Option<Period> {
+    let digits = |at: &usize| text.char(*at).is_ascii_digit();
+    let number = |from: usize| {
+        let run: String = (from..year.end)
+            .take_while(digits)
+            .map(|at| text.char(at))
+            .collect();
+        run.parse::<u16>().ok()
+    };
+    let first = number(year.start)?;
+    let second = (year.start + 4..year.end).find(digits).and_then(number);
     let words = text.words(words);
+    let words = words
+        .trim_end_matches("全年")
+        .trim_end_matches(['的', '度']);
     Some(Period {
         first,
-        last,
-        words: words
-            .trim_end_matches('的')
-            .trim_start_matches(['从', '在'])
-            .to_owned(),
+        last: second.unwrap_or(first),
+        words: words.trim_start_matches(['自', '在']).to_owned(),
         stated: true,
     })
 }

@@ -6,7 +6,7 @@
 
 use std::ops::Range;
 
-use super::lexicon::{Table, starts_with};
+use super::lexicon::{Found, Lexicon, starts_with};
 
 /// What a reader skips without noticing.
 fn is_blank(c: char) -> bool {
@@ -18,7 +18,7 @@ fn is_blank(c: char) -> bool {
 fn plain(c: char) -> char {
     match c {
         '—' | '–' | '―' | '−' | '‐' | '‑' | '～' | '〜' | '~' | '－' => '-',
-        '∶' => ':',
+        '∶' | '︰' | '﹕' => ':',
         '！'..='～' => char::from_u32(c as u32 - 0xFEE0).unwrap_or(c),
         _ => c,
     }
@@ -27,7 +27,7 @@ fn plain(c: char) -> char {
 /// The characters of one block. Positions are indexes into `chars`.
 #[derive(Default)]
 pub(super) struct Text<'a> {
-    source: &'a str,
+    pub(super) source: &'a str,
     /// The characters, made plain.
     pub(super) chars: Vec<char>,
     at: Vec<usize>,
@@ -44,11 +44,24 @@ impl<'a> Text<'a> {
         self.source = source;
         self.chars.clear();
         self.at.clear();
+        let mut blank = None;
         for (offset, c) in source[span.clone()].char_indices() {
-            if !is_blank(c) {
-                self.chars.push(plain(c));
-                self.at.push(span.start + offset);
+            let at = span.start + offset;
+            if is_blank(c) {
+                blank = Some(at);
+                continue;
             }
+            let c = plain(c);
+            // A space between two digits parts two numbers.
+            if let Some(blank) = blank.take()
+                && c.is_ascii_digit()
+                && self.chars.last().is_some_and(char::is_ascii_digit)
+            {
+                self.chars.push(' ');
+                self.at.push(blank);
+            }
+            self.chars.push(c);
+            self.at.push(at);
         }
         self.mark_quotes();
     }
@@ -108,22 +121,22 @@ impl<'a> Text<'a> {
         starts_with(self.chars.get(at..).unwrap_or(&[]), words)
     }
 
-    /// The longest word of a table that begins at `range.start`, with its length.
+    /// The longest word of a list that stands at the start of a range.
     pub(super) fn first<T: Copy>(
         &self,
         range: &Range<usize>,
-        table: &Table<T>,
-    ) -> Option<(&'static str, T, usize)> {
-        table.first(&self.chars[range.clone()])
+        list: &Lexicon<T>,
+    ) -> Option<Found<T>> {
+        list.first(self.chars.get(range.clone())?)
     }
 
-    /// The longest word of a table that ends at `range.end`, with its length.
+    /// The longest word of a list that stands at the end of a range.
     pub(super) fn last<T: Copy>(
         &self,
         range: &Range<usize>,
-        table: &Table<T>,
-    ) -> Option<(&'static str, T, usize)> {
-        table.last(&self.chars[range.clone()])
+        list: &Lexicon<T>,
+    ) -> Option<Found<T>> {
+        list.last(self.chars.get(range.clone())?)
     }
 
     /// Where in the source a range of characters stands.

@@ -77,7 +77,7 @@ pub fn FigureSheet() -> impl IntoView {
         said.set(if copy_text(&words) {
             "已复制"
         } else {
-            "没能复制,请长按选取"
+            "没能复制，请长按选取"
         });
     };
     let text =
@@ -109,7 +109,7 @@ pub fn FigureSheet() -> impl IntoView {
                 <p class="sheet-facts">{move || shown.with(|s| s.facts.clone())}</p>
                 <blockquote class="sheet-sentence" node_ref=sentence></blockquote>
                 <div hidden=move || shown.with(|s| s.elsewhere.is_empty())>
-                    <h3 class="sheet-elsewhere">"同一指标,报告里还说"</h3>
+                    <h3 class="sheet-elsewhere">"同一指标，报告里还说"</h3>
                     <ul>
                         {move || {
                             shown.with(|s| s.elsewhere.clone())

@@ -23,7 +23,7 @@ pub fn arrange(outline: Outline, bare_cards: &[String]) -> Result<Report, Vec<Di
                     "report::stray-text",
                     block.span,
                     "这段文字不在任何篇章里",
-                    "请把它放到一个篇章(###)之下",
+                    "请把它放到一个篇章（###）之下",
                 )),
             }
             continue;
@@ -64,7 +64,7 @@ pub fn arrange(outline: Outline, bare_cards: &[String]) -> Result<Report, Vec<Di
                 "report::empty",
                 0..0,
                 "报告没有标题或没有篇章",
-                "报告以一个标题(#)开头,后面是篇章(###)和卡片(####)",
+                "报告以一个标题（#）开头，后面是篇章（###）和卡片（####）",
             ));
             Err(faults)
         }
@@ -91,12 +91,12 @@ fn order_fault(block: &Block, before: u8, titled: bool, subtitled: bool) -> Opti
         1 if titled => ("第二个报告标题", "一份报告只有一个 # 标题"),
         1 => return None,
         _ if !titled => ("标题出现在报告标题之前", "报告以一个 # 标题开头"),
-        2 if subtitled => ("第二个副标题", "篇章用 ###,卡片用 ####"),
-        2 if before > 2 => ("副标题出现在篇章之后", "篇章用 ###,卡片用 ####"),
+        2 if subtitled => ("第二个副标题", "篇章用 ###，卡片用 ####"),
+        2 if before > 2 => ("副标题出现在篇章之后", "篇章用 ###，卡片用 ####"),
         2 | 3 => return None,
         4 if before >= 3 => return None,
-        4 => ("卡片标题不在任何篇章里", "请在它前面加一个篇章标题(###)"),
-        _ => ("标题级别太深", "卡片(####)之下没有标题,请改成列表或卡片"),
+        4 => ("卡片标题不在任何篇章里", "请在它前面加一个篇章标题（###）"),
+        _ => ("标题级别太深", "卡片（####）之下没有标题，请改成列表或卡片"),
     };
     Some(Diagnostic::error(
         "report::heading-order",
@@ -120,7 +120,7 @@ fn same_names(sections: &[Section]) -> Vec<Diagnostic> {
                 "report::same-name",
                 heading.block.span.clone(),
                 format!("「{}」与第 {line} 行的标题同名", heading.title),
-                "标题就是网址的一部分,请让每个篇章和卡片的名字都不同",
+                "标题就是网址的一部分，请让每个篇章和卡片的名字都不同",
             ));
         }
     }
@@ -155,16 +155,16 @@ fn no_sentence(heading: &Heading) -> Diagnostic {
         "report::no-sentence",
         heading.block.span.clone(),
         format!("「{}」之下没有一句话", heading.title),
-        "请补上原文;若原文如此,请把这个标题写进 report.toml 的 bare_cards",
+        "请补上原文；若原文如此，请把这个标题写进 report.toml 的 bare_cards",
     )
 }
 
 /// `1 着力…`, `一 狠抓…`, `(一)…`, `一、…` → number and title.
 fn split_heading(block: Block) -> Heading {
     const NUMERALS: &str = "0123456789一二三四五六七八九十百";
-    const CLOSERS: &[char] = &['、', '.', ')', ')', ' ', '\u{3000}'];
+    const CLOSERS: &[char] = &['、', '.', ')', '）', ' ', '\u{3000}'];
     let text = block.text.as_str();
-    let body = text.trim_start_matches(['(', '(']);
+    let body = text.trim_start_matches(['(', '（']);
     let rest = body.trim_start_matches(|c| NUMERALS.contains(c));
     let number = &body[..body.len() - rest.len()];
     let title = rest.trim_start_matches(CLOSERS);

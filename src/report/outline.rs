@@ -108,14 +108,14 @@ impl Reader<'_> {
                     .filter(|&&shown| shown)
                     .map(|_| span.start);
             }
-            Tag::Emphasis | Tag::Strong => self.fault(span, "强调标记(* 或 _)"),
+            Tag::Emphasis | Tag::Strong => self.fault(span, "强调标记（* 或 _)"),
             Tag::Image { .. } => {
                 self.refuse(span, "图片");
                 self.skipping += 1;
             }
             Tag::Link { .. } => self.fault(span, "链接"),
             Tag::CodeBlock(_) => {
-                self.refuse(span, "代码块(行首四个空格也算)");
+                self.refuse(span, "代码块（行首四个空格也算）");
                 self.skipping += 1;
             }
             Tag::HtmlBlock => {}
@@ -154,7 +154,7 @@ impl Reader<'_> {
         // An entity reads otherwise than it is written; an escape leaves a gap.
         let gap = self.run.as_ref().is_some_and(|run| run.end != span.start);
         if gap || self.source[span.clone()] != *text {
-            self.fault(span.clone(), "转义符或字符实体(\\ 或 &…;)");
+            self.fault(span.clone(), "转义符或字符实体（\\ 或 &…；)");
         }
         let start = self.item_start.take().unwrap_or(span.start);
         let run = self.run.get_or_insert(start..start);
@@ -188,8 +188,8 @@ impl Reader<'_> {
         self.outline.faults.push(Diagnostic::error(
             "report::markup",
             span,
-            format!("报告里有{what},不能原样显示"),
-            "报告只用标题(#)、列表(-)和文字;请删去这个标记,保留文字",
+            format!("报告里有{what}，不能原样显示"),
+            "报告只用标题（#）、列表（-）和文字；请删去这个标记，保留文字",
         ));
     }
 }

@@ -1,5 +1,5 @@
-//! Figures → series, one function for each shape. Each refuses what may not
-//! share an axis.
+//! Figures side by side → series, one function for each shape. Each refuses
+//! what may not share an axis.
 
 use rust_decimal::Decimal;
 
@@ -7,9 +7,9 @@ use crate::diagnostic::Diagnostic;
 use crate::figure::{Figure, Kind};
 
 use super::compare::{Axis, apart};
+use super::faults::{empty, incomparable, wrong};
 use super::{
-    Computed, Panel, Point, Quantity, Said, Series, Shape, Step, key, kind_name, points_between,
-    quantity, said, selector, takeaway, when, yearly_rate,
+    Panel, Point, Quantity, Said, Series, Shape, kind_name, quantity, said, takeaway, when,
 };
 
 /// How far a ratio's sum may be from 100 to be parts of one whole.
@@ -36,24 +36,15 @@ pub(super) fn bar(id: &str, at: &[usize], figures: &[Figure]) -> Built {
 /// A ring for each share, in the order given.
 pub(super) fn rings(id: &str, at: &[usize], figures: &[Figure]) -> Built {
     let panel = side_by_side(id, at, figures)?;
-    let whole = |point: &&Point| {
-        figures[point.figure].unit != "%"
-            || !(Decimal::ZERO..=Decimal::ONE_HUNDRED).contains(&point.amount)
-    };
-    let odd: Vec<Diagnostic> = panel
-        .points
-        .iter()
-        .filter(whole)
-        .map(|point| {
+    if !panel.is_share() {
+        let odd = panel.points.iter().map(|point| {
             wrong(
                 id,
                 &figures[point.figure],
-                "不是 0 到 100 之间的百分比,不能画成圆环",
+                "不是一个整体的百分之几，不能画成圆环",
             )
-        })
-        .collect();
-    if !odd.is_empty() {
-        return Err(odd);
+        });
+        return Err(odd.collect());
     }
     finish(id, Shape::Rings, vec![panel], figures)
 }
@@ -64,10 +55,10 @@ pub(super) fn share_bar(id: &str, at: usize, parts: &[String], figures: &[Figure
     let figure = &figures[at];
     let fault = |what: &str| Err(vec![wrong(id, figure, what)]);
     let Some(numbers) = ratio(figure) else {
-        return fault("不是比例(如 2.6:48.8:48.6),不能画成一根分段条");
+        return fault("不是比例（如 2.6:48.8:48.6），不能画成一根分段条");
     };
     if !sums_to_100(&numbers) {
-        return fault("各部分之和不是 100,不能画成一根分段条");
+        return fault("各部分之和不是 100，不能画成一根分段条");
     }
     let known = PARTS.iter().find(|(words, _)| figure.name.contains(words));
     let known = known.map_or(Vec::new(), |(_, parts)| {
@@ -79,7 +70,7 @@ pub(super) fn share_bar(id: &str, at: usize, parts: &[String], figures: &[Figure
         parts.to_vec()
     };
     if names.len() != numbers.len() {
-        return fault("的各部分没有名称,请在 parts 里按顺序写出");
+        return fault("的各部分没有名称，请在 parts 里按顺序写出");
     }
     let points = names.into_iter().zip(numbers).map(|(label, amount)| Point {
         figure: at,
@@ -95,6 +86,7 @@ pub(super) fn share_bar(id: &str, at: usize, parts: &[String], figures: &[Figure
     });
     let panel = Panel {
         name: figure.name.clone(),
+        kind: figure.kind,
         unit: "%".to_owned(),
         points: points.collect(),
         steps: Vec::new(),
@@ -118,36 +110,6 @@ pub(super) fn sums_to_100(parts: &[Decimal]) -> bool {
     (sum - Decimal::ONE_HUNDRED).abs() <= ROUNDING
 }
 
-/// A panel for each indicator, in the order given, its points by year.
-pub(super) fn ladder(id: &str, at: &[usize], figures: &[Figure]) -> Built {
-    let mut groups: Vec<(String, Vec<usize>)> = Vec::new();
-    for &at in at {
-        let key = key(&figures[at].name);
-        match groups.iter_mut().find(|(known, _)| *known == key) {
-            Some((_, group)) => group.push(at),
-            None => groups.push((key, vec![at])),
-        }
-    }
-    let (mut panels, mut faults) = (Vec::new(), Vec::new());
-    for (key, mut group) in groups {
-        group.sort_by_key(|&at| figures[at].period.as_ref().map(|p| p.last));
-        if let [only] = group[..] {
-            faults.push(wrong(id, &figures[only], "只有一个时间,不能画成台阶"));
-        }
-        match panel(id, key, &group, figures, Axis::ThroughTime) {
-            Ok(mut panel) => {
-                panel.steps = steps(&panel, figures);
-                panels.push(panel);
-            }
-            Err(more) => faults.extend(more),
-        }
-    }
-    if !faults.is_empty() {
-        return Err(faults);
-    }
-    finish(id, Shape::Ladder, panels, figures)
-}
-
 fn side_by_side(id: &str, at: &[usize], figures: &[Figure]) -> Result<Panel, Vec<Diagnostic>> {
     let kind = at.first().map_or(Kind::Level, |&at| figures[at].kind);
     panel(
@@ -159,7 +121,8 @@ fn side_by_side(id: &str, at: &[usize], figures: &[Figure]) -> Result<Panel, Vec
     )
 }
 
-fn panel(
+/// The figures as points of one axis, or why they may not share it.
+pub(super) fn panel(
     id: &str,
     name: String,
     at: &[usize],
@@ -190,7 +153,7 @@ fn panel(
             amount, scale: own, ..
         }) = quantity(figure)
         else {
-            faults.push(wrong(id, figure, "不是一个数,没有长度"));
+            faults.push(wrong(id, figure, "不是一个数，没有长度"));
             continue;
         };
         points.push(Point {
@@ -207,6 +170,7 @@ fn panel(
     }
     Ok(Panel {
         name,
+        kind: figures[*first].kind,
         unit: figures[*first].unit.clone(),
         points,
         steps: Vec::new(),
@@ -221,60 +185,12 @@ fn label(figure: &Figure, axis: Axis) -> String {
     }
 }
 
-fn steps(panel: &Panel, figures: &[Figure]) -> Vec<Step> {
-    let step = |to: usize| {
-        let (a, b) = (&panel.points[to - 1], &panel.points[to]);
-        let computed = between(a, b, figures[a.figure].kind)?;
-        Some(Step {
-            from: to - 1,
-            to,
-            computed,
-        })
-    };
-    (1..panel.points.len()).filter_map(step).collect()
-}
-
-fn between(a: &Point, b: &Point, kind: Kind) -> Option<Computed> {
-    match kind {
-        Kind::Level => yearly_rate(a.amount, b.amount, b.year? - a.year?),
-        Kind::Share => Some(points_between(a.amount, b.amount)),
-        _ => None,
-    }
-}
-
-fn finish(id: &str, shape: Shape, panels: Vec<Panel>, figures: &[Figure]) -> Built {
+/// The series with its takeaway.
+pub(super) fn finish(id: &str, shape: Shape, panels: Vec<Panel>, figures: &[Figure]) -> Built {
     Ok(Series {
         id: id.to_owned(),
         shape,
         takeaway: takeaway::takeaway(shape, &panels, figures),
         panels,
     })
-}
-
-pub(super) fn empty(id: &str) -> Diagnostic {
-    Diagnostic::error(
-        "story::empty-chart",
-        0..0,
-        format!("图「{id}」里没有一个合适的数据"),
-        "请在 report.toml 的 figures 里写明数据,或换一种 form",
-    )
-}
-
-fn wrong(id: &str, figure: &Figure, what: &str) -> Diagnostic {
-    Diagnostic::error(
-        "story::wrong-form",
-        figure.span.clone(),
-        format!("图「{id}」里的「{}」{what}", selector(figure)),
-        "请在 report.toml 里换一种 form,或去掉这个数据",
-    )
-}
-
-fn incomparable(id: &str, a: &Figure, b: &Figure, why: &str) -> Diagnostic {
-    let (a_name, b_name) = (selector(a), selector(b));
-    Diagnostic::error(
-        "story::incomparable",
-        b.span.clone(),
-        format!("图「{id}」不能把「{a_name}」和「{b_name}」画在一起:{why}"),
-        "请把它们分成两张图,或改用 tiles",
-    )
 }

@@ -1,6 +1,6 @@
 //! What may share an axis, and why not.
 
-use crate::figure::{Figure, Kind};
+use crate::figure::{Figure, Kind, Period};
 
 use super::{base_unit, key, kind_name, when};
 
@@ -24,7 +24,7 @@ pub fn apart(a: &Figure, b: &Figure, axis: Axis) -> Option<String> {
     }
     let (unit_a, unit_b) = (base_unit(&a.unit).1, base_unit(&b.unit).1);
     if unit_a != unit_b {
-        return Some(format!("单位不同,一个是{unit_a},一个是{unit_b}"));
+        return Some(format!("单位不同，一个是{unit_a}，一个是{unit_b}"));
     }
     match axis {
         Axis::SideBySide => other_time(a, b),
@@ -35,15 +35,15 @@ pub fn apart(a: &Figure, b: &Figure, axis: Axis) -> Option<String> {
 fn other_kind(a: &Figure, b: &Figure) -> String {
     let sum = |figure: &Figure| figure.kind == Kind::Cumulative;
     if sum(a) || sum(b) {
-        return "一个是几年的累计,一个不是累计,不能放在一起比".to_owned();
+        return "一个是几年的累计，一个不是累计，不能放在一起比".to_owned();
     }
     let (a, b) = (kind_name(a.kind), kind_name(b.kind));
-    format!("性质不同,一个是{a},一个是{b}")
+    format!("性质不同，一个是{a}，一个是{b}")
 }
 
 fn other_time(a: &Figure, b: &Figure) -> Option<String> {
     if a.status != b.status {
-        return Some("一个是已经实现的,一个是目标".to_owned());
+        return Some("一个是已经实现的，一个是目标".to_owned());
     }
     let time = |figure: &Figure| figure.period.as_ref().map(|p| (p.first, p.last));
     if time(a) == time(b) {
@@ -55,25 +55,28 @@ fn other_time(a: &Figure, b: &Figure) -> Option<String> {
             .as_ref()
             .map_or("没有说明时间".to_owned(), when)
     };
-    Some(format!("时期不同,一个是{},一个是{}", words(a), words(b)))
+    Some(format!("时期不同，一个是{}，一个是{}", words(a), words(b)))
 }
 
 fn other_indicator(a: &Figure, b: &Figure) -> Option<String> {
     let (key_a, key_b) = (key(&a.name), key(&b.name));
     if key_a != key_b {
-        return Some(format!("不是同一个指标,一个是{key_a},一个是{key_b}"));
+        return Some(format!("不是同一个指标，一个是{key_a}，一个是{key_b}"));
     }
     let (Some(time_a), Some(time_b)) = (&a.period, &b.period) else {
         return Some("有一个没有说明时间".to_owned());
     };
     if time_a.last == time_b.last {
-        return Some(format!("说的是同一时间({})", when(time_a)));
+        return Some(format!("说的是同一时间（{}）", when(time_a)));
     }
-    let years = |p: &crate::figure::Period| p.last - p.first;
+    let years = |p: &Period| p.last - p.first;
+    if a.kind == Kind::Level && years(time_a).max(years(time_b)) > 0 {
+        return Some("有一个没有说明是哪一年的，可能是几年合计".to_owned());
+    }
     let sums = a.kind == Kind::Cumulative && years(time_a) != years(time_b);
     sums.then(|| {
         format!(
-            "累计的年数不同,一个是{},一个是{}",
+            "累计的年数不同，一个是{}，一个是{}",
             when(time_a),
             when(time_b)
         )

@@ -8,11 +8,15 @@ use super::badge::clauses;
 const OPENERS: &[&str] = &[
     "★", "一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是", "九是", "十是", "坚持",
     "全面", "深度", "扎实", "有效", "持续", "积极", "大力", "加快", "推动", "推进", "抓好", "提升",
-    "提高", "实施", "深化", "加强", "完善", "统筹", "做好", "做优", "培育", "发展", "开展",
+    "提高", "实施", "深化", "加强", "完善", "统筹", "做好", "做优", "打造", "力争", "培育", "发展",
+    "开展",
 ];
 
+/// Words after which a clause says how far, not what.
+const CLOSERS: &[&str] = &["取得", "达到", "更加", "保持"];
+
 /// The longest and the shortest key word, in characters, and how many.
-const LENGTH: std::ops::RangeInclusive<usize> = 3..=11;
+const LENGTH: std::ops::RangeInclusive<usize> = 3..=12;
 const MOST: usize = 4;
 
 /// At most four key words: of each sentence its first clause without the
@@ -31,6 +35,7 @@ pub fn keywords(sentences: &[Sentence]) -> Vec<String> {
     words
 }
 
+/// What a clause is about, without the words that open and close it.
 fn opened(mut words: &str) -> &str {
     let rest = |words: &str| -> Option<usize> {
         let opener = OPENERS.iter().find(|opener| words.starts_with(**opener))?;
@@ -40,7 +45,12 @@ fn opened(mut words: &str) -> &str {
     while let Some(at) = rest(words) {
         words = words[at..].trim_start();
     }
-    words
+    let end = CLOSERS
+        .iter()
+        .filter_map(|closer| words.find(closer))
+        .filter(|&at| at > 0)
+        .min();
+    &words[..end.unwrap_or(words.len())]
 }
 
 fn quoted(text: &str) -> Option<&str> {

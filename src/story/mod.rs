@@ -9,10 +9,13 @@
 mod badge;
 mod build;
 mod computed;
+mod faults;
 mod keyword;
+mod ladder;
 mod name;
 mod picture;
 mod quantity;
+mod rule;
 mod said;
 mod select;
 mod takeaway;
@@ -34,7 +37,7 @@ pub use said::{Said, kind_name, said, selector, when};
 pub use select::{find, select};
 pub use tile::tiles;
 
-use crate::figure::Status;
+use crate::figure::{Kind, Status};
 
 /// What a card shows beside its sentences.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -80,12 +83,22 @@ pub struct Series {
 pub struct Panel {
     /// What the points have in common: an indicator, or what is measured.
     pub name: String,
+    /// What sort of quantity all points are.
+    pub kind: Kind,
     /// The unit of every amount, scale included: 亿元, %.
     pub unit: String,
     /// At least one.
     pub points: Vec<Point>,
     /// Arithmetic between neighbouring points.
     pub steps: Vec<Step>,
+}
+
+impl Panel {
+    /// Whether every point is a share of some whole, and can be a ring.
+    pub fn is_share(&self) -> bool {
+        let part = |point: &Point| (Decimal::ZERO..=Decimal::ONE_HUNDRED).contains(&point.amount);
+        self.kind == Kind::Share && self.unit == "%" && self.points.iter().all(part)
+    }
 }
 
 /// One figure, or one part of a ratio, on an axis.
@@ -116,7 +129,7 @@ pub struct Step {
     pub computed: Computed,
 }
 
-/// Large numbers, grouped by unit.
+/// Large numbers, grouped by kind and unit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tiles {
     /// In order of first appearance.

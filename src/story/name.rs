@@ -15,6 +15,7 @@ const SAME: &[(&str, &str)] = &[
     ("生产总值", "地区生产总值"),
     ("居民人均可支配收入", "全体居民人均可支配收入"),
     ("固投", "固定资产投资"),
+    ("外贸进出口", "进出口"),
 ];
 
 /// The key that joins an indicator across sections.

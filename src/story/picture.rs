@@ -1,19 +1,15 @@
 //! Which pictures a card shows: the editor's choice, else a rule.
 
 use crate::diagnostic::Diagnostic;
-use crate::figure::{Figure, Kind, Status};
+use crate::figure::Figure;
 use crate::report::{Card, Report};
 use crate::settings::{ChartForm, ChartSettings};
 
-use super::build::{self, ratio, sums_to_100};
-use super::compare::{Axis, apart};
-use super::{Picture, Series, badges, key, keywords, select, tiles};
-
-/// Fewer bars than this are better read as numbers.
-const FEWEST_BARS: usize = 3;
-/// More rings or ladders than this crowd a phone.
-const MOST_RINGS: usize = 3;
-const MOST_LADDERS: usize = 3;
+use super::build;
+use super::faults::empty;
+use super::ladder::ladder;
+use super::rule::{bars, ladders, rings, whole};
+use super::{Picture, Series, badges, keywords, select, tiles};
 
 /// The pictures of one card.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -106,7 +102,7 @@ fn by_rule(theme: &Theme<'_>, figures: &[Figure]) -> Vec<Picture> {
     let chart = whole(&own, figures)
         .and_then(|at| build::share_bar(&id("share"), at, &[], figures).ok())
         .or_else(|| build::bar(&id("bar"), &bars(&own, figures)?, figures).ok())
-        .or_else(|| build::ladder(&id("ladder"), &ladders(&own, figures)?, figures).ok())
+        .or_else(|| ladder(&id("ladder"), &ladders(&own, figures)?, figures).ok())
         .or_else(|| build::rings(&id("rings"), &rings(&own, figures)?, figures).ok());
     let honours: Vec<_> = theme.card.sentences.iter().flat_map(badges).collect();
     let mut pictures: Vec<Picture> = chart.map(Picture::Chart).into_iter().collect();
@@ -134,16 +130,16 @@ fn by_choice(
     let given = |fitting: Option<Vec<usize>>| match (&named, fitting) {
         (Some(named), _) => Ok(named.clone()),
         (None, Some(fitting)) => Ok(fitting),
-        (None, None) => Err(vec![build::empty(id)]),
+        (None, None) => Err(vec![empty(id)]),
     };
     let series: Series = match chart.form {
         ChartForm::Bar => build::bar(id, &given(bars(&own, figures))?, figures)?,
         ChartForm::Rings => build::rings(id, &given(rings(&own, figures))?, figures)?,
-        ChartForm::Ladder => build::ladder(id, &given(ladders(&own, figures))?, figures)?,
+        ChartForm::Ladder => ladder(id, &given(ladders(&own, figures))?, figures)?,
         ChartForm::ShareBar => {
             let at = given(whole(&own, figures).map(|at| vec![at]))?;
             let [at] = at[..] else {
-                return Err(vec![build::empty(id)]);
+                return Err(vec![empty(id)]);
             };
             build::share_bar(id, at, &chart.parts, figures)?
         }
@@ -174,65 +170,6 @@ fn named(chart: &ChartSettings, figures: &[Figure]) -> Result<Option<Vec<usize>>
     }
 }
 
-/// A ratio of parts that sum to 100.
-fn whole(own: &[usize], figures: &[Figure]) -> Option<usize> {
-    let whole = |at: &&usize| ratio(&figures[**at]).is_some_and(|parts| sums_to_100(&parts));
-    own.iter().find(whole).copied()
-}
-
-/// The largest set of growths that may stand side by side.
-fn bars(own: &[usize], figures: &[Figure]) -> Option<Vec<usize>> {
-    let growth = |kind| matches!(kind, Kind::Growth | Kind::AvgGrowth);
-    alike(own, figures, growth).filter(|set| set.len() >= FEWEST_BARS)
-}
-
-/// The largest set of shares that may stand side by side.
-fn rings(own: &[usize], figures: &[Figure]) -> Option<Vec<usize>> {
-    alike(own, figures, |kind| kind == Kind::Share)
-        .filter(|set| (2..=MOST_RINGS).contains(&set.len()))
-}
-
-fn alike(own: &[usize], figures: &[Figure], fits: impl Fn(Kind) -> bool) -> Option<Vec<usize>> {
-    let fitting: Vec<usize> = own
-        .iter()
-        .copied()
-        .filter(|&at| fits(figures[at].kind))
-        .collect();
-    let with = |&a: &usize| -> Vec<usize> {
-        let side = |&b: &usize| apart(&figures[a], &figures[b], Axis::SideBySide).is_none();
-        fitting.iter().copied().filter(side).collect()
-    };
-    // Of equally large sets the first stands.
-    fitting.iter().map(with).rev().max_by_key(Vec::len)
-}
-
-/// The card's targets that other parts of the report give an earlier value,
-/// each behind that value.
-fn ladders(own: &[usize], figures: &[Figure]) -> Option<Vec<usize>> {
-    let mut at = Vec::new();
-    for &goal in own
-        .iter()
-        .filter(|&&at| figures[at].status == Status::Target)
-    {
-        let earlier = (0..figures.len()).filter(|&other| {
-            let (a, b) = (&figures[other], &figures[goal]);
-            let comes_first = a.period.as_ref().map(|p| p.last) < b.period.as_ref().map(|p| p.last);
-            let level = matches!(b.kind, Kind::Level | Kind::Share);
-            level && comes_first && apart(a, b, Axis::ThroughTime).is_none()
-        });
-        // Of two values for one year neither is surer: no ladder then.
-        let earlier: Vec<usize> = earlier.collect();
-        if let [before] = earlier[..] {
-            at.extend([before, goal]);
-        }
-    }
-    let panels = at
-        .iter()
-        .map(|&at| key(&figures[at].name))
-        .collect::<std::collections::HashSet<_>>();
-    (1..=MOST_LADDERS).contains(&panels.len()).then_some(at)
-}
-
 /// Charts that belong to no card, share a name, or cannot stand in an address.
 fn misplaced(charts: &[ChartSettings], themes: &[Theme<'_>]) -> Vec<Diagnostic> {
     let mut faults = Vec::new();
@@ -246,7 +183,7 @@ fn misplaced(charts: &[ChartSettings], themes: &[Theme<'_>]) -> Vec<Diagnostic> 
             fault(
                 "story::no-such-card",
                 message,
-                "请照报告里的标题写,不带序号",
+                "请照报告里的标题写，不带序号",
             );
         }
         if charts[..at].iter().any(|other| other.id == *id) {

@@ -63,37 +63,31 @@ pub fn when(period: &Period) -> String {
 
 /// What a kind is called in talk.
 pub fn kind_name(kind: Kind) -> &'static str {
-    KINDS
-        .iter()
-        .find(|(_, known, _)| *known == kind)
-        .map_or("", |kind| kind.2)
+    let known = KINDS.iter().find(|(known, _)| *known == kind);
+    known.map_or("", |(_, name)| name)
 }
 
-/// A kind's word in a selector, and its name in talk.
-const KINDS: &[(&str, Kind, &str)] = &[
-    ("level", Kind::Level, "总量"),
-    ("growth", Kind::Growth, "增速"),
-    ("avg_growth", Kind::AvgGrowth, "年均增速"),
-    ("share", Kind::Share, "比率"),
-    ("change", Kind::Change, "增减量"),
-    ("multiple", Kind::Multiple, "倍数"),
-    ("ratio", Kind::Ratio, "比例"),
-    ("cumulative", Kind::Cumulative, "累计量"),
+const KINDS: [(Kind, &str); 8] = [
+    (Kind::Level, "总量"),
+    (Kind::Growth, "增速"),
+    (Kind::AvgGrowth, "年均增速"),
+    (Kind::Share, "比率"),
+    (Kind::Change, "增减量"),
+    (Kind::Multiple, "倍数"),
+    (Kind::Ratio, "比例"),
+    (Kind::Cumulative, "累计量"),
 ];
 
 /// The kind a selector's word means; hyphens do for underscores.
 pub(super) fn kind_of(word: &str) -> Option<Kind> {
     let word = word.replace('-', "_");
-    KINDS
-        .iter()
-        .find(|(known, ..)| *known == word)
-        .map(|kind| kind.1)
+    let known = KINDS.iter().find(|(kind, _)| kind.word() == word);
+    known.map(|&(kind, _)| kind)
 }
 
 /// The selector that means this figure: `地区生产总值@level@2026`.
 pub fn selector(figure: &Figure) -> String {
-    let kind = KINDS.iter().find(|(_, kind, _)| *kind == figure.kind);
-    let kind = kind.map_or("", |kind| kind.0);
+    let kind = figure.kind.word();
     match &figure.period {
         Some(period) => format!("{}@{kind}@{}", figure.name, period.last),
         None => format!("{}@{kind}", figure.name),

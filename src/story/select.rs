@@ -52,7 +52,7 @@ pub fn select(chart: &str, selector: &str, figures: &[Figure]) -> Result<usize, 
                 "图「{chart}」里的「{selector}」可以指 {} 个数据",
                 several.len()
             ),
-            format!("请写明是哪一个:{}", selectors(several, figures)),
+            format!("请写明是哪一个：{}", selectors(several, figures)),
         )),
     }
 }
@@ -81,9 +81,9 @@ fn nothing(chart: &str, selector: &str, figures: &[Figure]) -> Diagnostic {
     near.retain(|&at| likeness(name, &figures[at].name) * 2 >= name.chars().count());
     near.truncate(NEAR);
     let hint = if near.is_empty() {
-        "请照报告里的名称写,例如 地区生产总值@level@2026".to_owned()
+        "请照报告里的名称写，例如 地区生产总值@level@2026".to_owned()
     } else {
-        format!("相近的有:{}", selectors(&near, figures))
+        format!("相近的有：{}", selectors(&near, figures))
     };
     Diagnostic::error(
         "story::no-such-figure",

@@ -32,14 +32,14 @@ fn longest(panel: &Panel, figures: &[Figure]) -> String {
             return each(&panel.points);
         };
         return format!(
-            "{}:从{}{}到{}{}",
+            "{}：从{}{}到{}{}",
             panel.name, a.label, a.said, z.label, z.said
         );
     }
     let count = count(panel.points.len());
     let names: Vec<&str> = top.iter().map(|point| point.label.as_str()).collect();
     format!(
-        "{count}项指标中{}{superlative},{}",
+        "{count}项指标中{}{superlative}，{}",
         names.join("和"),
         top[0].said
     )
@@ -80,7 +80,7 @@ fn largest_part(panel: &Panel) -> String {
         return each(&panel.points);
     };
     format!(
-        "{}占比最大,{},{}为{}",
+        "{}比重最大，占{}，{}占{}",
         first.label, first.said, second.label, second.said
     )
 }
@@ -97,7 +97,7 @@ fn shares(panel: &Panel, figures: &[Figure]) -> String {
         return each(&panel.points);
     }
     format!(
-        "{}{},高于{}的{}",
+        "{}{}，高于{}的{}",
         more.label, more.said, less.label, less.said
     )
 }
@@ -119,7 +119,7 @@ fn one_ladder(panel: &Panel) -> String {
         ""
     };
     format!(
-        "{}:{}{},{}{goal}{}",
+        "{}：{}{}，{}{goal}{}",
         panel.name, first.label, first.said, last.label, last.said
     )
 }
@@ -136,17 +136,23 @@ fn ladders(panels: &[Panel]) -> String {
     });
     let said: Vec<String> = said.collect();
     match ends.first() {
-        Some(end) if same => format!("到{},{}", end.label, said.join(",")),
-        _ => said.join(","),
+        Some(end) if same => format!("到{}，{}", end.label, said.join("，")),
+        _ => said.join("，"),
     }
 }
 
+/// All points, one after another; of a shared aim, by when.
 fn each(points: &[Point]) -> String {
     let said: Vec<String> = points
         .iter()
         .map(|p| format!("{}{}", p.label, p.said))
         .collect();
-    said.join(",")
+    let said = said.join("，");
+    let aim = |point: &Point| point.status == Status::Target && point.year == points[0].year;
+    match points.first().and_then(|point| point.year) {
+        Some(year) if points.iter().all(aim) => format!("到{year}年，{said}"),
+        _ => said,
+    }
 }
 
 /// A small number in words: 七; counted, not read from the report.

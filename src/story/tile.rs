@@ -9,7 +9,7 @@ use super::{Pledge, Tile, TileGroup, Tiles, base_unit, said};
 /// Words by which an aim without a number can be told.
 const PLEDGES: &[&str] = &["同步", "高于经济增", "快于经济增"];
 
-/// Groups figures by unit without scale, in order of first appearance.
+/// Groups figures by kind and unit without scale, in order of first appearance.
 /// `at` are indices into `figures`; the pledges are those of `sentences`.
 pub fn tiles(at: &[usize], figures: &[Figure], sentences: &[Sentence]) -> Tiles {
     let mut groups: Vec<TileGroup> = Vec::new();
@@ -21,7 +21,11 @@ pub fn tiles(at: &[usize], figures: &[Figure], sentences: &[Sentence]) -> Tiles 
             label: figure.name.clone(),
             said: said(figure),
         };
-        match groups.iter_mut().find(|group| group.unit == unit) {
+        let kind = |tile: &Tile| figures[tile.figure].kind;
+        let alike = |group: &&mut TileGroup| {
+            group.unit == unit && group.tiles.iter().all(|tile| kind(tile) == figure.kind)
+        };
+        match groups.iter_mut().find(alike) {
             Some(group) => group.tiles.push(tile),
             None => groups.push(TileGroup {
                 unit: unit.to_owned(),

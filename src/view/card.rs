@@ -6,16 +6,17 @@ use super::Page;
 use super::icon::{Icon, icon, topic_icon};
 use super::picture::pictures;
 use super::sentence::sentences;
+use super::words::breakable;
 use crate::report::{Card, Heading};
 
 /// `at` is the card's place in [`Page::pictures`].
 pub(super) fn card(page: &Page, card: &Card, id: String, at: usize) -> impl IntoView + use<> {
     let heading = card.heading.as_ref().map(|heading| card_head(heading, &id));
     view! {
-        <article class="card" id=id>
+        <article class="card" class:is-bare=card.sentences.is_empty() id=id>
             {heading}
-            {pictures(page, &page.pictures[at].pictures)}
-            {sentences(page, &card.sentences)}
+            <div class="card-pictures">{pictures(page, &page.pictures[at].pictures)}</div>
+            <div class="card-text">{sentences(page, &card.sentences)}</div>
         </article>
     }
 }
@@ -26,11 +27,13 @@ fn card_head(heading: &Heading, id: &str) -> impl IntoView + use<> {
     let number = (!number.is_empty())
         .then(|| view! { <span class="card-number">{number.to_owned()}</span> });
     let topic: Icon = topic_icon(text);
+    // Clauses stay whole where the title has some; a single one may break.
+    let clauses = rest.contains([',', '\u{ff0c}']);
     view! {
         <header class="card-head">
             {icon(topic)}
-            <h4>
-                <a class="card-link" href=format!("#{id}")>{number}{rest.to_owned()}</a>
+            <h4 class:is-clausal=clauses>
+                <a class="card-link" href=format!("#{id}")>{number}{breakable(rest)}</a>
             </h4>
         </header>
     }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::Page;
+use super::words::unbroken;
 use crate::chart::{Cell, Chart, Table};
 
 /// The chart of this id.
@@ -13,7 +14,7 @@ pub(super) fn chart(page: &Page, id: &str) -> impl IntoView + use<> {
 fn figure(chart: &Chart) -> impl IntoView + use<> {
     view! {
         <figure class="picture chart" id=format!("chart-{}", chart.id)>
-            <figcaption class="takeaway">{chart.takeaway.clone()}</figcaption>
+            <figcaption class="takeaway">{unbroken(&chart.takeaway)}</figcaption>
             <div class="chart-drawing" inner_html=chart.svg.clone()></div>
             <details class="chart-table">
                 <summary>"看表格"</summary>
@@ -24,7 +25,10 @@ fn figure(chart: &Chart) -> impl IntoView + use<> {
 }
 
 fn table(table: &Table) -> impl IntoView + use<> {
-    let head = table.head.iter().map(|words| view! { <th scope="col">{words.clone()}</th> });
+    let head = table
+        .head
+        .iter()
+        .map(|words| view! { <th scope="col">{words.clone()}</th> });
     let head = head.collect_view();
     let rows = table
         .rows

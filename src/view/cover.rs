@@ -5,17 +5,16 @@ use leptos::prelude::*;
 use super::Page;
 use super::quantity::quantity;
 use super::scenery::scenery;
-use super::words::{label, period_words, status_class};
+use super::words::{label, status_class, sure_period_words};
 use crate::story::said;
 
 /// The first screen.
 pub(super) fn cover(page: &Page) -> impl IntoView + use<> {
     let report = &page.report;
     let place = format!("{} · {}", page.settings.place, page.settings.year);
-    let subtitle = report
-        .subtitle
-        .as_ref()
-        .map(|subtitle| view! { <h2 class="cover-subtitle">{breakable(&subtitle.block.text)}</h2> });
+    let subtitle = report.subtitle.as_ref().map(
+        |subtitle| view! { <h2 class="cover-subtitle">{breakable(&subtitle.block.text)}</h2> },
+    );
     let figures = page
         .cover
         .iter()
@@ -38,7 +37,7 @@ pub(super) fn cover(page: &Page) -> impl IntoView + use<> {
 fn cover_figure(page: &Page, index: usize) -> impl IntoView + use<> {
     let figure = &page.figures[index];
     let class = format!("cover-figure {}", status_class(figure.status));
-    let name = format!("{}{}", period_words(figure), label(figure));
+    let name = format!("{}{}", sure_period_words(figure), label(figure));
     view! {
         <li class=class>
             <a href=format!("#f{}", index + 1)>

@@ -4,8 +4,9 @@ use leptos::prelude::*;
 
 use super::Page;
 use super::quantity::quantity;
-use super::words::{kind_words, label, period_words, status_class, status_words};
-use crate::story::said;
+use super::words::{label, period_words, status_class, status_words};
+use crate::open_data::{CSV_FILE, JSON_FILE, SCHEMA_FILE};
+use crate::story::{key, kind_name, said};
 
 /// The table of all figures, in source order.
 pub(super) fn figure_table(page: &Page) -> impl IntoView + use<> {
@@ -19,14 +20,14 @@ pub(super) fn figure_table(page: &Page) -> impl IntoView + use<> {
                 <tr
                     id=format!("r{number}")
                     class=status_class(figure.status)
-                    data-indicator=figure.name.clone()
+                    data-indicator=key(&figure.name)
                 >
                     <th scope="row">{label(figure)}</th>
                     <td class="quantity-cell">{quantity(&said(figure))}</td>
                     <td class="row-period">{period_words(figure)}</td>
-                    <td class="row-kind">{status_words(figure.status)}" · "{kind_words(figure.kind)}</td>
+                    <td class="row-kind">{status_words(figure.status)}" · "{kind_name(figure.kind)}</td>
                     <td>
-                        <a href=format!("#f{number}") aria-label=format!("回到原句,第{}行", figure.line)>
+                        <a href=format!("#f{number}") aria-label=format!("回到原句，第{}行", figure.line)>
                             "原句"
                         </a>
                     </td>
@@ -38,7 +39,13 @@ pub(super) fn figure_table(page: &Page) -> impl IntoView + use<> {
         <section class="figure-table" id="figures" aria-labelledby="figures-title">
             <header class="section-head">
                 <h3 id="figures-title">"指标总表"</h3>
-                <p>"报告里的每一个数字,连同限定词、时期和出处。"</p>
+                <p>"报告里的每一个数字，连同限定词、时期和出处。"</p>
+                <p class="downloads">
+                    "下载："
+                    <a href=CSV_FILE download>"表格（CSV）"</a>
+                    <a href=JSON_FILE download>"数据（JSON）"</a>
+                    <a href=SCHEMA_FILE download>"数据说明"</a>
+                </p>
             </header>
             <div class="table-frame" tabindex="0" role="region" aria-labelledby="figures-title">
                 <table>

@@ -17,7 +17,7 @@ pub(super) fn foot(page: &Page) -> impl IntoView + use<> {
             <p class="foot-issuer">{issuer}</p>
             {published}
             <p>
-                "文字与数据全部出自报告原文;由程序算得的数字,都注明「算得」。点任一数字可到指标总表,再回到原句。"
+                "文字与数据全部出自报告原文；由程序算得的数字，都注明「算得」。点任一数字可到指标总表，再回到原句。"
             </p>
             <p><a href="#top">"回到开头"</a></p>
         </footer>

@@ -23,20 +23,19 @@ pub(super) fn pictures(page: &Page, pictures: &[Picture]) -> impl IntoView + use
 }
 
 fn tiles(page: &Page, tiles: &Tiles) -> impl IntoView + use<> {
-    let groups = tiles
-        .groups
-        .iter()
-        .map(|group| {
-            let tiles = group.tiles.iter().map(|one| tile(page, one)).collect_view();
-            view! { <ul class="tiles">{tiles}</ul> }
-        })
-        .collect_view();
+    let all = tiles.groups.iter().flat_map(|group| &group.tiles);
+    let all = all.map(|one| tile(page, one)).collect_view();
     let pledges = tiles
         .pledges
         .iter()
         .map(|pledge| view! { <p class="pledge">{pledge.words.clone()}</p> })
         .collect_view();
-    view! { <div class="picture">{groups} {pledges}</div> }
+    view! {
+        <div class="picture">
+            <ul class="tiles">{all}</ul>
+            {pledges}
+        </div>
+    }
 }
 
 fn tile(page: &Page, tile: &Tile) -> impl IntoView + use<> {

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::story::Said;
 
-/// `突破 700 亿元` as one thing that never breaks.
+/// `突破 700 亿元` as one thing; where it must break, the number keeps its unit.
 pub(super) fn quantity(said: &Said) -> impl IntoView + use<> {
     let small = |class: &'static str, words: &str| {
         let words = words.to_owned();
@@ -13,8 +13,10 @@ pub(super) fn quantity(said: &Said) -> impl IntoView + use<> {
     view! {
         <span class="quantity">
             {small("qualifier", &said.before)}
-            <span class="number">{said.number.clone()}</span>
-            {small("unit", &said.unit)}
+            <span class="amount">
+                <span class="number">{said.number.clone()}</span>
+                {small("unit", &said.unit)}
+            </span>
             {small("qualifier", &said.after)}
         </span>
     }

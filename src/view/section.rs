@@ -55,9 +55,17 @@ pub(super) fn section(
 }
 
 fn section_figures<'a>(page: &'a Page, section: &Section) -> Vec<&'a Figure> {
-    let sentences: Vec<_> = section.cards.iter().flat_map(|card| &card.sentences).collect();
+    let sentences: Vec<_> = section
+        .cards
+        .iter()
+        .flat_map(|card| &card.sentences)
+        .collect();
     page.figures
         .iter()
-        .filter(|figure| sentences.iter().any(|s| s.span.contains(&figure.number.start)))
+        .filter(|figure| {
+            sentences
+                .iter()
+                .any(|s| s.span.contains(&figure.number.start))
+        })
         .collect()
 }

@@ -15,7 +15,13 @@ pub(super) fn sentences(page: &Page, sentences: &[Sentence]) -> impl IntoView + 
             let parts = run.iter();
             if bullets {
                 let items = parts.map(|one| {
-                    view! { <li id=anchor(one) data-line=one.line>{marked(page, one)}</li> }
+                    // A star of the report's own takes the bullet's place.
+                    let starred = one.text.starts_with('★');
+                    view! {
+                        <li id=anchor(one) data-line=one.line class:is-starred=starred>
+                            {marked(page, one)}
+                        </li>
+                    }
                 });
                 view! { <ul class="sentences">{items.collect_view()}</ul> }.into_any()
             } else {

@@ -1,7 +1,9 @@
 //! Figures in words: the one place where a record becomes a phrase.
 
+use leptos::prelude::*;
+
 use super::Page;
-use crate::figure::{Figure, Kind, Sign, Status};
+use crate::figure::{Figure, Kind, Period, Sign, Status};
 use crate::settings::Settings;
 use crate::story::said;
 
@@ -12,6 +14,35 @@ pub(super) fn page_title(page: &Page) -> String {
     let heading = report.subtitle.as_ref().unwrap_or(&report.title);
     let Settings { place, year, .. } = &page.settings;
     format!("{} · {place}{year}年", heading.block.text)
+}
+
+/// A title that breaks behind its commas and nowhere else, if it can.
+pub(super) fn breakable(title: &str) -> impl IntoView + use<> {
+    let parts = title.split_inclusive([',', '，', '、']);
+    let parts: Vec<_> = parts
+        .map(|part| view! { {part.to_owned()} <wbr/> })
+        .collect();
+    parts
+}
+
+/// Words in which no number breaks from its unit.
+pub(super) fn unbroken(words: &str) -> impl IntoView + use<> {
+    const UNITS: [char; 14] = [
+        '%', '万', '亿', '元', '家', '个', '户', '人', '亩', '年', '公', '里', '美', '倍',
+    ];
+    let number = |c: char| c.is_ascii_digit() || matches!(c, '.' | '—' | '−');
+    let mut parts = Vec::new();
+    let mut rest = words;
+    while let Some(start) = rest.find(|c: char| c.is_ascii_digit()) {
+        let length = rest[start..].find(|c| !number(c) && !UNITS.contains(&c));
+        let end = length.map_or(rest.len(), |length| start + length);
+        parts.push(rest[..start].to_owned().into_any());
+        let whole = rest[start..end].to_owned();
+        parts.push(view! { <span class="whole">{whole}</span> }.into_any());
+        rest = &rest[end..];
+    }
+    parts.push(rest.to_owned().into_any());
+    parts
 }
 
 /// What a number is called when it stands alone: `地区生产总值 年均增长`.
@@ -38,16 +69,33 @@ fn verb(figure: &Figure) -> &'static str {
 
 /// `2021年地区生产总值预计突破700亿元`.
 pub(super) fn figure_words(figure: &Figure) -> String {
-    let (period, name, verb) = (period_words(figure), &figure.name, verb(figure));
+    let (period, name, verb) = (sure_period_words(figure), &figure.name, verb(figure));
     format!("{period}{name}{verb}{}", said(figure))
 }
 
-/// The period as a reader would say it, empty if the report does not tell.
+/// The period as a reader would say it; empty if the report does not tell.
+///
+/// A level in a review of five years is of some day in them, which day the
+/// report leaves open: such a figure only stands in that chapter.
 pub(super) fn period_words(figure: &Figure) -> String {
-    figure
-        .period
-        .as_ref()
-        .map_or_else(String::new, |period| period.words.clone())
+    match &figure.period {
+        Some(period) if is_open(figure) => format!("{}（篇章）", period.words),
+        Some(period) => period.words.clone(),
+        None => String::new(),
+    }
+}
+
+/// The period where there is little room: not of a figure that leaves it open.
+pub(super) fn sure_period_words(figure: &Figure) -> String {
+    let period = figure.period.as_ref().filter(|_| !is_open(figure));
+    period.map_or_else(String::new, |period| period.words.clone())
+}
+
+/// Whether only the chapter tells, and tells more years than the figure means.
+fn is_open(figure: &Figure) -> bool {
+    let one_day = !matches!(figure.kind, Kind::AvgGrowth | Kind::Cumulative);
+    let chapter = |period: &Period| !period.stated && period.first < period.last;
+    one_day && figure.period.as_ref().is_some_and(chapter)
 }
 
 /// The class that gives a figure its colour and shape.
@@ -63,19 +111,5 @@ pub(super) fn status_words(status: Status) -> &'static str {
     match status {
         Status::Actual => "已完成",
         Status::Target => "目标",
-    }
-}
-
-/// The kind in the reader's words.
-pub(super) fn kind_words(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Level => "数值",
-        Kind::Growth => "增长",
-        Kind::AvgGrowth => "年均增长",
-        Kind::Share => "占比",
-        Kind::Change => "增减",
-        Kind::Multiple => "倍数",
-        Kind::Ratio => "比例",
-        Kind::Cumulative => "累计",
     }
 }

@@ -1,12 +1,21 @@
-//! Figures made by hand, for tests that need no report.
+//! Figures made by hand, the report that ships, and its charts.
 
-use yitu::figure::{Figure, Kind, Period, Qualifier, Sign, Status};
+#![allow(dead_code, reason = "each test file uses its own part")]
+
+use std::path::Path;
+
+use yitu::chart::{Chart, Renderer, draw};
+use yitu::figure::{self, Figure, Kind, Period, Qualifier, Sign, Status};
+use yitu::report::{self, Report};
+use yitu::settings::{ChartForm, ChartSettings, Settings};
+use yitu::story::{CardPictures, Picture, Series, pictures};
 
 /// Words that are read after the number.
 const AFTER: &[&str] = &["左右", "以上", "以下", "以内"];
 
-/// `地区生产总值 突破 700 亿元` of one year or several, as a figure.
-pub fn figure(words: &str, kind: Kind, years: (u16, u16), status: Status) -> Figure {
+/// `地区生产总值 突破 700 亿元` of some years, as a figure; what is planned is
+/// told by its year.
+pub(crate) fn figure(words: &str, kind: Kind, first: u16, last: u16) -> Figure {
     let words: Vec<&str> = words.split(' ').collect();
     let is_number = |word: &&str| word.starts_with(|c: char| c.is_ascii_digit() || c == '-');
     let at = words
@@ -16,10 +25,8 @@ pub fn figure(words: &str, kind: Kind, years: (u16, u16), status: Status) -> Fig
     let value = words[at].trim_start_matches('-');
     let unit = words.get(at + 1).filter(|unit| !AFTER.contains(unit));
     let before = words[1..at].iter().map(|word| (word, false));
-    let after = words[at + 1..]
-        .iter()
-        .filter(|word| AFTER.contains(word))
-        .map(|word| (word, true));
+    let behind = words[at + 1..].iter().filter(|word| AFTER.contains(word));
+    let qualifiers = before.chain(behind.map(|word| (word, true)));
     let grows = matches!(kind, Kind::Growth | Kind::AvgGrowth);
     Figure {
         name: words[0].to_owned(),
@@ -31,8 +38,7 @@ pub fn figure(words: &str, kind: Kind, years: (u16, u16), status: Status) -> Fig
         } else {
             Sign::Minus
         }),
-        qualifiers: before
-            .chain(after)
+        qualifiers: qualifiers
             .map(|(word, after)| Qualifier {
                 word: (*word).to_owned(),
                 after,
@@ -40,14 +46,97 @@ pub fn figure(words: &str, kind: Kind, years: (u16, u16), status: Status) -> Fig
             .collect(),
         kind,
         period: Some(Period {
-            first: years.0,
-            last: years.1,
+            first,
+            last,
             words: String::new(),
             stated: true,
         }),
-        status,
+        status: if last > 2021 {
+            Status::Target
+        } else {
+            Status::Actual
+        },
         span: 0..0,
         number: 0..0,
         line: 1,
     }
+}
+
+/// An editor's chart for the card 卡片.
+pub(crate) fn chart(form: ChartForm, figures: &[&str]) -> ChartSettings {
+    ChartSettings {
+        id: "chart".to_owned(),
+        card: "卡片".to_owned(),
+        form,
+        figures: figures
+            .iter()
+            .map(|&selector| selector.to_owned())
+            .collect(),
+        parts: Vec::new(),
+    }
+}
+
+/// The one picture an editor's chart makes of figures, or what is wrong.
+pub(crate) fn picture(chart: ChartSettings, figures: &[Figure]) -> Result<Picture, String> {
+    let outline = report::outline("# 报告\n\n### 篇章\n\n#### 卡片\n\n- 一句话。");
+    let report = report::arrange(outline, &[]).expect("a report");
+    match pictures(&report, figures, &[chart]) {
+        Ok(mut cards) => Ok(cards.remove(0).pictures.remove(0)),
+        Err(faults) => Err(faults
+            .into_iter()
+            .map(|fault| fault.message + &fault.hint)
+            .collect()),
+    }
+}
+
+/// As [`picture`], for a form that is a series.
+pub(crate) fn series(chart: ChartSettings, figures: &[Figure]) -> Result<Series, String> {
+    match picture(chart, figures)? {
+        Picture::Chart(series) => Ok(series),
+        other => Err(format!("no series but {other:?}")),
+    }
+}
+
+/// The report that ships, read and told.
+pub(crate) struct Seed {
+    pub(crate) report: Report,
+    pub(crate) figures: Vec<Figure>,
+    pub(crate) cards: Vec<CardPictures>,
+}
+
+impl Seed {
+    pub(crate) fn read() -> Self {
+        let folder = root().join("data/beibei-2022");
+        let text = |name: &str| std::fs::read_to_string(folder.join(name)).expect("a file");
+        let source = text("report.md");
+        let settings: Settings = toml::from_str(&text("report.toml")).expect("settings");
+        let outline = report::outline(&source);
+        let figures = figure::read(&source, &outline, Some(settings.year)).figures;
+        let report = report::arrange(outline, &settings.bare_cards).expect("a report");
+        let cards = pictures(&report, &figures, &settings.charts).expect("pictures");
+        Self {
+            report,
+            figures,
+            cards,
+        }
+    }
+
+    /// Every series, in the page's order.
+    pub(crate) fn series(&self) -> Vec<Series> {
+        let pictures = self.cards.iter().flat_map(|card| &card.pictures);
+        let series = pictures.filter_map(|picture| match picture {
+            Picture::Chart(series) => Some(series.clone()),
+            _ => None,
+        });
+        series.collect()
+    }
+
+    pub(crate) fn charts(&self) -> Vec<Chart> {
+        let renderer = Renderer::in_project(root());
+        draw(&self.series(), &self.figures, &renderer).expect("charts; run npm ci first")
+    }
+}
+
+pub(crate) fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
 }

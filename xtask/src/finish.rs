@@ -22,6 +22,8 @@ const TARGET: &str = "--target=chrome80,safari14.1";
 const STYLE_PLACE: &str = "<!--yitu:style-->";
 /// The licence of the title's face, which goes wherever the face goes.
 const FACE_LICENCE: &str = "OFL.txt";
+/// What readers download, under names that stay.
+const DOWNLOADS: [&str; 3] = ["figures.json", "figures.schema.json", "figures.csv"];
 
 /// Makes the folder `out` anew from Trunk's folder `site`.
 ///
@@ -55,6 +57,10 @@ pub(crate) fn finish(site: &Path, out: &Path) -> Result<()> {
     head = put(&head, STYLE_PLACE, &format!("<style>{style}</style>"))?;
 
     let hash = BASE64.encode(Sha256::digest(&style));
+    for download in DOWNLOADS {
+        fs::copy(site.join(download), out.join(download))
+            .with_context(|| format!("the build left no {download}"))?;
+    }
     fs::write(out.join("index.html"), format!("{head}</head>{body}"))?;
     fs::copy(site.join(FACE_LICENCE), out.join(FACE_LICENCE))?;
     fs::write(out.join(headers::POLICY_FILE), headers::policy(&hash))?;
@@ -98,10 +104,12 @@ fn style() -> Result<String> {
     Ok(style.trim().to_owned())
 }
 
-/// The face of the title, cut to the glyphs of the first headings.
+/// The face of the title, cut to the glyphs of the headings that use it: those
+/// of the report and its sections, which stand before the page's foot.
 fn title_face(body: &str) -> Result<Vec<u8>> {
     let face = root().join("target/title.woff2");
-    let text = ["h1", "h2"].map(|name| first_text(body, name)).concat();
+    let report = body.split("<footer").next().unwrap_or(body);
+    let text = ["h1", "h2", "h3"].map(|name| texts(report, name)).concat();
     output(node("xtask/font/subset.mjs").arg(text).arg(&face))?;
     Ok(fs::read(face)?)
 }
@@ -127,17 +135,15 @@ fn put(text: &str, old: &str, new: &str) -> Result<String> {
     Ok(text.replace(old, new))
 }
 
-/// The text of the first element of a name, without the marks inside it.
-fn first_text(html: &str, name: &str) -> String {
+/// The text of every element of a name, without the marks inside it.
+fn texts(html: &str, name: &str) -> String {
     let (start, end) = (format!("<{name}"), format!("</{name}>"));
-    let inside = html
-        .split_once(&start)
-        .and_then(|(_, rest)| rest.split_once(&end));
-    let Some((element, _)) = inside else {
-        return String::new();
-    };
-    let pieces = element.split('>').skip(1);
-    pieces.filter_map(|piece| piece.split('<').next()).collect()
+    let elements = html.split(&start).skip(1);
+    elements
+        .filter_map(|rest| rest.split_once(&end))
+        .flat_map(|(element, _)| element.split('>').skip(1))
+        .filter_map(|piece| piece.split('<').next())
+        .collect()
 }
 
 #[cfg(test)]
@@ -152,9 +158,9 @@ mod tests {
     }
 
     #[test]
-    fn the_title_is_read_through_its_marks() {
-        let page = "<p>前</p><h1 class=\"a\">一图<wbr>读懂<b>区</b></h1><h1>后</h1>";
-        assert_eq!(first_text(page, "h1"), "一图读懂区");
-        assert_eq!(first_text(page, "h2"), "");
+    fn headings_are_read_through_their_marks() {
+        let page = "<p>前</p><h3 class=\"a\">一图<wbr>读懂<b>区</b></h3><i>间</i><h3>后</h3>";
+        assert_eq!(texts(page, "h3"), "一图读懂区后");
+        assert_eq!(texts(page, "h2"), "");
     }
 }

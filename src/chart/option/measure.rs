@@ -2,9 +2,9 @@
 
 use crate::story::Said;
 
-/// Units and qualifiers beside a number, as a share of its size; the same as
-/// `.value tspan` in `style/chart.css`.
-const SMALL: f64 = 0.7;
+/// The size of units and qualifiers beside a number, and of lines of words;
+/// the same as in `style/chart.css`.
+const SMALL: f64 = 14.0;
 
 /// The width of text of one size: Chinese is square, digits are a bit wider
 /// than half.
@@ -22,11 +22,7 @@ pub(super) fn width(text: &str, size: f64) -> f64 {
 /// The width of a number with small unit and qualifiers.
 pub(super) fn said_width(said: &Said, size: f64) -> f64 {
     let small = [&said.before, &said.unit, &said.after];
-    width(&said.number, size)
-        + small
-            .iter()
-            .map(|words| width(words, size * SMALL))
-            .sum::<f64>()
+    width(&said.number, size) + small.iter().map(|words| width(words, SMALL)).sum::<f64>()
 }
 
 /// Words that a long name may break in front of.

@@ -1,24 +1,26 @@
 //! Series → ECharts option: where everything stands, in a view box for a phone.
 //!
-//! charming gives the typed chart; [`refine`] adds what it has no name for.
-//! All sizes are units of a view box [`WIDTH`] wide, which a phone shows at
-//! about 1:1.
+//! charming gives the typed chart; [`draft`] lays over it what charming has no
+//! name for. All sizes are units of a view box [`WIDTH`] wide, which a phone
+//! shows at about 1:1.
 
 mod bar;
+mod draft;
 mod ladder;
 mod measure;
 mod rings;
 mod share_bar;
 
+use rust_decimal::prelude::ToPrimitive;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::story::{Series, Shape};
+use crate::story::{Point, Series, Shape};
 
 /// The width of every view box.
 const WIDTH: f64 = 320.0;
 
-/// Sizes of text.
+/// Sizes of text, the same as in `style/chart.css`.
 const NAME: f64 = 15.0;
 const VALUE: f64 = 20.0;
 const YEAR: f64 = 14.0;
@@ -47,33 +49,12 @@ pub fn drawing(series: &Series) -> Drawing {
     Drawing {
         id: series.id.clone(),
         width: WIDTH,
-        height,
+        height: height.ceil(),
         option,
     }
 }
 
-/// A charming chart as JSON, with what charming has no name for laid over it:
-/// objects are merged key by key, arrays item by item.
-fn refine(chart: &charming::Chart, with: Value) -> Value {
-    // Serialising a chart of strings and numbers into memory cannot fail.
-    let mut option = serde_json::to_value(chart).unwrap_or_default();
-    merge(&mut option, with);
-    option
-}
-
-fn merge(into: &mut Value, from: Value) {
-    match (into, from) {
-        (Value::Object(into), Value::Object(from)) => {
-            for (key, value) in from {
-                merge(into.entry(key).or_insert(Value::Null), value);
-            }
-        }
-        (Value::Array(into), Value::Array(from)) => {
-            into.resize(into.len().max(from.len()), Value::Null);
-            into.iter_mut()
-                .zip(from)
-                .for_each(|(into, from)| merge(into, from));
-        }
-        (into, from) => *into = from,
-    }
+/// A point's length for the chart engine.
+fn amount(point: &Point) -> f64 {
+    point.amount.to_f64().unwrap_or_default()
 }

@@ -1,18 +1,18 @@
 //! A ring for each share, its value inside and its name below.
 
-use charming::Chart;
 use charming::element::{ItemStyle, Pointer};
 use charming::series::{Gauge, GaugeProgress};
-use rust_decimal::prelude::ToPrimitive;
 use serde_json::{Value, json};
 
+use super::draft::Draft;
 use super::measure::lines;
-use super::{NAME, VALUE, WIDTH, refine};
+use super::{NAME, VALUE, WIDTH, amount};
 use crate::chart::paint::Role;
 use crate::story::{Point, Series};
 
-/// Rings in one row.
+/// The most rings in one row, and the room between two rows.
 const ROW: usize = 3;
+const BETWEEN: f64 = 18.0;
 const RADIUS: f64 = 52.0;
 const THICK: f64 = 10.0;
 /// Between a ring and its name, and the height of a line of the name.
@@ -25,70 +25,82 @@ pub(super) fn option(series: &Series) -> (f64, Value) {
         .iter()
         .flat_map(|panel| &panel.points)
         .collect();
-    let columns = points.len().clamp(1, ROW);
+    let columns = if points.len() == 4 {
+        2
+    } else {
+        points.len().clamp(1, ROW)
+    };
     let room = WIDTH / columns as f64;
-    let radius = RADIUS.min(room / 2.0 - 4.0);
+    let radius = RADIUS.min(room / 2.0 - 7.0);
     let names: Vec<Vec<&str>> = points
         .iter()
         .map(|point| lines(&point.label, NAME, room - 8.0))
         .collect();
     let deepest = names.iter().map(Vec::len).max().unwrap_or_default();
-    let row = 2.0 * radius + GAP + LINE * deepest as f64 + 4.0;
-    let height = row * points.len().div_ceil(columns) as f64;
-    let mut chart = Chart::new().animation(false);
-    let mut finer = Vec::new();
+    let row = 2.0 * radius + GAP + LINE * deepest as f64 + BETWEEN;
+    let mut draft = Draft::new();
     for (n, (point, name)) in points.iter().zip(&names).enumerate() {
         let x = room * ((n % columns) as f64 + 0.5);
         let y = row * (n / columns) as f64 + radius + 2.0;
-        let colour = Role::of(point.status).of_point(n);
-        let progress = GaugeProgress::new()
-            .show(true)
-            .width(THICK)
-            .round_cap(true)
-            .item_style(ItemStyle::new().color(colour.as_str()));
-        chart = chart.series(
-            Gauge::new()
-                .start_angle(90)
-                .end_angle(-270)
-                .min(0)
-                .max(100)
-                .progress(progress)
-                .pointer(Pointer::new().show(false)),
-        );
-        finer.push(finish(n, point, name, [x, y, radius]));
+        let circle = Circle { x, y, radius };
+        ring(&mut draft, n, point, &name.join("\n"), &circle);
     }
-    (height, refine(&chart, json!({ "series": finer })))
+    (
+        row * points.len().div_ceil(columns) as f64 - BETWEEN + 4.0,
+        draft.option(),
+    )
 }
 
-/// Place, track and words of one ring.
-fn finish(n: usize, point: &Point, name: &[&str], [x, y, radius]: [f64; 3]) -> Value {
+/// Where a ring stands.
+pub(super) struct Circle {
+    pub(super) x: f64,
+    pub(super) y: f64,
+    pub(super) radius: f64,
+}
+
+/// Adds the ring of the nth point with the words below it; `\n` parts lines.
+pub(super) fn ring(draft: &mut Draft, n: usize, point: &Point, below: &str, circle: &Circle) {
+    let colour = Role::ring(point.status).of_point(n);
+    let progress = GaugeProgress::new()
+        .show(true)
+        .width(THICK)
+        .round_cap(true)
+        .item_style(ItemStyle::new().color(colour.as_str()));
+    let gauge = Gauge::new()
+        .start_angle(90)
+        .end_angle(-270)
+        .min(0)
+        .max(100)
+        .progress(progress)
+        .pointer(Pointer::new().show(false));
     let hidden = json!({ "show": false });
-    let below = radius + GAP + LINE * name.len() as f64 / 2.0;
-    json!({
-        "center": [x, y], "radius": radius, "silent": true,
+    let depth = LINE * below.lines().count() as f64;
+    let finer = json!({
+        "center": [circle.x, circle.y], "radius": circle.radius,
         "axisLine": { "lineStyle": { "width": THICK, "color": [[1, Role::Track.plain()]] } },
         "axisTick": hidden, "splitLine": hidden, "axisLabel": hidden, "anchor": hidden,
         "title": {
-            "offsetCenter": [0, below], "fontSize": NAME, "lineHeight": LINE,
-            "color": Role::Name.of_point(n),
+            "offsetCenter": [0, circle.radius + GAP + depth / 2.0], "fontSize": NAME,
+            "lineHeight": LINE, "color": Role::Name.of_point(n),
         },
         "detail": {
             "offsetCenter": [0, 0], "fontSize": VALUE, "fontWeight": "normal",
-            "formatter": value(point), "lineHeight": VALUE,
-            "color": Role::Value.of_point(n),
+            "formatter": value(point), "lineHeight": VALUE, "color": Role::Value.of_point(n),
         },
-        "data": [{ "value": point.amount.to_f64(), "name": name.join("\n") }],
-    })
+        "data": [{ "value": amount(point), "name": below }],
+    });
+    draft.series(gauge, finer);
 }
 
 /// Qualifiers stand above and below the number: the ring is narrow.
 fn value(point: &Point) -> String {
     let said = &point.said;
-    let lines = [
-        said.before.clone(),
-        format!("{}{}", said.number, said.unit),
-        said.after.clone(),
-    ];
-    let lines: Vec<String> = lines.into_iter().filter(|line| !line.is_empty()).collect();
+    let number = format!("{}{}", said.number, said.unit);
+    let lines = [&said.before, &number, &said.after];
+    let lines: Vec<&str> = lines
+        .into_iter()
+        .map(String::as_str)
+        .filter(|l| !l.is_empty())
+        .collect();
     lines.join("\n")
 }

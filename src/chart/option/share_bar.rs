@@ -1,16 +1,15 @@
 //! One bar of parts that sum to 100, each part with its label below, or above
 //! where the part is too short for it.
 
-use charming::Chart;
 use charming::component::{Axis, Grid};
 use charming::datatype::DataPointItem;
 use charming::element::{AxisType, ItemStyle};
 use charming::series::Bar;
-use rust_decimal::prelude::ToPrimitive;
 use serde_json::{Value, json};
 
+use super::draft::Draft;
 use super::measure::{said_width, width};
-use super::{NAME, VALUE, WIDTH, refine};
+use super::{NAME, VALUE, WIDTH, amount};
 use crate::chart::paint::Role;
 use crate::story::{Point, Series};
 
@@ -40,58 +39,48 @@ pub(super) fn option(series: &Series) -> (f64, Value) {
         0.0
     };
     let height = above + THICK + GAP + LABEL;
-    let mut chart = Chart::new()
-        .animation(false)
-        .grid(Grid::new().left(0).right(0).top(above).height(THICK))
-        .x_axis(
-            Axis::new()
-                .type_(AxisType::Value)
-                .show(false)
-                .min(0)
-                .max(100),
-        )
-        .y_axis(
-            Axis::new()
-                .type_(AxisType::Category)
-                .show(false)
-                .data(vec![""]),
-        );
-    for (n, point) in points.iter().enumerate() {
-        let colour = Role::part(n).of_point(n);
-        let part =
-            DataPointItem::new(percent(point)).item_style(ItemStyle::new().color(colour.as_str()));
-        chart = chart.series(Bar::new().stack("whole").bar_width(THICK).data(vec![part]));
-    }
+    let x = Axis::new()
+        .type_(AxisType::Value)
+        .show(false)
+        .min(0)
+        .max(100);
+    let y = Axis::new()
+        .type_(AxisType::Category)
+        .show(false)
+        .data(vec![""]);
+    let mut draft = Draft::new();
+    draft.grid(
+        Grid::new().left(0).right(0).top(above).height(THICK),
+        x,
+        y,
+        json!({}),
+    );
     let mut start = 0.0;
-    let labels = points
-        .iter()
-        .zip(&places)
-        .enumerate()
-        .map(|(n, (point, place))| {
-            let from_part = place.left - start;
-            start += length(point);
-            let top = if place.above {
-                -LABEL - GAP
-            } else {
-                THICK + GAP
-            };
-            label(n, point, [from_part, top])
-        });
-    let labels: Vec<Value> = labels.collect();
-    (height, refine(&chart, json!({ "series": labels })))
+    for (n, (point, place)) in points.iter().zip(&places).enumerate() {
+        let colour = Role::part(n).of_point(n);
+        let style = ItemStyle::new().color(colour.as_str());
+        let part = DataPointItem::new(amount(point)).item_style(style);
+        let top = if place.above {
+            -LABEL - GAP
+        } else {
+            THICK + GAP
+        };
+        draft.series(
+            Bar::new().stack("whole").bar_width(THICK).data(vec![part]),
+            json!({ "data": [{ "label": label(n, point, [place.left - start, top]) }] }),
+        );
+        start += length(point);
+    }
+    (height, draft.option())
 }
 
+/// Name and value in two lines, from a place that is told from the part's
+/// upper left corner.
 fn label(n: usize, point: &Point, place: [f64; 2]) -> Value {
     json!({
-        "silent": true,
-        "data": [{
-            "label": {
-                "show": true, "position": place, "align": "left", "verticalAlign": "top",
-                "formatter": format!("{}\n{}", point.label, point.said),
-                "fontSize": VALUE, "lineHeight": LABEL / 2.0,
-                "color": Role::Value.of_point(n),
-            },
-        }],
+        "show": true, "position": place, "align": "left", "verticalAlign": "top",
+        "formatter": format!("{}\n{}", point.label, point.said),
+        "fontSize": VALUE, "lineHeight": LABEL / 2.0, "color": Role::Value.of_point(n),
     })
 }
 
@@ -118,9 +107,5 @@ fn places(points: &[&Point]) -> Vec<Place> {
 }
 
 fn length(point: &Point) -> f64 {
-    percent(point) * WIDTH / 100.0
-}
-
-fn percent(point: &Point) -> f64 {
-    point.amount.to_f64().unwrap_or_default()
+    amount(point) * WIDTH / 100.0
 }

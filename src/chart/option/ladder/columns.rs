@@ -1,0 +1,197 @@
+//! One indicator's levels as columns from zero, standing where their year is.
+
+use charming::component::{Axis, Grid};
+use charming::datatype::DataPointItem;
+use charming::element::{AxisType, ItemStyle};
+use charming::series::Bar;
+use serde_json::{Value, json};
+
+use super::super::draft::Draft;
+use super::super::measure::{said_width, width};
+use super::super::{VALUE, YEAR, amount};
+use super::way::{self, Note};
+use super::{Frame, time};
+use crate::chart::paint::Role;
+use crate::story::{Panel, Point, Said, Step};
+
+const TALL: f64 = 108.0;
+/// Below the columns: the year and a line for 目标; below that, in a narrow
+/// panel, what was computed.
+const YEARS: f64 = 26.0;
+const LINE: f64 = 18.0;
+const NOTE: f64 = 24.0;
+/// A panel narrower than this holds its words in short lines.
+const NARROW: f64 = 200.0;
+/// Between a column and the computed line beside it.
+const CLEAR: f64 = 6.0;
+/// The computed line has so many pieces.
+const PIECES: usize = 8;
+
+/// Whether the values of all columns find room side by side.
+pub(super) fn fit(panel: &Panel, wide: f64) -> bool {
+    let values: f64 = panel
+        .points
+        .iter()
+        .map(|point| label_width(point) + 2.0 * CLEAR)
+        .sum();
+    panel.points.len() <= 2 && values <= wide
+}
+
+/// Adds the columns and says how tall the panel is.
+pub(super) fn add(draft: &mut Draft, panel: &Panel, frame: &Frame) -> f64 {
+    let thick = (frame.width / 7.0).min(44.0);
+    let places = places(panel, frame.width, thick);
+    let columns = panel
+        .points
+        .iter()
+        .zip(&places)
+        .enumerate()
+        .map(|(at, (point, &x))| {
+            let colour = Role::of(point.status).of_point(frame.first + at);
+            let style = ItemStyle::new().color(colour.as_str());
+            DataPointItem::new(vec![x, amount(point)]).item_style(style)
+        });
+    let most = panel
+        .points
+        .iter()
+        .map(amount)
+        .fold(f64::MIN_POSITIVE, f64::max);
+    let axis = |max: f64| {
+        Axis::new()
+            .type_(AxisType::Value)
+            .min(0)
+            .max(max)
+            .show(false)
+    };
+    let grid = Grid::new()
+        .left(frame.left)
+        .width(frame.width)
+        .top(frame.top + frame.label)
+        .height(TALL);
+    let index = draft.grid(grid, axis(frame.width), axis(most), json!({}));
+    let bars = Bar::new()
+        .x_axis_index(index)
+        .y_axis_index(index)
+        .bar_width(thick);
+    let labels: Vec<Value> = panel
+        .points
+        .iter()
+        .enumerate()
+        .map(|(at, point)| label(frame.first + at, point))
+        .collect();
+    let narrow = frame.width < NARROW;
+    let years: Vec<Value> = (0..places.len())
+        .map(|at| year(frame.first + at, &panel.points[at], places[at], narrow))
+        .collect();
+    draft.series(
+        bars.data(columns.collect::<Vec<_>>()),
+        json!({ "data": labels, "markPoint": way::carrying(&years) }),
+    );
+    let mut below = if narrow { YEARS + LINE } else { YEARS };
+    for step in &panel.steps {
+        let words = step.computed.to_string();
+        let line = growth(panel, step, &places, thick);
+        let room = line.last().map_or(0.0, |end| end[0]) - line[0][0];
+        if room < CLEAR {
+            continue;
+        }
+        let slope = TALL / most;
+        if room > width(&words, YEAR) {
+            let near = format!("算得\n{words}");
+            way::add(draft, index, &line, slope, &Note::Near(&near));
+        } else if panel.steps.len() == 1 {
+            let middle = (places[step.from] + places[step.to]) / 2.0;
+            let far = format!("算得{words}");
+            let note = Note::Below(middle, below - YEARS + NOTE + 8.0, &far);
+            way::add(draft, index, &line, slope, &note);
+            below += NOTE;
+        }
+    }
+    frame.label + TALL + below
+}
+
+/// A column's round top and its value above.
+fn label(n: usize, point: &Point) -> Value {
+    json!({
+        "itemStyle": { "borderRadius": [5, 5, 0, 0] },
+        "label": {
+            "show": true, "position": "top", "distance": 6,
+            "formatter": value(&point.said), "fontSize": VALUE, "lineHeight": VALUE + 2.0,
+            "color": Role::Value.of_point(n),
+        },
+    })
+}
+
+/// Qualifiers in front stand on a line of their own.
+fn value(said: &Said) -> String {
+    let Said {
+        before,
+        number,
+        unit,
+        after,
+    } = said;
+    let line = if before.is_empty() { "" } else { "\n" };
+    format!("{before}{line}{number}{unit}{after}")
+}
+
+/// The wider line of a column's label.
+fn label_width(point: &Point) -> f64 {
+    let Said { before, .. } = &point.said;
+    let number = Said {
+        before: String::new(),
+        ..point.said.clone()
+    };
+    said_width(&number, VALUE).max(width(before, YEAR))
+}
+
+/// The year below a column.
+fn year(n: usize, point: &Point, x: f64, narrow: bool) -> Value {
+    let between = if narrow { "\n" } else { "" };
+    way::words(x, 8.0, &time(point, between), &Role::Year.of_point(n))
+}
+
+/// The middles of the columns: by year, or evenly where years crowd.
+fn places(panel: &Panel, wide: f64, thick: f64) -> Vec<f64> {
+    let widest = panel.points.iter().map(label_width).fold(thick, f64::max);
+    let last = panel.points.len() - 1;
+    let side = f64::max(widest / 2.0, wide * 0.19).min(wide / 2.0 - thick);
+    let span = wide - 2.0 * side;
+    let evenly = || {
+        (0..=last)
+            .map(|n| side + span * n as f64 / last.max(1) as f64)
+            .collect()
+    };
+    let years: Option<Vec<f64>> = panel.points.iter().map(|p| p.year.map(f64::from)).collect();
+    let Some(years) = years.filter(|years| years[last] > years[0]) else {
+        return evenly();
+    };
+    let whole = years[last] - years[0];
+    let places: Vec<f64> = years
+        .iter()
+        .map(|y| side + span * (y - years[0]) / whole)
+        .collect();
+    let crowded = places.windows(2).any(|pair| pair[1] - pair[0] < widest);
+    if crowded { evenly() } else { places }
+}
+
+/// Equal growth from one level to the next, between their columns; it keeps
+/// clear of the value above the lower one.
+fn growth(panel: &Panel, step: &Step, places: &[f64], thick: f64) -> Vec<[f64; 2]> {
+    let (from, to) = (places[step.from], places[step.to]);
+    let points = [&panel.points[step.from], &panel.points[step.to]];
+    let [a, b] = points.map(amount);
+    let clear = |lower: bool, point: &Point| {
+        let half = if lower {
+            label_width(point).max(thick)
+        } else {
+            thick
+        } / 2.0;
+        half + CLEAR
+    };
+    let (start, end) = (from + clear(a < b, points[0]), to - clear(b < a, points[1]));
+    let piece = |n: usize| {
+        let x = start + (end - start) * n as f64 / PIECES as f64;
+        [x, a * (b / a).powf((x - from) / (to - from))]
+    };
+    (0..=PIECES).map(piece).collect()
+}

@@ -1,0 +1,105 @@
+//! What a sentence carries from one number to the next.
+
+use std::ops::Range;
+
+use super::Period;
+use super::clause::{Clause, Gap};
+use super::leads::{Lead, lead};
+use super::period::Calendar;
+use super::predicate::Predicate;
+use super::text::Text;
+use super::units::Measure;
+
+/// The state of a sentence behind the number just read.
+#[derive(Default)]
+pub(super) struct Carried {
+    /// The last name, for figures that say none.
+    pub(super) subject: Option<String>,
+    /// The words before a colon, or those of the blocks above.
+    pub(super) label: Option<String>,
+    /// The names given so far, for a 分别 that says none.
+    pub(super) recent: Vec<String>,
+    /// The names of the open list that still wait for their number.
+    pub(super) listed: std::vec::IntoIter<String>,
+    /// How the last number was introduced, and what it measured.
+    pub(super) last: Option<(Predicate, Measure)>,
+    /// A verb that the items of a list share: 新增.
+    pub(super) verb: Option<String>,
+    /// Items of a list that have had no number yet.
+    pub(super) waiting: Option<Range<usize>>,
+    /// What the sentence says of time.
+    pub(super) times: Times,
+    /// The subject outside the open bracket.
+    outside: Option<String>,
+}
+
+/// The times a sentence says at its head.
+#[derive(Default)]
+pub(super) struct Times {
+    /// The period said.
+    pub(super) stated: Option<Period>,
+    within_year: bool,
+}
+
+impl Times {
+    /// Notes the times before a name; only those at the head of a sentence
+    /// hold for the rest of it.
+    pub(super) fn note(&mut self, head: &Lead, opens_sentence: bool) {
+        if opens_sentence {
+            self.within_year |= head.within_year;
+            self.stated = head.time.clone().or(self.stated.take());
+        }
+    }
+
+    /// Whether the sentence speaks of one year or a part of it.
+    pub(super) fn within_year(&self) -> bool {
+        self.within_year
+            || self
+                .stated
+                .as_ref()
+                .is_some_and(|period| period.first == period.last)
+    }
+}
+
+impl Carried {
+    /// Enters a clause: some of what is carried ends with its mark.
+    pub(super) fn enter(&mut self, clause: &Clause) {
+        match clause.gap {
+            Gap::Pause => return,
+            Gap::Open => self.outside = self.subject.clone(),
+            Gap::Close => self.subject = self.outside.take().or(self.subject.take()),
+            Gap::Stop => self.times = Times::default(),
+            Gap::Colon | Gap::Comma => {}
+        }
+        self.verb = None;
+        self.waiting = None;
+    }
+
+    /// Passes a clause without a number: a list item, a time or a label.
+    pub(super) fn pass(&mut self, text: &Text<'_>, clause: &Clause, calendar: Calendar<'_>) {
+        let start = self
+            .waiting
+            .as_ref()
+            .map_or(clause.range.start, |waiting| waiting.start);
+        self.waiting = Some(start..clause.range.end);
+        let head = lead(text, &clause.range, calendar);
+        self.times
+            .note(&head, clause.gap == Gap::Stop || head.empty);
+        if text.char(clause.range.end) == ':' && !head.empty {
+            self.label = Some(text.words(&(head.start..clause.range.end)));
+        }
+    }
+
+    /// Takes the first name of a list and keeps the others for the next numbers.
+    pub(super) fn open_list(&mut self, names: Vec<String>) -> Vec<String> {
+        self.listed = names.into_iter();
+        self.listed.next().into_iter().collect()
+    }
+
+    /// Keeps a verb for the items of a list that follow.
+    pub(super) fn share_verb(&mut self, text: &Text<'_>, verbs: &Range<usize>) {
+        if !verbs.is_empty() {
+            self.verb = Some(text.words(verbs));
+        }
+    }
+}

@@ -1,0 +1,145 @@
+//! The words a clause opens with before it comes to what is measured.
+
+mod words;
+
+use std::ops::Range;
+
+use self::words::LEADS;
+use self::words::Role::{Bound, Filler, Heavy, Light, Manner, Noun, Sum};
+use super::lexicon::Found;
+use super::period::{Calendar, Said};
+use super::text::Text;
+use super::{Period, Qualifier};
+
+/// A name's place with what was said before it.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Lead {
+    /// Where the name begins; verbs that belong to it are inside.
+    pub(super) start: usize,
+    /// Verbs that are what is measured, for this name and the rest of a list.
+    pub(super) verbs: Range<usize>,
+    /// Bounding words before the name: 预计, 力争, 累计.
+    pub(super) bounds: Vec<Qualifier>,
+    /// Whether 累计 or 共 stood there.
+    pub(super) sum: bool,
+    /// Whether something is done rather than is: 新增, 完成.
+    pub(super) flow: bool,
+    /// The time said there.
+    pub(super) time: Option<Period>,
+    /// Whether several years were said (五年来).
+    pub(super) several: bool,
+    /// Whether one year or a part of it was said (全年).
+    pub(super) within_year: bool,
+    /// Whether no noun was found.
+    pub(super) empty: bool,
+}
+
+/// Reads the leading words of `range`; the name is what is left.
+pub(super) fn lead(text: &Text<'_>, range: &Range<usize>, calendar: Calendar<'_>) -> Lead {
+    let mut found = Lead::default();
+    let mut light: Option<Range<usize>> = None;
+    let mut at = range.start;
+    while at < range.end {
+        let rest = at..range.end;
+        if let Some(said) = calendar.time_at(text, &rest) {
+            at += said.length;
+            found.note(said);
+            continue;
+        }
+        let Some(Found {
+            word,
+            meaning,
+            length,
+        }) = text.first(&rest, &LEADS)
+        else {
+            break;
+        };
+        match meaning {
+            Noun => break,
+            Filler if word == "与" && text.words(range).ends_with("之比") => break,
+            Filler => {}
+            Manner if !leads_on(text, at + length..range.end, calendar) => break,
+            Manner => {}
+            Bound | Sum => {
+                found.sum |= meaning == Sum;
+                found.bounds.push(Qualifier {
+                    word: word.to_owned(),
+                    after: false,
+                });
+            }
+            Light => {
+                found.flow = true;
+                light = Some(light.map_or(at, |light| light.start)..at + length);
+            }
+            Heavy => {
+                found.flow = true;
+                found.verbs = at..verbs_end(text, at + length..range.end);
+                break;
+            }
+        }
+        at += length;
+    }
+    found.start = at;
+    found.empty = at >= range.end || !found.verbs.is_empty() && found.verbs.end >= range.end;
+    // 引进项目: a noun of two characters says too little without its verb.
+    if let Some(light) = light.filter(|light| light.end == at && range.end - at <= 2) {
+        found.start = light.start;
+    }
+    found
+}
+
+/// Whether another leading word or a time follows.
+fn leads_on(text: &Text<'_>, rest: Range<usize>, calendar: Calendar<'_>) -> bool {
+    let word = text
+        .first(&rest, &LEADS)
+        .is_some_and(|found| found.meaning != Noun);
+    word || calendar.time_at(text, &rest).is_some()
+}
+
+/// Whether a verb begins the range.
+pub(super) fn verb_first(text: &Text<'_>, range: &Range<usize>) -> bool {
+    matches!(
+        text.first(range, &LEADS),
+        Some(Found {
+            meaning: Heavy | Light,
+            ..
+        })
+    )
+}
+
+/// Where a run of verbs ends: 开工改造, 新建改建.
+fn verbs_end(text: &Text<'_>, mut rest: Range<usize>) -> usize {
+    while let Some(Found {
+        meaning: Heavy | Light,
+        length,
+        ..
+    }) = text.first(&rest, &LEADS)
+    {
+        rest.start += length;
+    }
+    rest.start
+}
+
+/// Whether the words end with a verb that wants an object: 中央财政安排.
+pub(super) fn ends_with_verb(text: &Text<'_>, range: &Range<usize>) -> bool {
+    matches!(
+        text.last(range, &LEADS),
+        Some(Found {
+            meaning: Heavy | Light,
+            ..
+        })
+    )
+}
+
+impl Lead {
+    fn note(&mut self, said: Said) {
+        self.several |= said.several;
+        self.within_year |= !said.several;
+        self.time = said.period.or(self.time.take());
+    }
+
+    /// Whether a verb opens the clause.
+    pub(super) fn is_act(&self) -> bool {
+        self.flow || !self.verbs.is_empty()
+    }
+}

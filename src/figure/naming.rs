@@ -1,0 +1,176 @@
+//! Which words name a number: its own clause's, a list's, or those before.
+
+use std::ops::Range;
+
+use super::Qualifier;
+use super::carry::Carried;
+use super::clause::{Clause, Gap};
+use super::leads::{Lead, lead};
+use super::lists::part;
+use super::nouns::noun_after;
+use super::period::Calendar;
+use super::phrasing::{Spot, inherited, name_before, name_with_noun};
+use super::predicate::Predicate;
+use super::scan::Number;
+use super::text::Text;
+
+/// Where a number stands in its clause.
+pub(super) struct Place<'a> {
+    /// The clauses of the block.
+    pub(super) clauses: &'a [Clause],
+    /// Which of them this is.
+    pub(super) index: usize,
+    /// The words before the number, back to the last figure of the clause.
+    pub(super) region: Range<usize>,
+    /// The words after it and its bounds, up to what leads to the next number.
+    pub(super) after: Range<usize>,
+    /// The bounding word after it.
+    pub(super) bound: Option<Qualifier>,
+    /// How many numbers follow one another here, this one included.
+    pub(super) row: usize,
+}
+
+impl Place<'_> {
+    /// The mark before the clause.
+    pub(super) fn gap(&self) -> Gap {
+        self.clauses[self.index].gap
+    }
+
+    /// Whether the number is the first of its clause.
+    pub(super) fn opens(&self) -> bool {
+        self.region.start == self.clauses[self.index].range.start
+    }
+}
+
+/// The names of a number, with what was said around them.
+pub(super) struct Named {
+    /// One name; several where one number is said of each.
+    pub(super) names: Vec<String>,
+    /// The words before the name.
+    pub(super) head: Lead,
+    /// Whether the clause itself says the name.
+    pub(super) own: bool,
+    /// Where the words about the number end.
+    pub(super) end: usize,
+}
+
+/// Finds the names of `number`, introduced by `said`.
+pub(super) fn name(
+    text: &Text<'_>,
+    calendar: Calendar<'_>,
+    number: &Number,
+    said: &Predicate,
+    place: &Place<'_>,
+    carried: &mut Carried,
+) -> Named {
+    let head = head(text, calendar, said, place, carried);
+    let own = head.start..said.start;
+    let noun = noun_after(text, &place.after, place.clauses, place.index);
+    let mut end = place.after.start;
+
+    let waits = head.empty && noun.is_none() && !said.respectively;
+    if waits && let Some(next) = carried.listed.next() {
+        return Named {
+            names: vec![next],
+            head,
+            own: false,
+            end,
+        };
+    }
+    carried.listed = Vec::new().into_iter();
+    if let Some(names) = listed(text, &head, &own, said, place, carried) {
+        let own = !head.empty;
+        if own {
+            carried.recent.extend(names.iter().cloned());
+        }
+        let names = if said.each {
+            names
+        } else {
+            carried.open_list(names)
+        };
+        return Named {
+            names,
+            head,
+            own,
+            end,
+        };
+    }
+    let spot = Spot {
+        text,
+        number,
+        said,
+        place,
+        head: &head,
+        own,
+        carried,
+    };
+    let with_noun = noun.as_ref().and_then(|noun| name_with_noun(&spot, noun));
+    if with_noun.is_some() {
+        end = noun.map_or(end, |noun| noun.end);
+    }
+    let own = with_noun.or_else(|| (!head.empty).then(|| name_before(&spot)));
+    let named = own.is_some();
+    let name = own.or_else(|| inherited(&spot)).unwrap_or_default();
+    if named {
+        carried.recent.push(name.clone());
+    }
+    Named {
+        names: vec![name],
+        head,
+        own: named,
+        end,
+    }
+}
+
+/// The leading words of the clause, or of the list that the clause ends.
+fn head(
+    text: &Text<'_>,
+    calendar: Calendar<'_>,
+    said: &Predicate,
+    place: &Place<'_>,
+    carried: &Carried,
+) -> Lead {
+    if let Some(waiting) = carried.waiting.as_ref().filter(|_| place.opens()) {
+        // Items before a 、 without numbers of their own belong to this one,
+        // unless they are acts of their own.
+        let joined = lead(text, &(waiting.start..said.start), calendar);
+        let only_verbs = lead(text, waiting, calendar).empty;
+        if said.each || said.respectively || !joined.is_act() || only_verbs {
+            return joined;
+        }
+    }
+    lead(text, &(place.region.start..said.start), calendar)
+}
+
+/// The names of a list that shares one predicate; `None` outside a list.
+fn listed(
+    text: &Text<'_>,
+    head: &Lead,
+    own: &Range<usize>,
+    said: &Predicate,
+    place: &Place<'_>,
+    carried: &Carried,
+) -> Option<Vec<String>> {
+    if head.empty {
+        // 分别 without names speaks of the last ones.
+        let first = carried.recent.len().checked_sub(place.row)?;
+        return said.respectively.then(|| carried.recent[first..].to_vec());
+    }
+    if said.respectively {
+        return Some(part(text, own, Some(place.row)));
+    }
+    if said.each {
+        return Some(part(text, own, None));
+    }
+    let names = (place.row > 1 && is_list(text, own)).then(|| part(text, own, Some(place.row)))?;
+    (names.len() == place.row).then_some(names)
+}
+
+/// Whether the words list several names: with a 、 or as 城乡.
+fn is_list(text: &Text<'_>, own: &Range<usize>) -> bool {
+    own.clone().any(|at| match text.char(at) {
+        '、' => !text.is_quoted(at),
+        '城' => text.char(at + 1) == '乡',
+        _ => false,
+    })
+}

@@ -1,0 +1,114 @@
+//! The noun that follows a number: 9所中小学建设.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use super::clause::{Clause, Gap};
+use super::lexicon::Lexicon;
+use super::text::Text;
+
+/// Verbs that end a noun phrase before them.
+static PHRASE_ENDS: LazyLock<Lexicon<()>> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (
+            (),
+            "实现 完成 入围 入选 成为 予以 用于 受益 得到 纳入 获得 获评 获批 达到 开工 建成 投产 投用 进入 列入 落户 落地",
+        ),
+        (
+            (),
+            "化解 享受 通过 签约 有序 全部 通车 竣工 脱贫 就业 获 签订 加快 参加 参保 接受 应用 上线 推广 覆盖 建立 设立",
+        ),
+    ])
+});
+
+/// Words after a number that begin no noun (`true`), and nouns that begin like
+/// one of them.
+static NO_NOUN: LazyLock<Lexicon<bool>> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (
+            true,
+            "等 以 为 并 和 与 及 占 到 的 后 时 来 是 任务 目标 高于 低于 从 由 至 在 且 较 比 按 对 将 已 又 再 也 居 位居 位列 计 之 共 兑",
+        ),
+        (
+            true,
+            "提高 提升 增加 增长 下降 减少 升至 降至 增至 跃升 上升 扩大 缩小 调整 同比 环比 比上年 三个 四个 两个 五个 左右 以上",
+        ),
+        (
+            true,
+            "用于 支持 带动 惠及 推动 促进 安置 超额 圆满 合计 相当于 其中 同时 跻身 排名 排在 处于 均",
+        ),
+        (
+            false,
+            "和美 和谐 和平 居民 居家 居委会 对口 对外 将军 来华 来料 来访 后备 后勤 时代 时尚 共建 共享 共青 共同 共有产权 在建 在校",
+        ),
+        (
+            false,
+            "在线 在职 在押 在岗 在册 按摩 比赛 比亚迪 从业 由来 到期 到户 以工代赈 为民 为老 并购 并网 占地 已建 已有 再生 再就业 计划 计算机",
+        ),
+        (
+            false,
+            "支持性 促进会 安置房 安置点 等级 等距 与会 及时 较大 位居民 均衡 至尊",
+        ),
+    ])
+});
+
+/// The longest clause taken as a name whole.
+const LONGEST_CLAUSE: usize = 18;
+
+/// The noun that begins `after` a number of `clauses[index]`, if one does.
+///
+/// A short clause is taken whole, since 300项政务事项 alone would say more
+/// than 300项政务事项实现“跨省通办”. A list goes on to its last item.
+pub(super) fn noun_after(
+    text: &Text<'_>,
+    after: &Range<usize>,
+    clauses: &[Clause],
+    index: usize,
+) -> Option<Range<usize>> {
+    let end = after.end;
+    let start = after.start + usize::from(text.char(after.start) == '的');
+    let range = start..end.max(start);
+    let opens =
+        text.char(start).is_alphanumeric() || matches!(text.char(start), '“' | '《' | '‘' | '"');
+    if range.is_empty() || !opens || no_noun_at(text, &range) || verb_at(text, &range) {
+        return None;
+    }
+    if let Some(verb) = verb_in(text, &range) {
+        let cut =
+            range.len() > LONGEST_CLAUSE || text.starts(verb, "予以") || text.starts(verb, "用于");
+        return Some(start..if cut { verb } else { end });
+    }
+    let whole = clauses
+        .get(index)
+        .is_some_and(|clause| clause.range.end == end);
+    let items = clauses.get(index + 1..).unwrap_or(&[]).iter();
+    let list = items
+        .take_while(|clause| whole && clause.gap == Gap::Pause && is_plain(text, &clause.range))
+        .last();
+    Some(
+        start..list.map_or(end, |last| {
+            verb_in(text, &last.range).unwrap_or(last.range.end)
+        }),
+    )
+}
+
+/// Whether a clause has no number and does not open with a verb.
+fn is_plain(text: &Text<'_>, range: &Range<usize>) -> bool {
+    let numberless = !text.chars[range.clone()].iter().any(char::is_ascii_digit);
+    numberless && !verb_at(text, range) && !no_noun_at(text, range)
+}
+
+fn no_noun_at(text: &Text<'_>, range: &Range<usize>) -> bool {
+    text.first(range, &NO_NOUN)
+        .is_some_and(|found| found.meaning)
+}
+
+/// Where the first verb inside a range begins.
+fn verb_in(text: &Text<'_>, range: &Range<usize>) -> Option<usize> {
+    (range.start + 1..range.end).find(|&at| !text.is_quoted(at) && verb_at(text, &(at..range.end)))
+}
+
+/// Whether a verb that ends noun phrases begins the range.
+pub(super) fn verb_at(text: &Text<'_>, range: &Range<usize>) -> bool {
+    text.first(range, &PHRASE_ENDS).is_some()
+}

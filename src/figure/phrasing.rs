@@ -1,0 +1,172 @@
+//! The wording of a single name: what it lacks is put in, what is not part of
+//! it left out.
+
+use std::ops::Range;
+
+use super::carry::Carried;
+use super::clause::Gap;
+use super::leads::{Lead, ends_with_verb, verb_first};
+use super::lists::with_head;
+use super::naming::Place;
+use super::nouns::verb_at;
+use super::predicate::Predicate;
+use super::scan::Number;
+use super::text::Text;
+use super::units::Measure;
+
+/// A number with all that stands around it.
+pub(super) struct Spot<'a> {
+    pub(super) text: &'a Text<'a>,
+    pub(super) number: &'a Number,
+    pub(super) said: &'a Predicate,
+    pub(super) place: &'a Place<'a>,
+    pub(super) head: &'a Lead,
+    /// The words before the number that may name it.
+    pub(super) own: Range<usize>,
+    pub(super) carried: &'a Carried,
+}
+
+/// The name where a noun follows the number; `None` if the words before say it.
+pub(super) fn name_with_noun(spot: &Spot<'_>, noun: &Range<usize>) -> Option<String> {
+    let Spot {
+        text,
+        number,
+        head,
+        carried,
+        ..
+    } = *spot;
+    let before = text.words(&spot.own);
+    let after = text.words(noun);
+    if head.empty {
+        let shared = carried
+            .verb
+            .as_deref()
+            .filter(|_| !head.is_act() && carried.waiting.is_none());
+        return Some(shared.map_or_else(|| text.words(&head.verbs), str::to_owned) + &after);
+    }
+    if before.ends_with('等') || before.ends_with("等方面") {
+        return Some(after);
+    }
+    if ends_with_verb(text, &spot.own) {
+        const REACHES: [&str; 5] = ["惠及", "覆盖", "服务", "吸引", "带动"];
+        let reaches = REACHES.iter().any(|verb| before.ends_with(verb));
+        return Some(if reaches { before + &after } else { after });
+    }
+    let counted = number.measure == Measure::Count && !number.unit.starts_with(['万', '亿', '千']);
+    (counted && spot.said.is_plain()).then_some(after)
+}
+
+/// The name that stands before the number.
+pub(super) fn name_before(spot: &Spot<'_>) -> String {
+    let Spot {
+        text,
+        number,
+        said,
+        place,
+        head,
+        carried,
+        ..
+    } = *spot;
+    let mut name = without_years(text, &spot.own);
+    for total in ["增加值", "总产值"] {
+        if let Some(owner) = name
+            .strip_suffix(total)
+            .and_then(|rest| rest.strip_suffix("实现"))
+        {
+            name = format!("{owner}{total}");
+        }
+    }
+    let item = place.gap() == Gap::Pause && place.opens();
+    let amount = matches!(number.measure, Measure::Count | Measure::Amount);
+    if let Some(verb) = carried.verb.as_deref()
+        && item
+        && amount
+        && !head.is_act()
+        && said.is_plain()
+    {
+        name.insert_str(0, verb);
+    }
+    if let Some(subject) = carried.subject.as_deref()
+        && let Some(whole) = completed(&name, subject, number.measure, item)
+    {
+        return whole;
+    }
+    if let Some(whole) = name.strip_suffix('占').filter(|whole| !whole.is_empty()) {
+        return format!("{whole}占比");
+    }
+    if number.measure == Measure::Percent && text.starts(place.after.start, "用于") {
+        name += &text.words(&place.after);
+    }
+    name
+}
+
+/// The words of a name without a length of time before its verb:
+/// 中央财政五年投入专项资金.
+fn without_years(text: &Text<'_>, own: &Range<usize>) -> String {
+    let counted = |at: &usize| {
+        text.char(*at) == '年' && matches!(text.before(*at), '两' | '三' | '四' | '五')
+    };
+    let mut inside = own.start + 2..own.end.saturating_sub(1);
+    match inside.find(|at| counted(at) && verb_first(text, &(at + 1..own.end))) {
+        Some(year) => text.words(&(own.start..year - 1)) + &text.words(&(year + 1..own.end)),
+        None => text.words(own),
+    }
+}
+
+/// Words that compare a growth with another's.
+const COMPARED: [&str; 6] = ["高于", "低于", "快于", "优于", "高出", "慢于"];
+
+/// A name that needs words of the `subject` before it; `None` if it is whole.
+fn completed(name: &str, subject: &str, measure: Measure, item: bool) -> Option<String> {
+    if let Some(whole) = with_head(name, subject) {
+        return Some(whole);
+    }
+    // 高于全国1.3个百分点、全省0.8个百分点.
+    if item && measure == Measure::Points {
+        let compared = |word: &&str| Some(subject.find(*word)? + word.len());
+        if let Some(end) = COMPARED.iter().find_map(compared) {
+            return Some(subject[..end].to_owned() + name);
+        }
+    }
+    // 10亿元以上项目8个、50亿元以上2个.
+    let limit = ["以上", "以下"]
+        .into_iter()
+        .find(|limit| name.ends_with(limit));
+    if let Some((_, noun)) = limit.and_then(|limit| subject.rsplit_once(limit)) {
+        return Some(name.to_owned() + noun);
+    }
+    // 占全国份额, 与国内生产总值之比, 高于全省平均.
+    let compared = COMPARED.iter().any(|word| name.starts_with(word));
+    let about = name.starts_with('占')
+        || compared && measure == Measure::Points
+        || name.starts_with('与') && name.ends_with("之比");
+    about.then(|| {
+        let whole = subject.split_once('占').map_or(subject, |(whole, _)| whole);
+        let name = if name == "占" { "占比" } else { name };
+        whole.trim_end_matches("规模").to_owned() + name
+    })
+}
+
+/// The name of a number whose clause says none.
+pub(super) fn inherited(spot: &Spot<'_>) -> Option<String> {
+    let Spot {
+        text,
+        said,
+        place,
+        head,
+        carried,
+        ..
+    } = *spot;
+    if said.change.is_none() && verb_at(text, &place.after) {
+        return Some(text.words(&place.after));
+    }
+    if !head.verbs.is_empty() {
+        return Some(text.words(&head.verbs));
+    }
+    let (subject, label) = (carried.subject.clone(), carried.label.clone());
+    if place.gap() == Gap::Colon {
+        label.or(subject)
+    } else {
+        subject.or(label)
+    }
+}

@@ -1,0 +1,110 @@
+//! Numbers that plainly are no figures: years, dates, ranks, names.
+
+use std::ops::Range;
+
+use super::others::Reason;
+use super::scan::Number;
+use super::text::Text;
+use super::units::Measure;
+
+/// Why this number can be no figure, whatever the sentence says; `None` if it may be one.
+pub(super) fn plain_reason(text: &Text<'_>, number: &Number) -> Option<Reason> {
+    let Range { start, end } = number.range;
+    let before = text.before(start);
+    let after = text.char(end);
+    if text.is_quoted(start) {
+        return Some(Reason::Name);
+    }
+    if is_mark(text, number) {
+        return Some(Reason::Mark);
+    }
+    if matches!(before, '第' | '前' | '№')
+        && !matches!(
+            number.measure,
+            Measure::Calendar | Measure::Duration | Measure::Year
+        )
+    {
+        return Some(Reason::Rank);
+    }
+    if is_year(text, number) {
+        return Some(Reason::Year);
+    }
+    if before == '每' {
+        return Some(Reason::Base);
+    }
+    if before.is_ascii_alphabetic() && !follows_abbreviation(text, number) {
+        return Some(Reason::Name);
+    }
+    let joins = |c: char| matches!(c, '+' | '×' | '/' | '_' | '.' | '@');
+    let joined_before = joins(before) && text.before(start - 1).is_ascii_alphanumeric();
+    let joined_after = joins(after) && text.char(end + 1).is_ascii_alphanumeric();
+    if joined_before || joined_after || after == '×' || after.is_ascii_alphabetic() {
+        return Some(Reason::Name);
+    }
+    if after == '兑' {
+        return Some(Reason::Base);
+    }
+    match number.measure {
+        Measure::Calendar => Some(Reason::Date),
+        Measure::Class if text.starts(end.saturating_sub(1), "强") => Some(Reason::Rank),
+        Measure::Class => Some(Reason::Name),
+        Measure::None if is_clock(number) => Some(Reason::Date),
+        _ if after == '级' || after == '型' => Some(Reason::Name),
+        _ => None,
+    }
+}
+
+/// `1.`, `(2)`, `3、` at the start of a block, or a note's mark `[4]`.
+fn is_mark(text: &Text<'_>, number: &Number) -> bool {
+    if number.measure != Measure::None || number.value.contains(':') {
+        return false;
+    }
+    let Range { start, end } = number.range;
+    let (before, after) = (text.before(start), text.char(end));
+    if before == '[' && after == ']' {
+        return true;
+    }
+    match start {
+        0 => matches!(after, '.' | '、' | ')'),
+        1 => before == '(' && after == ')',
+        _ => false,
+    }
+}
+
+/// 2021年, 2021—2025年, 2021至2025年.
+fn is_year(text: &Text<'_>, number: &Number) -> bool {
+    let year =
+        |value: &str| value.len() == 4 && (value.starts_with("19") || value.starts_with("20"));
+    let all = year(&number.value) && number.value_max.as_deref().is_none_or(year);
+    let bare_range = number.measure == Measure::None && number.value_max.is_some();
+    all && (number.measure == Measure::Year
+        || bare_range
+        || number.measure == Measure::Calendar
+        || text.char(number.range.end) == '-')
+}
+
+/// GDP1200亿元: an abbreviation may stand right before its figure; M2, PM2.5 and 5G may not.
+fn follows_abbreviation(text: &Text<'_>, number: &Number) -> bool {
+    let start = number.range.start;
+    let letters = text.chars[..start]
+        .iter()
+        .rev()
+        .take_while(|c| c.is_ascii_alphabetic())
+        .count();
+    letters >= 3
+        && !matches!(
+            number.measure,
+            Measure::None | Measure::Year | Measure::Class
+        )
+}
+
+/// 8:30.
+fn is_clock(number: &Number) -> bool {
+    let Some((hour, minute)) = number.value.split_once(':') else {
+        return false;
+    };
+    minute.len() == 2
+        && minute.parse::<u8>().is_ok_and(|m| m < 60)
+        && hour.parse::<u8>().is_ok_and(|h| h < 25)
+        && minute.ends_with('0')
+}

@@ -1,0 +1,211 @@
+//! The words between a name and its number: 年均增长, 突破, 分别达到.
+
+mod words;
+
+use std::ops::Range;
+
+use self::words::{AFTER, NEUTRAL, Role, TOWARDS, WORDS};
+use super::lexicon::Found;
+use super::period::Calendar;
+use super::text::Text;
+use super::units::Measure;
+use super::{Qualifier, Sign};
+
+/// What stands between a name and its number.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Predicate {
+    /// Where the words begin; the name ends here.
+    pub(super) start: usize,
+    /// The direction of a change by the number (not of one up or down to it).
+    pub(super) change: Option<Sign>,
+    /// Whether a verb leads to the number: 提高到, 达到.
+    pub(super) linked: bool,
+    /// 提高到, 降至.
+    pub(super) towards: bool,
+    /// 年均.
+    pub(super) yearly: bool,
+    /// 分别.
+    pub(super) respectively: bool,
+    /// 均, 各.
+    pub(super) each: bool,
+    /// 累计, 共.
+    pub(super) sum: bool,
+    /// Taken over from the number before it in a 分别 list.
+    listed: bool,
+    /// 从, 由: the first of a from–to pair.
+    pub(super) from: bool,
+    /// Bounding words in reading order.
+    pub(super) bounds: Vec<Qualifier>,
+    /// A year said right before the number: 提高到2025年的.
+    pub(super) time: Option<Range<usize>>,
+}
+
+/// Reads backwards from the end of `range`, the place of the number.
+pub(super) fn before_number(
+    text: &Text<'_>,
+    range: &Range<usize>,
+    calendar: Calendar<'_>,
+) -> Predicate {
+    let mut found = Predicate {
+        start: range.end,
+        ..Predicate::default()
+    };
+    loop {
+        let rest = range.start..found.start;
+        if let Some(start) = comparison_at_end(text, &rest, &found) {
+            found.start = start;
+        } else if let Some(year) = calendar.year_at_end(text, &rest) {
+            found.start = year.start;
+            found.time.get_or_insert(year);
+        } else if let Some(length) = towards_at_end(text, &rest) {
+            found.start -= length;
+            found.linked = true;
+            found.towards = true;
+            keep(
+                &mut found.bounds,
+                text.words(&(found.start..found.start + length)),
+            );
+        } else if let Some(start) = remark_at_end(text, &rest) {
+            found.start = start;
+        } else if let Some(Found {
+            word,
+            meaning,
+            length,
+        }) = text.last(&rest, &WORDS)
+        {
+            if !found.take(word, meaning) {
+                break;
+            }
+            found.start -= length;
+        } else {
+            break;
+        }
+    }
+    found.bounds.reverse();
+    found
+}
+
+fn keep(bounds: &mut Vec<Qualifier>, word: String) {
+    if !NEUTRAL.contains(&word.as_str()) {
+        bounds.push(Qualifier { word, after: false });
+    }
+}
+
+impl Predicate {
+    /// Notes a word; false if it belongs to the name.
+    fn take(&mut self, word: &str, role: Role) -> bool {
+        match role {
+            Role::Name => return false,
+            Role::Change(_) if self.change.is_some() => return false,
+            Role::Change(sign) => self.change = Some(sign),
+            Role::Link => self.linked = true,
+            Role::How => {}
+            Role::Bound => keep(&mut self.bounds, word.to_owned()),
+            Role::Sum => {
+                self.sum = true;
+                keep(&mut self.bounds, word.to_owned());
+            }
+            Role::Yearly => self.yearly = true,
+            Role::Respectively => self.respectively = true,
+            Role::Each => self.each = true,
+            Role::From => self.from = true,
+        }
+        true
+    }
+
+    /// Goes on as the number before did: 增长6%、力争6.5%.
+    pub(super) fn go_on(&mut self, last: Option<&(Predicate, Measure)>, measure: Measure) {
+        let Some((last, _)) = last.filter(|(_, before)| *before == measure) else {
+            return;
+        };
+        if self.is_plain() && !self.respectively {
+            (self.change, self.linked, self.yearly) = (last.change, last.linked, last.yearly);
+            self.towards = last.towards;
+            if self.bounds.is_empty() && (last.respectively || last.listed) {
+                self.bounds.clone_from(&last.bounds);
+                self.listed = true;
+            }
+            if self.time.is_none() {
+                (self.from, self.time) = (last.from, last.time.clone());
+            }
+        }
+    }
+
+    /// Whether the number is given without any verb of its own.
+    pub(super) fn is_plain(&self) -> bool {
+        self.change.is_none() && !self.linked
+    }
+}
+
+/// The length of 提高到 at the end of what is left.
+fn towards_at_end(text: &Text<'_>, rest: &Range<usize>) -> Option<usize> {
+    let last = rest.end.checked_sub(1).filter(|&last| last >= rest.start)?;
+    if !matches!(text.char(last), '到' | '至' | '为' | '成') {
+        return None;
+    }
+    Some(text.last(&(rest.start..last), &TOWARDS)?.length + 1)
+}
+
+/// The start of a remark that belongs to no name: (下同), (GDP), [3], 连续5年.
+fn remark_at_end(text: &Text<'_>, rest: &Range<usize>) -> Option<usize> {
+    let nearest = rest.end.saturating_sub(LONGEST_COMPARISON).max(rest.start);
+    let back_to = |open: char| {
+        (nearest + 1..rest.end)
+            .rev()
+            .find(|&at| text.char(at) == open)
+    };
+    if rest.is_empty() {
+        return None;
+    }
+    match text.before(rest.end) {
+        ')' => back_to('('),
+        ']' => back_to('['),
+        '年' | '月' => {
+            let digits = text.chars[nearest..rest.end - 1].iter().rev();
+            let length = digits
+                .take_while(|c| c.is_ascii_digit() || **c == '个')
+                .count();
+            let start = (rest.end - 1).checked_sub(length + 2)?;
+            (length > 0 && start >= rest.start && text.starts(start, "连续")).then_some(start)
+        }
+        _ => None,
+    }
+}
+
+/// How far back a comparison may begin: 比上年同期, 较全省平均水平.
+const LONGEST_COMPARISON: usize = 14;
+
+/// Where a comparison (比上年, 较2020年) at the end of what is left begins.
+fn comparison_at_end(text: &Text<'_>, rest: &Range<usize>, found: &Predicate) -> Option<usize> {
+    found.change?;
+    let nearest = rest.end.saturating_sub(LONGEST_COMPARISON).max(rest.start);
+    (nearest..rest.end.saturating_sub(1)).rev().find(|&at| {
+        let (before, after) = (text.before(at), text.char(at + 1));
+        match text.char(at) {
+            '较' => !matches!(before, '比' | '相'),
+            '比' => {
+                let earlier =
+                    matches!(after, '上' | '去' | '前' | '年' | '全') || after.is_ascii_digit();
+                let ratio = matches!(
+                    before,
+                    '占' | '同' | '环' | '对' | '之' | '入' | '可' | '配' | '性'
+                ) || matches!(after, '重' | '例' | '率' | '值' | '较' | '价');
+                earlier && before != '同' || !ratio
+            }
+            _ => false,
+        }
+    })
+}
+
+/// The bounding word at `at`, if there is one, and where it ends.
+pub(super) fn after_number(text: &Text<'_>, at: usize) -> (Option<Qualifier>, usize) {
+    match text.first(&(at..text.len()), &AFTER) {
+        Some(Found { word, length, .. })
+            if word != "内" || !text.char(at + 1).is_alphanumeric() =>
+        {
+            let word = word.to_owned();
+            (Some(Qualifier { word, after: true }), at + length)
+        }
+        _ => (None, at),
+    }
+}

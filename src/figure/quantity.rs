@@ -1,0 +1,164 @@
+//! One quantity: digits with their scale, 多 or 余 and unit.
+
+use rust_decimal::Decimal;
+
+use super::scan::Number;
+use super::text::Text;
+use super::units::{Measure, scale_at, unit_at};
+
+/// A run of digits with its decimal part: value and end.
+pub(super) fn digits_at(text: &Text<'_>, start: usize) -> (String, usize) {
+    let digit = |at: usize| text.char(at).is_ascii_digit();
+    let run = |mut at: usize| {
+        while digit(at) {
+            at += 1;
+        }
+        at
+    };
+    let mut end = run(start);
+    // Thousands: 1,234,567.
+    while end - start <= 3 || text.char(end.saturating_sub(4)) == ',' {
+        if text.char(end) == ',' && text.written(end) == ',' && run(end + 1) == end + 4 {
+            end += 4;
+        } else {
+            break;
+        }
+    }
+    if text.char(end) == '.' && digit(end + 1) {
+        end = run(end + 1);
+    }
+    let value = text.chars[start..end]
+        .iter()
+        .filter(|&&c| c != ',')
+        .collect();
+    (value, end)
+}
+
+/// Digits, then scale, 多 or 余 and unit; 1万6千多户 is added up.
+pub(super) fn quantity_at(text: &Text<'_>, start: usize) -> Number {
+    let (value, mut at) = digits_at(text, start);
+    let mut number = Number {
+        range: start..at,
+        unit_start: at,
+        value,
+        value_max: None,
+        unit: String::new(),
+        measure: Measure::None,
+        more: None,
+        negative: is_negative(text, start),
+    };
+    let mut parts: Vec<(String, u64)> = Vec::new();
+    let mut scale = None;
+    loop {
+        if let Some(words) = more_at(text, at, scale.is_some()) {
+            number.more = Some(words.to_owned());
+            at += 1;
+            if scale.is_none() {
+                number.unit_start = at;
+            }
+        } else if let Some((factor, length)) = scale_at(text, at) {
+            scale = Some(scale.unwrap_or(1_u64).saturating_mul(factor));
+            at += length;
+        } else if let (Some(factor), true) =
+            (scale, text.char(at).is_ascii_digit() && parts.len() < 3)
+        {
+            let (value, end) = digits_at(text, at);
+            let smaller = scale_at(text, end).is_some_and(|(next, _)| next < factor);
+            if !smaller || number.value.contains('.') {
+                break;
+            }
+            parts.push((std::mem::replace(&mut number.value, value), factor));
+            scale = None;
+            at = end;
+            number.unit_start = at;
+        } else {
+            break;
+        }
+    }
+    if let Some((measure, length)) = unit_at(text, at) {
+        number.measure = measure;
+        number.unit = written_unit(text, number.unit_start, at + length);
+        at += length;
+    } else if scale.is_some() || number.more.is_some() {
+        number.measure = Measure::Count;
+        number.unit = written_unit(text, number.unit_start, at);
+    }
+    if number.more.is_none() && text.char(at) == '余' {
+        number.more = Some("余".to_owned());
+        at += 1;
+    }
+    number.range.end = at;
+    if !parts.is_empty() {
+        add_up(&mut number, &parts, scale.unwrap_or(1));
+    }
+    number
+}
+
+/// 多 or 余 that belongs to the number before it; behind a scale (3600万多学生)
+/// any words may follow.
+fn more_at(text: &Text<'_>, at: usize, scaled: bool) -> Option<&'static str> {
+    let word = match text.char(at) {
+        '多' => "多",
+        '余' => "余",
+        '来' => "来",
+        '+' => "+",
+        _ => return None,
+    };
+    let next = at + 1;
+    let goes_on = scale_at(text, next).is_some() || unit_at(text, next).is_some();
+    let ends = word != "来" && (next >= text.len() || !text.char(next).is_alphanumeric());
+    (goes_on || ends || scaled && word != "+").then_some(word)
+}
+
+/// The unit without the 多 inside it (5千多户 → 千户), per cent half-width.
+fn written_unit(text: &Text<'_>, start: usize, end: usize) -> String {
+    (start..end)
+        .filter(|&at| !matches!(text.char(at), '多' | '余' | '来' | '+'))
+        .map(|at| {
+            if text.char(at) == '%' {
+                '%'
+            } else {
+                text.written(at)
+            }
+        })
+        .collect()
+}
+
+/// Makes one value of 1万 and 6千: 16000户, but 13000万 for 1亿3千多万.
+fn add_up(number: &mut Number, parts: &[(String, u64)], scale: u64) {
+    let outer = if number.unit.contains('万') {
+        10_000
+    } else {
+        1
+    };
+    let parse = |value: &str| value.parse::<Decimal>().ok();
+    let mut sum = parse(&number.value).and_then(|v| v.checked_mul(scale.into()));
+    for (value, factor) in parts {
+        let part = parse(value).and_then(|v| v.checked_mul((*factor).into()));
+        sum = sum.and_then(|sum| sum.checked_add(part?));
+    }
+    let Some(sum) = sum.and_then(|sum| sum.checked_div(outer.into())) else {
+        number.measure = Measure::None;
+        return;
+    };
+    number.value = sum.normalize().to_string();
+    let unit = number
+        .unit
+        .trim_start_matches(['十', '百', '千', '万', '亿']);
+    number.unit = if outer > 1 {
+        format!("万{unit}")
+    } else {
+        unit.to_owned()
+    };
+}
+
+/// A minus sign, not a dash between words or the ends of a range.
+fn is_negative(text: &Text<'_>, start: usize) -> bool {
+    let Some(at) = start.checked_sub(1) else {
+        return false;
+    };
+    text.char(at) == '-'
+        && matches!(text.written(at), '-' | '－' | '−')
+        && !text.before(at).is_ascii_alphanumeric()
+        && !matches!(text.before(at), '-' | '%')
+}

@@ -1,0 +1,192 @@
+//! Block → numbers → figures and others, one sentence after another.
+
+use std::ops::Range;
+
+use super::Reading;
+use super::assemble::{Setting, assemble};
+use super::carry::Carried;
+use super::clause::{Clause, clauses};
+use super::judge::no_figure;
+use super::naming::Place;
+use super::others::{Other, Reason};
+use super::period::Calendar;
+use super::plain::plain_reason;
+use super::predicate::{after_number, before_number};
+use super::scan::{Number, numbers, row};
+use super::scope::Scope;
+use super::text::Text;
+use super::units::Measure;
+use crate::report::Block;
+
+/// Reads one block after another, reusing its memory.
+#[derive(Default)]
+pub(super) struct Reader<'a> {
+    source: &'a str,
+    text: Text<'a>,
+    numbers: Vec<Number>,
+    clauses: Vec<Clause>,
+    years: Vec<Range<usize>>,
+    dates: Vec<Range<usize>>,
+    /// What the blocks above speak of, for one that begins with a number.
+    label: Option<String>,
+    pub(super) reading: Reading,
+}
+
+impl<'a> Reader<'a> {
+    pub(super) fn new(source: &'a str) -> Self {
+        Self {
+            source,
+            ..Self::default()
+        }
+    }
+
+    /// Reads a heading; its digits are no figures.
+    pub(super) fn heading(&mut self, block: &Block) {
+        self.text.load(self.source, block.span.clone());
+        numbers(&self.text, &mut self.numbers);
+        for number in &self.numbers {
+            let leads = number.range.start == 0 && number.measure == Measure::None;
+            let reason = plain_reason(&self.text, number).unwrap_or(if leads {
+                Reason::Mark
+            } else {
+                Reason::Heading
+            });
+            self.reading
+                .others
+                .push(Other::new(&self.text, &number.range, block.line, reason));
+        }
+        self.label = label(&block.text);
+    }
+
+    /// Reads a sentence below headings that say `scope`; `report` is the
+    /// report's year.
+    pub(super) fn sentence(&mut self, block: &Block, scope: &Scope, report: Option<u16>) {
+        self.text.load(self.source, block.span.clone());
+        numbers(&self.text, &mut self.numbers);
+        let start = self.set_aside(block.line);
+        if self.numbers.is_empty() {
+            self.label = label(&block.text);
+            return;
+        }
+        clauses(&self.text, start, &self.numbers, &mut self.clauses);
+        let calendar = Calendar {
+            years: &self.years,
+            dates: &self.dates,
+            report,
+            current: scope.years.map(|(_, last)| last),
+        };
+        let setting = Setting {
+            text: &self.text,
+            line: block.line,
+            scope,
+            calendar,
+        };
+        let mut carried = Carried::default();
+        carried.label.clone_from(&self.label);
+        walk(
+            &setting,
+            &self.numbers,
+            &self.clauses,
+            &mut carried,
+            &mut self.reading,
+        );
+    }
+
+    /// Takes out the numbers that are plainly no figures; returns where the
+    /// words begin behind a list mark.
+    fn set_aside(&mut self, line: usize) -> usize {
+        let Self {
+            text,
+            numbers,
+            years,
+            dates,
+            reading,
+            ..
+        } = self;
+        years.clear();
+        dates.clear();
+        let mut start = 0;
+        numbers.retain(|number| {
+            let Some(reason) = plain_reason(text, number) else {
+                return true;
+            };
+            match reason {
+                Reason::Year => years.push(number.range.clone()),
+                Reason::Date => dates.push(number.range.clone()),
+                Reason::Mark if number.range.start <= 1 => start = number.range.end + 1,
+                _ => {}
+            }
+            reading
+                .others
+                .push(Other::new(text, &number.range, line, reason));
+            false
+        });
+        start.min(text.len())
+    }
+}
+
+/// Goes through the clauses of a sentence, number by number.
+fn walk(
+    setting: &Setting<'_>,
+    found: &[Number],
+    clauses: &[Clause],
+    carried: &mut Carried,
+    reading: &mut Reading,
+) {
+    let text = setting.text;
+    let mut next = 0;
+    for (index, clause) in clauses.iter().enumerate() {
+        carried.enter(clause);
+        let first = next;
+        next += found[first..]
+            .iter()
+            .take_while(|number| number.range.start < clause.range.end)
+            .count();
+        if next == first {
+            carried.pass(text, clause, setting.calendar);
+            continue;
+        }
+        let mut cursor = clause.range.start;
+        for at in first..next {
+            let number = &found[at];
+            let (bound, after) = after_number(text, number.range.end);
+            // What leads up to the next number does not belong to this one.
+            let end = match found[..next].get(at + 1) {
+                Some(other) if after < other.range.start => {
+                    before_number(text, &(after..other.range.start), setting.calendar).start
+                }
+                Some(_) => after,
+                None => clause.range.end,
+            };
+            let region = cursor.min(number.range.start)..number.range.start;
+            let said = before_number(text, &region, setting.calendar);
+            let name = region.start..said.start;
+            if let Some(reason) = no_figure(text, number, &said, &name, after, at + 1 < next) {
+                reading
+                    .others
+                    .push(Other::new(text, &number.range, setting.line, reason));
+                continue;
+            }
+            let after = after..end.max(after);
+            let place = Place {
+                clauses,
+                index,
+                region,
+                after,
+                bound,
+                row: row(text, &found[at..]),
+            };
+            cursor = assemble(setting, number, said, &place, carried, &mut reading.figures);
+        }
+        carried.waiting = None;
+    }
+}
+
+/// A short heading or line that may name what the next one counts.
+fn label(words: &str) -> Option<String> {
+    const NOT_NAMES: [&str; 12] = [
+        "回顾", "工作", "目标", "任务", "、", ",", "，", "。", "：", ":", "年", "事",
+    ];
+    let short = words.chars().count() <= 14 && !words.contains(|c: char| c.is_ascii_digit());
+    (short && !NOT_NAMES.iter().any(|word| words.contains(word))).then(|| words.to_owned())
+}

@@ -1,0 +1,71 @@
+//! `figures.json`: every figure with its sentence.
+
+use serde::Serialize;
+
+use super::SCHEMA_FILE;
+use super::row::{Row, rows};
+use crate::figure::Figure;
+use crate::report::Report;
+use crate::settings::Settings;
+
+/// The JSON Schema of [`json`].
+pub const SCHEMA: &str = include_str!("figures.schema.json");
+
+#[derive(Serialize)]
+struct Document<'a> {
+    #[serde(rename = "$schema")]
+    schema: &'static str,
+    report: About<'a>,
+    figures: Vec<Record<'a>>,
+}
+
+#[derive(Serialize)]
+struct About<'a> {
+    title: &'a str,
+    place: &'a str,
+    year: u16,
+    issuer: &'a str,
+    published: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct Record<'a> {
+    #[serde(flatten)]
+    row: Row<'a>,
+    sentence: &'a str,
+}
+
+/// All figures of a report as one JSON document.
+///
+/// # Errors
+/// None that a report can cause; serialising strings and numbers succeeds.
+pub fn json(
+    source: &str,
+    report: &Report,
+    settings: &Settings,
+    figures: &[Figure],
+) -> serde_json::Result<String> {
+    let heading = report.subtitle.as_ref().unwrap_or(&report.title);
+    let records = rows(source, figures).into_iter().map(|row| Record {
+        sentence: sentence(report, row.number[0]),
+        row,
+    });
+    serde_json::to_string_pretty(&Document {
+        schema: SCHEMA_FILE,
+        report: About {
+            title: &heading.block.text,
+            place: &settings.place,
+            year: settings.year,
+            issuer: &settings.issuer,
+            published: settings.published.as_deref(),
+        },
+        figures: records.collect(),
+    })
+}
+
+/// The sentence that holds a byte of the source.
+fn sentence(report: &Report, offset: usize) -> &str {
+    let mut sentences = report.sentences();
+    let found = sentences.find(|sentence| sentence.span.contains(&offset));
+    found.map_or("", |sentence| &sentence.text)
+}

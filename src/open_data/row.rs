@@ -1,0 +1,131 @@
+//! One figure as programs and spreadsheets read it.
+
+use serde::Serialize;
+
+use crate::figure::{Figure, Sign, Status};
+
+/// A figure as programs read it.
+#[derive(Debug, Serialize)]
+pub struct Row<'a> {
+    /// Its place in the report, from 1; the page's address for it is `#f` and
+    /// this number.
+    pub id: usize,
+    /// 1-based line of the report.
+    pub line: usize,
+    /// The indicator's name.
+    pub name: &'a str,
+    /// The number as written, unsigned.
+    pub value: &'a str,
+    /// The upper end of a range.
+    pub value_max: Option<&'a str>,
+    /// `+` or `-`: the direction of a growth or change.
+    pub sign: Option<&'static str>,
+    /// The unit as written.
+    pub unit: &'a str,
+    /// Bounding words in reading order.
+    pub qualifiers: Vec<&'a str>,
+    /// What sort of quantity it is.
+    pub kind: &'static str,
+    /// `actual` or `target`.
+    pub status: &'static str,
+    /// When.
+    pub period: Option<PeriodRow<'a>>,
+    /// Byte offsets of the words the figure was read from.
+    pub span: [usize; 2],
+    /// Byte offsets of the number with its unit.
+    pub number: [usize; 2],
+    /// The words at `span`.
+    pub text: &'a str,
+}
+
+/// The time a figure speaks of, in whole years.
+#[derive(Debug, Serialize)]
+pub struct PeriodRow<'a> {
+    /// First year.
+    pub first: u16,
+    /// Last year.
+    pub last: u16,
+    /// As a reader would say it.
+    pub words: &'a str,
+    /// Whether the sentence itself says it; otherwise a heading does.
+    pub stated: bool,
+}
+
+/// The figures of a report as rows, in source order.
+pub fn rows<'a>(source: &'a str, figures: &'a [Figure]) -> Vec<Row<'a>> {
+    let numbered = figures.iter().zip(1..);
+    numbered
+        .map(|(figure, id)| row(source, figure, id))
+        .collect()
+}
+
+fn row<'a>(source: &'a str, figure: &'a Figure, id: usize) -> Row<'a> {
+    Row {
+        id,
+        line: figure.line,
+        name: &figure.name,
+        value: &figure.value,
+        value_max: figure.value_max.as_deref(),
+        sign: figure.sign.map(|sign| match sign {
+            Sign::Plus => "+",
+            Sign::Minus => "-",
+        }),
+        unit: &figure.unit,
+        qualifiers: figure.qualifiers.iter().map(|q| q.word.as_str()).collect(),
+        kind: figure.kind.word(),
+        status: match figure.status {
+            Status::Actual => "actual",
+            Status::Target => "target",
+        },
+        period: figure.period.as_ref().map(|period| PeriodRow {
+            first: period.first,
+            last: period.last,
+            words: &period.words,
+            stated: period.stated,
+        }),
+        span: [figure.span.start, figure.span.end],
+        number: [figure.number.start, figure.number.end],
+        text: &source[figure.span.clone()],
+    }
+}
+
+/// The heads of the columns of [`Row::cells`].
+pub(super) const COLUMNS: [&str; 13] = [
+    "id",
+    "line",
+    "name",
+    "value",
+    "value_max",
+    "unit",
+    "sign",
+    "qualifiers",
+    "kind",
+    "period",
+    "status",
+    "span",
+    "text",
+];
+
+impl Row<'_> {
+    /// One cell for each of [`COLUMNS`].
+    pub(super) fn cells(&self) -> [String; 13] {
+        [
+            self.id.to_string(),
+            self.line.to_string(),
+            self.name.to_owned(),
+            self.value.to_owned(),
+            self.value_max.unwrap_or_default().to_owned(),
+            self.unit.to_owned(),
+            self.sign.unwrap_or_default().to_owned(),
+            self.qualifiers.join("|"),
+            self.kind.to_owned(),
+            self.period
+                .as_ref()
+                .map(|period| period.words.to_owned())
+                .unwrap_or_default(),
+            self.status.to_owned(),
+            format!("{}-{}", self.span[0], self.span[1]),
+            self.text.to_owned(),
+        ]
+    }
+}

@@ -1,0 +1,37 @@
+//! What an editor is told about a chart that cannot be.
+
+use crate::diagnostic::Diagnostic;
+use crate::figure::Figure;
+
+use super::selector;
+
+/// Nothing to draw.
+pub(super) fn empty(id: &str) -> Diagnostic {
+    Diagnostic::error(
+        "story::empty-chart",
+        0..0,
+        format!("图「{id}」里没有一个合适的数据"),
+        "请在 report.toml 的 figures 里写明数据，或换一种 form",
+    )
+}
+
+/// A figure that this form cannot show.
+pub(super) fn wrong(id: &str, figure: &Figure, what: &str) -> Diagnostic {
+    Diagnostic::error(
+        "story::wrong-form",
+        figure.span.clone(),
+        format!("图「{id}」里的「{}」{what}", selector(figure)),
+        "请在 report.toml 里换一种 form，或去掉这个数据",
+    )
+}
+
+/// Two figures that may not share an axis.
+pub(super) fn incomparable(id: &str, a: &Figure, b: &Figure, why: &str) -> Diagnostic {
+    let (a_name, b_name) = (selector(a), selector(b));
+    Diagnostic::error(
+        "story::incomparable",
+        b.span.clone(),
+        format!("图「{id}」不能把「{a_name}」和「{b_name}」画在一起：{why}"),
+        "请把它们分成两张图，或改用 tiles",
+    )
+}

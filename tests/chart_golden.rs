@@ -1,0 +1,253 @@
+//! Every chart of the report that ships, compared with a file of the same
+//! name under `tests/golden/charts/`. `YITU_GOLDEN=write cargo test` writes
+//! them anew; a reviewer reads the difference.
+
+mod chart_support;
+
+use std::collections::HashSet;
+use std::fmt::Write;
+
+use chart_support::{Seed, root};
+use yitu::chart::{Cell, Chart, Error, Renderer, draw, drawing};
+use yitu::story::Series;
+
+#[test]
+fn charts_are_drawn_as_before() {
+    let folder = root().join("tests/golden/charts");
+    let write = std::env::var_os("YITU_GOLDEN").is_some();
+    let mut known = HashSet::new();
+    for chart in Seed::read().charts() {
+        for (name, now) in [("svg", lines(&chart.svg)), ("md", told(&chart))] {
+            let file = folder.join(format!("{}.{name}", chart.id));
+            if write {
+                std::fs::write(&file, &now).expect("the golden file can be written");
+            }
+            let before = std::fs::read_to_string(&file).unwrap_or_default();
+            assert_eq!(before, now, "{}", file.display());
+            known.insert(file);
+        }
+    }
+    let left = std::fs::read_dir(&folder).expect("a folder");
+    for file in left.map(|entry| entry.expect("an entry").path()) {
+        assert!(
+            known.contains(&file),
+            "{} belongs to no chart",
+            file.display()
+        );
+    }
+}
+
+/// A mark a line.
+fn lines(svg: &str) -> String {
+    svg.replace("<g ", "\n<g ").replace("</svg>", "\n</svg>\n")
+}
+
+/// What is said beside the picture.
+fn told(chart: &Chart) -> String {
+    let table = &chart.table;
+    let mut told = format!(
+        "# {}\n\n{}\n\n{}\n\n",
+        chart.takeaway, chart.description, table.caption
+    );
+    let mut row = |cells: &[String]| writeln!(told, "| {} |", cells.join(" | ")).expect("memory");
+    row(&table.head);
+    row(&vec!["---".to_owned(); table.head.len()]);
+    for line in &table.rows {
+        let cells = line.cells.iter().map(|cell| match cell {
+            Cell::Figure { figure, text } => format!("{text} [{figure}]"),
+            Cell::Computed(text) => format!("({text})"),
+            Cell::Empty => String::new(),
+        });
+        row(&std::iter::once(line.name.clone())
+            .chain(cells)
+            .collect::<Vec<_>>());
+    }
+    told
+}
+
+#[test]
+fn every_number_of_a_chart_is_a_figures_or_computed() {
+    let seed = Seed::read();
+    for (series, chart) in seed.series().iter().zip(seed.charts()) {
+        let known = known(&seed, series);
+        let mut said = vec![
+            chart.takeaway.clone(),
+            chart.description.clone(),
+            told(&chart),
+        ];
+        said.extend(texts(&chart.svg));
+        labels(&drawing(series).option, &mut said);
+        // A figure's index in the golden table is no number of the chart.
+        let said = said.iter().map(|words| without_brackets(words));
+        for number in said.flat_map(|words| numbers(&words)) {
+            assert!(
+                known.contains(&number),
+                "{}: {number} comes from nowhere",
+                series.id
+            );
+        }
+    }
+}
+
+#[test]
+fn a_mark_shows_the_number_of_its_own_figure() {
+    let seed = Seed::read();
+    for chart in seed.charts() {
+        let marks: Vec<&str> = chart.svg.split("<g class=\"mark\"").skip(1).collect();
+        assert!(marks.len() > 1, "{}", chart.id);
+        for mark in marks {
+            let at: usize = mark
+                .split('"')
+                .nth(1)
+                .expect("data-figure")
+                .parse()
+                .expect("an index");
+            let figure = &seed.figures[at];
+            let value: Vec<String> = texts(mark)
+                .into_iter()
+                .filter(|t| !t.ends_with('年'))
+                .collect();
+            let value = value.concat();
+            let parts = figure
+                .value
+                .split(':')
+                .any(|part| numbers(&value).contains(part));
+            assert!(parts, "{}: {value} is not {}", chart.id, figure.value);
+            for qualifier in &figure.qualifiers {
+                assert!(
+                    value.contains(&qualifier.word),
+                    "{}: {value} lost {}",
+                    chart.id,
+                    qualifier.word
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn a_chart_obeys_a_strict_policy_and_takes_its_colours_from_the_page() {
+    let seed = Seed::read();
+    let mut ids = HashSet::new();
+    for chart in seed.charts() {
+        let svg = &chart.svg;
+        for banned in [
+            "style", "<script", "=\"#", "rgb(", "href", "xmlns", "font-", "zr0",
+        ] {
+            assert!(!svg.contains(banned), "{}: {banned}", chart.id);
+        }
+        assert!(svg.contains("role=\"img\"") && svg.contains("<title") && svg.contains("<desc"));
+        for id in svg
+            .split(" id=\"")
+            .skip(1)
+            .filter_map(|rest| rest.split('"').next())
+        {
+            assert!(id.starts_with(&chart.id), "{id}");
+            assert!(ids.insert(id.to_owned()), "{id} twice");
+        }
+        for used in svg
+            .split("url(#")
+            .skip(1)
+            .filter_map(|rest| rest.split(')').next())
+        {
+            assert!(ids.contains(used), "{used} is not defined");
+        }
+    }
+}
+
+#[test]
+fn a_missing_node_or_a_failing_script_is_told() {
+    let seed = Seed::read();
+    let fail = |renderer: Renderer| -> Error {
+        draw(&seed.series(), &seed.figures, &renderer).expect_err("fails")
+    };
+    let mut renderer = Renderer::in_project(root());
+    renderer.node = "no-such-node".into();
+    assert!(fail(renderer).to_string().contains("no-such-node"));
+    let mut renderer = Renderer::in_project(root());
+    renderer.script = root().join("no-such-script.mjs");
+    let told = fail(renderer).to_string();
+    assert!(
+        told.contains("npm ci") && told.contains("no-such-script"),
+        "{told}"
+    );
+}
+
+/// The numbers a chart may show: its figures', their years, what is computed.
+fn known(seed: &Seed, series: &Series) -> HashSet<String> {
+    let mut known = HashSet::new();
+    for panel in &series.panels {
+        for point in &panel.points {
+            let figure = &seed.figures[point.figure];
+            known.extend(figure.value.split(':').map(str::to_owned));
+            known.extend(figure.value_max.clone());
+            let period = figure.period.as_ref();
+            known.extend(
+                period
+                    .iter()
+                    .flat_map(|p| [p.first.to_string(), p.last.to_string()]),
+            );
+            known.extend(numbers(&figure.name));
+        }
+        known.extend(
+            panel
+                .steps
+                .iter()
+                .map(|step| step.computed.value.abs().to_string()),
+        );
+    }
+    known
+}
+
+fn numbers(words: &str) -> HashSet<String> {
+    let runs = words.split(|c: char| !c.is_ascii_digit() && c != '.');
+    runs.map(|run| run.trim_matches('.').to_owned())
+        .filter(|run| !run.is_empty())
+        .collect()
+}
+
+/// The text elements of an SVG, each without its inner tags.
+fn texts(svg: &str) -> Vec<String> {
+    let texts = svg
+        .split("<text")
+        .skip(1)
+        .filter_map(|rest| rest.split("</text>").next());
+    let bare = |text: &str| {
+        let inner = text.split_once('>').map_or("", |(_, inner)| inner);
+        inner.replace("<tspan>", "").replace("</tspan>", "")
+    };
+    texts.map(bare).collect()
+}
+
+/// Everything an option writes as text.
+fn labels(option: &serde_json::Value, said: &mut Vec<String>) {
+    match option {
+        serde_json::Value::Object(fields) => {
+            for (key, value) in fields {
+                match value.as_str() {
+                    Some(words)
+                        if ["formatter", "text", "name", "value"].contains(&key.as_str()) =>
+                    {
+                        said.push(words.to_owned());
+                    }
+                    _ => labels(value, said),
+                }
+            }
+        }
+        serde_json::Value::Array(items) => items.iter().for_each(|item| labels(item, said)),
+        _ => {}
+    }
+}
+
+fn without_brackets(words: &str) -> String {
+    let pieces = words.split('[').enumerate();
+    pieces
+        .map(|(n, piece)| {
+            if n == 0 {
+                piece
+            } else {
+                piece.split_once(']').map_or(piece, |p| p.1)
+            }
+        })
+        .collect()
+}

@@ -1,0 +1,191 @@
+//! Whatever the text, the reading holds together.
+
+use proptest::prelude::*;
+use std::ops::Range;
+use yitu::figure::{Reading, read};
+use yitu::report::outline;
+
+use super::digits::all_told;
+
+fn reading(source: &str) -> Reading {
+    read(source, &outline(source), Some(2022))
+}
+
+/// What must hold for any text.
+fn holds_together(source: &str) {
+    let reading = reading(source);
+    let mut last: Range<usize> = 0..0;
+    for figure in &reading.figures {
+        let (span, number) = (&figure.span, &figure.number);
+        assert!(
+            source.is_char_boundary(span.start) && source.is_char_boundary(span.end),
+            "{figure:?}"
+        );
+        assert!(
+            source.is_char_boundary(number.start) && source.is_char_boundary(number.end),
+            "{figure:?}"
+        );
+        assert!(
+            span.start <= number.start && number.end <= span.end,
+            "{figure:?}"
+        );
+        assert!(
+            *number == last || last.end <= number.start,
+            "{figure:?} after {last:?}"
+        );
+        assert!(
+            holds_digits(&source[number.clone()], &figure.value),
+            "{figure:?}"
+        );
+        last = number.clone();
+    }
+    for pair in reading.others.windows(2) {
+        assert!(pair[0].span.end <= pair[1].span.start, "{pair:?}");
+    }
+    for other in &reading.others {
+        assert_eq!(source[other.span.clone()], other.words);
+    }
+    all_told(source, &reading);
+}
+
+/// Whether the digits of a value stand in the words, apart from zeros at its
+/// end that a scale stands for (1万6千 is 16000).
+fn holds_digits(words: &str, value: &str) -> bool {
+    let spoken = ["一", "两", "二", "三", "四", "五"]
+        .iter()
+        .any(|numeral| words.starts_with(numeral));
+    let mut written = words.chars().map(|c| match c {
+        '０'..='９' => char::from(b'0' + (c as u32 - '０' as u32) as u8),
+        _ => c,
+    });
+    let digits = value
+        .trim_end_matches('0')
+        .chars()
+        .filter(char::is_ascii_digit);
+    spoken || digits.clone().all(|digit| written.any(|c| c == digit))
+}
+
+/// Words of reports in any order.
+fn wordy() -> impl Strategy<Value = String> {
+    let words = prop::sample::select(vec![
+        "地区生产总值",
+        "居民人均可支配收入",
+        "城镇和农村",
+        "新增",
+        "改造",
+        "完成",
+        "保障性住房",
+        "“十四五”",
+        "增长",
+        "年均增长",
+        "下降",
+        "提高到",
+        "从",
+        "由",
+        "分别",
+        "均",
+        "占",
+        "比上年",
+        "力争",
+        "预计",
+        "累计",
+        "共",
+        "近",
+        "超过",
+        "以上",
+        "左右",
+        "以内",
+        "多",
+        "余",
+        "、",
+        "，",
+        ",",
+        "。",
+        ";",
+        "：",
+        ":",
+        "（",
+        ")",
+        "“",
+        "”",
+        "和",
+        "的",
+        "其中",
+        "2021年",
+        "到2026年",
+        "今年",
+        "五年来",
+        "前三季度",
+        "第3",
+        "5G",
+        "PM2.5",
+        "8+4",
+        "3年行动",
+        "700",
+        "6.9",
+        "1,234",
+        "１２",
+        "0",
+        "万",
+        "亿",
+        "千",
+        "亿元",
+        "万人",
+        "%",
+        "％",
+        "‰",
+        "个百分点",
+        "倍",
+        "翻一番",
+        "元/人",
+        "2.6:48.8:48.6",
+        "1万6千多户",
+        "5%—5.5%",
+        "-",
+        "—",
+        "+",
+        " ",
+        "\n",
+        "\n- ",
+        "\n## 过去五年",
+        "\n### 2024年目标\n",
+        "个",
+        "家",
+        "岁以下",
+        "天",
+        "[2]",
+        "1.",
+        "两倍",
+        "为",
+        "是",
+        "年的",
+    ]);
+    prop::collection::vec(words, 0..40).prop_map(|words| words.concat())
+}
+
+proptest! {
+    #[test]
+    fn any_unicode_holds_together(source in "\\PC{0,200}") {
+        holds_together(&source);
+    }
+
+    #[test]
+    fn any_words_of_reports_hold_together(source in wordy()) {
+        holds_together(&source);
+    }
+}
+
+#[test]
+fn every_prefix_of_the_report_holds_together() {
+    let ends = super::BEIBEI.char_indices().map(|(at, _)| at).step_by(7);
+    for end in ends {
+        holds_together(&super::BEIBEI[..end]);
+    }
+}
+
+#[test]
+fn what_random_texts_once_broke_holds_together() {
+    for source in ["6.91万6千多户"] {
+        holds_together(source);
+    }
+}

@@ -1,0 +1,80 @@
+//! Digits that are no figures, each with its reason.
+
+use super::{below, review};
+use yitu::figure::Reason;
+
+/// Checks that a sentence has no figure and which digits are told why.
+fn only(sentence: &str, expected: &[(&str, Reason)]) {
+    let reading = review(sentence);
+    assert_eq!(reading.figures, [], "in {sentence}");
+    let found: Vec<(&str, Reason)> = reading
+        .others
+        .iter()
+        .filter(|other| other.line == 5)
+        .map(|other| (other.words.as_str(), other.reason))
+        .collect();
+    assert_eq!(found, expected, "in {sentence}");
+}
+
+#[test]
+fn years_dates_and_lengths_of_time() {
+    only(
+        "落实2023年计划和2021—2025年规划。",
+        &[("2023年", Reason::Year), ("2021—2025年", Reason::Year)],
+    );
+    only(
+        "工程于6月28日开工。",
+        &[("6月", Reason::Date), ("28日", Reason::Date)],
+    );
+    only("1—11月运行平稳。", &[("1—11月", Reason::Date)]);
+    only("实施3年行动计划。", &[("3年", Reason::Duration)]);
+    only("结束了66年的历史。", &[("66年", Reason::Duration)]);
+    only("提供24小时服务。", &[("24小时", Reason::Duration)]);
+}
+
+#[test]
+fn ranks_and_classes() {
+    only("规模居全国第4位。", &[("4位", Reason::Rank)]);
+    only("进入全国前10名。", &[("10名", Reason::Rank)]);
+    only("引进世界500强。", &[("500强", Reason::Rank)]);
+    only("30万吨级航道投运。", &[("30万吨级", Reason::Name)]);
+    only("创建5A级景区。", &[("5", Reason::Name)]);
+}
+
+#[test]
+fn names_and_slogans() {
+    only("建设5G网络。", &[("5", Reason::Name)]);
+    only(
+        "完善“8+4”政策体系。",
+        &[("8", Reason::Name), ("4", Reason::Name)],
+    );
+    only("打造“1小时交通圈”。", &[("1小时", Reason::Name)]);
+    only("开通12345热线。", &[("12345", Reason::Name)]);
+    only("广义货币M2增速回落。", &[("2", Reason::Name)]);
+}
+
+#[test]
+fn slogans_in_characters_are_no_digits_at_all() {
+    for sentence in [
+        "践行“两山”理念。",
+        "严格落实“十年禁渔”。",
+        "共建“一带一路”。",
+        "首批示范。",
+    ] {
+        only(sentence, &[]);
+    }
+}
+
+#[test]
+fn marks_notes_and_bare_numbers() {
+    only("[3]数据见附表。", &[("3", Reason::Mark)]);
+    only("代码 88 。", &[("88", Reason::Bare)]);
+}
+
+#[test]
+fn headings_tell_no_figures() {
+    let reading = below("#### 3 新增就业10万人", "推动就业。");
+    assert_eq!(reading.figures, []);
+    let reasons: Vec<Reason> = reading.others.iter().map(|other| other.reason).collect();
+    assert_eq!(reasons, [Reason::Mark, Reason::Heading]);
+}

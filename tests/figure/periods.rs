@@ -1,0 +1,122 @@
+//! When a figure is of, and whether it was reached or is planned.
+
+use super::{BEIBEI, below};
+use yitu::figure::{Status, read};
+use yitu::report::outline;
+
+/// The period of each figure of a sentence, as a reader would say it.
+fn periods(heading: &str, sentence: &str) -> Vec<String> {
+    let words =
+        |figure: &yitu::figure::Figure| figure.period.as_ref().map(|period| period.words.clone());
+    below(heading, sentence)
+        .figures
+        .iter()
+        .map(|figure| words(figure).unwrap_or_default())
+        .collect()
+}
+
+#[test]
+fn headings_say_when() {
+    assert_eq!(periods("### 2023年工作回顾", "出口增长5%。"), ["2023年"]);
+    assert_eq!(
+        periods("### 过去五年工作回顾", "出口年均增长5%。"),
+        ["2019—2023年"]
+    );
+    assert_eq!(
+        periods("### 今后五年主要目标", "覆盖率达到55%。"),
+        ["到2028年"]
+    );
+    assert_eq!(
+        periods("### 今后五年主要目标", "新增就业10万人。"),
+        ["2024—2028年"]
+    );
+    assert_eq!(
+        periods("### “十五五”时期主要目标", "覆盖率达到55%。"),
+        ["到2030年"]
+    );
+    assert_eq!(
+        periods("### 2021—2025年建设成就", "新建道路5公里。"),
+        ["2021—2025年"]
+    );
+}
+
+#[test]
+fn the_sentence_outweighs_the_heading() {
+    assert_eq!(
+        periods(
+            "### 2023年工作回顾",
+            "到2026年，覆盖率达到55%，绿地达到8公顷。"
+        ),
+        ["到2026年", "到2026年"]
+    );
+    assert_eq!(
+        periods("### 2023年工作回顾", "前三季度，新增就业650人。"),
+        ["2023年前三季度"]
+    );
+    assert_eq!(
+        periods(
+            "### 2023年工作回顾",
+            "产值从2020年的5亿元提高到2023年的9亿元。"
+        ),
+        ["2020年", "2023年"]
+    );
+    assert_eq!(
+        periods("### 今后五年主要目标", "去年出口增长5%。"),
+        ["2023年"]
+    );
+}
+
+#[test]
+fn a_comparison_is_not_the_time_of_the_figure() {
+    assert_eq!(
+        periods("### 2023年工作回顾", "出口比2020年增长15%。"),
+        ["2023年"]
+    );
+    assert_eq!(
+        periods("### 2023年工作回顾", "与上年相比，出口增长15%。"),
+        ["2023年"]
+    );
+}
+
+#[test]
+fn the_start_of_a_from_to_pair_has_no_time_unless_said() {
+    assert_eq!(
+        periods("### 过去五年工作回顾", "绿地从5公顷增加到9公顷。"),
+        ["", "2019—2023年"]
+    );
+}
+
+#[test]
+fn an_average_speaks_of_several_years() {
+    assert_eq!(
+        periods(
+            "### 过去五年工作回顾",
+            "预计2023年产值突破7亿元，年均增长6%。"
+        ),
+        ["2023年", "2019—2023年"]
+    );
+}
+
+#[test]
+fn plans_and_reviews_are_told_apart() {
+    let status = |heading: &str| below(heading, "出口增长5%。").figures[0].status;
+    assert_eq!(status("### 2023年工作回顾"), Status::Actual);
+    assert_eq!(status("### 2024年重点工作"), Status::Target);
+    assert_eq!(status("### 今后五年主要目标任务"), Status::Target);
+    assert_eq!(status("### 2023年主要目标任务全面完成"), Status::Actual);
+}
+
+#[test]
+fn the_title_gives_the_year_where_nothing_else_does() {
+    let source = BEIBEI.replace("# 两会特别报道", "# 2022年政府工作报告");
+    let titled = read(&source, &outline(&source), None);
+    let told = read(BEIBEI, &outline(BEIBEI), Some(2022));
+    let periods = |reading: &yitu::figure::Reading| {
+        reading
+            .figures
+            .iter()
+            .map(|figure| figure.period.clone())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(periods(&titled), periods(&told));
+}
