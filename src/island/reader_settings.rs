@@ -89,7 +89,7 @@ pub fn ReaderSettings() -> impl IntoView {
             <div
                 class="settings-panel"
                 id="settings-panel"
-                role="group"
+                role="region"
                 aria-label="阅读设置"
                 node_ref=panel
                 hidden=move || !open.get()

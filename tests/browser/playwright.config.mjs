@@ -5,6 +5,8 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../../target/browser',
   fullyParallel: true,
+  // axe reads every element of a long report: on two slow cores, a minute.
+  timeout: 120_000,
   workers: 2,
   forbidOnly: true,
   reporter: [['list'], ['./tally.mjs']],
