@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::clause::{Clause, Gap};
 use super::leads::{Lead, lead};
+use super::measures::measure_end;
 use super::period::Calendar;
 use super::predicate::Predicate;
 use super::text::Text;
@@ -102,6 +103,13 @@ impl Carried {
             .note(&head, clause.gap == Gap::Stop || head.empty);
         if head.empty {
             self.bounds.clone_from(&head.bounds);
+        }
+        if clause.gap != Gap::Pause
+            && let Some(end) = measure_end(text, &(head.start..clause.range.end))
+        {
+            // 财政收入稳步增长，达到12亿元.
+            self.subject = Some(text.words(&(head.start..end)));
+            self.base = None;
         }
         if matches!(text.char(clause.range.end), ':' | '|') && !head.empty {
             self.label = Some(text.words(&(head.start..clause.range.end)));

@@ -51,6 +51,18 @@ pub(super) fn measure_start(text: &Text<'_>, item: &Range<usize>) -> usize {
     start
 }
 
+/// Where the name of a measure that opens a clause ends, if more is said of
+/// it: 经济总量 in 经济总量连上台阶, but not 扣除价格 in 扣除价格因素.
+pub(super) fn measure_end(text: &Text<'_>, clause: &Range<usize>) -> Option<usize> {
+    const LONGEST: usize = 14;
+    const GOES_ON: &str =
+        "稳持连突增提保快平大不再首迈跨达上跃创逆回加较总明显进继呈居位排领实均也仍";
+    let last = clause.end.min(clause.start + LONGEST);
+    (clause.start + 4..last).rev().find(|&end| {
+        GOES_ON.contains(text.char(end)) && text.last(&(clause.start..end), &MEASURES).is_some()
+    })
+}
+
 /// Whether words are the name of a measure: 增加值, 营业收入.
 pub(super) fn is_measure(words: &str) -> bool {
     let chars: Vec<char> = words.chars().collect();

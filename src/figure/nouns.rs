@@ -101,6 +101,15 @@ pub(super) fn noun_after(
     )
 }
 
+/// Whether a noun begins at `at`.
+pub(super) fn begins_noun(text: &Text<'_>, at: usize) -> bool {
+    let rest = at..text.len();
+    text.char(at).is_alphabetic()
+        && !no_noun_at(text, &rest)
+        && !verb_at(text, &rest)
+        && !verb_first(text, &rest)
+}
+
 /// Whether a clause has no number and does not open with a verb.
 fn is_plain(text: &Text<'_>, range: &Range<usize>) -> bool {
     let numberless = !text.chars[range.clone()].iter().any(char::is_ascii_digit);

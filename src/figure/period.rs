@@ -20,6 +20,8 @@ enum Time {
     Whole,
     /// Several years, but which is not said.
     Several,
+    /// What something is compared with: 五年前.
+    Earlier,
     /// Five years up to the report's.
     Back,
     /// Five years from the report's on.
@@ -42,6 +44,10 @@ static TIMES: LazyLock<Lexicon<Time>> = LazyLock::new(|| {
         (
             Time::Part,
             "一季度 二季度 三季度 四季度 前三季度 前两季度 前三个季度 上半年 下半年",
+        ),
+        (
+            Time::Earlier,
+            "上一个五年 上个五年 五年前 十年前 三年前 “十二五”末 “十三五”末 “十四五”末",
         ),
         (Time::Back, "五年来 过去五年 近五年 5年来 过去5年 近5年"),
         (Time::Ahead, "今后五年 未来五年 今后5年 未来5年"),
@@ -138,7 +144,7 @@ impl Calendar<'_> {
             Time::Plan(first) => five_years(Some(first), 0),
             Time::Back => five_years(self.report, -5),
             Time::Ahead => five_years(self.report, 0),
-            Time::Whole | Time::Several => None,
+            Time::Whole | Time::Several | Time::Earlier => None,
         };
         let several = matches!(
             found.meaning,
@@ -177,7 +183,11 @@ impl Calendar<'_> {
             .filter(|year| year.end == end && year.start >= range.start);
         let start = year.map(|year| year.start).or_else(|| {
             let found = text.last(&(range.start..end), &TIMES)?;
-            matches!(found.meaning, Time::Report(_) | Time::Scope(_)).then(|| end - found.length)
+            matches!(
+                found.meaning,
+                Time::Report(_) | Time::Scope(_) | Time::Earlier
+            )
+            .then(|| end - found.length)
         })?;
         Some(start..range.end)
     }

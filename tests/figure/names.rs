@@ -54,6 +54,28 @@ fn words_about_the_subject_take_its_name() {
 }
 
 #[test]
+fn a_clause_without_a_number_may_name_the_next_one() {
+    says(&[
+        (
+            "出口增长5%，财政收入稳步提升，达到12亿元。",
+            &["出口 +5% growth", "财政收入 12亿元 level"],
+        ),
+        (
+            "居民收入3万元，增长6%，扣除价格因素，实际增长5%。",
+            &[
+                "居民收入 3万元 level",
+                "居民收入 +6% growth",
+                "居民收入 +5% growth",
+            ],
+        ),
+        (
+            "经济总量连上台阶，由32亿元增长到51亿元。",
+            &["经济总量 32亿元 level", "经济总量 51亿元 level"],
+        ),
+    ]);
+}
+
+#[test]
 fn growth_after_a_share_is_that_of_the_thing_itself() {
     says(&[
         (
@@ -139,6 +161,10 @@ fn digits_may_belong_to_a_name() {
         (
             "每千人口3岁以下托位数达4.76个。",
             &["每千人口3岁以下托位数 4.76个 level"],
+        ),
+        (
+            "建成公路3条126公里。",
+            &["建成公路 3条 level", "建成公路 126公里 level"],
         ),
         ("推进3个100万亩工程。", &["100万亩工程 3个 level"]),
         (
