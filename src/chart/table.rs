@@ -92,38 +92,43 @@ fn time<'a>(points: impl Iterator<Item = &'a Point>, figures: &[Figure]) -> Stri
     }
 }
 
+/// A row for each time and a column for each indicator: a phone has room for
+/// few columns. What was computed stands in a row of its own.
 fn through_time(panels: &[Panel]) -> Table {
     let all = || panels.iter().flat_map(|panel| &panel.points);
-    let mut columns: Vec<(Option<u16>, &str)> = all().map(|p| (p.year, p.label.as_str())).collect();
-    columns.sort_unstable();
-    columns.dedup();
+    let mut times: Vec<(Option<u16>, &str)> = all().map(|p| (p.year, p.label.as_str())).collect();
+    times.sort_unstable();
+    times.dedup();
     let goal = |label: &str| {
         let mut points = all().filter(|point| point.label == label);
         points.all(|point| point.status == Status::Target)
     };
-    let mut head = vec!["指标".to_owned()];
-    head.extend(columns.iter().map(|&(_, label)| {
-        let mark = if goal(label) { "（目标）" } else { "" };
-        format!("{label}{mark}")
-    }));
-    let computed = panels.iter().any(|panel| !panel.steps.is_empty());
-    head.extend(computed.then(|| "算得".to_owned()));
-    let rows = panels.iter().map(|panel| {
-        let at = |&(_, label): &(_, &str)| {
-            let point = panel.points.iter().find(|point| point.label == label);
-            point.map_or(Cell::Empty, Cell::of)
-        };
-        let mut cells: Vec<Cell> = columns.iter().map(at).collect();
-        cells.extend(computed.then(|| steps(panel)));
-        Row {
-            name: panel.name.clone(),
-            cells,
-        }
-    });
+    let mut head = vec!["时间".to_owned()];
+    head.extend(panels.iter().map(|panel| panel.name.clone()));
+    let mut rows: Vec<Row> = times
+        .iter()
+        .map(|&(_, label)| {
+            let mark = if goal(label) { "（目标）" } else { "" };
+            let cell = |panel: &Panel| {
+                let point = panel.points.iter().find(|point| point.label == label);
+                point.map_or(Cell::Empty, Cell::of)
+            };
+            Row {
+                name: format!("{label}{mark}"),
+                cells: panels.iter().map(cell).collect(),
+            }
+        })
+        .collect();
+    if panels.iter().any(|panel| !panel.steps.is_empty()) {
+        rows.push(Row {
+            name: "算得".to_owned(),
+            cells: panels.iter().map(steps).collect(),
+        });
+    }
     Table {
         caption: "同一指标在不同时间的数值".to_owned(),
         head,
-        rows: rows.collect(),
+        rows,
     }
 }
 

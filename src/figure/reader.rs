@@ -106,8 +106,13 @@ impl<'a> Reader<'a> {
         years.clear();
         dates.clear();
         let mut start = 0;
+        let mut counted = None;
         numbers.retain(|number| {
-            let Some(reason) = plain_reason(text, number) else {
+            // In 3个100万亩工程 the second number belongs to the name.
+            let inside = counted == Some(number.range.start);
+            let reason = plain_reason(text, number).or(inside.then_some(Reason::Name));
+            counted = (number.measure == Measure::Count).then_some(number.range.end);
+            let Some(reason) = reason else {
                 return true;
             };
             match reason {
