@@ -22,7 +22,6 @@ pub(super) fn cover(page: &Page) -> impl IntoView + use<> {
         .collect_view();
     view! {
         <header class="cover" id="top">
-            {scenery()}
             <div class="cover-text">
                 <p class="cover-place">{place}</p>
                 <h1 class="cover-title">{report.title.block.text.clone()}</h1>
@@ -30,6 +29,8 @@ pub(super) fn cover(page: &Page) -> impl IntoView + use<> {
             </div>
             <ul class="cover-figures">{figures}</ul>
             <a class="cover-start" href="#s1">"从这里开始"</a>
+            // Last, so that a slow network paints the words first.
+            {scenery()}
         </header>
     }
 }
