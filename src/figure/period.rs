@@ -160,8 +160,12 @@ impl Calendar<'_> {
     /// Where the dates that stand in a row from `start` on end: 3月15日.
     fn dates_end(&self, start: usize, limit: usize) -> usize {
         let mut end = start;
-        while let Some(date) = starting_at(self.dates, end).filter(|date| date.end <= limit) {
-            end = date.end;
+        // Month, day, hour.
+        for _ in 0..3 {
+            match starting_at(self.dates, end).filter(|date| date.end <= limit) {
+                Some(date) => end = date.end,
+                None => break,
+            }
         }
         end
     }
