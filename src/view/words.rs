@@ -34,7 +34,13 @@ pub(super) fn unbroken(words: &str) -> impl IntoView + use<> {
     let mut parts = Vec::new();
     let mut rest = words;
     while let Some(start) = rest.find(|c: char| c.is_ascii_digit()) {
-        let length = rest[start..].find(|c| !number(c) && !UNITS.contains(&c));
+        // A unit ends a number: behind it another begins.
+        let mut unit = false;
+        let length = rest[start..].find(|c| {
+            let ends = !UNITS.contains(&c) && (unit || !number(c));
+            unit |= UNITS.contains(&c);
+            ends
+        });
         let end = length.map_or(rest.len(), |length| start + length);
         parts.push(rest[..start].to_owned().into_any());
         let whole = rest[start..end].to_owned();
