@@ -119,16 +119,27 @@ fn time<'a>(points: impl Iterator<Item = &'a Point>, figures: &[Figure]) -> Stri
     }
 }
 
+<<<<<<< HEAD
 /// A column for each time, in the `order` of its points.
 fn through_time<O: Ord>(caption: &str, panels: &[Panel], order: impl Fn(&Point) -> O) -> Table {
     let all = || panels.iter().flat_map(|panel| &panel.points);
     let mut columns: Vec<(O, &str)> = all().map(|p| (order(p), p.label.as_str())).collect();
     columns.sort_unstable();
     columns.dedup();
+=======
+/// A row for each time and a column for each indicator: a phone has room for
+/// few columns. What was computed stands in a row of its own.
+fn through_time(panels: &[Panel]) -> Table {
+    let all = || panels.iter().flat_map(|panel| &panel.points);
+    let mut times: Vec<(Option<u16>, &str)> = all().map(|p| (p.year, p.label.as_str())).collect();
+    times.sort_unstable();
+    times.dedup();
+>>>>>>> main
     let goal = |label: &str| {
         let mut points = all().filter(|point| point.label == label);
         points.all(|point| point.status == Status::Target)
     };
+<<<<<<< HEAD
     let mut head = vec!["指标".to_owned()];
     head.extend(columns.iter().map(|(_, label)| {
         let mark = if goal(label) { "（目标）" } else { "" };
@@ -153,6 +164,34 @@ fn through_time<O: Ord>(caption: &str, panels: &[Panel], order: impl Fn(&Point) 
         caption: caption.to_owned(),
         rows: rows.collect(),
         head,
+=======
+    let mut head = vec!["时间".to_owned()];
+    head.extend(panels.iter().map(|panel| panel.name.clone()));
+    let mut rows: Vec<Row> = times
+        .iter()
+        .map(|&(_, label)| {
+            let mark = if goal(label) { "（目标）" } else { "" };
+            let cell = |panel: &Panel| {
+                let point = panel.points.iter().find(|point| point.label == label);
+                point.map_or(Cell::Empty, Cell::of)
+            };
+            Row {
+                name: format!("{label}{mark}"),
+                cells: panels.iter().map(cell).collect(),
+            }
+        })
+        .collect();
+    if panels.iter().any(|panel| !panel.steps.is_empty()) {
+        rows.push(Row {
+            name: "算得".to_owned(),
+            cells: panels.iter().map(steps).collect(),
+        });
+    }
+    Table {
+        caption: "同一指标在不同时间的数值".to_owned(),
+        head,
+        rows,
+>>>>>>> main
     }
 }
 
