@@ -1,7 +1,7 @@
 //! What a chart shows, as a table.
 
 use crate::figure::{Figure, Kind, Status};
-use crate::story::{Panel, Point, Series, Shape, when};
+use crate::story::{Aside, Panel, Point, Series, Shape, when};
 
 /// A table with one row of heads above and one head a row.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,6 +33,13 @@ pub enum Cell {
         /// As it is said.
         text: String,
     },
+    /// Words of the report, with the line they stand in.
+    Words {
+        /// 1-based line of the source.
+        line: usize,
+        /// Verbatim.
+        text: String,
+    },
     /// Arithmetic; the column's head says so.
     Computed(String),
     /// The report says nothing here.
@@ -46,12 +53,32 @@ impl Cell {
             text: point.said.to_string(),
         }
     }
+
+    fn beside(aside: &Aside) -> Self {
+        let text = aside.text.clone();
+        match aside.figure {
+            Some(figure) => Self::Figure { figure, text },
+            None => Self::Words {
+                line: aside.line,
+                text,
+            },
+        }
+    }
 }
 
 /// The same marks as the picture, in the same order.
 pub(super) fn table(series: &Series, figures: &[Figure]) -> Table {
     match (series.shape, &series.panels[..]) {
-        (Shape::Ladder, panels) => through_time(panels),
+        (Shape::Ladder, panels) => {
+            through_time("同一指标在不同时间的数值", panels, |p| {
+                (p.year, 0)
+            })
+        }
+        // Of two times that end together the longer comes first.
+        (Shape::DotPlot, panels) => through_time("同一指标的年增长速度", panels, |p| {
+            let period = figures[p.figure].period.as_ref();
+            (p.year, period.map_or(0, |period| period.first))
+        }),
         (shape, panels) => side_by_side(shape, panels, figures),
     }
 }
@@ -92,6 +119,14 @@ fn time<'a>(points: impl Iterator<Item = &'a Point>, figures: &[Figure]) -> Stri
     }
 }
 
+<<<<<<< HEAD
+/// A column for each time, in the `order` of its points.
+fn through_time<O: Ord>(caption: &str, panels: &[Panel], order: impl Fn(&Point) -> O) -> Table {
+    let all = || panels.iter().flat_map(|panel| &panel.points);
+    let mut columns: Vec<(O, &str)> = all().map(|p| (order(p), p.label.as_str())).collect();
+    columns.sort_unstable();
+    columns.dedup();
+=======
 /// A row for each time and a column for each indicator: a phone has room for
 /// few columns. What was computed stands in a row of its own.
 fn through_time(panels: &[Panel]) -> Table {
@@ -99,10 +134,37 @@ fn through_time(panels: &[Panel]) -> Table {
     let mut times: Vec<(Option<u16>, &str)> = all().map(|p| (p.year, p.label.as_str())).collect();
     times.sort_unstable();
     times.dedup();
+>>>>>>> main
     let goal = |label: &str| {
         let mut points = all().filter(|point| point.label == label);
         points.all(|point| point.status == Status::Target)
     };
+<<<<<<< HEAD
+    let mut head = vec!["指标".to_owned()];
+    head.extend(columns.iter().map(|(_, label)| {
+        let mark = if goal(label) { "（目标）" } else { "" };
+        format!("{label}{mark}")
+    }));
+    let computed = panels.iter().any(|panel| !panel.steps.is_empty());
+    head.extend(computed.then(|| "算得".to_owned()));
+    let rows = panels.iter().map(|panel| {
+        let at = |(_, label): &(O, &str)| {
+            let point = panel.points.iter().find(|point| point.label == *label);
+            let aside = || panel.asides.iter().find(|aside| aside.label == *label);
+            point.map_or_else(|| aside().map_or(Cell::Empty, Cell::beside), Cell::of)
+        };
+        let mut cells: Vec<Cell> = columns.iter().map(at).collect();
+        cells.extend(computed.then(|| steps(panel)));
+        Row {
+            name: panel.name.clone(),
+            cells,
+        }
+    });
+    Table {
+        caption: caption.to_owned(),
+        rows: rows.collect(),
+        head,
+=======
     let mut head = vec!["时间".to_owned()];
     head.extend(panels.iter().map(|panel| panel.name.clone()));
     let mut rows: Vec<Row> = times
@@ -129,6 +191,7 @@ fn through_time(panels: &[Panel]) -> Table {
         caption: "同一指标在不同时间的数值".to_owned(),
         head,
         rows,
+>>>>>>> main
     }
 }
 

@@ -74,7 +74,8 @@ fn page(folder: &Path, loaded: Loaded) -> Result<Page, Vec<Fault>> {
         .map(|selector| story::select("cover", selector, &figures))
         .collect::<Result<_, _>>()
         .map_err(|fault| in_report(vec![fault]))?;
-    let series: Vec<Series> = pictures
+    let scoreboard = story::scoreboard(&report, &figures);
+    let mut series: Vec<Series> = pictures
         .iter()
         .flat_map(|card| &card.pictures)
         .filter_map(|picture| match picture {
@@ -82,6 +83,7 @@ fn page(folder: &Path, loaded: Loaded) -> Result<Page, Vec<Fault>> {
             _ => None,
         })
         .collect();
+    series.extend(scoreboard.series(&figures));
     let charts =
         chart::draw(&series, &figures, &Renderer::in_project(Path::new("."))).map_err(|error| {
             let hint = "图由 Node 里的 ECharts 画成；请先运行 npm ci";
@@ -93,6 +95,7 @@ fn page(folder: &Path, loaded: Loaded) -> Result<Page, Vec<Fault>> {
         figures,
         cover,
         pictures,
+        scoreboard,
         charts,
     })
 }
