@@ -24,7 +24,9 @@ fn told(five: &str, year: &str, plan: &str) -> (Vec<figure::Figure>, Scoreboard)
 /// What a row says, column by column.
 fn row(board: &Scoreboard, figures: &[figure::Figure], name: &str) -> Vec<String> {
     let row = board.rows.iter().find(|row| row.name == name);
-    let entries = &row.unwrap_or_else(|| panic!("no {name} in {board:?}")).entries;
+    let entries = &row
+        .unwrap_or_else(|| panic!("no {name} in {board:?}"))
+        .entries;
     let said = |entry: &Entry| match entry {
         Entry::Rate(at) => said(&figures[*at]).to_string(),
         Entry::Other(at) => format!("({})", said(&figures[*at])),
@@ -39,7 +41,8 @@ fn reason<'a>(board: &'a Scoreboard, figures: &[figure::Figure], name: &str) -> 
         .left_out
         .iter()
         .find(|out| figures[out.figure].name == name);
-    &out.unwrap_or_else(|| panic!("{name} is not left out")).reason
+    &out.unwrap_or_else(|| panic!("{name} is not left out"))
+        .reason
 }
 
 #[test]

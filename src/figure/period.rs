@@ -18,8 +18,14 @@ enum Time {
     Part,
     /// The whole of that year, or its end: adds nothing.
     Whole,
-    /// Several years up to the report's.
+    /// Several years, but which is not said.
     Several,
+    /// What something is compared with: 五年前.
+    Earlier,
+    /// Five years up to the report's.
+    Back,
+    /// Five years from the report's on.
+    Ahead,
     /// A five-year plan that begins in this year.
     Plan(u16),
 }
@@ -40,8 +46,14 @@ static TIMES: LazyLock<Lexicon<Time>> = LazyLock::new(|| {
             "一季度 二季度 三季度 四季度 前三季度 前两季度 前三个季度 上半年 下半年",
         ),
         (
+            Time::Earlier,
+            "上一个五年 上个五年 五年前 十年前 三年前 “十二五”末 “十三五”末 “十四五”末",
+        ),
+        (Time::Back, "五年来 过去五年 近五年 5年来 过去5年 近5年"),
+        (Time::Ahead, "今后五年 未来五年 今后5年 未来5年"),
+        (
             Time::Several,
-            "五年来 五年 过去五年 今后五年 未来五年 近五年 五年间 三年 三年来 近三年 5年来 5年 过去5年 四年来 两年来",
+            "五年 五年间 三年 三年来 近三年 5年 四年来 两年来",
         ),
         (Time::Plan(2011), "“十二五”期间 “十二五”时期 “十二五”以来"),
         (Time::Plan(2016), "“十三五”期间 “十三五”时期 “十三五”以来"),
@@ -52,7 +64,7 @@ static TIMES: LazyLock<Lexicon<Time>> = LazyLock::new(|| {
 
 /// Words that stand before a year and belong to it.
 static BEFORE_YEAR: LazyLock<Lexicon<()>> =
-    LazyLock::new(|| Lexicon::new(&[((), "到 至 截至 截止 截止到 预计到 力争到 自 在")]));
+    LazyLock::new(|| Lexicon::new(&[((), "到 至 截至 截止 截止到 自 在")]));
 
 /// Words that stand behind a year and belong to it.
 static AFTER_YEAR: LazyLock<Lexicon<()>> = LazyLock::new(|| {
@@ -129,15 +141,15 @@ impl Calendar<'_> {
             Time::Part => self
                 .current
                 .map(|year| one_year(year, format!("{year}年{}", found.word))),
-            Time::Plan(first) => Some(Period {
-                first,
-                last: first + 4,
-                words: format!("{first}—{}年", first + 4),
-                stated: true,
-            }),
-            Time::Whole | Time::Several => None,
+            Time::Plan(first) => five_years(Some(first), 0),
+            Time::Back => five_years(self.report, -5),
+            Time::Ahead => five_years(self.report, 0),
+            Time::Whole | Time::Several | Time::Earlier => None,
         };
-        let several = matches!(found.meaning, Time::Several | Time::Plan(_));
+        let several = matches!(
+            found.meaning,
+            Time::Several | Time::Back | Time::Ahead | Time::Plan(_)
+        );
         Some(Said {
             length: found.length,
             period,
@@ -160,7 +172,10 @@ impl Calendar<'_> {
         text: &Text<'_>,
         range: &Range<usize>,
     ) -> Option<Range<usize>> {
-        let end = range.end - usize::from(!range.is_empty() && text.before(range.end) == '的');
+        let ends =
+            |end: usize, words: &[char]| end > range.start && words.contains(&text.before(end));
+        let end = range.end - usize::from(ends(range.end, &['的']));
+        let end = end - usize::from(ends(end, &['底', '末', '初']));
         let last = self.years.partition_point(|year| year.end < end);
         let year = self
             .years
@@ -168,7 +183,11 @@ impl Calendar<'_> {
             .filter(|year| year.end == end && year.start >= range.start);
         let start = year.map(|year| year.start).or_else(|| {
             let found = text.last(&(range.start..end), &TIMES)?;
-            matches!(found.meaning, Time::Report(_) | Time::Scope(_)).then(|| end - found.length)
+            matches!(
+                found.meaning,
+                Time::Report(_) | Time::Scope(_) | Time::Earlier
+            )
+            .then(|| end - found.length)
         })?;
         Some(start..range.end)
     }
@@ -194,6 +213,18 @@ fn one_year(year: u16, words: String) -> Period {
         words,
         stated: true,
     }
+}
+
+/// Five years, the first of them `offset` years from `year`.
+fn five_years(year: Option<u16>, offset: i16) -> Option<Period> {
+    let first = year?.checked_add_signed(offset)?;
+    let last = first.checked_add(4)?;
+    Some(Period {
+        first,
+        last,
+        words: format!("{first}—{last}年"),
+        stated: true,
+    })
 }
 
 /// The period that a year with its small words says.

@@ -32,6 +32,9 @@ pub(super) fn plain_reason(text: &Text<'_>, number: &Number) -> Option<Reason> {
     if before == '每' {
         return Some(Reason::Base);
     }
+    if number.measure == Measure::Calendar && !before.is_ascii_alphanumeric() {
+        return Some(Reason::Date);
+    }
     if before.is_ascii_alphabetic() && !follows_abbreviation(text, number) {
         return Some(Reason::Name);
     }

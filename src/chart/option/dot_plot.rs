@@ -196,7 +196,7 @@ impl Plot {
     fn values(&mut self, panel: &Panel, status: Status, top: f64, first: usize) {
         let own = panel.points.iter().enumerate();
         let mut own: Vec<(usize, &Point)> = own.filter(|(_, p)| p.status == status).collect();
-        own.sort_by(|(_, a), (_, b)| a.amount.cmp(&b.amount));
+        own.sort_by_key(|(_, point)| point.amount);
         let wanted: Vec<(f64, f64)> = own
             .iter()
             .map(|(_, point)| (self.x(point), said_width(&point.said, VALUE)))

@@ -118,6 +118,12 @@ impl Predicate {
         let Some((last, _)) = last.filter(|(_, before)| *before == measure) else {
             return;
         };
+        // 增长7%，力争达到7.5%.
+        let aims =
+            |bound: &Qualifier| matches!(bound.word.as_str(), "力争" | "争取" | "确保" | "预期");
+        if measure == Measure::Percent && !self.towards && self.bounds.iter().any(aims) {
+            self.change = self.change.or(last.change);
+        }
         if self.is_plain() && !self.respectively {
             (self.change, self.linked, self.yearly) = (last.change, last.linked, last.yearly);
             self.towards = last.towards;
