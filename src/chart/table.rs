@@ -69,16 +69,8 @@ impl Cell {
 /// The same marks as the picture, in the same order.
 pub(super) fn table(series: &Series, figures: &[Figure]) -> Table {
     match (series.shape, &series.panels[..]) {
-        (Shape::Ladder, panels) => {
-            through_time("同一指标在不同时间的数值", panels, |p| {
-                (p.year, 0)
-            })
-        }
-        // Of two times that end together the longer comes first.
-        (Shape::DotPlot, panels) => through_time("同一指标的年增长速度", panels, |p| {
-            let period = figures[p.figure].period.as_ref();
-            (p.year, period.map_or(0, |period| period.first))
-        }),
+        (Shape::Ladder, panels) => through_time(panels),
+        (Shape::DotPlot, panels) => by_indicator(panels, figures),
         (shape, panels) => side_by_side(shape, panels, figures),
     }
 }
@@ -119,14 +111,6 @@ fn time<'a>(points: impl Iterator<Item = &'a Point>, figures: &[Figure]) -> Stri
     }
 }
 
-<<<<<<< HEAD
-/// A column for each time, in the `order` of its points.
-fn through_time<O: Ord>(caption: &str, panels: &[Panel], order: impl Fn(&Point) -> O) -> Table {
-    let all = || panels.iter().flat_map(|panel| &panel.points);
-    let mut columns: Vec<(O, &str)> = all().map(|p| (order(p), p.label.as_str())).collect();
-    columns.sort_unstable();
-    columns.dedup();
-=======
 /// A row for each time and a column for each indicator: a phone has room for
 /// few columns. What was computed stands in a row of its own.
 fn through_time(panels: &[Panel]) -> Table {
@@ -134,37 +118,10 @@ fn through_time(panels: &[Panel]) -> Table {
     let mut times: Vec<(Option<u16>, &str)> = all().map(|p| (p.year, p.label.as_str())).collect();
     times.sort_unstable();
     times.dedup();
->>>>>>> main
     let goal = |label: &str| {
         let mut points = all().filter(|point| point.label == label);
         points.all(|point| point.status == Status::Target)
     };
-<<<<<<< HEAD
-    let mut head = vec!["指标".to_owned()];
-    head.extend(columns.iter().map(|(_, label)| {
-        let mark = if goal(label) { "（目标）" } else { "" };
-        format!("{label}{mark}")
-    }));
-    let computed = panels.iter().any(|panel| !panel.steps.is_empty());
-    head.extend(computed.then(|| "算得".to_owned()));
-    let rows = panels.iter().map(|panel| {
-        let at = |(_, label): &(O, &str)| {
-            let point = panel.points.iter().find(|point| point.label == *label);
-            let aside = || panel.asides.iter().find(|aside| aside.label == *label);
-            point.map_or_else(|| aside().map_or(Cell::Empty, Cell::beside), Cell::of)
-        };
-        let mut cells: Vec<Cell> = columns.iter().map(at).collect();
-        cells.extend(computed.then(|| steps(panel)));
-        Row {
-            name: panel.name.clone(),
-            cells,
-        }
-    });
-    Table {
-        caption: caption.to_owned(),
-        rows: rows.collect(),
-        head,
-=======
     let mut head = vec!["时间".to_owned()];
     head.extend(panels.iter().map(|panel| panel.name.clone()));
     let mut rows: Vec<Row> = times
@@ -191,7 +148,6 @@ fn through_time(panels: &[Panel]) -> Table {
         caption: "同一指标在不同时间的数值".to_owned(),
         head,
         rows,
->>>>>>> main
     }
 }
 
@@ -205,5 +161,44 @@ fn steps(panel: &Panel) -> Cell {
         Cell::Empty
     } else {
         Cell::Computed(said.join("，"))
+    }
+}
+
+/// A row for each indicator and a column for each time. What stands beside the
+/// axis stands in the column of its time.
+fn by_indicator(panels: &[Panel], figures: &[Figure]) -> Table {
+    // Of two times that end together the longer comes first.
+    let order = |point: &Point| {
+        let period = figures[point.figure].period.as_ref();
+        (point.year, period.map(|period| period.first))
+    };
+    let points = panels.iter().flat_map(|panel| &panel.points);
+    let mut times: Vec<_> = points
+        .map(|p| (order(p), p.label.as_str(), p.status))
+        .collect();
+    times.sort_unstable();
+    times.dedup();
+    let mut head = vec!["指标".to_owned()];
+    head.extend(times.iter().map(|(_, label, status)| match status {
+        Status::Target => format!("{label}（目标）"),
+        Status::Actual => (*label).to_owned(),
+    }));
+    let row = |panel: &Panel| {
+        let cell = |(_, label, status): &(_, &str, Status)| {
+            let at = |other: &str, own: Status| (other, own) == (*label, *status);
+            let point = panel.points.iter().find(|p| at(&p.label, p.status));
+            let aside = panel.asides.iter().find(|a| at(&a.label, a.status));
+            let beside = || aside.map_or(Cell::Empty, Cell::beside);
+            point.map_or_else(beside, Cell::of)
+        };
+        Row {
+            name: panel.name.clone(),
+            cells: times.iter().map(cell).collect(),
+        }
+    };
+    Table {
+        caption: "同一指标的年增长速度".to_owned(),
+        head,
+        rows: panels.iter().map(row).collect(),
     }
 }
