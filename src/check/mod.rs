@@ -2,12 +2,16 @@
 //!
 //! In come the report, its figures and the editor's settings; out come
 //! warnings, each with its reason. None of them changes the page. One file a
-//! rule: [`errata`], [`repeats`], [`unsaid`], [`series`].
+//! rule: [`errata`], [`repeats`], [`unsaid`], [`series`]. [`uses`] tells where
+//! each figure is drawn.
 
 mod errata;
 mod repeats;
 mod series;
 mod unsaid;
+mod uses;
+
+pub use uses::{Place, Unused, uses};
 
 use crate::diagnostic::Diagnostic;
 use crate::figure::Figure;

@@ -5,11 +5,11 @@ use std::path::{Path, PathBuf};
 use clap::{Args, ValueEnum};
 use serde_json::json;
 
+use super::account::Account;
 use super::faults::{self, Fault};
 use super::load::{Loaded, load};
 use crate::check;
 use crate::diagnostic::place;
-use crate::story;
 
 /// Check a report: what is wrong, what was understood.
 #[derive(Debug, Args)]
@@ -19,7 +19,10 @@ pub(super) struct Arguments {
     /// Only what stops the build.
     #[arg(long)]
     quiet: bool,
-    /// How faults are told.
+    /// Also list every figure: where it is drawn, or why not.
+    #[arg(long)]
+    figures: bool,
+    /// How all of it is told.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
 }
@@ -36,47 +39,51 @@ enum Format {
 /// All faults, warnings among them, if the page could not be built.
 pub(super) fn run(arguments: &Arguments) -> Result<(), Vec<Fault>> {
     let loaded = load(&arguments.folder);
-    let faults = match &loaded {
-        Ok(loaded) => faults_of(&arguments.folder, loaded),
-        Err(faults) => faults.clone(),
+    let (faults, account) = match &loaded {
+        Ok(loaded) => looked_at(&arguments.folder, loaded),
+        Err(faults) => (faults.clone(), None),
     };
     let failed = faults.iter().any(Fault::is_error);
     if arguments.format == Format::Json {
-        println!("{}", to_json(&faults));
+        let mut told = account.map_or_else(|| json!({}), |account| account.to_json());
+        told["faults"] = to_json(&faults);
+        println!("{told}");
         return if failed { Err(Vec::new()) } else { Ok(()) };
     }
     if failed {
         return Err(faults);
     }
-    if let (Ok(loaded), false) = (&loaded, arguments.quiet) {
+    if let (Ok(loaded), Some(account), false) = (&loaded, account, arguments.quiet) {
         faults::print(&faults);
+        if arguments.figures {
+            println!("{}", account.figures());
+        }
         overview(loaded);
+        println!("{}", account.coverage());
     }
     Ok(())
 }
 
-/// Every fault of a report whose tree stands.
-fn faults_of(folder: &Path, loaded: &Loaded) -> Vec<Fault> {
+/// Every fault of a report whose tree stands, and what became of its numbers
+/// if its story can be told.
+fn looked_at<'a>(folder: &Path, loaded: &'a Loaded) -> (Vec<Fault>, Option<Account<'a>>) {
     let figures = &loaded.reading.figures;
     let (report, settings) = (&loaded.report, &loaded.settings);
     let mut diagnostics = check::check(&loaded.source, report, figures, settings);
-    if let Err(faults) = story::pictures(report, figures, &settings.charts) {
-        diagnostics.extend(faults);
-    }
-    Fault::in_text(&folder.join("report.md"), &loaded.source, diagnostics)
+    let account = Account::of(loaded).map_err(|faults| diagnostics.extend(faults));
+    let faults = Fault::in_text(&folder.join("report.md"), &loaded.source, diagnostics);
+    (faults, account.ok())
 }
 
 fn overview(loaded: &Loaded) {
     let report = &loaded.report;
     let themes = report.sections.iter().flat_map(|section| &section.cards);
     println!(
-        "{}：{} 个篇章，{} 张卡片，{} 句原文，{} 个数据，{} 处数字不是数据",
+        "{}：{} 个篇章，{} 张卡片，{} 句原文",
         report.title.title,
         report.sections.len(),
         themes.filter(|card| card.heading.is_some()).count(),
         report.sentences().count(),
-        loaded.reading.figures.len(),
-        loaded.reading.others.len(),
     );
 }
 

@@ -7,6 +7,7 @@ use clap::ValueEnum;
 
 use super::faults::Fault;
 use super::files::{read_settings, read_text};
+use super::table::pad;
 use crate::figure;
 use crate::open_data::{Row, csv, rows};
 use crate::report::outline;
@@ -102,13 +103,4 @@ fn table(out: &mut impl Write, rows: &[Row<'_>]) -> std::io::Result<()> {
         )?;
     }
     Ok(())
-}
-
-/// Fills words to a width in columns, a Chinese character being two.
-fn pad(words: &str, width: usize) -> String {
-    let taken: usize = words
-        .chars()
-        .map(|c| if c.is_ascii() { 1 } else { 2 })
-        .sum();
-    words.to_owned() + &" ".repeat(width.saturating_sub(taken))
 }

@@ -1,11 +1,13 @@
 //! The command line: one file for each subcommand, and [`run`] which picks one.
 
+mod account;
 mod check;
 mod faults;
 mod figures;
 mod files;
 mod load;
 mod prerender;
+mod table;
 
 use std::process::ExitCode;
 

@@ -42,7 +42,7 @@ pub(super) fn table(table: &Table) -> impl IntoView + use<> {
     let head = table
         .head
         .iter()
-        .map(|words| view! { <th scope="col">{words.clone()}</th> });
+        .map(|words| view! { <th scope="col" role="columnheader">{words.clone()}</th> });
     let head = head.collect_view();
     let rows = table
         .rows
@@ -50,14 +50,15 @@ pub(super) fn table(table: &Table) -> impl IntoView + use<> {
         .map(|row| {
             let named = row.cells.iter().zip(table.head.iter().skip(1));
             let cells = named.map(|(one, head)| cell(one, head)).collect_view();
-            view! { <tr><th scope="row">{row.name.clone()}</th>{cells}</tr> }
+            view! { <tr role="row"><th scope="row" role="rowheader">{row.name.clone()}</th>{cells}</tr> }
         })
         .collect_view();
     view! {
-        <table>
+        // Large text lays rows out as blocks; the roles keep it a table.
+        <table role="table">
             <caption>{table.caption.clone()}</caption>
-            <thead><tr>{head}</tr></thead>
-            <tbody>{rows}</tbody>
+            <thead role="rowgroup"><tr role="row">{head}</tr></thead>
+            <tbody role="rowgroup">{rows}</tbody>
         </table>
     }
 }
@@ -69,15 +70,16 @@ fn cell(cell: &Cell, head: &str) -> impl IntoView + use<> {
     match cell {
         Cell::Figure { figure, text } => {
             let href = format!("#f{}", figure + 1);
-            view! { <td data-head=head><a href=href>{unbroken(text)}</a></td> }.into_any()
+            view! { <td role="cell" data-head=head><a href=href>{unbroken(text)}</a></td> }
+                .into_any()
         }
         Cell::Words { line, text } => {
             let href = format!("#l{line}");
-            view! { <td data-head=head><a href=href>{text.clone()}</a></td> }.into_any()
+            view! { <td role="cell" data-head=head><a href=href>{text.clone()}</a></td> }.into_any()
         }
         Cell::Computed(text) => {
-            view! { <td class="computed" data-head=head>{text.clone()}</td> }.into_any()
+            view! { <td role="cell" class="computed" data-head=head>{text.clone()}</td> }.into_any()
         }
-        Cell::Empty => view! { <td data-head=head>"—"</td> }.into_any(),
+        Cell::Empty => view! { <td role="cell" data-head=head>"—"</td> }.into_any(),
     }
 }

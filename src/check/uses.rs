@@ -1,0 +1,125 @@
+//! Where each figure is drawn, or why it stands in the figure table only.
+
+use std::fmt;
+
+use crate::figure::Figure;
+use crate::report::Report;
+use crate::story::compare::{Axis, apart};
+use crate::story::{CardPictures, Picture, Scoreboard, Series, Shape};
+
+/// A place of the page where a figure is drawn.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// The cover.
+    Cover,
+    /// The scoreboard.
+    Scoreboard,
+    /// The chart of this id.
+    Chart(String),
+    /// The tiles of the card of this title.
+    Tile(String),
+}
+
+/// Why a figure is drawn nowhere.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unused {
+    /// It may not share the axis of its card's chart: the chart's id, and why.
+    Apart(String, String),
+    /// The card of this title shows other pictures.
+    NotChosen(String),
+    /// It stands in no card.
+    NoCard,
+}
+
+/// Where each figure is drawn, in the order of `figures`: all its places, at
+/// least one, or why there is none.
+///
+/// `pictures` are those of the report's cards, `cover` indices into `figures`.
+pub fn uses(
+    report: &Report,
+    figures: &[Figure],
+    pictures: &[CardPictures],
+    cover: &[usize],
+    board: &Scoreboard,
+) -> Vec<Result<Vec<Place>, Unused>> {
+    let one = |at: usize| {
+        let places = places(at, pictures, cover, board);
+        if places.is_empty() {
+            Err(unused(at, report, figures, pictures))
+        } else {
+            Ok(places)
+        }
+    };
+    (0..figures.len()).map(one).collect()
+}
+
+fn places(at: usize, pictures: &[CardPictures], cover: &[usize], board: &Scoreboard) -> Vec<Place> {
+    let mut places = Vec::new();
+    places.extend(cover.contains(&at).then_some(Place::Cover));
+    let on_board = !board.left_out.iter().any(|out| out.figure == at);
+    places.extend(on_board.then_some(Place::Scoreboard));
+    for card in pictures {
+        places.extend(card.pictures.iter().filter_map(|picture| match picture {
+            Picture::Chart(series) => holds(series, at).then(|| Place::Chart(series.id.clone())),
+            Picture::Tiles(tiles) => {
+                let mut all = tiles.groups.iter().flat_map(|group| &group.tiles);
+                all.any(|tile| tile.figure == at)
+                    .then(|| Place::Tile(card.card.clone()))
+            }
+            Picture::Badges(_) | Picture::Icon(_) => None,
+        }));
+    }
+    places
+}
+
+fn holds(series: &Series, at: usize) -> bool {
+    let mut points = series.panels.iter().flat_map(|panel| &panel.points);
+    points.any(|point| point.figure == at)
+}
+
+fn unused(at: usize, report: &Report, figures: &[Figure], pictures: &[CardPictures]) -> Unused {
+    let cards = report.sections.iter().flat_map(|section| &section.cards);
+    let start = figures[at].number.start;
+    let home = cards
+        .zip(pictures)
+        .find(|(card, _)| card.sentences.iter().any(|s| s.span.contains(&start)));
+    let Some((_, home)) = home else {
+        return Unused::NoCard;
+    };
+    let charts = home.pictures.iter().filter_map(|picture| match picture {
+        Picture::Chart(series) => Some(series),
+        _ => None,
+    });
+    let mut refusals = charts.filter_map(|series| {
+        let point = series.panels.first()?.points.first()?;
+        let axis = match series.shape {
+            Shape::Ladder => Axis::ThroughTime,
+            _ => Axis::SideBySide,
+        };
+        let why = apart(&figures[point.figure], &figures[at], axis)?;
+        Some(Unused::Apart(series.id.clone(), why))
+    });
+    let refusal = refusals.next();
+    refusal.unwrap_or_else(|| Unused::NotChosen(home.card.clone()))
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Cover => write!(f, "封面"),
+            Self::Scoreboard => write!(f, "对照表"),
+            Self::Chart(id) => write!(f, "图 {id}"),
+            Self::Tile(card) => write!(f, "卡片「{card}」的数字"),
+        }
+    }
+}
+
+impl fmt::Display for Unused {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Apart(id, why) => write!(f, "只在总表：不能进图 {id}，{why}"),
+            Self::NotChosen(card) => write!(f, "只在总表：卡片「{card}」的图没有选它"),
+            Self::NoCard => write!(f, "只在总表：它不在任何卡片里"),
+        }
+    }
+}

@@ -1,0 +1,94 @@
+//! What `yitu check` tells of a report's numbers.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+fn check(folder: &Path, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_yitu"))
+        .arg("check")
+        .arg(folder)
+        .args(arguments)
+        .env("NO_COLOR", "1")
+        .output()
+        .expect("the program starts")
+}
+
+fn shipped() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("data/beibei-2022")
+}
+
+fn words(bytes: &[u8]) -> &str {
+    std::str::from_utf8(bytes).expect("UTF-8")
+}
+
+/// A folder with a small report and these settings.
+fn folder(name: &str, settings: &str) -> PathBuf {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let report = "# 报告\n\n### 2031年目标\n\n#### 道路通到村口\n\n- 修路9公里,种树3万亩。\n";
+    std::fs::write(folder.join("report.md"), report).expect("written");
+    let head = "place = \"某区\"\nyear = 2031\nissuer = \"某处\"\n";
+    std::fs::write(folder.join("report.toml"), format!("{head}{settings}")).expect("written");
+    folder
+}
+
+#[test]
+fn every_figure_has_a_line_that_says_where_it_is_drawn_or_why_not() {
+    let output = check(&shipped(), &["--figures", "--format", "json"]);
+    let told: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    let figures = told["figures"].as_array().expect("figures");
+    let text = check(&shipped(), &["--figures"]);
+    let text = words(&text.stdout);
+    for (figure, line) in figures.iter().zip(text.lines()) {
+        let part = |key: &str| figure[key].as_str().unwrap_or_default().to_owned();
+        assert!(line.contains(&part("selector")), "{line}");
+        assert!(line.contains(&part("said")), "{line}");
+        let drawn = figure["drawn"].as_array().expect("places");
+        // Just one of the two is said.
+        assert_ne!(drawn.is_empty(), figure["not_drawn"].is_null(), "{figure}");
+        for place in drawn.iter().chain([&figure["not_drawn"]]) {
+            assert!(line.contains(place.as_str().unwrap_or_default()), "{line}");
+        }
+    }
+    let line = |selector: &str| {
+        text.lines()
+            .find(|line| line.contains(selector))
+            .expect(selector)
+    };
+    assert!(line("地区生产总值@level@2021").ends_with("封面，图 gdp-2026"));
+    assert!(line("地区生产总值@growth@2022").contains("对照表，图 growth-2022"));
+    assert!(line("市场主体@level").contains("卡片「改革开放活力倍增」的数字"));
+    assert!(line("固定资产投资@cumulative").contains("几年的累计"));
+    assert!(line("没有放 区金库一般公共预算收入").contains("范围不同"));
+}
+
+#[test]
+fn digits_that_are_no_figures_are_counted_by_reason() {
+    let output = check(&shipped(), &[]);
+    let text = words(&output.stdout);
+    let last = text.lines().last().expect("a line");
+    assert!(
+        last.contains("处数字是数据") && last.contains("年份"),
+        "{last}"
+    );
+    assert!(!text.contains("@level@"), "figures only when asked: {text}");
+}
+
+#[test]
+fn the_faults_of_the_story_are_told() {
+    let cover = folder("no-cover-figure", "cover = [\"修桥@level\"]\n");
+    let chart = "[[chart]]\nid = \"mix\"\ncard = \"道路通到村口\"\nform = \"bar\"\nfigures = [\"修路\", \"种树\"]\n";
+    let mixed = folder("mixed-chart", chart);
+    for (folder, fault) in [
+        (cover, "story::no-such-figure"),
+        (mixed, "story::incomparable"),
+    ] {
+        let output = check(&folder, &[]);
+        let told = words(&output.stderr);
+        assert_eq!(output.status.code(), Some(1), "{told}");
+        assert!(told.contains(fault), "{told}");
+        let json = check(&folder, &["--format", "json"]);
+        let json: serde_json::Value = serde_json::from_slice(&json.stdout).expect("JSON");
+        assert_eq!(json["faults"][0]["code"], fault);
+    }
+}
