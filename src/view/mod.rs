@@ -19,6 +19,7 @@ mod quantity;
 mod scenery;
 mod section;
 mod sentence;
+mod what_if;
 mod words;
 
 pub use page::{Html, Page, render};

@@ -36,13 +36,18 @@ pub(super) fn unbroken(words: &str) -> impl IntoView + use<> {
     while let Some(start) = rest.find(|c: char| c.is_ascii_digit()) {
         let length = rest[start..].find(|c| !number(c) && !UNITS.contains(&c));
         let end = length.map_or(rest.len(), |length| start + length);
-        parts.push(rest[..start].to_owned().into_any());
+        parts.extend(text(&rest[..start]));
         let whole = rest[start..end].to_owned();
         parts.push(view! { <span class="whole">{whole}</span> }.into_any());
         rest = &rest[end..];
     }
-    parts.push(rest.to_owned().into_any());
+    parts.extend(text(rest));
     parts
+}
+
+/// Words as a text node; nothing for no words, which would be drawn as a space.
+fn text(words: &str) -> Option<AnyView> {
+    (!words.is_empty()).then(|| words.to_owned().into_any())
 }
 
 /// What a number is called when it stands alone: `地区生产总值 年均增长`.
