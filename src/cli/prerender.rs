@@ -10,12 +10,15 @@ use super::files::read_text;
 use super::load::{Loaded, load};
 use crate::chart::{self, Renderer};
 use crate::open_data;
-use crate::story::{self, Picture, Series};
+use crate::story::{self, CardPictures, Picture, Series};
 use crate::view::{self, Html, Page};
 
 /// Where in `index.html` the page's parts go.
 const HEAD_MARK: &str = "<!--yitu:head-->";
 const BODY_MARK: &str = "<!--yitu:body-->";
+
+/// The folder beside the page for what the chart engine is given.
+const CHARTS: &str = "charts";
 
 /// Write a report into the page that the build staged.
 #[derive(Debug, Args)]
@@ -37,6 +40,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Vec<Fault>> {
     let folder = arguments.page.parent().unwrap_or(Path::new("."));
     downloads(folder, &loaded)?;
     let page = page(&arguments.report, loaded)?;
+    drawings(&folder.join(CHARTS), &page)?;
     write(&arguments.page, &view::render(&page))
 }
 
@@ -54,6 +58,26 @@ fn downloads(folder: &Path, loaded: &Loaded) -> Result<(), Vec<Fault>> {
         fs::write(folder.join(open_data::CSV_FILE), csv)
     });
     made.map_err(|error| vec![unwritable(folder, &error)])
+}
+
+/// A file for every chart, from which a reader's browser draws it enlarged.
+fn drawings(folder: &Path, page: &Page) -> Result<(), Vec<Fault>> {
+    let written = fs::create_dir_all(folder).and_then(|()| {
+        series(&page.pictures).try_for_each(|series| {
+            let drawing = serde_json::to_vec(&chart::drawing(series))?;
+            fs::write(folder.join(format!("{}.json", series.id)), drawing)
+        })
+    });
+    written.map_err(|error| vec![unwritable(folder, &error)])
+}
+
+/// What is drawn, in the report's order.
+fn series(cards: &[CardPictures]) -> impl Iterator<Item = &Series> {
+    let pictures = cards.iter().flat_map(|card| &card.pictures);
+    pictures.filter_map(|picture| match picture {
+        Picture::Chart(series) => Some(series),
+        _ => None,
+    })
 }
 
 fn page(folder: &Path, loaded: Loaded) -> Result<Page, Vec<Fault>> {
@@ -74,14 +98,7 @@ fn page(folder: &Path, loaded: Loaded) -> Result<Page, Vec<Fault>> {
         .map(|selector| story::select("cover", selector, &figures))
         .collect::<Result<_, _>>()
         .map_err(|fault| in_report(vec![fault]))?;
-    let series: Vec<Series> = pictures
-        .iter()
-        .flat_map(|card| &card.pictures)
-        .filter_map(|picture| match picture {
-            Picture::Chart(series) => Some(series.clone()),
-            _ => None,
-        })
-        .collect();
+    let series: Vec<Series> = series(&pictures).cloned().collect();
     let charts =
         chart::draw(&series, &figures, &Renderer::in_project(Path::new("."))).map_err(|error| {
             let hint = "图由 Node 里的 ECharts 画成；请先运行 npm ci";

@@ -25,6 +25,9 @@ const FACE_LICENCE: &str = "OFL.txt";
 /// What readers download, under names that stay.
 const DOWNLOADS: [&str; 3] = ["figures.json", "figures.schema.json", "figures.csv"];
 
+/// The folder of the charts' options, which the engine is given.
+const CHARTS: &str = "charts";
+
 /// Makes the folder `out` anew from Trunk's folder `site`.
 ///
 /// # Errors
@@ -48,6 +51,7 @@ pub(crate) fn finish(site: &Path, out: &Path) -> Result<()> {
         ("app_bg.wasm", optimised_module(site)?),
         ("app.js", glue(site)?),
         ("loader.js", loader()?),
+        ("engine.js", engine()?),
     ] {
         let name = publish(out, &plain.replace("_bg", ""), &bytes)?;
         head = put(&head, &format!("\"{plain}\""), &format!("\"{name}\""))?;
@@ -61,6 +65,7 @@ pub(crate) fn finish(site: &Path, out: &Path) -> Result<()> {
         fs::copy(site.join(download), out.join(download))
             .with_context(|| format!("the build left no {download}"))?;
     }
+    charts(&site.join(CHARTS), &out.join(CHARTS))?;
     fs::write(out.join("index.html"), format!("{head}</head>{body}"))?;
     fs::copy(site.join(FACE_LICENCE), out.join(FACE_LICENCE))?;
     fs::write(out.join(headers::POLICY_FILE), headers::policy(&hash))?;
@@ -94,6 +99,28 @@ fn glue(site: &Path) -> Result<Vec<u8>> {
 
 fn loader() -> Result<Vec<u8>> {
     esbuild(&["src/loader.js", "--target=es5"])
+}
+
+/// `src/engine.js` with the parts of ECharts that it uses: fetched only when a
+/// reader enlarges a chart.
+fn engine() -> Result<Vec<u8>> {
+    esbuild(&[
+        "src/engine.js",
+        "--bundle",
+        "--format=esm",
+        TARGET,
+        "--define:process.env.NODE_ENV=\"production\"",
+    ])
+}
+
+/// Copies the charts' options.
+fn charts(from: &Path, to: &Path) -> Result<()> {
+    fs::create_dir_all(to)?;
+    for chart in files(from)? {
+        let name = chart.file_name().context("a chart without a name")?;
+        fs::copy(&chart, to.join(name))?;
+    }
+    Ok(())
 }
 
 /// `style/index.css` and what it imports, in its order.
