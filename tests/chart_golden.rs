@@ -55,6 +55,7 @@ fn told(chart: &Chart) -> String {
     for line in &table.rows {
         let cells = line.cells.iter().map(|cell| match cell {
             Cell::Figure { figure, text } => format!("{text} [{figure}]"),
+            Cell::Words { line, text } => format!("{text} [line {line}]"),
             Cell::Computed(text) => format!("({text})"),
             Cell::Empty => String::new(),
         });
@@ -177,8 +178,10 @@ fn a_missing_node_or_a_failing_script_is_told() {
 fn known(seed: &Seed, series: &Series) -> HashSet<String> {
     let mut known = HashSet::new();
     for panel in &series.panels {
-        for point in &panel.points {
-            let figure = &seed.figures[point.figure];
+        let points = panel.points.iter().map(|point| point.figure);
+        let asides = panel.asides.iter().filter_map(|aside| aside.figure);
+        for at in points.chain(asides) {
+            let figure = &seed.figures[at];
             known.extend(figure.value.split(':').map(str::to_owned));
             known.extend(figure.value_max.clone());
             let period = figure.period.as_ref();

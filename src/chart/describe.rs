@@ -1,7 +1,7 @@
 //! What a chart shows, in words.
 
 use crate::figure::Status;
-use crate::story::{Panel, Point, Series, Shape};
+use crate::story::{Aside, Panel, Point, Series, Shape};
 
 /// All a chart shows, as sentences for those who hear it.
 pub(super) fn describe(series: &Series) -> String {
@@ -12,6 +12,7 @@ pub(super) fn describe(series: &Series) -> String {
         Shape::Rings => "圆环图，每个圆环各有一个整体，不能相加",
         Shape::Ladder if rings => "圆环图，每个圆环是一个时间",
         Shape::Ladder => "台阶图，每级是一个时间，从零画起",
+        Shape::DotPlot => "点图，每行一个指标，所有点在同一条轴上，从零画起",
     };
     let panels: Vec<String> = series.panels.iter().map(told).collect();
     format!("{form}。{}。", panels.join("。"))
@@ -23,14 +24,28 @@ fn told(panel: &Panel) -> String {
         let (from, to) = (&panel.points[step.from].label, &panel.points[step.to].label);
         format!("{from}到{to}{}，这是算得的，不是报告原话", step.computed)
     });
-    let all: Vec<String> = points.chain(steps).collect();
+    let asides = panel.asides.iter().map(aside);
+    let all: Vec<String> = points.chain(asides).chain(steps).collect();
     format!("{}：{}", panel.name, all.join("；"))
 }
 
 fn point(point: &Point) -> String {
-    let goal = match point.status {
+    format!("{}{}{}", point.label, goal(point.status), point.said)
+}
+
+fn aside(aside: &Aside) -> String {
+    let Aside {
+        label,
+        status,
+        text,
+        ..
+    } = aside;
+    format!("{label}{}{text}，不在轴上", goal(*status))
+}
+
+fn goal(status: Status) -> &'static str {
+    match status {
         Status::Target => "（目标）",
         Status::Actual => "",
-    };
-    format!("{}{goal}{}", point.label, point.said)
+    }
 }

@@ -42,6 +42,7 @@ pub(super) fn finish(series: &Series, description: &str, raw: &str) -> Result<St
         Shape::ShareBar => "share-bar",
         Shape::Rings => "rings",
         Shape::Ladder => "ladder",
+        Shape::DotPlot => "dot-plot",
     };
     let mut svg = format!(
         "<svg class=\"plot plot-{shape}\" viewBox=\"{}\" role=\"img\" aria-labelledby=\"{id}-title {id}-desc\">\

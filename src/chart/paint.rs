@@ -33,6 +33,16 @@ pub(super) enum Role {
     Track,
     /// Parts of a whole, told apart by tint.
     Part(u8),
+    /// A small mark of what was.
+    ActualDot,
+    /// A small mark of what is planned, too small for a texture: open.
+    TargetDot,
+    /// A line that marks are read against.
+    Rule,
+    /// Words beside an axis, of what was.
+    ActualAside,
+    /// Words beside an axis, of what is planned.
+    TargetAside,
 }
 
 const ROLES: &[(Role, &str)] = &[
@@ -49,6 +59,11 @@ const ROLES: &[(Role, &str)] = &[
     (Role::Track, "track"),
     (Role::Part(0), "part part-1"),
     (Role::Part(1), "part part-2"),
+    (Role::ActualDot, "dot actual"),
+    (Role::TargetDot, "dot target"),
+    (Role::Rule, "rule"),
+    (Role::ActualAside, "aside actual"),
+    (Role::TargetAside, "aside target"),
 ];
 
 const PREFIX: usize = 0xe0;
@@ -75,6 +90,22 @@ impl Role {
         match status {
             Status::Actual => Self::ActualRing,
             Status::Target => Self::TargetRing,
+        }
+    }
+
+    /// The small mark of a status.
+    pub(super) fn dot(status: Status) -> Self {
+        match status {
+            Status::Actual => Self::ActualDot,
+            Status::Target => Self::TargetDot,
+        }
+    }
+
+    /// The words beside an axis of a status.
+    pub(super) fn aside(status: Status) -> Self {
+        match status {
+            Status::Actual => Self::ActualAside,
+            Status::Target => Self::TargetAside,
         }
     }
 

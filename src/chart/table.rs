@@ -1,7 +1,7 @@
 //! What a chart shows, as a table.
 
 use crate::figure::{Figure, Kind, Status};
-use crate::story::{Panel, Point, Series, Shape, when};
+use crate::story::{Aside, Panel, Point, Series, Shape, when};
 
 /// A table with one row of heads above and one head a row.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,6 +33,13 @@ pub enum Cell {
         /// As it is said.
         text: String,
     },
+    /// Words of the report, with the line they stand in.
+    Words {
+        /// 1-based line of the source.
+        line: usize,
+        /// Verbatim.
+        text: String,
+    },
     /// Arithmetic; the column's head says so.
     Computed(String),
     /// The report says nothing here.
@@ -46,12 +53,24 @@ impl Cell {
             text: point.said.to_string(),
         }
     }
+
+    fn beside(aside: &Aside) -> Self {
+        let text = aside.text.clone();
+        match aside.figure {
+            Some(figure) => Self::Figure { figure, text },
+            None => Self::Words {
+                line: aside.line,
+                text,
+            },
+        }
+    }
 }
 
 /// The same marks as the picture, in the same order.
 pub(super) fn table(series: &Series, figures: &[Figure]) -> Table {
     match (series.shape, &series.panels[..]) {
         (Shape::Ladder, panels) => through_time(panels),
+        (Shape::DotPlot, panels) => by_indicator(panels, figures),
         (shape, panels) => side_by_side(shape, panels, figures),
     }
 }
@@ -92,38 +111,43 @@ fn time<'a>(points: impl Iterator<Item = &'a Point>, figures: &[Figure]) -> Stri
     }
 }
 
+/// A row for each time and a column for each indicator: a phone has room for
+/// few columns. What was computed stands in a row of its own.
 fn through_time(panels: &[Panel]) -> Table {
     let all = || panels.iter().flat_map(|panel| &panel.points);
-    let mut columns: Vec<(Option<u16>, &str)> = all().map(|p| (p.year, p.label.as_str())).collect();
-    columns.sort_unstable();
-    columns.dedup();
+    let mut times: Vec<(Option<u16>, &str)> = all().map(|p| (p.year, p.label.as_str())).collect();
+    times.sort_unstable();
+    times.dedup();
     let goal = |label: &str| {
         let mut points = all().filter(|point| point.label == label);
         points.all(|point| point.status == Status::Target)
     };
-    let mut head = vec!["指标".to_owned()];
-    head.extend(columns.iter().map(|&(_, label)| {
-        let mark = if goal(label) { "（目标）" } else { "" };
-        format!("{label}{mark}")
-    }));
-    let computed = panels.iter().any(|panel| !panel.steps.is_empty());
-    head.extend(computed.then(|| "算得".to_owned()));
-    let rows = panels.iter().map(|panel| {
-        let at = |&(_, label): &(_, &str)| {
-            let point = panel.points.iter().find(|point| point.label == label);
-            point.map_or(Cell::Empty, Cell::of)
-        };
-        let mut cells: Vec<Cell> = columns.iter().map(at).collect();
-        cells.extend(computed.then(|| steps(panel)));
-        Row {
-            name: panel.name.clone(),
-            cells,
-        }
-    });
+    let mut head = vec!["时间".to_owned()];
+    head.extend(panels.iter().map(|panel| panel.name.clone()));
+    let mut rows: Vec<Row> = times
+        .iter()
+        .map(|&(_, label)| {
+            let mark = if goal(label) { "（目标）" } else { "" };
+            let cell = |panel: &Panel| {
+                let point = panel.points.iter().find(|point| point.label == label);
+                point.map_or(Cell::Empty, Cell::of)
+            };
+            Row {
+                name: format!("{label}{mark}"),
+                cells: panels.iter().map(cell).collect(),
+            }
+        })
+        .collect();
+    if panels.iter().any(|panel| !panel.steps.is_empty()) {
+        rows.push(Row {
+            name: "算得".to_owned(),
+            cells: panels.iter().map(steps).collect(),
+        });
+    }
     Table {
         caption: "同一指标在不同时间的数值".to_owned(),
         head,
-        rows: rows.collect(),
+        rows,
     }
 }
 
@@ -137,5 +161,44 @@ fn steps(panel: &Panel) -> Cell {
         Cell::Empty
     } else {
         Cell::Computed(said.join("，"))
+    }
+}
+
+/// A row for each indicator and a column for each time. What stands beside the
+/// axis stands in the column of its time.
+fn by_indicator(panels: &[Panel], figures: &[Figure]) -> Table {
+    // Of two times that end together the longer comes first.
+    let order = |point: &Point| {
+        let period = figures[point.figure].period.as_ref();
+        (point.year, period.map(|period| period.first))
+    };
+    let points = panels.iter().flat_map(|panel| &panel.points);
+    let mut times: Vec<_> = points
+        .map(|p| (order(p), p.label.as_str(), p.status))
+        .collect();
+    times.sort_unstable();
+    times.dedup();
+    let mut head = vec!["指标".to_owned()];
+    head.extend(times.iter().map(|(_, label, status)| match status {
+        Status::Target => format!("{label}（目标）"),
+        Status::Actual => (*label).to_owned(),
+    }));
+    let row = |panel: &Panel| {
+        let cell = |(_, label, status): &(_, &str, Status)| {
+            let at = |other: &str, own: Status| (other, own) == (*label, *status);
+            let point = panel.points.iter().find(|p| at(&p.label, p.status));
+            let aside = panel.asides.iter().find(|a| at(&a.label, a.status));
+            let beside = || aside.map_or(Cell::Empty, Cell::beside);
+            point.map_or_else(beside, Cell::of)
+        };
+        Row {
+            name: panel.name.clone(),
+            cells: times.iter().map(cell).collect(),
+        }
+    };
+    Table {
+        caption: "同一指标的年增长速度".to_owned(),
+        head,
+        rows: panels.iter().map(row).collect(),
     }
 }

@@ -10,7 +10,7 @@ use super::files::read_text;
 use super::load::{Loaded, load};
 use crate::chart::{self, Renderer};
 use crate::open_data;
-use crate::story::{self, CardPictures, Picture, Series};
+use crate::story::{self, Picture, Series};
 use crate::view::{self, Html, Page};
 
 /// Where in `index.html` the page's parts go.
@@ -63,21 +63,12 @@ fn downloads(folder: &Path, loaded: &Loaded) -> Result<(), Vec<Fault>> {
 /// A file for every chart, from which a reader's browser draws it enlarged.
 fn drawings(folder: &Path, page: &Page) -> Result<(), Vec<Fault>> {
     let written = fs::create_dir_all(folder).and_then(|()| {
-        series(&page.pictures).try_for_each(|series| {
-            let drawing = serde_json::to_vec(&chart::drawing(series))?;
-            fs::write(folder.join(format!("{}.json", series.id)), drawing)
+        page.charts.iter().try_for_each(|chart| {
+            let drawing = serde_json::to_vec(&chart.drawing)?;
+            fs::write(folder.join(format!("{}.json", chart.id)), drawing)
         })
     });
     written.map_err(|error| vec![unwritable(folder, &error)])
-}
-
-/// What is drawn, in the report's order.
-fn series(cards: &[CardPictures]) -> impl Iterator<Item = &Series> {
-    let pictures = cards.iter().flat_map(|card| &card.pictures);
-    pictures.filter_map(|picture| match picture {
-        Picture::Chart(series) => Some(series),
-        _ => None,
-    })
 }
 
 fn page(folder: &Path, loaded: Loaded) -> Result<Page, Vec<Fault>> {
@@ -98,7 +89,16 @@ fn page(folder: &Path, loaded: Loaded) -> Result<Page, Vec<Fault>> {
         .map(|selector| story::select("cover", selector, &figures))
         .collect::<Result<_, _>>()
         .map_err(|fault| in_report(vec![fault]))?;
-    let series: Vec<Series> = series(&pictures).cloned().collect();
+    let scoreboard = story::scoreboard(&report, &figures);
+    let mut series: Vec<Series> = pictures
+        .iter()
+        .flat_map(|card| &card.pictures)
+        .filter_map(|picture| match picture {
+            Picture::Chart(series) => Some(series.clone()),
+            _ => None,
+        })
+        .collect();
+    series.extend(scoreboard.series(&figures));
     let charts =
         chart::draw(&series, &figures, &Renderer::in_project(Path::new("."))).map_err(|error| {
             let hint = "图由 Node 里的 ECharts 画成；请先运行 npm ci";
@@ -110,6 +110,7 @@ fn page(folder: &Path, loaded: Loaded) -> Result<Page, Vec<Fault>> {
         figures,
         cover,
         pictures,
+        scoreboard,
         charts,
     })
 }

@@ -9,6 +9,7 @@ use super::predicate::Predicate;
 use super::scan::Number;
 use super::scope::Scope;
 use super::text::Text;
+use super::units::Measure;
 use super::{Figure, Kind, Period, Qualifier, Status};
 
 /// What holds for a whole sentence.
@@ -39,35 +40,35 @@ pub(super) fn assemble(
         names,
         head,
         own,
-        end,
+        words,
     } = name(text, calendar, number, &said, place, carried);
     if !own {
         said.go_on(carried.last.as_ref(), number.measure);
     }
     let opens_sentence = place.gap() == Gap::Stop;
     carried.times.note(&head, opens_sentence);
-    let several =
-        (scope.several || head.several) && !(head.within_year || carried.times.within_year());
+    let one_year = head.within_year || carried.times.within_year();
+    let several = (scope.several || head.several || carried.times.several()) && !one_year;
     if own {
-        carried.subject = names.last().cloned();
+        carried.speak_of(names.last());
         carried.share_verb(text, &head.verbs);
     }
-    let qualifiers = qualifiers(&head.bounds, &said, number, place, head.within_year);
-    let said_here = said
+    let mut bounds = std::mem::take(&mut carried.bounds);
+    bounds.extend(head.bounds);
+    let qualifiers = qualifiers(&bounds, &said, number, place, head.within_year);
+    // In 是2017年的1.5倍 the year is what is compared with.
+    let year = said
         .time
         .as_ref()
-        .and_then(|time| calendar.period_of(text, time))
+        .filter(|_| number.measure != Measure::Times || said.towards);
+    let said_here = year
+        .and_then(|year| calendar.period_of(text, year))
         .or(head.time);
-    let start = if own {
-        place.region.start
-    } else {
-        said.start.min(number.range.start)
-    };
-    let span = text.span(&(start..end));
+    let span = text.span(&words);
     for name in names {
-        let flow = is_flow(&name)
-            || said.is_plain() && !is_reach(&name) && (head.flow || carried.verb.is_some());
-        let summed = flow && several || (head.sum || said.sum) && !head.within_year;
+        let done = said.is_plain() && (head.flow || carried.verb.is_some());
+        let flow = several && (done && !is_reach(&name) || is_flow(&name));
+        let summed = flow || (head.sum || said.sum) && !head.within_year;
         let (kind, sign) = kind(number, &said, &name, summed);
         let carried_time = carried.times.stated.clone().filter(|_| !said.from);
         let period = fitting(said_here.clone().or(carried_time), kind, said.from, scope);
@@ -145,4 +146,5 @@ fn fitting(said: Option<Period>, kind: Kind, from: bool, scope: &Scope) -> Optio
         return said;
     }
     said.or_else(|| scope.period(average || kind == Kind::Cumulative))
+        .filter(|period| !average || period.last > period.first)
 }

@@ -2,27 +2,37 @@
 
 use std::ops::Range;
 
-use super::Period;
 use super::clause::{Clause, Gap};
 use super::leads::{Lead, lead};
+use super::measures::measure_end;
+use super::naming::LONGEST_NAME;
 use super::period::Calendar;
 use super::predicate::Predicate;
 use super::text::Text;
 use super::units::Measure;
+use super::{Period, Qualifier};
 
 /// The state of a sentence behind the number just read.
 #[derive(Default)]
 pub(super) struct Carried {
     /// The last name, for figures that say none.
     pub(super) subject: Option<String>,
+    /// What the last name is a share of, where it is one: 出口 of 出口占全国份额.
+    pub(super) base: Option<String>,
     /// The words before a colon, or those of the blocks above.
     pub(super) label: Option<String>,
     /// The names given so far, for a 分别 that says none.
     pub(super) recent: Vec<String>,
     /// The names of the open list that still wait for their number.
     pub(super) listed: std::vec::IntoIter<String>,
+    /// Where the words of that list begin.
+    pub(super) list_start: usize,
     /// How the last number was introduced, and what it measured.
     pub(super) last: Option<(Predicate, Measure)>,
+    /// The verb of the last name that had one.
+    pub(super) last_verb: Option<String>,
+    /// Bounding words of a clause that says only a time: 力争到2025年.
+    pub(super) bounds: Vec<Qualifier>,
     /// A verb that the items of a list share: 新增.
     pub(super) verb: Option<String>,
     /// Items of a list that have had no number yet.
@@ -49,6 +59,13 @@ impl Times {
             self.within_year |= head.within_year;
             self.stated = head.time.clone().or(self.stated.take());
         }
+    }
+
+    /// Whether the sentence speaks of several years.
+    pub(super) fn several(&self) -> bool {
+        self.stated
+            .as_ref()
+            .is_some_and(|period| period.last > period.first)
     }
 
     /// Whether the sentence speaks of one year or a part of it.
@@ -85,21 +102,44 @@ impl Carried {
         let head = lead(text, &clause.range, calendar);
         self.times
             .note(&head, clause.gap == Gap::Stop || head.empty);
-        if text.char(clause.range.end) == ':' && !head.empty {
-            self.label = Some(text.words(&(head.start..clause.range.end)));
+        if head.empty {
+            self.bounds.clone_from(&head.bounds);
+        }
+        if clause.gap != Gap::Pause
+            && let Some(end) = measure_end(text, &(head.start..clause.range.end))
+        {
+            // 财政收入稳步增长，达到12亿元.
+            self.subject = Some(text.words(&(head.start..end)));
+            self.base = None;
+        }
+        if matches!(text.char(clause.range.end), ':' | '|') && !head.empty {
+            let end = clause.range.end.min(head.start + LONGEST_NAME);
+            self.label = Some(text.words(&(head.start..end)));
         }
     }
 
     /// Takes the first name of a list and keeps the others for the next numbers.
-    pub(super) fn open_list(&mut self, names: Vec<String>) -> Vec<String> {
+    pub(super) fn open_list(&mut self, names: Vec<String>, start: usize) -> Vec<String> {
+        self.list_start = start;
         self.listed = names.into_iter();
         self.listed.next().into_iter().collect()
+    }
+
+    /// Takes the name of a figure as the subject of what follows.
+    pub(super) fn speak_of(&mut self, name: Option<&String>) {
+        let before = self.base.take().or(self.subject.take());
+        self.subject = name.cloned();
+        if let (Some(before), Some(name)) = (before, name) {
+            let about = name.strip_prefix(before.as_str()).unwrap_or_default();
+            self.base = about.starts_with(['占', '与']).then_some(before);
+        }
     }
 
     /// Keeps a verb for the items of a list that follow.
     pub(super) fn share_verb(&mut self, text: &Text<'_>, verbs: &Range<usize>) {
         if !verbs.is_empty() {
             self.verb = Some(text.words(verbs));
+            self.last_verb.clone_from(&self.verb);
         }
     }
 }

@@ -14,7 +14,7 @@ pub(super) enum Gap {
     Open,
     /// That bracket closes.
     Close,
-    /// A colon.
+    /// A colon, or the line between two cells.
     Colon,
     /// A comma.
     Comma,
@@ -76,7 +76,9 @@ fn mark_at(text: &Text<'_>, at: usize) -> Option<Gap> {
         '。' | ';' | '!' | '?' => Some(Gap::Stop),
         '.' if !text.before(at).is_ascii_alphanumeric() => Some(Gap::Stop),
         '、' => Some(Gap::Pause),
-        ':' => Some(Gap::Colon),
+        ':' | '|' => Some(Gap::Colon),
+        // Marks of list items.
+        '①'..='⒛' | '❶'..='❿' => Some(Gap::Comma),
         '(' => Some(Gap::Open),
         ')' => Some(Gap::Close),
         '-' if text.char(at + 1) == '-' => Some(Gap::Comma),

@@ -14,7 +14,8 @@ const TIMED: [&str; 12] = [
     "天数", "时间", "时长", "年限", "寿命", "周期", "时限", "工期", "期限", "用时", "耗时", "时数",
 ];
 /// Names of what is measured without a unit.
-const SCORED: [&str; 9] = [
+const SCORED: [&str; 10] = [
+    "率",
     "指数",
     "系数",
     "比",
@@ -55,6 +56,8 @@ pub(super) fn no_figure(
             (!measured).then_some(Reason::Threshold)
         }
         Measure::None if number.value.contains(':') => None,
+        // 以上年为100: what an index counts from.
+        Measure::None if said.linked && name.first() == Some(&'以') => Some(Reason::Base),
         Measure::None => {
             let stands =
                 led || !said.bounds.is_empty() || said.from || ends_with_any(name, &SCORED);

@@ -1,43 +1,9 @@
 //! One predicate for several names: 城镇和农村居民人均可支配收入分别增长4.3%、5.5%.
 
 use std::ops::Range;
-use std::sync::LazyLock;
 
-use super::lexicon::Lexicon;
+use super::measures::{MEASURE_ENDS, MEASURES, measure_start};
 use super::text::Text;
-
-/// Words that name a measure; the last name of a list lends them to the rest.
-static MEASURES: LazyLock<Lexicon<()>> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (
-            (),
-            "收入 支出 可支配 人均 消费 增加值 总产值 产值 产量 总产量 总产 单产 销量 销售量 总值 总量 总额 总收入 规模",
-        ),
-        (
-            (),
-            "吞吐量 零售额 销售额 营业额 交易额 成交额 营业收入 主营业务收入 利润 利润总额 投资 余额 存款 贷款 周转量 运输量 客运量",
-        ),
-        (
-            (),
-            "货运量 运量 用电量 发电量 面积 播种面积 种植面积 人数 死亡人数 受伤人数 参保人数 人次 总数 数量 数 能耗 水耗 电耗 比重 占比",
-        ),
-        (
-            (),
-            "比例 覆盖率 参保率 满意率 满意度 办结率 合格率 普及率 入学率 入园率 增速 起数 件数 户数 案损数 受理数 存栏 出栏 存栏量 出栏量",
-        ),
-        (
-            (),
-            "价格 浓度 平均浓度 年均浓度 年平均浓度 出口 进口 进出口 养老保险 医疗保险 保险 里程 通车里程 床位 床位数 拥有量 排放量 用水量",
-        ),
-        (
-            (),
-            "业务量 业务总量 业务收入 处理率 回收率 利用率 完好率 使用量 储量 库存 产能 装机 装机容量 容量",
-        ),
-    ])
-});
-
-/// What the name of a measure ends with.
-const MEASURE_ENDS: &str = "量率额数值费度比价";
 
 /// Whose measure it is: in 农村居民人均可支配收入 they go with the measure.
 const OWNERS: [&str; 2] = ["常住居民", "居民"];
@@ -125,7 +91,7 @@ fn complete(text: &Text<'_>, items: &[Range<usize>]) -> Vec<String> {
     if let Some(names) = industries(text, items) {
         return names;
     }
-    let tail = tail_start(text, last);
+    let tail = measure_start(text, last);
     let tail_words = text.words(&(tail..last.end));
     let last_head = text.words(&(last.start..tail));
     let owner = OWNERS
@@ -139,7 +105,7 @@ fn complete(text: &Text<'_>, items: &[Range<usize>]) -> Vec<String> {
             let mut name = text.words(item);
             if let Some(head) = paired_head(text, items, i, &last_head) {
                 name.insert_str(0, &head);
-            } else if i > 0 && is_measure(text, item) {
+            } else if i > 0 && is_bare(text, item) {
                 name.insert_str(0, &head_words(text, first));
             }
             let measured = text.last(item, &MEASURES).is_some()
@@ -153,18 +119,6 @@ fn complete(text: &Text<'_>, items: &[Range<usize>]) -> Vec<String> {
         .collect()
 }
 
-/// Where the measure at the end of a name begins; a whole name keeps its first word.
-fn tail_start(text: &Text<'_>, item: &Range<usize>) -> usize {
-    let mut start = item.end;
-    while let Some(found) = text.last(&(item.start..start), &MEASURES) {
-        if start - found.length == item.start {
-            break;
-        }
-        start -= found.length;
-    }
-    start
-}
-
 /// What stands before the last measure word of a name.
 fn head_words(text: &Text<'_>, item: &Range<usize>) -> String {
     match text.last(item, &MEASURES) {
@@ -176,7 +130,7 @@ fn head_words(text: &Text<'_>, item: &Range<usize>) -> String {
 }
 
 /// Whether a name is nothing but a measure: 死亡人数.
-fn is_measure(text: &Text<'_>, item: &Range<usize>) -> bool {
+fn is_bare(text: &Text<'_>, item: &Range<usize>) -> bool {
     text.last(item, &MEASURES)
         .is_some_and(|found| found.length == item.len())
 }
@@ -216,32 +170,4 @@ fn industries(text: &Text<'_>, items: &[Range<usize>]) -> Option<Vec<String>> {
         .enumerate()
         .map(|(i, item)| ordinal(i, item))
         .collect()
-}
-
-/// 产量 after 粮食播种面积 is 粮食产量: a bare measure takes the head of the
-/// name before it, 总数 the whole of it.
-pub(super) fn with_head(name: &str, subject: &str) -> Option<String> {
-    const BARE: [&str; 11] = [
-        "产量",
-        "总产量",
-        "单产",
-        "总产",
-        "产值",
-        "总产值",
-        "平均单产",
-        "存栏",
-        "出栏",
-        "存栏量",
-        "出栏量",
-    ];
-    let chars: Vec<char> = subject.chars().collect();
-    let measure = MEASURES.last(&chars);
-    let head: String = match (name, measure) {
-        ("总数" | "总量", None) => subject.to_owned(),
-        (_, Some(measure)) if BARE.contains(&name) => {
-            chars[..chars.len() - measure.length].iter().collect()
-        }
-        _ => return None,
-    };
-    (!head.is_empty()).then(|| head + name)
 }

@@ -4,7 +4,16 @@
 //! In comes an outline of headings and sentences; out comes one [`Figure`] for
 //! each number with its name, unit, qualifiers, kind, period and the exact
 //! words it was read from. Chart, table, description and download are all
-//! drawn from these records; nothing else on the page holds a number.
+//! drawn from these records; nothing else on the page holds a number. What is
+//! no figure is told as an [`Other`] with its reason, so that no digit is lost.
+//!
+//! Read the modules in the order a sentence goes through them: `text` makes
+//! its characters comparable, `scan` finds the numbers (`quantity`, `units`),
+//! `plain` sets aside years, ranks and names, `clause` cuts at punctuation, and
+//! `reader` walks from number to number: `predicate` reads what leads to it,
+//! `judge` says whether it is a figure, `naming` finds its name (`leads`,
+//! `nouns`, `lists`, `phrasing`), `assemble` adds kind and period. `carry` is
+//! what one number leaves for the next, `scope` what the headings say.
 
 mod assemble;
 mod carry;
@@ -14,6 +23,7 @@ mod kind;
 mod leads;
 mod lexicon;
 mod lists;
+mod measures;
 mod naming;
 mod nouns;
 mod others;
@@ -115,6 +125,7 @@ pub struct Period {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Figure {
     /// The indicator's name, an inherited subject filled in: 地区生产总值.
+    /// Empty if the report gives none.
     pub name: String,
     /// The number as written, in half-width digits, unsigned: `6.9`,
     /// `2.6:48.8:48.6`.
@@ -123,20 +134,24 @@ pub struct Figure {
     pub value_max: Option<String>,
     /// The unit as written, its scale included: `亿元`, `%`, empty for a ratio.
     pub unit: String,
-    /// The direction of a growth or change; `None` for every other kind.
+    /// The direction of a growth or change. Of the other kinds only a value
+    /// below zero has one: 自然增长率-1.2‰.
     pub sign: Option<Sign>,
-    /// Bounding words in reading order; neutral ones (达到) are left out.
+    /// Bounding words in reading order; neutral ones (达到) are left out. 多 and
+    /// 余 are among them and stand inside the number as written.
     pub qualifiers: Vec<Qualifier>,
     /// What sort of quantity it is.
     pub kind: Kind,
-    /// When; `None` if neither sentence nor heading tells.
+    /// When; `None` if neither sentence nor heading tells, as for the first of
+    /// a from–to pair.
     pub period: Option<Period>,
     /// Review or plan.
     pub status: Status,
     /// The words it was read from, name to qualifier: a byte range of the source.
     pub span: Range<usize>,
     /// The number with its unit, as a byte range of the source: what the page
-    /// sets bold. Two figures never overlap here.
+    /// sets bold. Two figures never overlap here, but may be the very same
+    /// number, said of several names: 能耗、水耗均下降20%.
     pub number: Range<usize>,
     /// 1-based line of the source.
     pub line: usize,

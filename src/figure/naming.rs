@@ -50,9 +50,13 @@ pub(super) struct Named {
     pub(super) head: Lead,
     /// Whether the clause itself says the name.
     pub(super) own: bool,
-    /// Where the words about the number end.
-    pub(super) end: usize,
+    /// The words that name the number and lead to it, with the number itself.
+    pub(super) words: Range<usize>,
 }
+
+/// Where a name, or a list of names, is cut off: figures that share a name
+/// without end would take memory without end.
+pub(super) const LONGEST_NAME: usize = 200;
 
 /// Finds the names of `number`, introduced by `said`.
 pub(super) fn name(
@@ -63,18 +67,20 @@ pub(super) fn name(
     place: &Place<'_>,
     carried: &mut Carried,
 ) -> Named {
-    let head = head(text, calendar, said, place, carried);
+    let (head, start) = head(text, calendar, said, place, carried);
     let own = head.start..said.start;
     let noun = noun_after(text, &place.after, place.clauses, place.index);
-    let mut end = place.after.start;
+    let bare = said.start.min(number.range.start);
+    let end = place.after.start;
 
     let waits = head.empty && noun.is_none() && !said.respectively;
     if waits && let Some(next) = carried.listed.next() {
+        let words = carried.list_start..end;
         return Named {
             names: vec![next],
             head,
             own: false,
-            end,
+            words,
         };
     }
     carried.listed = Vec::new().into_iter();
@@ -83,16 +89,17 @@ pub(super) fn name(
         if own {
             carried.recent.extend(names.iter().cloned());
         }
+        let start = if own { start } else { bare };
         let names = if said.each {
             names
         } else {
-            carried.open_list(names)
+            carried.open_list(names, start)
         };
         return Named {
             names,
             head,
             own,
-            end,
+            words: start..end,
         };
     }
     let spot = Spot {
@@ -104,42 +111,48 @@ pub(super) fn name(
         own,
         carried,
     };
-    let with_noun = noun.as_ref().and_then(|noun| name_with_noun(&spot, noun));
-    if with_noun.is_some() {
-        end = noun.map_or(end, |noun| noun.end);
-    }
-    let own = with_noun.or_else(|| (!head.empty).then(|| name_before(&spot)));
-    let named = own.is_some();
-    let name = own.or_else(|| inherited(&spot)).unwrap_or_default();
-    if named {
-        carried.recent.push(name.clone());
-    }
+    let with_noun = noun.and_then(|noun| Some((name_with_noun(&spot, &noun)?, noun.end)));
+    let found = with_noun.or_else(|| (!head.empty).then(|| name_before(&spot)));
+    let Some((name, end)) = found else {
+        let name = inherited(&spot).unwrap_or_default();
+        return Named {
+            names: vec![name],
+            head,
+            own: false,
+            words: bare..end,
+        };
+    };
+    carried.recent.push(name.clone());
     Named {
         names: vec![name],
         head,
-        own: named,
-        end,
+        own: true,
+        words: start..end,
     }
 }
 
-/// The leading words of the clause, or of the list that the clause ends.
+/// The leading words of the clause, or of the list that the clause ends, and
+/// where that begins.
 fn head(
     text: &Text<'_>,
     calendar: Calendar<'_>,
     said: &Predicate,
     place: &Place<'_>,
     carried: &Carried,
-) -> Lead {
+) -> (Lead, usize) {
+    let nearest = said.start.saturating_sub(LONGEST_NAME);
     if let Some(waiting) = carried.waiting.as_ref().filter(|_| place.opens()) {
         // Items before a 、 without numbers of their own belong to this one,
         // unless they are acts of their own.
-        let joined = lead(text, &(waiting.start..said.start), calendar);
-        let only_verbs = lead(text, waiting, calendar).empty;
+        let start = waiting.start.max(nearest);
+        let joined = lead(text, &(start..said.start), calendar);
+        let only_verbs = start == waiting.start && lead(text, waiting, calendar).empty;
         if said.each || said.respectively || !joined.is_act() || only_verbs {
-            return joined;
+            return (joined, start);
         }
     }
-    lead(text, &(place.region.start..said.start), calendar)
+    let start = place.region.start.max(nearest);
+    (lead(text, &(start..said.start), calendar), start)
 }
 
 /// The names of a list that shares one predicate; `None` outside a list.

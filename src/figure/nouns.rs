@@ -4,7 +4,10 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::clause::{Clause, Gap};
+use super::leads::verb_first;
 use super::lexicon::Lexicon;
+use super::measures::measure_start;
+use super::naming::LONGEST_NAME;
 use super::text::Text;
 
 /// Verbs that end a noun phrase before them.
@@ -73,23 +76,40 @@ pub(super) fn noun_after(
     if range.is_empty() || !opens || no_noun_at(text, &range) || verb_at(text, &range) {
         return None;
     }
-    if let Some(verb) = verb_in(text, &range) {
+    let whole = clauses
+        .get(index)
+        .is_some_and(|clause| clause.range.end == end);
+    let verb = verb_in(text, &range);
+    if !whole {
+        // 投入2亿元改造公路120公里: the verb has a number of its own. So has the
+        // measure in 17个行业增加值增长5%.
+        let noun = start..verb.unwrap_or_else(|| measure_start(text, &range));
+        return (!verb_first(text, &range)).then_some(noun);
+    }
+    if let Some(verb) = verb {
         let cut =
             range.len() > LONGEST_CLAUSE || text.starts(verb, "予以") || text.starts(verb, "用于");
         return Some(start..if cut { verb } else { end });
     }
-    let whole = clauses
-        .get(index)
-        .is_some_and(|clause| clause.range.end == end);
     let items = clauses.get(index + 1..).unwrap_or(&[]).iter();
     let list = items
-        .take_while(|clause| whole && clause.gap == Gap::Pause && is_plain(text, &clause.range))
+        .take_while(|clause| clause.range.end <= start + LONGEST_NAME)
+        .take_while(|clause| clause.gap == Gap::Pause && is_plain(text, &clause.range))
         .last();
     Some(
         start..list.map_or(end, |last| {
             verb_in(text, &last.range).unwrap_or(last.range.end)
         }),
     )
+}
+
+/// Whether a noun begins at `at`.
+pub(super) fn begins_noun(text: &Text<'_>, at: usize) -> bool {
+    let rest = at..text.len();
+    text.char(at).is_alphabetic()
+        && !no_noun_at(text, &rest)
+        && !verb_at(text, &rest)
+        && !verb_first(text, &rest)
 }
 
 /// Whether a clause has no number and does not open with a verb.

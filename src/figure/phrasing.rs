@@ -6,8 +6,8 @@ use std::ops::Range;
 use super::carry::Carried;
 use super::clause::Gap;
 use super::leads::{Lead, ends_with_verb, verb_first};
-use super::lists::with_head;
-use super::naming::Place;
+use super::measures::{is_measure, with_head};
+use super::naming::{LONGEST_NAME, Place};
 use super::nouns::verb_at;
 use super::predicate::Predicate;
 use super::scan::Number;
@@ -56,8 +56,8 @@ pub(super) fn name_with_noun(spot: &Spot<'_>, noun: &Range<usize>) -> Option<Str
     (counted && spot.said.is_plain()).then_some(after)
 }
 
-/// The name that stands before the number.
-pub(super) fn name_before(spot: &Spot<'_>) -> String {
+/// The name that stands before the number, and where its words end.
+pub(super) fn name_before(spot: &Spot<'_>) -> (String, usize) {
     let Spot {
         text,
         number,
@@ -68,13 +68,12 @@ pub(super) fn name_before(spot: &Spot<'_>) -> String {
         ..
     } = *spot;
     let mut name = without_years(text, &spot.own);
-    for total in ["增加值", "总产值"] {
-        if let Some(owner) = name
-            .strip_suffix(total)
-            .and_then(|rest| rest.strip_suffix("实现"))
-        {
-            name = format!("{owner}{total}");
-        }
+    // 工业企业实现营业收入: the verb says nothing where a measure follows.
+    if let Some((owner, measure)) = name.split_once("实现")
+        && !owner.is_empty()
+        && is_measure(measure)
+    {
+        name = format!("{owner}{measure}");
     }
     let item = place.gap() == Gap::Pause && place.opens();
     let amount = matches!(number.measure, Measure::Count | Measure::Amount);
@@ -86,18 +85,20 @@ pub(super) fn name_before(spot: &Spot<'_>) -> String {
     {
         name.insert_str(0, verb);
     }
+    let verb = carried.last_verb.as_deref().unwrap_or_default();
     if let Some(subject) = carried.subject.as_deref()
-        && let Some(whole) = completed(&name, subject, number.measure, item)
+        && let Some(whole) = completed(&name, subject, verb, number.measure, item)
     {
-        return whole;
+        return (whole, place.after.start);
     }
     if let Some(whole) = name.strip_suffix('占').filter(|whole| !whole.is_empty()) {
-        return format!("{whole}占比");
+        return (format!("{whole}占比"), place.after.start);
     }
     if number.measure == Measure::Percent && text.starts(place.after.start, "用于") {
         name += &text.words(&place.after);
+        return (name, place.after.end);
     }
-    name
+    (name, place.after.start)
 }
 
 /// The words of a name without a length of time before its verb:
@@ -117,8 +118,14 @@ fn without_years(text: &Text<'_>, own: &Range<usize>) -> String {
 const COMPARED: [&str; 6] = ["高于", "低于", "快于", "优于", "高出", "慢于"];
 
 /// A name that needs words of the `subject` before it; `None` if it is whole.
-fn completed(name: &str, subject: &str, measure: Measure, item: bool) -> Option<String> {
-    if let Some(whole) = with_head(name, subject) {
+fn completed(
+    name: &str,
+    subject: &str,
+    verb: &str,
+    measure: Measure,
+    item: bool,
+) -> Option<String> {
+    if let Some(whole) = with_head(name, subject, verb) {
         return Some(whole);
     }
     // 高于全国1.3个百分点、全省0.8个百分点.
@@ -137,11 +144,15 @@ fn completed(name: &str, subject: &str, measure: Measure, item: bool) -> Option<
     }
     // 占全国份额, 与国内生产总值之比, 高于全省平均.
     let compared = COMPARED.iter().any(|word| name.starts_with(word));
-    let about = name.starts_with('占')
+    let about = name.starts_with('占') && !name.starts_with("占地")
         || compared && measure == Measure::Points
         || name.starts_with('与') && name.ends_with("之比");
     about.then(|| {
-        let whole = subject.split_once('占').map_or(subject, |(whole, _)| whole);
+        let ends = COMPARED
+            .iter()
+            .chain(&["占"])
+            .filter_map(|word| subject.find(word));
+        let whole = &subject[..ends.min().unwrap_or(subject.len())];
         let name = if name == "占" { "占比" } else { name };
         whole.trim_end_matches("规模").to_owned() + name
     })
@@ -163,10 +174,22 @@ pub(super) fn inherited(spot: &Spot<'_>) -> Option<String> {
     if !head.verbs.is_empty() {
         return Some(text.words(&head.verbs));
     }
-    let (subject, label) = (carried.subject.clone(), carried.label.clone());
-    if place.gap() == Gap::Colon {
+    // A share's growth is the share's; any other is the thing's own.
+    let own = spot.number.measure == Measure::Points
+        || said.towards
+        || place.gap() == Gap::Pause
+        || !place.opens();
+    let subject = if own { None } else { carried.base.clone() };
+    let (subject, label) = (subject.or(carried.subject.clone()), carried.label.clone());
+    let named = if place.gap() == Gap::Colon {
         label.or(subject)
     } else {
         subject.or(label)
-    }
+    };
+    // 5.5%左右:地区生产总值增速.
+    named.or_else(|| {
+        let next = place.clauses.get(place.index + 1)?;
+        let end = next.range.end.min(next.range.start + LONGEST_NAME);
+        (next.gap == Gap::Colon).then(|| text.words(&(next.range.start..end)))
+    })
 }

@@ -6,6 +6,9 @@ use super::scan::Number;
 use super::text::Text;
 use super::units::{Measure, scale_at, unit_at};
 
+/// What rates of births and deaths are counted on: 8.6/10万.
+const BASES: [&str; 4] = ["/10万", "/十万", "/万", "/百万"];
+
 /// A run of digits with its decimal part: value and end.
 pub(super) fn digits_at(text: &Text<'_>, start: usize) -> (String, usize) {
     let digit = |at: usize| text.char(at).is_ascii_digit();
@@ -75,7 +78,11 @@ pub(super) fn quantity_at(text: &Text<'_>, start: usize) -> Number {
             break;
         }
     }
-    if let Some((measure, length)) = unit_at(text, at) {
+    if let Some(base) = BASES.iter().find(|base| text.starts(at, base)) {
+        number.measure = Measure::Percent;
+        number.unit = (*base).to_owned();
+        at += base.chars().count();
+    } else if let Some((measure, length)) = unit_at(text, at) {
         number.measure = measure;
         number.unit = written_unit(text, number.unit_start, at + length);
         at += length;

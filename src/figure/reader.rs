@@ -7,7 +7,8 @@ use super::assemble::{Setting, assemble};
 use super::carry::Carried;
 use super::clause::{Clause, clauses};
 use super::judge::no_figure;
-use super::naming::Place;
+use super::naming::{LONGEST_NAME, Place};
+use super::nouns::begins_noun;
 use super::others::{Other, Reason};
 use super::period::Calendar;
 use super::plain::plain_reason;
@@ -106,8 +107,14 @@ impl<'a> Reader<'a> {
         years.clear();
         dates.clear();
         let mut start = 0;
+        let mut counted = None;
         numbers.retain(|number| {
-            let Some(reason) = plain_reason(text, number) else {
+            // In 3个100万亩工程 the second number belongs to the name; in
+            // 3条126公里 it does not.
+            let inside = counted == Some(number.range.start) && begins_noun(text, number.range.end);
+            let reason = plain_reason(text, number).or(inside.then_some(Reason::Name));
+            counted = (number.measure == Measure::Count).then_some(number.range.end);
+            let Some(reason) = reason else {
                 return true;
             };
             match reason {
@@ -167,7 +174,7 @@ fn walk(
                     .push(Other::new(text, &number.range, setting.line, reason));
                 continue;
             }
-            let after = after..end.max(after);
+            let after = after..end.clamp(after, after + LONGEST_NAME);
             let place = Place {
                 clauses,
                 index,

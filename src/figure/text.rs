@@ -33,6 +33,8 @@ pub(super) struct Text<'a> {
     at: Vec<usize>,
     /// Whether a character stands between quotation marks.
     quoted: Vec<bool>,
+    /// Whether the source has blanks that are left out here.
+    gaps: bool,
 }
 
 /// A quotation longer than this is speech, not a name.
@@ -44,11 +46,13 @@ impl<'a> Text<'a> {
         self.source = source;
         self.chars.clear();
         self.at.clear();
+        self.gaps = false;
         let mut blank = None;
         for (offset, c) in source[span.clone()].char_indices() {
             let at = span.start + offset;
             if is_blank(c) {
                 blank = Some(at);
+                self.gaps = true;
                 continue;
             }
             let c = plain(c);
@@ -150,6 +154,10 @@ impl<'a> Text<'a> {
 
     /// The report's own words, without spaces.
     pub(super) fn words(&self, range: &Range<usize>) -> String {
-        range.clone().map(|at| self.written(at)).collect()
+        if self.gaps {
+            range.clone().map(|at| self.written(at)).collect()
+        } else {
+            self.source[self.span(range)].to_owned()
+        }
     }
 }

@@ -67,7 +67,7 @@ static UNITS: LazyLock<Lexicon<Measure>> = LazyLock::new(|| {
         // energy, computing, the rest of physics
         (
             Amount,
-            "瓦 千瓦 千瓦时 兆瓦 兆瓦时 吉瓦 度 度电 焦耳 千焦 千卡 蒸吨",
+            "瓦 千瓦 千瓦时 千瓦小时 兆瓦 兆瓦时 吉瓦 度 度电 焦耳 千焦 千卡 蒸吨",
         ),
         (Amount, "kW kWh MW MWh GW GWh km km² ㎡ m² m³ t kg mm m"),
         (
@@ -169,7 +169,14 @@ pub(super) fn unit_at(text: &Text<'_>, at: usize) -> Option<(Measure, usize)> {
     if text.char(next) == '/' {
         let scaled = next + 1 + scale_at(text, next + 1).map_or(0, |(_, length)| length);
         if let Some(per) = text.first(&(scaled..text.len()), &UNITS) {
-            return Some((Amount, scaled + per.length - at));
+            let mut end = scaled + per.length;
+            // 元/人·年.
+            if text.char(end) == '·'
+                && let Some(per) = text.first(&(end + 1..text.len()), &UNITS)
+            {
+                end += 1 + per.length;
+            }
+            return Some((Amount, end - at));
         }
     }
     // 万套(间): a second counting word in brackets.

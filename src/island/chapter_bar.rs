@@ -31,7 +31,9 @@ pub fn ChapterBar(children: Children) -> impl IntoView {
             let y = window().scroll_y().unwrap_or(0.0);
             let moved = y - last.get_value();
             if moved.abs() > JITTER {
-                tucked.set(moved > 0.0 && y > window_height());
+                // A leap is a link that was followed: then the bar is needed.
+                let read_on = moved > 0.0 && moved < window_height();
+                tucked.set(read_on && y > window_height());
                 last.set_value(y);
             }
             let here = section_in_view();

@@ -43,7 +43,9 @@ pub fn FigureSheet() -> impl IntoView {
         shown.set(read_row(&row)?);
         said.set("");
         let number = row.query_selector(".quantity").ok()??;
-        show_copy(quantity.get_untracked()?.as_ref(), &number)?;
+        let place = quantity.get_untracked()?;
+        place.set_class_name(&format!("sheet-quantity {}", row.class_name()));
+        show_copy(&place, &number)?;
         let source = figure.closest("[data-line]").ok()??;
         show_sentence(sentence.get_untracked()?.as_ref(), &source, &figure.id())?;
         dialog.show_modal().ok()?;
@@ -148,7 +150,7 @@ fn row_of(figure: &Element) -> Option<Element> {
 }
 
 fn read_row(row: &Element) -> Option<Shown> {
-    let text = |selector: &str| Some(row.query_selector(selector).ok()??.text_content()?);
+    let text = |selector: &str| row.query_selector(selector).ok()??.text_content();
     let indicator = row.get_attribute("data-indicator")?;
     let same = document()
         .query_selector_all(&format!("tr[data-indicator=\"{indicator}\"]"))
@@ -175,7 +177,7 @@ fn figure_id(row: &Element) -> String {
 }
 
 fn row_words(row: &Element) -> Option<String> {
-    let cells = ["th", ".quantity", ".row-period", ".row-kind"];
+    let cells = [".quantity", ".row-period", ".row-kind"];
     let words: Option<Vec<String>> = cells
         .iter()
         .map(|cell| row.query_selector(cell).ok()??.text_content())

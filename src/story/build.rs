@@ -9,7 +9,7 @@ use crate::figure::{Figure, Kind};
 use super::compare::{Axis, apart};
 use super::faults::{empty, incomparable, wrong};
 use super::{
-    Panel, Point, Quantity, Said, Series, Shape, kind_name, quantity, said, takeaway, when,
+    Column, Panel, Point, Quantity, Said, Series, Shape, kind_name, quantity, said, takeaway, when,
 };
 
 /// How far a ratio's sum may be from 100 to be parts of one whole.
@@ -81,6 +81,7 @@ pub(super) fn share_bar(id: &str, at: usize, parts: &[String], figures: &[Figure
             ..Said::default()
         },
         amount,
+        kind: figure.kind,
         status: figure.status,
         year: figure.period.as_ref().map(|p| p.last),
     });
@@ -90,6 +91,7 @@ pub(super) fn share_bar(id: &str, at: usize, parts: &[String], figures: &[Figure
         unit: "%".to_owned(),
         points: points.collect(),
         steps: Vec::new(),
+        asides: Vec::new(),
     };
     finish(id, Shape::ShareBar, vec![panel], figures)
 }
@@ -161,6 +163,7 @@ pub(super) fn panel(
             label: label(figure, axis),
             said: said(figure),
             amount: amount / *scale.get_or_insert(own),
+            kind: figure.kind,
             status: figure.status,
             year: figure.period.as_ref().map(|p| p.last),
         });
@@ -174,12 +177,14 @@ pub(super) fn panel(
         unit: figures[*first].unit.clone(),
         points,
         steps: Vec::new(),
+        asides: Vec::new(),
     })
 }
 
 fn label(figure: &Figure, axis: Axis) -> String {
     match (axis, &figure.period) {
         (Axis::ThroughTime, Some(period)) if figure.kind == Kind::Cumulative => when(period),
+        (Axis::Rates, Some(_)) => Column::of(figure).map_or_else(String::new, |c| c.label()),
         (Axis::ThroughTime, Some(period)) => format!("{}年", period.last),
         _ => figure.name.clone(),
     }

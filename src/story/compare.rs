@@ -11,15 +11,20 @@ pub enum Axis {
     SideBySide,
     /// One indicator at several times: a ladder.
     ThroughTime,
+    /// One indicator's rates of growth, of a year and yearly averages of
+    /// several: both are per cent a year.
+    Rates,
 }
 
 /// Why two figures may not share an axis, as a clause of a sentence; `None`
 /// if they may.
 ///
-/// Kinds and units must be equal. Side by side, so must review or plan and
+/// Kinds and units must be equal, unless rates of growth meet. Side by side, so must review or plan and
 /// the time; through time, the indicator, and two sums must run equally long.
 pub fn apart(a: &Figure, b: &Figure, axis: Axis) -> Option<String> {
-    if a.kind != b.kind {
+    let rate = |figure: &Figure| matches!(figure.kind, Kind::Growth | Kind::AvgGrowth);
+    let rates = axis == Axis::Rates && rate(a) && rate(b);
+    if a.kind != b.kind && !rates {
         return Some(other_kind(a, b));
     }
     let (unit_a, unit_b) = (base_unit(&a.unit).1, base_unit(&b.unit).1);
@@ -29,6 +34,8 @@ pub fn apart(a: &Figure, b: &Figure, axis: Axis) -> Option<String> {
     match axis {
         Axis::SideBySide => other_time(a, b),
         Axis::ThroughTime => other_indicator(a, b),
+        Axis::Rates if key(&a.name) != key(&b.name) => other_indicator(a, b),
+        Axis::Rates => None,
     }
 }
 

@@ -18,6 +18,7 @@ mod picture;
 mod quantity;
 mod rule;
 mod said;
+mod scoreboard;
 mod select;
 mod takeaway;
 mod tile;
@@ -36,6 +37,7 @@ pub use name::key;
 pub use picture::{CardPictures, pictures};
 pub use quantity::{Quantity, base_unit, quantity};
 pub use said::{Said, kind_name, said, selector, when};
+pub use scoreboard::{Column, Entry, LeftOut, PLOT, Reason, Row, Scoreboard, scoreboard};
 pub use select::{find, select};
 pub use tile::tiles;
 
@@ -65,6 +67,9 @@ pub enum Shape {
     Rings,
     /// Levels through time; a panel for each indicator, points by year.
     Ladder,
+    /// Rates of growth on one axis from zero; a panel for each indicator, points
+    /// by time.
+    DotPlot,
 }
 
 /// Figures that share an axis, ready to be drawn.
@@ -85,7 +90,8 @@ pub struct Series {
 pub struct Panel {
     /// What the points have in common: an indicator, or what is measured.
     pub name: String,
-    /// What sort of quantity all points are.
+    /// What sort of quantity all points are; rates of growth may be of a year
+    /// or of several.
     pub kind: Kind,
     /// The unit of every amount, scale included: 亿元, %.
     pub unit: String,
@@ -93,6 +99,8 @@ pub struct Panel {
     pub points: Vec<Point>,
     /// Arithmetic between neighbouring points.
     pub steps: Vec<Step>,
+    /// What else is said of the same, but has no place on the axis.
+    pub asides: Vec<Aside>,
 }
 
 impl Panel {
@@ -114,10 +122,28 @@ pub struct Point {
     pub said: Said,
     /// Its length in the panel's unit, signed.
     pub amount: Decimal,
+    /// What sort of quantity it is.
+    pub kind: Kind,
     /// Review or plan.
     pub status: Status,
     /// The last year it speaks of.
     pub year: Option<u16>,
+}
+
+/// What the report says beside an axis: a quantity of another sort, or an aim
+/// in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Aside {
+    /// Of when, as the points of that time are called.
+    pub label: String,
+    /// Review or plan.
+    pub status: Status,
+    /// The number with its unit and qualifiers, or the words.
+    pub text: String,
+    /// Index into the figures; `None` of words.
+    pub figure: Option<usize>,
+    /// 1-based line of the source.
+    pub line: usize,
 }
 
 /// The way from one point of a panel to a later one.

@@ -2,9 +2,13 @@
 
 use rust_decimal::Decimal;
 
-use crate::figure::{Figure, Kind, Status};
+use crate::figure::{Figure, Kind, Qualifier, Status};
 
-use super::{Panel, Point, Shape};
+use super::{Panel, Point, Shape, scoreboard};
+
+/// Words that leave a number open upwards, and downwards.
+pub(super) const OPEN_ABOVE: &[&str] = &["以上", "突破", "超过", "不低于", "超", "高于", "多"];
+pub(super) const OPEN_BELOW: &[&str] = &["以下", "以内", "不超过", "不高于", "低于", "近"];
 
 /// One sentence without a full stop; qualifiers stay with their numbers.
 pub(super) fn takeaway(shape: Shape, panels: &[Panel], figures: &[Figure]) -> String {
@@ -12,6 +16,7 @@ pub(super) fn takeaway(shape: Shape, panels: &[Panel], figures: &[Figure]) -> St
         (Shape::Bar, [panel]) => longest(panel, figures),
         (Shape::ShareBar, [panel]) => largest_part(panel),
         (Shape::Rings, [panel]) => shares(panel, figures),
+        (Shape::DotPlot, panels) => scoreboard::verdict(panels, figures),
         (_, [panel]) => one_ladder(panel),
         _ => ladders(panels),
     }
@@ -56,21 +61,18 @@ fn leaders(points: &[Point]) -> Vec<&Point> {
 /// Whether the leaders lead whatever the qualifiers leave open: nobody else
 /// may be more than is said, the leaders may not be less.
 fn certain(points: &[Point], leaders: usize, figures: &[Figure]) -> bool {
-    const OPEN_ABOVE: &[&str] = &["以上", "突破", "超过", "不低于", "超", "高于", "多"];
-    const OPEN_BELOW: &[&str] = &["以下", "以内", "不超过", "不高于", "低于", "近"];
-    let open = |point: &Point, words: &[&str]| {
-        let figure = &figures[point.figure];
-        figure.value_max.is_some()
-            || figure
-                .qualifiers
-                .iter()
-                .any(|q| words.contains(&q.word.as_str()))
-    };
+    let open = |point: &Point, words: &[&str]| open(&figures[point.figure], words);
     let (top, rest) = points.split_at(leaders);
     points.len() > leaders
         && top[0].amount > Decimal::ZERO
         && !top.iter().any(|point| open(point, OPEN_BELOW))
         && !rest.iter().any(|point| open(point, OPEN_ABOVE))
+}
+
+/// Whether a figure is a range or has one of these qualifiers.
+pub(super) fn open(figure: &Figure, words: &[&str]) -> bool {
+    let said = |q: &Qualifier| words.contains(&q.word.as_str());
+    figure.value_max.is_some() || figure.qualifiers.iter().any(said)
 }
 
 fn largest_part(panel: &Panel) -> String {
@@ -156,7 +158,7 @@ fn each(points: &[Point]) -> String {
 }
 
 /// A small number in words: 七; counted, not read from the report.
-fn count(n: usize) -> String {
+pub(super) fn count(n: usize) -> String {
     const WORDS: [&str; 11] = [
         "零", "一", "两", "三", "四", "五", "六", "七", "八", "九", "十",
     ];

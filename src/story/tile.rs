@@ -43,7 +43,7 @@ pub fn tiles(at: &[usize], figures: &[Figure], sentences: &[Sentence]) -> Tiles 
 }
 
 /// The clauses of a sentence that name an aim but hold no figure.
-fn pledges(sentence: &Sentence, figures: &[Figure]) -> Vec<Pledge> {
+pub(super) fn pledges(sentence: &Sentence, figures: &[Figure]) -> Vec<Pledge> {
     let counted = |span: &std::ops::Range<usize>| {
         let inside = |figure: &Figure| span.contains(&figure.number.start);
         figures.iter().any(inside)

@@ -11,6 +11,20 @@ pub(super) fn chart(page: &Page, id: &str) -> impl IntoView + use<> {
     page.charts.iter().find(|chart| chart.id == id).map(figure)
 }
 
+/// A chart whose table stands elsewhere.
+pub(super) fn drawing(chart: &Chart) -> impl IntoView + use<> {
+    let clauses = chart.takeaway.split_inclusive('\u{ff1b}');
+    let clauses = clauses
+        .map(|words| view! { <span class="clause">{unbroken(words)}</span> })
+        .collect_view();
+    view! {
+        <figure class="picture chart" id=format!("chart-{}", chart.id)>
+            <figcaption class="takeaway">{clauses}</figcaption>
+            <div class="chart-drawing" inner_html=chart.svg.clone()></div>
+        </figure>
+    }
+}
+
 fn figure(chart: &Chart) -> impl IntoView + use<> {
     view! {
         <figure class="picture chart" id=format!("chart-{}", chart.id)>
@@ -34,7 +48,7 @@ fn figure(chart: &Chart) -> impl IntoView + use<> {
     }
 }
 
-fn table(table: &Table) -> impl IntoView + use<> {
+pub(super) fn table(table: &Table) -> impl IntoView + use<> {
     let head = table
         .head
         .iter()
@@ -44,7 +58,8 @@ fn table(table: &Table) -> impl IntoView + use<> {
         .rows
         .iter()
         .map(|row| {
-            let cells = row.cells.iter().map(cell).collect_view();
+            let named = row.cells.iter().zip(table.head.iter().skip(1));
+            let cells = named.map(|(one, head)| cell(one, head)).collect_view();
             view! { <tr><th scope="row">{row.name.clone()}</th>{cells}</tr> }
         })
         .collect_view();
@@ -57,14 +72,22 @@ fn table(table: &Table) -> impl IntoView + use<> {
     }
 }
 
-/// A figure's cell leads to its sentence.
-fn cell(cell: &Cell) -> impl IntoView + use<> {
+/// A figure's cell leads to its sentence. It repeats its column's head, for
+/// screens that have no room for columns.
+fn cell(cell: &Cell, head: &str) -> impl IntoView + use<> {
+    let head = head.to_owned();
     match cell {
         Cell::Figure { figure, text } => {
             let href = format!("#f{}", figure + 1);
-            view! { <td><a href=href>{text.clone()}</a></td> }.into_any()
+            view! { <td data-head=head><a href=href>{unbroken(text)}</a></td> }.into_any()
         }
-        Cell::Computed(text) => view! { <td class="computed">{text.clone()}</td> }.into_any(),
-        Cell::Empty => view! { <td>"—"</td> }.into_any(),
+        Cell::Words { line, text } => {
+            let href = format!("#l{line}");
+            view! { <td data-head=head><a href=href>{text.clone()}</a></td> }.into_any()
+        }
+        Cell::Computed(text) => {
+            view! { <td class="computed" data-head=head>{text.clone()}</td> }.into_any()
+        }
+        Cell::Empty => view! { <td data-head=head>"—"</td> }.into_any(),
     }
 }

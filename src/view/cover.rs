@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::Page;
 use super::quantity::quantity;
 use super::scenery::scenery;
+use super::scoreboard;
 use super::words::{label, status_class, sure_period_words};
 use crate::story::said;
 
@@ -15,6 +16,8 @@ pub(super) fn cover(page: &Page) -> impl IntoView + use<> {
     let subtitle = report.subtitle.as_ref().map(
         |subtitle| view! { <h2 class="cover-subtitle">{breakable(&subtitle.block.text)}</h2> },
     );
+    let board = (!page.scoreboard.rows.is_empty()).then_some(scoreboard::ID);
+    let start = format!("#{}", board.unwrap_or("s1"));
     let figures = page
         .cover
         .iter()
@@ -22,14 +25,15 @@ pub(super) fn cover(page: &Page) -> impl IntoView + use<> {
         .collect_view();
     view! {
         <header class="cover" id="top">
-            {scenery()}
             <div class="cover-text">
                 <p class="cover-place">{place}</p>
                 <h1 class="cover-title">{report.title.block.text.clone()}</h1>
                 {subtitle}
             </div>
             <ul class="cover-figures">{figures}</ul>
-            <a class="cover-start" href="#s1">"从这里开始"</a>
+            <a class="cover-start" href=start>"从这里开始"</a>
+            // Last, so that a slow network paints the words first.
+            {scenery()}
         </header>
     }
 }

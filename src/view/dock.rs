@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::Page;
+use super::{Page, scoreboard};
 use crate::island::{ChapterBar, ChartTouch, FigureSheet, ReaderSettings};
 
 /// The links work without script; the islands only add to them.
@@ -23,11 +23,14 @@ pub(super) fn dock(page: &Page) -> impl IntoView + use<> {
         .into_iter()
         .map(|(href, short)| view! { <a href=href>{short}</a> })
         .collect_view();
+    let board = (!page.scoreboard.rows.is_empty())
+        .then(|| view! { <a href=format!("#{}", scoreboard::ID)>"对照"</a> });
     view! {
         <div class="progress" aria-hidden="true"></div>
         <div class="dock">
             <ChapterBar>
                 <a class="to-top" href="#top">"封面"</a>
+                {board}
                 {links}
                 <a href="#figures">"总表"</a>
             </ChapterBar>

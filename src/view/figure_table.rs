@@ -18,15 +18,16 @@ pub(super) fn figure_table(page: &Page) -> impl IntoView + use<> {
             let number = index + 1;
             view! {
                 <tr
+                    role="row"
                     id=format!("r{number}")
                     class=status_class(figure.status)
                     data-indicator=key(&figure.name)
                 >
-                    <th scope="row">{label(figure)}</th>
-                    <td class="quantity-cell">{quantity(&said(figure))}</td>
-                    <td class="row-period">{period_words(figure)}</td>
-                    <td class="row-kind">{status_words(figure.status)}" · "{kind_name(figure.kind)}</td>
-                    <td>
+                    <th scope="row" role="rowheader">{label(figure)}</th>
+                    <td role="cell" class="quantity-cell">{quantity(&said(figure))}</td>
+                    <td role="cell" class="row-period">{period_words(figure)}</td>
+                    <td role="cell" class="row-kind">{status_words(figure.status)}" · "{kind_name(figure.kind)}</td>
+                    <td role="cell">
                         <a href=format!("#f{number}") aria-label=format!("回到原句，第{}行", figure.line)>
                             "原句"
                         </a>
@@ -47,18 +48,19 @@ pub(super) fn figure_table(page: &Page) -> impl IntoView + use<> {
                     <a href=SCHEMA_FILE download>"数据说明"</a>
                 </p>
             </header>
-            <div class="table-frame" tabindex="0" role="region" aria-labelledby="figures-title">
-                <table>
-                    <thead>
-                        <tr>
-                            <th scope="col">"指标"</th>
-                            <th scope="col">"数据"</th>
-                            <th scope="col">"时期"</th>
-                            <th scope="col">"性质"</th>
-                            <th scope="col">"出处"</th>
+            <div class="table-frame">
+                // On a phone rows are laid out as blocks; the roles keep it a table.
+                <table role="table">
+                    <thead role="rowgroup">
+                        <tr role="row">
+                            <th scope="col" role="columnheader">"指标"</th>
+                            <th scope="col" role="columnheader">"数据"</th>
+                            <th scope="col" role="columnheader">"时期"</th>
+                            <th scope="col" role="columnheader">"性质"</th>
+                            <th scope="col" role="columnheader">"出处"</th>
                         </tr>
                     </thead>
-                    <tbody>{rows}</tbody>
+                    <tbody role="rowgroup">{rows}</tbody>
                 </table>
             </div>
         </section>

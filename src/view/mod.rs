@@ -2,7 +2,7 @@
 //!
 //! In comes a [`Page`] (report, figures, pictures); out come the `<head>`'s
 //! part and the body, complete without any script. One file a part, in the
-//! order a reader meets them: [`cover`], [`section`], [`card`], [`sentence`],
+//! order a reader meets them: [`cover`], [`scoreboard`], [`section`], [`card`], [`sentence`],
 //! [`figure_table`], [`foot`], and the [`dock`] that holds the islands.
 
 mod card;
@@ -17,8 +17,10 @@ mod page;
 mod picture;
 mod quantity;
 mod scenery;
+mod scoreboard;
 mod section;
 mod sentence;
+mod steps;
 mod what_if;
 mod words;
 

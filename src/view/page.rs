@@ -5,12 +5,12 @@ use std::sync::Arc;
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 
-use super::{cover, dock, figure_table, foot, head, section, what_if};
+use super::{cover, dock, figure_table, foot, head, scoreboard, section, what_if};
 use crate::chart::Chart;
 use crate::figure::Figure;
 use crate::report::Report;
 use crate::settings::Settings;
-use crate::story::CardPictures;
+use crate::story::{CardPictures, Scoreboard};
 
 /// All that a page is written from.
 #[derive(Debug)]
@@ -25,6 +25,8 @@ pub struct Page {
     pub cover: Vec<usize>,
     /// What each card shows, in the order of the report.
     pub pictures: Vec<CardPictures>,
+    /// The same indicators through the whole report.
+    pub scoreboard: Scoreboard,
     /// The drawn charts, found by their id.
     pub charts: Vec<Chart>,
 }
@@ -67,6 +69,7 @@ fn body(page: &Page) -> impl IntoView + use<> {
         <a class="skip" href="#main">"跳到正文"</a>
         {cover::cover(page)}
         <main id="main">
+            {scoreboard::scoreboard(page)}
             {sections}
             {figure_table::figure_table(page)}
         </main>

@@ -34,8 +34,10 @@ pub(super) fn unbroken(words: &str) -> impl IntoView + use<> {
     let mut parts = Vec::new();
     let mut rest = words;
     while let Some(start) = rest.find(|c: char| c.is_ascii_digit()) {
-        let length = rest[start..].find(|c| !number(c) && !UNITS.contains(&c));
-        let end = length.map_or(rest.len(), |length| start + length);
+        let digits = &rest[start..];
+        let unit = digits.trim_start_matches(number);
+        let after = unit.trim_start_matches(UNITS);
+        let end = rest.len() - after.len();
         parts.extend(text(&rest[..start]));
         let whole = rest[start..end].to_owned();
         parts.push(view! { <span class="whole">{whole}</span> }.into_any());

@@ -110,7 +110,7 @@ test.describe('the chapter bar', () => {
       await expect(link(page, at)).toBeInViewport({ ratio: 1 });
       await link(page, at).press('Enter');
       await expect(section.locator('h3')).toBeInViewport();
-      expect(headings).toContain(await section.locator('h3').textContent());
+      if (/^\d/.test(at)) expect(headings).toContain(await section.locator('h3').textContent());
     }
   });
 });

@@ -7,6 +7,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
+  // A busy machine takes its time over a page of a hundred sentences.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['./tally.mjs']],
   use: {
     locale: 'zh-CN',

@@ -8,7 +8,7 @@ use yitu::chart::{Chart, Renderer, draw};
 use yitu::figure::{self, Figure, Kind, Period, Qualifier, Sign, Status};
 use yitu::report::{self, Report};
 use yitu::settings::{ChartForm, ChartSettings, Settings};
-use yitu::story::{CardPictures, Picture, Series, pictures};
+use yitu::story::{CardPictures, Picture, Scoreboard, Series, pictures, scoreboard};
 
 /// Words that are read after the number.
 const AFTER: &[&str] = &["左右", "以上", "以下", "以内"];
@@ -102,6 +102,7 @@ pub(crate) struct Seed {
     pub(crate) report: Report,
     pub(crate) figures: Vec<Figure>,
     pub(crate) cards: Vec<CardPictures>,
+    pub(crate) scoreboard: Scoreboard,
 }
 
 impl Seed {
@@ -115,6 +116,7 @@ impl Seed {
         let report = report::arrange(outline, &settings.bare_cards).expect("a report");
         let cards = pictures(&report, &figures, &settings.charts).expect("pictures");
         Self {
+            scoreboard: scoreboard(&report, &figures),
             report,
             figures,
             cards,
@@ -128,7 +130,9 @@ impl Seed {
             Picture::Chart(series) => Some(series.clone()),
             _ => None,
         });
-        series.collect()
+        series
+            .chain(self.scoreboard.series(&self.figures))
+            .collect()
     }
 
     pub(crate) fn charts(&self) -> Vec<Chart> {

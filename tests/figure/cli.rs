@@ -61,12 +61,12 @@ fn json_is_one_array_and_csv_has_a_header() {
     let csv = figures(&["-", "--format", "csv"], REPORT.as_bytes());
     let lines: Vec<&str> = stdout(&csv).lines().collect();
     assert!(
-        lines[0].starts_with("line,name,value,value_max,unit,sign,qualifiers,kind"),
+        lines[0].starts_with("id,line,name,value,value_max,unit,sign,qualifiers,kind"),
         "{}",
         lines[0]
     );
     assert!(
-        lines[1].starts_with("5,城镇新增就业,5,,万人,,以上,cumulative"),
+        lines[1].starts_with("1,5,城镇新增就业,5,,万人,,以上,cumulative"),
         "{}",
         lines[1]
     );
@@ -93,7 +93,7 @@ fn a_missing_file_is_told_and_fails() {
     let told = String::from_utf8_lossy(&output.stderr);
     assert_eq!(output.status.code(), Some(1));
     assert!(
-        told.contains("没有这个文件.md") && told.contains("input::unreadable"),
+        told.contains("没有这个文件.md") && told.contains("file::unreadable"),
         "{told}"
     );
 }

@@ -120,3 +120,19 @@ fn the_title_gives_the_year_where_nothing_else_does() {
     };
     assert_eq!(periods(&titled), periods(&told));
 }
+
+#[test]
+fn several_years_may_be_said_in_the_sentence() {
+    assert_eq!(
+        periods(
+            "### 2023年工作回顾",
+            "五年来，产值年均增长6%，突破300亿元，是2017年的1.5倍。"
+        ),
+        ["2019—2023年", "2019—2023年", "2019—2023年"]
+    );
+    assert_eq!(periods("### 2023年工作回顾", "产值年均增长6%。"), [""]);
+    assert_eq!(
+        periods("### 2023年工作回顾", "发生率由2016年底的5%下降到1%。"),
+        ["2016年底", "2023年"]
+    );
+}

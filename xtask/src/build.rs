@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, anyhow};
 
 use crate::command::{cargo, program, root, run};
 use crate::{finish, setup};
@@ -33,8 +33,9 @@ pub(crate) fn build(report: &Path) -> Result<()> {
     setup::for_build()?;
     let report = from_root(report)?;
     run(&mut cargo(["build", "--locked", "--bin", "yitu"]))?;
+    // What is wrong has been told by then; the words of the command add nothing.
     run(yitu().arg("check").arg("--quiet").arg(&report))
-        .context("the report has faults; the page stays as it was")?;
+        .map_err(|_| anyhow!("the report has faults; the last build stays as it was"))?;
     run(program("trunk")
         .args(["build", "--log", "warn"])
         .env(REPORT_VARIABLE, &report)

@@ -20,10 +20,14 @@ use crate::{headers, module};
 const TARGET: &str = "--target=chrome80,safari14.1";
 /// Where the page wants its style.
 const STYLE_PLACE: &str = "<!--yitu:style-->";
-/// The licence of the title's face, which goes wherever the face goes.
-const FACE_LICENCE: &str = "OFL.txt";
-/// What readers download, under names that stay.
-const DOWNLOADS: [&str; 3] = ["figures.json", "figures.schema.json", "figures.csv"];
+/// Files whose names stay: what readers download, and the licence of the
+/// title's face, which goes wherever the face goes.
+const KEPT_NAMES: [&str; 4] = [
+    "figures.json",
+    "figures.schema.json",
+    "figures.csv",
+    "OFL.txt",
+];
 
 /// The folder of the charts' options, which the engine is given.
 const CHARTS: &str = "charts";
@@ -61,13 +65,11 @@ pub(crate) fn finish(site: &Path, out: &Path) -> Result<()> {
     head = put(&head, STYLE_PLACE, &format!("<style>{style}</style>"))?;
 
     let hash = BASE64.encode(Sha256::digest(&style));
-    for download in DOWNLOADS {
-        fs::copy(site.join(download), out.join(download))
-            .with_context(|| format!("the build left no {download}"))?;
-    }
     charts(&site.join(CHARTS), &out.join(CHARTS))?;
     fs::write(out.join("index.html"), format!("{head}</head>{body}"))?;
-    fs::copy(site.join(FACE_LICENCE), out.join(FACE_LICENCE))?;
+    for name in KEPT_NAMES {
+        fs::copy(site.join(name), out.join(name)).with_context(|| format!("there is no {name}"))?;
+    }
     fs::write(out.join(headers::POLICY_FILE), headers::policy(&hash))?;
     files(out)?.iter().try_for_each(|file| compress(file))
 }

@@ -18,6 +18,19 @@ pub(super) struct Draft {
     titles: Vec<Value>,
 }
 
+/// A line of words at a place of the view box.
+pub(super) struct Words<'a> {
+    pub(super) text: &'a str,
+    /// Their left end, or their middle.
+    pub(super) left: f64,
+    pub(super) top: f64,
+    pub(super) size: f64,
+    /// Whether `left` is their middle.
+    pub(super) centred: bool,
+    /// The code of their role.
+    pub(super) colour: &'a str,
+}
+
 impl Draft {
     pub(super) fn new() -> Self {
         Self {
@@ -57,10 +70,26 @@ impl Draft {
 
     /// Adds a name at a place.
     pub(super) fn title(&mut self, name: &str, left: f64, top: f64) {
-        self.titles.push(json!({
-            "text": name, "left": left, "top": top, "padding": 0,
-            "textStyle": { "fontSize": NAME, "fontWeight": "normal", "color": Role::Name.plain() },
-        }));
+        self.words(Words {
+            text: name,
+            left,
+            top,
+            size: NAME,
+            centred: false,
+            colour: &Role::Name.plain(),
+        });
+    }
+
+    /// Adds a line of words.
+    pub(super) fn words(&mut self, words: Words<'_>) {
+        let mut title = json!({
+            "text": words.text, "left": words.left, "top": words.top, "padding": 0,
+            "textStyle": { "fontSize": words.size, "fontWeight": "normal", "color": words.colour },
+        });
+        if words.centred {
+            title["textAlign"] = json!("center");
+        }
+        self.titles.push(title);
     }
 
     /// The whole as ECharts takes it.

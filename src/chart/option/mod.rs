@@ -5,6 +5,7 @@
 //! shows at about 1:1.
 
 mod bar;
+mod dot_plot;
 mod draft;
 mod ladder;
 mod measure;
@@ -45,6 +46,7 @@ pub fn drawing(series: &Series) -> Drawing {
         Shape::ShareBar => share_bar::option(series),
         Shape::Rings => rings::option(series),
         Shape::Ladder => ladder::option(series),
+        Shape::DotPlot => dot_plot::option(series),
     };
     Drawing {
         id: series.id.clone(),

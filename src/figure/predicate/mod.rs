@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use self::words::{AFTER, NEUTRAL, Role, TOWARDS, WORDS};
 use super::lexicon::Found;
+use super::naming::LONGEST_NAME;
 use super::period::Calendar;
 use super::text::Text;
 use super::units::Measure;
@@ -46,6 +47,7 @@ pub(super) fn before_number(
     range: &Range<usize>,
     calendar: Calendar<'_>,
 ) -> Predicate {
+    let range = range.start.max(range.end.saturating_sub(LONGEST_NAME))..range.end;
     let mut found = Predicate {
         start: range.end,
         ..Predicate::default()
@@ -118,6 +120,12 @@ impl Predicate {
         let Some((last, _)) = last.filter(|(_, before)| *before == measure) else {
             return;
         };
+        // 增长7%，力争达到7.5%.
+        let aims =
+            |bound: &Qualifier| matches!(bound.word.as_str(), "力争" | "争取" | "确保" | "预期");
+        if measure == Measure::Percent && !self.towards && self.bounds.iter().any(aims) {
+            self.change = self.change.or(last.change);
+        }
         if self.is_plain() && !self.respectively {
             (self.change, self.linked, self.yearly) = (last.change, last.linked, last.yearly);
             self.towards = last.towards;

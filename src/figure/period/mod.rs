@@ -1,66 +1,12 @@
 //! Times that a sentence itself says: 2021年, 到2026年, 前三季度.
 
+mod words;
+
 use std::ops::Range;
-use std::sync::LazyLock;
 
+use self::words::{AFTER_YEAR, BEFORE_YEAR, TIMES, Time};
 use super::Period;
-use super::lexicon::Lexicon;
 use super::text::Text;
-
-/// How a word of time is read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Time {
-    /// A year counted from the report's: 去年 is −1.
-    Report(i16),
-    /// A year counted from the scope's last: 上年 is −1.
-    Scope(i16),
-    /// Part of the year the scope names: 前三季度.
-    Part,
-    /// The whole of that year, or its end: adds nothing.
-    Whole,
-    /// Several years up to the report's.
-    Several,
-    /// A five-year plan that begins in this year.
-    Plan(u16),
-}
-
-/// Words of time that may open a clause or stand before a verb.
-static TIMES: LazyLock<Lexicon<Time>> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Time::Report(0), "今年 本年 今年以来 今年全年"),
-        (Time::Report(-1), "去年 过去一年 去年全年 去年以来"),
-        (Time::Report(1), "明年"),
-        (Time::Scope(-1), "上年 上年末 上年同期"),
-        (
-            Time::Whole,
-            "全年 年末 年底 年内 当年 一年来 目前 截至目前 截至年底 截至年末 到年底 至年底 到年末 全年预计",
-        ),
-        (
-            Time::Part,
-            "一季度 二季度 三季度 四季度 前三季度 前两季度 前三个季度 上半年 下半年",
-        ),
-        (
-            Time::Several,
-            "五年来 五年 过去五年 今后五年 未来五年 近五年 五年间 三年 三年来 近三年 5年来 5年 过去5年 四年来 两年来",
-        ),
-        (Time::Plan(2011), "“十二五”期间 “十二五”时期 “十二五”以来"),
-        (Time::Plan(2016), "“十三五”期间 “十三五”时期 “十三五”以来"),
-        (Time::Plan(2021), "“十四五”期间 “十四五”时期 “十四五”以来"),
-        (Time::Plan(2026), "“十五五”期间 “十五五”时期"),
-    ])
-});
-
-/// Words that stand before a year and belong to it.
-static BEFORE_YEAR: LazyLock<Lexicon<()>> =
-    LazyLock::new(|| Lexicon::new(&[((), "到 至 截至 截止 截止到 预计到 力争到 自 在")]));
-
-/// Words that stand behind a year and belong to it.
-static AFTER_YEAR: LazyLock<Lexicon<()>> = LazyLock::new(|| {
-    Lexicon::new(&[(
-        (),
-        "底 末 年底 年末 的 初 以来 度 全年 前三季度 上半年 下半年 一季度 二季度 三季度 四季度 期间 时 前后",
-    )])
-});
 
 /// What is needed to read times in a text.
 #[derive(Clone, Copy)]
@@ -129,15 +75,15 @@ impl Calendar<'_> {
             Time::Part => self
                 .current
                 .map(|year| one_year(year, format!("{year}年{}", found.word))),
-            Time::Plan(first) => Some(Period {
-                first,
-                last: first + 4,
-                words: format!("{first}—{}年", first + 4),
-                stated: true,
-            }),
-            Time::Whole | Time::Several => None,
+            Time::Plan(first) => five_years(Some(first), 0),
+            Time::Back => five_years(self.report, -5),
+            Time::Ahead => five_years(self.report, 0),
+            Time::Whole | Time::Several | Time::Earlier => None,
         };
-        let several = matches!(found.meaning, Time::Several | Time::Plan(_));
+        let several = matches!(
+            found.meaning,
+            Time::Several | Time::Back | Time::Ahead | Time::Plan(_)
+        );
         Some(Said {
             length: found.length,
             period,
@@ -148,8 +94,12 @@ impl Calendar<'_> {
     /// Where the dates that stand in a row from `start` on end: 3月15日.
     fn dates_end(&self, start: usize, limit: usize) -> usize {
         let mut end = start;
-        while let Some(date) = starting_at(self.dates, end).filter(|date| date.end <= limit) {
-            end = date.end;
+        // Month, day, hour.
+        for _ in 0..3 {
+            match starting_at(self.dates, end).filter(|date| date.end <= limit) {
+                Some(date) => end = date.end,
+                None => break,
+            }
         }
         end
     }
@@ -160,7 +110,10 @@ impl Calendar<'_> {
         text: &Text<'_>,
         range: &Range<usize>,
     ) -> Option<Range<usize>> {
-        let end = range.end - usize::from(!range.is_empty() && text.before(range.end) == '的');
+        let ends =
+            |end: usize, words: &[char]| end > range.start && words.contains(&text.before(end));
+        let end = range.end - usize::from(ends(range.end, &['的']));
+        let end = end - usize::from(ends(end, &['底', '末', '初']));
         let last = self.years.partition_point(|year| year.end < end);
         let year = self
             .years
@@ -168,7 +121,11 @@ impl Calendar<'_> {
             .filter(|year| year.end == end && year.start >= range.start);
         let start = year.map(|year| year.start).or_else(|| {
             let found = text.last(&(range.start..end), &TIMES)?;
-            matches!(found.meaning, Time::Report(_) | Time::Scope(_)).then(|| end - found.length)
+            matches!(
+                found.meaning,
+                Time::Report(_) | Time::Scope(_) | Time::Earlier
+            )
+            .then(|| end - found.length)
         })?;
         Some(start..range.end)
     }
@@ -194,6 +151,18 @@ fn one_year(year: u16, words: String) -> Period {
         words,
         stated: true,
     }
+}
+
+/// Five years, the first of them `offset` years from `year`.
+fn five_years(year: Option<u16>, offset: i16) -> Option<Period> {
+    let first = year?.checked_add_signed(offset)?;
+    let last = first.checked_add(4)?;
+    Some(Period {
+        first,
+        last,
+        words: format!("{first}—{last}年"),
+        stated: true,
+    })
 }
 
 /// The period that a year with its small words says.

@@ -1,0 +1,100 @@
+//! Words that say what is measured of a thing: 增加值, 吞吐量, 死亡人数.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use super::lexicon::Lexicon;
+use super::text::Text;
+
+/// Words that name a measure; the last name of a list lends them to the rest.
+pub(super) static MEASURES: LazyLock<Lexicon<()>> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (
+            (),
+            "收入 支出 可支配 人均 消费 增加值 总产值 产值 产量 总产量 总产 单产 销量 销售量 总值 总量 总额 总收入 规模",
+        ),
+        (
+            (),
+            "吞吐量 零售额 销售额 营业额 交易额 成交额 营业收入 主营业务收入 利润 利润总额 投资 余额 存款 贷款 周转量 运输量 客运量",
+        ),
+        (
+            (),
+            "货运量 运量 用电量 发电量 面积 播种面积 种植面积 人数 死亡人数 受伤人数 参保人数 人次 总数 数量 数 能耗 水耗 电耗 比重 占比",
+        ),
+        (
+            (),
+            "比例 覆盖率 参保率 满意率 满意度 办结率 合格率 普及率 入学率 入园率 增速 起数 件数 户数 案损数 受理数 存栏 出栏 存栏量 出栏量",
+        ),
+        (
+            (),
+            "价格 浓度 平均浓度 年均浓度 年平均浓度 出口 进口 进出口 养老保险 医疗保险 保险 里程 通车里程 床位 床位数 拥有量 排放量 用水量",
+        ),
+        (
+            (),
+            "业务量 业务总量 业务收入 处理率 回收率 利用率 完好率 使用量 储量 库存 产能 装机 装机容量 容量",
+        ),
+    ])
+});
+
+/// What the name of a measure ends with.
+pub(super) const MEASURE_ENDS: &str = "量率额数值费度比价";
+
+/// Where the measure at the end of a name begins; a whole name keeps its first word.
+pub(super) fn measure_start(text: &Text<'_>, item: &Range<usize>) -> usize {
+    let mut start = item.end;
+    while let Some(found) = text.last(&(item.start..start), &MEASURES) {
+        if start - found.length == item.start {
+            break;
+        }
+        start -= found.length;
+    }
+    start
+}
+
+/// Where the name of a measure that opens a clause ends, if more is said of
+/// it: 经济总量 in 经济总量连上台阶, but not 扣除价格 in 扣除价格因素.
+pub(super) fn measure_end(text: &Text<'_>, clause: &Range<usize>) -> Option<usize> {
+    const LONGEST: usize = 14;
+    const GOES_ON: &str =
+        "稳持连突增提保快平大不再首迈跨达上跃创逆回加较总明显进继呈居位排领实均也仍";
+    let last = clause.end.min(clause.start + LONGEST);
+    (clause.start + 4..last).rev().find(|&end| {
+        GOES_ON.contains(text.char(end)) && text.last(&(clause.start..end), &MEASURES).is_some()
+    })
+}
+
+/// Whether words are the name of a measure: 增加值, 营业收入.
+pub(super) fn is_measure(words: &str) -> bool {
+    let chars: Vec<char> = words.chars().collect();
+    MEASURES
+        .last(&chars)
+        .is_some_and(|found| found.length == chars.len())
+}
+
+/// 产量 after 粮食播种面积 is 粮食产量: a bare measure takes the head of the
+/// name before it, 总数 the whole of it but its verb.
+pub(super) fn with_head(name: &str, subject: &str, verb: &str) -> Option<String> {
+    const BARE: [&str; 11] = [
+        "产量",
+        "总产量",
+        "单产",
+        "总产",
+        "产值",
+        "总产值",
+        "平均单产",
+        "存栏",
+        "出栏",
+        "存栏量",
+        "出栏量",
+    ];
+    let chars: Vec<char> = subject.chars().collect();
+    let measure = MEASURES.last(&chars);
+    let head: String = match (name, measure) {
+        ("总数" | "总量", None) => subject.strip_prefix(verb).unwrap_or(subject).to_owned(),
+        (_, Some(measure)) if BARE.contains(&name) => {
+            chars[..chars.len() - measure.length].iter().collect()
+        }
+        _ => return None,
+    };
+    (!head.is_empty()).then(|| head + name)
+}

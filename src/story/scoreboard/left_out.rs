@@ -1,0 +1,92 @@
+//! Why a figure has no cell on the scoreboard.
+
+use crate::figure::{Figure, Kind};
+use crate::story::{key, kind_name};
+
+use super::{Column, Entry, Row, is_rate};
+
+/// A figure without a cell.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LeftOut {
+    /// Index into the figures.
+    pub figure: usize,
+    /// Why.
+    pub reason: Reason,
+}
+
+/// Why a figure has no cell.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// It is a quantity of this sort, no growth in per cent.
+    NoRate(Kind),
+    /// The report tells no time for it.
+    NoTime,
+    /// Its time is not one of the columns.
+    OtherTime,
+    /// Its indicator has two rates for the one time.
+    Twice,
+    /// Its indicator has a rate for one time only, and is another than that
+    /// of this similar name.
+    OtherScope(String),
+    /// Its indicator has a rate for one time only.
+    OneTime,
+}
+
+impl Reason {
+    /// As a clause for the editor and the reader.
+    pub fn words(&self) -> String {
+        match self {
+            Self::NoRate(Kind::Growth | Kind::AvgGrowth) => "不以百分之几计".to_owned(),
+            Self::NoRate(kind) => format!("是{}，不是增速", kind_name(*kind)),
+            Self::NoTime => "没有说明时间".to_owned(),
+            Self::OtherTime => "说的时间与别的指标不同".to_owned(),
+            Self::Twice => "同一时间说了两个增速，不知以哪个为准".to_owned(),
+            Self::OtherScope(other) => {
+                format!("与「{other}」名称相近、范围不同，自己只有一个时期的增速")
+            }
+            Self::OneTime => "只有一个时期的增速，没有可对照的".to_owned(),
+        }
+    }
+}
+
+/// Every figure that no row holds.
+pub(super) fn left_out(rows: &[Row], columns: &[Column], figures: &[Figure]) -> Vec<LeftOut> {
+    let shown = |at: usize| {
+        let mut entries = rows.iter().flat_map(|row| &row.entries);
+        entries.any(|entry| entry.figure() == Some(at))
+    };
+    let out = (0..figures.len()).filter(|&at| !shown(at));
+    out.map(|figure| LeftOut {
+        figure,
+        reason: reason(&figures[figure], rows, columns, figures),
+    })
+    .collect()
+}
+
+fn reason(figure: &Figure, rows: &[Row], columns: &[Column], figures: &[Figure]) -> Reason {
+    let rate = matches!(figure.kind, Kind::Growth | Kind::AvgGrowth);
+    if rate && figure.period.is_none() {
+        return Reason::NoTime;
+    }
+    if !is_rate(figure) {
+        return Reason::NoRate(figure.kind);
+    }
+    let own = key(&figure.name);
+    let column = columns
+        .iter()
+        .position(|column| column.kind == figure.kind && column.speaks_of(figure));
+    let row = rows.iter().find(|row| row.indicator == own);
+    match (row, column) {
+        (Some(row), Some(at)) if row.entries[at] == Entry::Empty => return Reason::Twice,
+        (Some(_), _) => return Reason::OtherTime,
+        (None, _) => {}
+    }
+    let similar = |other: &&Figure| {
+        let other = key(&other.name);
+        other != own && (other.ends_with(&own) || own.ends_with(&other))
+    };
+    let mut others = figures.iter().filter(|other| is_rate(other));
+    others.find(similar).map_or(Reason::OneTime, |other| {
+        Reason::OtherScope(key(&other.name))
+    })
+}

@@ -1,0 +1,50 @@
+//! The scoreboard as a series that can be drawn.
+
+use crate::figure::Figure;
+use crate::story::build::{finish, panel};
+use crate::story::compare::Axis;
+use crate::story::{Aside, Panel, Series, Shape, said};
+
+use super::{Column, Entry, PLOT, Row, Scoreboard};
+
+impl Scoreboard {
+    /// A panel for each row, all on one axis; `None` without rows.
+    ///
+    /// `figures` are those the scoreboard was made of.
+    pub fn series(&self, figures: &[Figure]) -> Option<Series> {
+        let panels = self.rows.iter().map(|row| self.panel(row, figures));
+        let panels: Vec<Panel> = panels.collect::<Option<_>>()?;
+        (!panels.is_empty())
+            .then(|| finish(PLOT, Shape::DotPlot, panels, figures).ok())
+            .flatten()
+    }
+
+    fn panel(&self, row: &Row, figures: &[Figure]) -> Option<Panel> {
+        let rates: Vec<usize> = row.entries.iter().filter_map(Entry::rate).collect();
+        let mut panel = panel(PLOT, row.name.clone(), &rates, figures, Axis::Rates).ok()?;
+        let beside = self.columns.iter().zip(&row.entries);
+        panel.asides = beside
+            .filter_map(|(column, entry)| aside(column, entry, figures))
+            .collect();
+        Some(panel)
+    }
+}
+
+fn aside(column: &Column, entry: &Entry, figures: &[Figure]) -> Option<Aside> {
+    let (text, figure, line) = match entry {
+        Entry::Other(at) => (
+            said(&figures[*at]).to_string(),
+            Some(*at),
+            figures[*at].line,
+        ),
+        Entry::Words(pledge, line) => (pledge.words.clone(), None, *line),
+        Entry::Rate(_) | Entry::Empty => return None,
+    };
+    Some(Aside {
+        label: column.label(),
+        status: column.status,
+        text,
+        figure,
+        line,
+    })
+}

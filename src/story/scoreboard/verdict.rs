@@ -1,0 +1,96 @@
+//! What the scoreboard says, counted over its rows.
+
+use rust_decimal::Decimal;
+
+use crate::figure::{Figure, Kind, Status};
+use crate::story::takeaway::{OPEN_ABOVE, OPEN_BELOW, count, open};
+use crate::story::{Panel, Point};
+
+/// Words that leave a number open to both sides, by so much: half a point.
+const ROUGH: &[&str] = &["左右", "约"];
+const ROUGHLY: Decimal = Decimal::from_parts(5, 0, 0, false, 1);
+
+/// How many rows are above and below in one column, compared with another.
+struct Tally<'a> {
+    /// The columns' names, the compared one first.
+    labels: [&'a str; 2],
+    rows: usize,
+    above: usize,
+    below: usize,
+}
+
+/// How the last year stands against the years before, and the aims against
+/// the last year. Rows whose qualifiers leave it open count for neither.
+pub(in crate::story) fn verdict(panels: &[Panel], figures: &[Figure]) -> String {
+    let tally = |a: (Kind, Status), b: (Kind, Status)| {
+        let pairs = panels.iter().filter_map(|panel| {
+            let at = |sort| panel.points.iter().find(|p| (p.kind, p.status) == sort);
+            Some((at(a)?, at(b)?))
+        });
+        compare(&pairs.collect::<Vec<_>>(), figures)
+    };
+    let (past, now) = (
+        (Kind::AvgGrowth, Status::Actual),
+        (Kind::Growth, Status::Actual),
+    );
+    let goal = (Kind::Growth, Status::Target);
+    let said: Vec<String> = [
+        tally(now, past).and_then(|tally| told(&tally, "的增速")),
+        tally(goal, now).and_then(|tally| told(&tally, "的目标")),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    if said.is_empty() {
+        return format!("{}项指标在不同时期的增速", count(panels.len()));
+    }
+    said.join("\u{ff1b}")
+}
+
+fn compare<'a>(pairs: &[(&'a Point, &'a Point)], figures: &[Figure]) -> Option<Tally<'a>> {
+    let (a, b) = pairs.first()?;
+    let above = pairs.iter().filter(|(a, b)| surely_more(a, b, figures));
+    let below = pairs.iter().filter(|(a, b)| surely_more(b, a, figures));
+    Some(Tally {
+        labels: [&a.label, &b.label],
+        rows: pairs.len(),
+        above: above.count(),
+        below: below.count(),
+    })
+}
+
+/// Whether one is more than the other whatever the qualifiers leave open.
+fn surely_more(more: &Point, less: &Point, figures: &[Figure]) -> bool {
+    let both = [more, less];
+    let rough = both
+        .iter()
+        .filter(|point| open(&figures[point.figure], ROUGH));
+    let slack = ROUGHLY * Decimal::from(rough.count());
+    more.amount - less.amount > slack
+        && !open(&figures[more.figure], OPEN_BELOW)
+        && !open(&figures[less.figure], OPEN_ABOVE)
+}
+
+/// `五项指标中四项2021年的增速高于五年年均`.
+fn told(tally: &Tally<'_>, what: &str) -> Option<String> {
+    let Tally {
+        labels: [own, other],
+        rows,
+        above,
+        below,
+    } = tally;
+    let (most, word) = if above >= below {
+        (above, "高于")
+    } else {
+        (below, "低于")
+    };
+    let all = count(*rows);
+    match *most {
+        0 => None,
+        most if most == *rows && most > 1 => Some(format!("{all}项指标{own}{what}都{word}{other}")),
+        most => Some(format!(
+            "{all}项指标中{}项{own}{what}{word}{other}",
+            count(most)
+        )),
+    }
+}

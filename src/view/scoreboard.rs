@@ -1,0 +1,69 @@
+//! The scoreboard (对照表): the same indicators in the past, now and as aims;
+//! as a plot, as a table, and what could not be set side by side.
+
+use leptos::prelude::*;
+
+use super::Page;
+use super::chart::{drawing, table};
+use super::quantity::quantity;
+use super::steps::steps;
+use super::words::label;
+use crate::story::{LeftOut, PLOT, Reason, said};
+
+/// Its address.
+pub(super) const ID: &str = "scoreboard";
+
+/// The section; `None` of a report without rows.
+pub(super) fn scoreboard(page: &Page) -> Option<impl IntoView + use<>> {
+    let chart = page.charts.iter().find(|chart| chart.id == PLOT)?;
+    const TITLE: &str = "scoreboard-title";
+    Some(view! {
+        <section class="section scoreboard" id=ID aria-labelledby=TITLE>
+            <header class="section-head">
+                <h3 id=TITLE>"对照表：过去、现在、目标"</h3>
+                <p>"同一个指标，报告在不同篇章里说的年增长速度，放在一起看。点的位置从零量起。"</p>
+            </header>
+            <div class="scoreboard-parts">
+                <article class="card">
+                    {drawing(chart)}
+                </article>
+                <article class="card scoreboard-table">
+                    {table(&chart.table)}
+                    {left_out(page)}
+                </article>
+            </div>
+            {steps(page)}
+        </section>
+    })
+}
+
+/// The rates that have no row, each with its reason.
+fn left_out(page: &Page) -> Option<impl IntoView + use<>> {
+    let rates = page
+        .scoreboard
+        .left_out
+        .iter()
+        .filter(|out| !matches!(out.reason, Reason::NoRate(_)));
+    let items: Vec<_> = rates.map(|out| item(page, out)).collect();
+    (!items.is_empty()).then(|| {
+        view! {
+            <div class="left-out">
+                <h4>"报告里还说到，但不能放进来对照的增速"</h4>
+                <ul>{items}</ul>
+            </div>
+        }
+    })
+}
+
+fn item(page: &Page, out: &LeftOut) -> impl IntoView + use<> {
+    let figure = &page.figures[out.figure];
+    let period = figure.period.as_ref().map(|period| period.words.clone());
+    view! {
+        <li>
+            <a href=format!("#f{}", out.figure + 1)>
+                {label(figure)} " " {quantity(&said(figure))}
+            </a>
+            <small>{period} "\u{ff1a}" {out.reason.words()}</small>
+        </li>
+    }
+}

@@ -1,0 +1,66 @@
+//! The ladders (台阶) of all cards in one strip: from where, to where.
+
+use leptos::prelude::*;
+
+use super::Page;
+use super::quantity::quantity;
+use super::words::{status_class, status_words};
+use crate::figure::Status;
+use crate::story::{Panel, Picture, Point, Series, Shape};
+
+/// A row for each indicator that the cards follow through time; `None` if
+/// there is none.
+pub(super) fn steps(page: &Page) -> Option<impl IntoView + use<>> {
+    let pictures = page.pictures.iter().flat_map(|card| &card.pictures);
+    let ladders = pictures.filter_map(|picture| match picture {
+        Picture::Chart(series) if series.shape == Shape::Ladder => Some(series),
+        _ => None,
+    });
+    let rows: Vec<_> = ladders
+        .flat_map(|series| series.panels.iter().filter_map(|panel| row(series, panel)))
+        .collect();
+    (!rows.is_empty()).then(|| {
+        view! {
+            <article class="card steps-card">
+                <h4 class="steps-title">"台阶：从哪里，到哪里"</h4>
+                <ul class="steps">{rows}</ul>
+            </article>
+        }
+    })
+}
+
+/// The first and the last point of a panel, and what lies between them.
+fn row(series: &Series, panel: &Panel) -> Option<impl IntoView + use<>> {
+    let [first, .., last] = &panel.points[..] else {
+        return None;
+    };
+    let chart = format!("#chart-{}", series.id);
+    // Sums of different years follow no line: between them stands no arrow.
+    let way = (!panel.steps.is_empty())
+        .then(|| view! { <span class="step-way" aria-hidden="true">"→"</span> });
+    let computed = panel
+        .steps
+        .iter()
+        .map(|step| view! { <span class="step-computed">"算得"{step.computed.to_string()}</span> })
+        .collect_view();
+    Some(view! {
+        <li class="step">
+            <span class="step-head">
+                <a class="step-name" href=chart>{panel.name.clone()}</a>
+                {computed}
+            </span>
+            <span class="step-points">{point(first)} {way} {point(last)}</span>
+        </li>
+    })
+}
+
+fn point(point: &Point) -> impl IntoView + use<> {
+    let class = format!("step-point {}", status_class(point.status));
+    let goal = (point.status == Status::Target).then(|| status_words(point.status));
+    view! {
+        <a class=class href=format!("#f{}", point.figure + 1)>
+            <span class="step-time">{point.label.clone()}{goal}</span>
+            {quantity(&point.said)}
+        </a>
+    }
+}
