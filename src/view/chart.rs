@@ -33,7 +33,7 @@ fn figure(chart: &Chart) -> impl IntoView + use<> {
             <div class="chart-tools">
                 <details class="chart-table">
                     <summary>"看表格"</summary>
-                    {table(&chart.table)}
+                    {table(&chart.table).into_any()}
                 </details>
                 <button
                     type="button"

@@ -12,6 +12,7 @@ mod finish;
 mod headers;
 mod module;
 mod publish;
+mod score;
 mod serve;
 mod setup;
 mod test;
@@ -53,6 +54,8 @@ enum Chore {
     Test,
     /// Check formatting, lints and the licences of dependencies
     Check,
+    /// Score the reading of figures against gold made by hand
+    Score,
     /// Install the tools that the other chores use
     Setup,
     /// Write the report into Trunk's staged page (called by Trunk)
@@ -84,6 +87,7 @@ fn main() -> ExitCode {
         Chore::Build { report } => build::build(&report.report),
         Chore::Test => test::test(),
         Chore::Check => check::check(),
+        Chore::Score => score::run(),
         Chore::Setup => setup::everything(),
         Chore::Prerender => build::prerender(),
     };
