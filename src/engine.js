@@ -1,7 +1,7 @@
 // The interactive chart: ECharts with just what the charts of a report use.
 // It is fetched when a reader enlarges a chart, and draws the option that the
 // static picture was drawn from, in the page's colours.
-import { BarChart, GaugeChart, LineChart } from 'echarts/charts';
+import { BarChart, GaugeChart, LineChart, ScatterChart } from 'echarts/charts';
 import { AriaComponent, GridComponent, MarkPointComponent, TitleComponent, TooltipComponent } from 'echarts/components';
 import { init, registerLocale, use } from 'echarts/core';
 import ZH from 'echarts/lib/i18n/langZH.js';
@@ -11,6 +11,7 @@ use([
   BarChart,
   GaugeChart,
   LineChart,
+  ScatterChart,
   AriaComponent,
   GridComponent,
   MarkPointComponent,
@@ -22,7 +23,7 @@ registerLocale('ZH', ZH);
 
 // What the colours of an option stand for, in the order of src/chart/paint.rs:
 // #e2000c is the third of these, of the eleventh mark counted from 0.
-const CODE = /^#(e[0-9a-f])([0-9a-f]{4})$/;
+const CODE = /^#([ef][0-9a-f])([0-9a-f]{4})$/;
 const COLOURS = {
   actual: '--actual',
   target: 'hatch',
@@ -37,6 +38,11 @@ const COLOURS = {
   track: '--track',
   part1: '--actual',
   part2: '--actual',
+  actualDot: '--actual',
+  targetDot: '--card',
+  rule: '--line',
+  actualAside: '--actual',
+  targetAside: '--target',
 };
 const ROLES = Object.keys(COLOURS);
 // What is a length in units of the static picture, and grows with it.
@@ -86,13 +92,20 @@ function lay(value, key, scale) {
   if (!value || typeof value !== 'object') return value;
   const laid = Object.fromEntries(Object.entries(value).map(([key, part]) => [key, lay(part, key, scale)]));
   const { role } = read(value.color) ?? {};
-  if (role === 'value' && value.formatter) {
-    laid.formatter = small(value.formatter);
+  if (role === 'value') {
+    if (value.formatter) laid.formatter = small(value.formatter);
+    // Of its own, not that of the mark it stands beside.
+    laid.opacity = 1;
     laid.rich = {
       unit: { fontSize: SMALL * scale, color: own('--ink') },
       words: { fontSize: SMALL * scale, color: own('--muted') },
     };
   }
+  if (read(value.textStyle?.color)?.role === 'value') laid.text = small(value.text);
+  if (role?.endsWith('Dot')) laid.opacity = 1;
+  if (role === 'targetDot') Object.assign(laid, { borderColor: own('--target'), borderWidth: 2 * scale });
+  // Marks stand on the lines that they are read against.
+  if (read(value.lineStyle?.color)?.role === 'rule') laid.z = 1;
   if (role === 'target') Object.assign(laid, { borderColor: own('--target'), borderWidth: 1.5 * scale });
   if (role?.startsWith('part')) Object.assign(laid, { borderColor: own('--card'), borderWidth: 2 * scale });
   if (role === 'part1') laid.opacity = 0.7;
@@ -103,11 +116,13 @@ function lay(value, key, scale) {
 function bind(option, raw) {
   const marks = [];
   option.series.forEach((series, seriesIndex) => {
-    raw.series[seriesIndex].data?.forEach((item, dataIndex) => {
-      const style = item?.itemStyle ?? raw.series[seriesIndex].progress?.itemStyle;
+    const { data, itemStyle, progress } = raw.series[seriesIndex];
+    data?.forEach((item, dataIndex) => {
+      const style = item?.itemStyle ?? progress?.itemStyle ?? itemStyle;
       const mark = read(style?.color)?.mark ?? -1;
       if (mark < 0) return;
-      series.data[dataIndex].mark = mark;
+      const laid = series.data[dataIndex];
+      series.data[dataIndex] = { ...(Array.isArray(laid) ? { value: laid } : laid), mark };
       series.silent = false;
       // A border alone: what is beside the mark stays readable.
       series.emphasis = { focus: 'none', itemStyle: { borderColor: own('--ink'), borderWidth: 2 } };

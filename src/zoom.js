@@ -45,7 +45,8 @@ function open(button) {
   dialog.querySelector('h2').textContent = title;
   // Names inside the copy are its own.
   stage.innerHTML = svg.outerHTML.split(`${id}-`).join(`zoom-${id}-`);
-  const table = chart.querySelector('table').cloneNode(true);
+  // Where a chart has no table of its own, its section has it.
+  const table = (chart.querySelector('table') ?? chart.closest('.section').querySelector('table')).cloneNode(true);
   part('table').append(table);
 
   const say = (words) => {

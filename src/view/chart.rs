@@ -21,6 +21,7 @@ pub(super) fn drawing(chart: &Chart) -> impl IntoView + use<> {
         <figure class="picture chart" id=format!("chart-{}", chart.id)>
             <figcaption class="takeaway">{clauses}</figcaption>
             <div class="chart-drawing" inner_html=chart.svg.clone()></div>
+            <div class="chart-tools is-bare">{zoom_button(chart)}</div>
         </figure>
     }
 }
@@ -35,16 +36,23 @@ fn figure(chart: &Chart) -> impl IntoView + use<> {
                     <summary>"看表格"</summary>
                     {table(&chart.table).into_any()}
                 </details>
-                <button
-                    type="button"
-                    class="zoom-button"
-                    data-chart=chart.id.clone()
-                    aria-label=format!("放大：{}", chart.takeaway)
-                >
-                    "放大"
-                </button>
+                {zoom_button(chart)}
             </div>
         </figure>
+    }
+}
+
+/// Seen when script runs: it enlarges the chart.
+fn zoom_button(chart: &Chart) -> impl IntoView + use<> {
+    view! {
+        <button
+            type="button"
+            class="zoom-button"
+            data-chart=chart.id.clone()
+            aria-label=format!("放大：{}", chart.takeaway)
+        >
+            "放大"
+        </button>
     }
 }
 

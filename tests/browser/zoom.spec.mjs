@@ -133,7 +133,9 @@ test.describe('the chart is taken along', () => {
     expect(name).toContain('.csv');
     const text = bytes.toString();
     expect(text.startsWith('\ufeff')).toBe(true);
-    expect(text).toContain('"预计突破700亿元","突破1050亿元"');
+    const rows = await page.locator('#chart-gdp-2026 tr').allTextContents();
+    expect(text.trimEnd().split('\r\n').map((line) => line.replace(/^\ufeff|[",]/g, ''))).toEqual(rows);
+    expect(text).toContain('"预计突破700亿元"');
   });
 
   test('the table can be put away', async ({ page }) => {
