@@ -93,10 +93,37 @@ fn optimised_module(site: &Path) -> Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// `src/wake.js` with the glue of wasm-bindgen, in one file.
+/// `src/wake.js` with what it uses of wasm-bindgen's glue, in one file.
 fn glue(site: &Path) -> Result<Vec<u8>> {
-    let glue = format!("--alias:glue={}", site.join("app.js").display());
-    esbuild(&["src/wake.js", "--bundle", "--format=esm", TARGET, &glue])
+    let glue = site.join("app.js");
+    let code = fs::read_to_string(&glue).context("Trunk left no glue")?;
+    // Only the islands and the start are called; a module that names no others
+    // lets esbuild leave the others out.
+    let islands = root().join("target/islands.js");
+    let names = island_names(&code).join(",");
+    let glue = glue.display();
+    let module = format!("export {{ default, {names} }} from {:?};", glue.to_string());
+    fs::write(&islands, module)?;
+    esbuild(&[
+        "src/wake.js",
+        "--bundle",
+        "--format=esm",
+        "--define:Symbol.dispose=undefined",
+        TARGET,
+        &format!("--alias:glue={}", islands.display()),
+    ])
+}
+
+/// The functions that the glue exports for the islands: `Name_` and a hash.
+fn island_names(glue: &str) -> Vec<&str> {
+    let functions = glue.split("export function ").skip(1);
+    functions
+        .filter_map(|rest| rest.split('(').next())
+        .filter(|name| {
+            let hash = name.rsplit_once('_').map_or("", |(_, hash)| hash);
+            !hash.is_empty() && hash.bytes().all(|byte| byte.is_ascii_digit())
+        })
+        .collect()
 }
 
 fn loader() -> Result<Vec<u8>> {
@@ -184,6 +211,12 @@ mod tests {
         assert_eq!(put("<a \"x\">", "\"x\"", "\"y\"").unwrap(), "<a \"y\">");
         assert!(put("<a>", "\"x\"", "\"y\"").is_err());
         assert!(put("\"x\" \"x\"", "\"x\"", "\"y\"").is_err());
+    }
+
+    #[test]
+    fn islands_are_told_from_the_glues_other_functions() {
+        let glue = "export function Bar_42(a) {}\nexport function initSync(a) {}";
+        assert_eq!(island_names(glue), ["Bar_42"]);
     }
 
     #[test]
