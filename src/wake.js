@@ -1,6 +1,7 @@
 // Starts the module that src/loader.js has fetched and hydrates the islands.
 // The build bundles it with the glue of wasm-bindgen.
 import init, * as app from 'glue';
+import { wakeZoom } from './zoom.js';
 
 const say = (state) => document.documentElement.setAttribute('data-enhance', state);
 const task = () => new Promise((done) => setTimeout(done));
@@ -30,6 +31,7 @@ async function wake() {
       return say(`failed:${name}`);
     }
   }
+  wakeZoom();
   performance.mark('ready');
   say('ready');
 }

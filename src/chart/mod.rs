@@ -27,7 +27,7 @@ use crate::figure::Figure;
 use crate::story::{Series, Shape};
 
 /// A drawn chart.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Chart {
     /// Its name in addresses; every id inside the SVG begins with it.
     pub id: String,
@@ -42,6 +42,8 @@ pub struct Chart {
     pub svg: String,
     /// All it shows, as a table.
     pub table: Table,
+    /// What it was drawn from, for a reader who enlarges it.
+    pub drawing: Drawing,
 }
 
 /// Draws every series, in order.
@@ -55,7 +57,8 @@ pub fn draw(
 ) -> Result<Vec<Chart>, Error> {
     let drawings: Vec<Drawing> = series.iter().map(drawing).collect();
     let raw = renderer.render(&drawings)?;
-    let charts = series.iter().zip(&raw).map(|(series, raw)| {
+    let drawn = series.iter().zip(drawings).zip(&raw);
+    let charts = drawn.map(|((series, drawing), raw)| {
         let description = describe::describe(series);
         Ok(Chart {
             id: series.id.clone(),
@@ -64,6 +67,7 @@ pub fn draw(
             svg: finish::finish(series, &description, raw)?,
             description,
             table: table::table(series, figures),
+            drawing,
         })
     });
     charts.collect()

@@ -17,6 +17,9 @@ use crate::view::{self, Html, Page};
 const HEAD_MARK: &str = "<!--yitu:head-->";
 const BODY_MARK: &str = "<!--yitu:body-->";
 
+/// The folder beside the page for what the chart engine is given.
+const CHARTS: &str = "charts";
+
 /// Write a report into the page that the build staged.
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
@@ -37,6 +40,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Vec<Fault>> {
     let folder = arguments.page.parent().unwrap_or(Path::new("."));
     downloads(folder, &loaded)?;
     let page = page(&arguments.report, loaded)?;
+    drawings(&folder.join(CHARTS), &page)?;
     write(&arguments.page, &view::render(&page))
 }
 
@@ -54,6 +58,17 @@ fn downloads(folder: &Path, loaded: &Loaded) -> Result<(), Vec<Fault>> {
         fs::write(folder.join(open_data::CSV_FILE), csv)
     });
     made.map_err(|error| vec![unwritable(folder, &error)])
+}
+
+/// A file for every chart, from which a reader's browser draws it enlarged.
+fn drawings(folder: &Path, page: &Page) -> Result<(), Vec<Fault>> {
+    let written = fs::create_dir_all(folder).and_then(|()| {
+        page.charts.iter().try_for_each(|chart| {
+            let drawing = serde_json::to_vec(&chart.drawing)?;
+            fs::write(folder.join(format!("{}.json", chart.id)), drawing)
+        })
+    });
+    written.map_err(|error| vec![unwritable(folder, &error)])
 }
 
 fn page(folder: &Path, loaded: Loaded) -> Result<Page, Vec<Fault>> {

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::clause::{Clause, Gap};
 use super::leads::{Lead, lead};
 use super::measures::measure_end;
+use super::naming::LONGEST_NAME;
 use super::period::Calendar;
 use super::predicate::Predicate;
 use super::text::Text;
@@ -112,7 +113,8 @@ impl Carried {
             self.base = None;
         }
         if matches!(text.char(clause.range.end), ':' | '|') && !head.empty {
-            self.label = Some(text.words(&(head.start..clause.range.end)));
+            let end = clause.range.end.min(head.start + LONGEST_NAME);
+            self.label = Some(text.words(&(head.start..end)));
         }
     }
 

@@ -54,6 +54,10 @@ pub(super) struct Named {
     pub(super) words: Range<usize>,
 }
 
+/// Where a name, or a list of names, is cut off: figures that share a name
+/// without end would take memory without end.
+pub(super) const LONGEST_NAME: usize = 200;
+
 /// Finds the names of `number`, introduced by `said`.
 pub(super) fn name(
     text: &Text<'_>,
@@ -136,16 +140,18 @@ fn head(
     place: &Place<'_>,
     carried: &Carried,
 ) -> (Lead, usize) {
+    let nearest = said.start.saturating_sub(LONGEST_NAME);
     if let Some(waiting) = carried.waiting.as_ref().filter(|_| place.opens()) {
         // Items before a 、 without numbers of their own belong to this one,
         // unless they are acts of their own.
-        let joined = lead(text, &(waiting.start..said.start), calendar);
-        let only_verbs = lead(text, waiting, calendar).empty;
+        let start = waiting.start.max(nearest);
+        let joined = lead(text, &(start..said.start), calendar);
+        let only_verbs = start == waiting.start && lead(text, waiting, calendar).empty;
         if said.each || said.respectively || !joined.is_act() || only_verbs {
-            return (joined, waiting.start);
+            return (joined, start);
         }
     }
-    let start = place.region.start;
+    let start = place.region.start.max(nearest);
     (lead(text, &(start..said.start), calendar), start)
 }
 

@@ -7,6 +7,7 @@ use super::clause::{Clause, Gap};
 use super::leads::verb_first;
 use super::lexicon::Lexicon;
 use super::measures::measure_start;
+use super::naming::LONGEST_NAME;
 use super::text::Text;
 
 /// Verbs that end a noun phrase before them.
@@ -92,6 +93,7 @@ pub(super) fn noun_after(
     }
     let items = clauses.get(index + 1..).unwrap_or(&[]).iter();
     let list = items
+        .take_while(|clause| clause.range.end <= start + LONGEST_NAME)
         .take_while(|clause| clause.gap == Gap::Pause && is_plain(text, &clause.range))
         .last();
     Some(

@@ -7,7 +7,7 @@ use super::carry::Carried;
 use super::clause::Gap;
 use super::leads::{Lead, ends_with_verb, verb_first};
 use super::measures::{is_measure, with_head};
-use super::naming::Place;
+use super::naming::{LONGEST_NAME, Place};
 use super::nouns::verb_at;
 use super::predicate::Predicate;
 use super::scan::Number;
@@ -148,7 +148,11 @@ fn completed(
         || compared && measure == Measure::Points
         || name.starts_with('与') && name.ends_with("之比");
     about.then(|| {
-        let whole = subject.split_once('占').map_or(subject, |(whole, _)| whole);
+        let ends = COMPARED
+            .iter()
+            .chain(&["占"])
+            .filter_map(|word| subject.find(word));
+        let whole = &subject[..ends.min().unwrap_or(subject.len())];
         let name = if name == "占" { "占比" } else { name };
         whole.trim_end_matches("规模").to_owned() + name
     })
@@ -185,6 +189,7 @@ pub(super) fn inherited(spot: &Spot<'_>) -> Option<String> {
     // 5.5%左右:地区生产总值增速.
     named.or_else(|| {
         let next = place.clauses.get(place.index + 1)?;
-        (next.gap == Gap::Colon).then(|| text.words(&next.range))
+        let end = next.range.end.min(next.range.start + LONGEST_NAME);
+        (next.gap == Gap::Colon).then(|| text.words(&(next.range.start..end)))
     })
 }

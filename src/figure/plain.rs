@@ -7,11 +7,17 @@ use super::scan::Number;
 use super::text::Text;
 use super::units::Measure;
 
+/// A longer run of digits counts nothing.
+const LONGEST_VALUE: usize = 60;
+
 /// Why this number can be no figure, whatever the sentence says; `None` if it may be one.
 pub(super) fn plain_reason(text: &Text<'_>, number: &Number) -> Option<Reason> {
     let Range { start, end } = number.range;
     let before = text.before(start);
     let after = text.char(end);
+    if number.value.len() > LONGEST_VALUE {
+        return Some(Reason::Name);
+    }
     if text.is_quoted(start) {
         return Some(Reason::Name);
     }

@@ -7,7 +7,7 @@ use super::assemble::{Setting, assemble};
 use super::carry::Carried;
 use super::clause::{Clause, clauses};
 use super::judge::no_figure;
-use super::naming::Place;
+use super::naming::{LONGEST_NAME, Place};
 use super::nouns::begins_noun;
 use super::others::{Other, Reason};
 use super::period::Calendar;
@@ -174,7 +174,7 @@ fn walk(
                     .push(Other::new(text, &number.range, setting.line, reason));
                 continue;
             }
-            let after = after..end.max(after);
+            let after = after..end.clamp(after, after + LONGEST_NAME);
             let place = Place {
                 clauses,
                 index,

@@ -171,7 +171,7 @@ pub(super) fn unit_at(text: &Text<'_>, at: usize) -> Option<(Measure, usize)> {
         if let Some(per) = text.first(&(scaled..text.len()), &UNITS) {
             let mut end = scaled + per.length;
             // 元/人·年.
-            while text.char(end) == '·'
+            if text.char(end) == '·'
                 && let Some(per) = text.first(&(end + 1..text.len()), &UNITS)
             {
                 end += 1 + per.length;

@@ -185,7 +185,8 @@ fn row_words(row: &Element) -> Option<String> {
     Some(words?.join(" "))
 }
 
-fn show_copy(place: &Element, what: &Element) -> Option<()> {
+/// Puts a copy of an element in the place of what stands there.
+pub(super) fn show_copy(place: &Element, what: &Element) -> Option<()> {
     place.set_text_content(None);
     place
         .append_child(&what.clone_node_with_deep(true).ok()?)

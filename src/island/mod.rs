@@ -6,10 +6,15 @@
 //! `src/loader.js`, so their markup may not depend on where they run.
 
 pub mod chapter_bar;
+pub mod chart_touch;
 pub mod figure_sheet;
 mod page;
 pub mod reader_settings;
+pub mod what_if;
+pub mod what_if_plot;
 
 pub use chapter_bar::ChapterBar;
+pub use chart_touch::ChartTouch;
 pub use figure_sheet::FigureSheet;
 pub use reader_settings::ReaderSettings;
+pub use what_if::WhatIf;

@@ -10,6 +10,7 @@ mod badge;
 mod build;
 mod computed;
 mod faults;
+mod growth;
 mod keyword;
 mod ladder;
 mod name;
@@ -30,6 +31,7 @@ use rust_decimal::Decimal;
 
 pub use badge::badges;
 pub use computed::{Computed, points_between, yearly_rate};
+pub use growth::{Climb, Growth, climbs};
 pub use keyword::keywords;
 pub use name::key;
 pub use picture::{CardPictures, pictures};

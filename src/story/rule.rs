@@ -54,21 +54,31 @@ pub(super) fn ladders(own: &[usize], figures: &[Figure]) -> Option<Vec<usize>> {
         .iter()
         .filter(|&&at| figures[at].status == Status::Target)
     {
-        let earlier = (0..figures.len()).filter(|&other| {
-            let (a, b) = (&figures[other], &figures[goal]);
-            let comes_first = a.period.as_ref().map(|p| p.last) < b.period.as_ref().map(|p| p.last);
-            let level = matches!(b.kind, Kind::Level | Kind::Share);
-            level && comes_first && apart(a, b, Axis::ThroughTime).is_none()
-        });
-        // Of two values for one year neither is surer: no ladder then.
-        let earlier: Vec<usize> = earlier.collect();
-        if let [before] = earlier[..] {
-            at.extend([before, goal]);
-        }
+        at.extend(
+            earlier(goal, figures)
+                .into_iter()
+                .flat_map(|before| [before, goal]),
+        );
     }
     let panels = at
         .iter()
         .map(|&at| key(&figures[at].name))
         .collect::<HashSet<_>>();
     (1..=MOST_LADDERS).contains(&panels.len()).then_some(at)
+}
+
+/// The one level or share of the same indicator that comes before a target.
+pub(super) fn earlier(goal: usize, figures: &[Figure]) -> Option<usize> {
+    let earlier = (0..figures.len()).filter(|&other| {
+        let (a, b) = (&figures[other], &figures[goal]);
+        let comes_first = a.period.as_ref().map(|p| p.last) < b.period.as_ref().map(|p| p.last);
+        let level = matches!(b.kind, Kind::Level | Kind::Share);
+        level && comes_first && apart(a, b, Axis::ThroughTime).is_none()
+    });
+    // Of two values for one year neither is surer: no ladder then.
+    let earlier: Vec<usize> = earlier.collect();
+    match earlier[..] {
+        [before] => Some(before),
+        _ => None,
+    }
 }

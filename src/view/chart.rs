@@ -30,10 +30,20 @@ fn figure(chart: &Chart) -> impl IntoView + use<> {
         <figure class="picture chart" id=format!("chart-{}", chart.id)>
             <figcaption class="takeaway">{unbroken(&chart.takeaway)}</figcaption>
             <div class="chart-drawing" inner_html=chart.svg.clone()></div>
-            <details class="chart-table">
-                <summary>"看表格"</summary>
-                {table(&chart.table)}
-            </details>
+            <div class="chart-tools">
+                <details class="chart-table">
+                    <summary>"看表格"</summary>
+                    {table(&chart.table)}
+                </details>
+                <button
+                    type="button"
+                    class="zoom-button"
+                    data-chart=chart.id.clone()
+                    aria-label=format!("放大：{}", chart.takeaway)
+                >
+                    "放大"
+                </button>
+            </div>
         </figure>
     }
 }

@@ -25,7 +25,6 @@ pub(super) fn cover(page: &Page) -> impl IntoView + use<> {
         .collect_view();
     view! {
         <header class="cover" id="top">
-            {scenery()}
             <div class="cover-text">
                 <p class="cover-place">{place}</p>
                 <h1 class="cover-title">{report.title.block.text.clone()}</h1>
@@ -33,6 +32,8 @@ pub(super) fn cover(page: &Page) -> impl IntoView + use<> {
             </div>
             <ul class="cover-figures">{figures}</ul>
             <a class="cover-start" href=start>"从这里开始"</a>
+            // Last, so that a slow network paints the words first.
+            {scenery()}
         </header>
     }
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{Page, scoreboard};
-use crate::island::{ChapterBar, FigureSheet, ReaderSettings};
+use crate::island::{ChapterBar, ChartTouch, FigureSheet, ReaderSettings};
 
 /// The links work without script; the islands only add to them.
 pub(super) fn dock(page: &Page) -> impl IntoView + use<> {
@@ -37,5 +37,6 @@ pub(super) fn dock(page: &Page) -> impl IntoView + use<> {
             <ReaderSettings/>
         </div>
         <FigureSheet/>
+        <ChartTouch/>
     }
 }

@@ -21,6 +21,7 @@ mod scoreboard;
 mod section;
 mod sentence;
 mod steps;
+mod what_if;
 mod words;
 
 pub use page::{Html, Page, render};

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 
-use super::{cover, dock, figure_table, foot, head, scoreboard, section};
+use super::{cover, dock, figure_table, foot, head, scoreboard, section, what_if};
 use crate::chart::Chart;
 use crate::figure::Figure;
 use crate::report::Report;
@@ -51,6 +51,7 @@ pub fn render(page: &Page) -> Html {
 
 fn body(page: &Page) -> impl IntoView + use<> {
     let mut cards = 0;
+    let what_if_behind = what_if::place(page);
     let sections = page
         .report
         .sections
@@ -59,7 +60,9 @@ fn body(page: &Page) -> impl IntoView + use<> {
         .map(|(at, section)| {
             let first_card = cards;
             cards += section.cards.len();
-            section::section(page, section, at, first_card).into_any()
+            let what_if = (what_if_behind == Some(at)).then(|| what_if::what_if(page));
+            let section = section::section(page, section, at, first_card);
+            view! { {section} {what_if} }.into_any()
         })
         .collect_view();
     view! {

@@ -38,13 +38,18 @@ pub(super) fn unbroken(words: &str) -> impl IntoView + use<> {
         let unit = digits.trim_start_matches(number);
         let after = unit.trim_start_matches(UNITS);
         let end = rest.len() - after.len();
-        parts.push(rest[..start].to_owned().into_any());
+        parts.extend(text(&rest[..start]));
         let whole = rest[start..end].to_owned();
         parts.push(view! { <span class="whole">{whole}</span> }.into_any());
         rest = &rest[end..];
     }
-    parts.push(rest.to_owned().into_any());
+    parts.extend(text(rest));
     parts
+}
+
+/// Words as a text node; nothing for no words, which would be drawn as a space.
+fn text(words: &str) -> Option<AnyView> {
+    (!words.is_empty()).then(|| words.to_owned().into_any())
 }
 
 /// What a number is called when it stands alone: `地区生产总值 年均增长`.

@@ -5,8 +5,6 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../../target/browser',
   fullyParallel: true,
-  // axe reads every element of a long report: on two slow cores, a minute.
-  timeout: 120_000,
   workers: 2,
   forbidOnly: true,
   // A busy machine takes its time over a page of a hundred sentences.

@@ -186,3 +186,28 @@ fn what_random_texts_once_broke_holds_together() {
         holds_together(source);
     }
 }
+
+#[test]
+fn endless_names_are_cut_so_that_figures_stay_small() {
+    let again = |words: &str| words.repeat(3_000);
+    let texts = [
+        again("很长的名称") + "5个" + &again("、6个"),
+        again("a、") + "分别增长" + &again("1%、"),
+        again("能耗、") + "均下降5%",
+        "收入分别".to_owned() + &again("超过") + "5%" + &again("、6%"),
+        "出口5亿元,".to_owned() + &again("占全国5%,"),
+        "出口增长5%,".to_owned() + &again("高于全国5个百分点,"),
+        again("新增") + "公园5个" + &again("、园6个"),
+        again("3月") + "增长5%" + &again(",6%"),
+        again("公园5个(占6%)"),
+        again("5"),
+    ];
+    for text in texts {
+        holds_together(&text);
+        for figure in reading(&text).figures {
+            let start: String = text.chars().take(20).collect();
+            assert!(figure.name.chars().count() < 600, "in {start}…");
+            assert!(figure.qualifiers.len() < 200, "in {start}…");
+        }
+    }
+}

@@ -29,6 +29,9 @@ const KEPT_NAMES: [&str; 4] = [
     "OFL.txt",
 ];
 
+/// The folder of the charts' options, which the engine is given.
+const CHARTS: &str = "charts";
+
 /// Makes the folder `out` anew from Trunk's folder `site`.
 ///
 /// # Errors
@@ -52,6 +55,7 @@ pub(crate) fn finish(site: &Path, out: &Path) -> Result<()> {
         ("app_bg.wasm", optimised_module(site)?),
         ("app.js", glue(site)?),
         ("loader.js", loader()?),
+        ("engine.js", engine()?),
     ] {
         let name = publish(out, &plain.replace("_bg", ""), &bytes)?;
         head = put(&head, &format!("\"{plain}\""), &format!("\"{name}\""))?;
@@ -61,6 +65,7 @@ pub(crate) fn finish(site: &Path, out: &Path) -> Result<()> {
     head = put(&head, STYLE_PLACE, &format!("<style>{style}</style>"))?;
 
     let hash = BASE64.encode(Sha256::digest(&style));
+    charts(&site.join(CHARTS), &out.join(CHARTS))?;
     fs::write(out.join("index.html"), format!("{head}</head>{body}"))?;
     for name in KEPT_NAMES {
         fs::copy(site.join(name), out.join(name)).with_context(|| format!("there is no {name}"))?;
@@ -96,6 +101,28 @@ fn glue(site: &Path) -> Result<Vec<u8>> {
 
 fn loader() -> Result<Vec<u8>> {
     esbuild(&["src/loader.js", "--target=es5"])
+}
+
+/// `src/engine.js` with the parts of ECharts that it uses: fetched only when a
+/// reader enlarges a chart.
+fn engine() -> Result<Vec<u8>> {
+    esbuild(&[
+        "src/engine.js",
+        "--bundle",
+        "--format=esm",
+        TARGET,
+        "--define:process.env.NODE_ENV=\"production\"",
+    ])
+}
+
+/// Copies the charts' options.
+fn charts(from: &Path, to: &Path) -> Result<()> {
+    fs::create_dir_all(to)?;
+    for chart in files(from)? {
+        let name = chart.file_name().context("a chart without a name")?;
+        fs::copy(&chart, to.join(name))?;
+    }
+    Ok(())
 }
 
 /// `style/index.css` and what it imports, in its order.

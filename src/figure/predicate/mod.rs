@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use self::words::{AFTER, NEUTRAL, Role, TOWARDS, WORDS};
 use super::lexicon::Found;
+use super::naming::LONGEST_NAME;
 use super::period::Calendar;
 use super::text::Text;
 use super::units::Measure;
@@ -46,6 +47,7 @@ pub(super) fn before_number(
     range: &Range<usize>,
     calendar: Calendar<'_>,
 ) -> Predicate {
+    let range = range.start.max(range.end.saturating_sub(LONGEST_NAME))..range.end;
     let mut found = Predicate {
         start: range.end,
         ..Predicate::default()

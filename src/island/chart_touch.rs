@@ -1,0 +1,307 @@
+//! Charts that answer: a tap on a mark, or the arrow keys on a chart, tell
+//! the mark's number with its qualifiers, its time and where it is said.
+//!
+//! One island serves every chart. It makes each drawing a tab stop and shows
+//! the row of the figure table that the mark's figure has; what is current is
+//! kept in the drawing itself, as classes. Without it a chart is a picture
+//! with a table below.
+
+use leptos::html;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, MouseEvent, NodeList};
+
+use super::figure_sheet::show_copy;
+
+/// A tap this near (px) to a mark is meant for it.
+const NEAR: f64 = 32.0;
+/// A mark this far down the screen is explained above, otherwise below.
+const LOW: f64 = 0.55;
+/// Between a mark and what is said of it (px).
+const GAP: f64 = 6.0;
+
+/// What is said of one mark.
+#[derive(Clone, Default, PartialEq, Eq)]
+struct Shown {
+    /// The figure's number on the page: 12 of `f12` and `r12`.
+    number: usize,
+    name: String,
+    facts: String,
+    /// The class that gives the number its colour.
+    status: String,
+}
+
+/// Listens for taps and keys on all charts.
+#[island]
+pub fn ChartTouch() -> impl IntoView {
+    let shown = RwSignal::new(Shown::default());
+    let said = RwSignal::new(String::new());
+    let callout = NodeRef::<html::Div>::new();
+    let quantity = NodeRef::<html::P>::new();
+
+    let close = move || {
+        if let (Some(callout), Some(mark)) = (callout.get_untracked(), current()) {
+            let _ = callout.set_attribute("hidden", "");
+            unmark(&mark);
+            said.set(String::new());
+        }
+    };
+    let open = move |mark: &Element| -> Option<()> {
+        let drawing = drawing_of(mark)?;
+        let callout: HtmlElement = callout.get_untracked()?.into();
+        let place: Element = quantity.get_untracked()?.into();
+        let (reading, words) = read(&drawing, mark, &place)?;
+        if let Some(last) = current() {
+            unmark(&last);
+        }
+        mark.class_list().add_1("is-current").ok()?;
+        drawing.class_list().add_1("is-read").ok()?;
+        shown.set(reading);
+        said.set(words);
+        // Beside its drawing, where the next press of Tab leads.
+        let chart = drawing.parent_element()?;
+        chart
+            .insert_before(&callout, drawing.next_sibling().as_ref())
+            .ok()?;
+        callout.remove_attribute("hidden").ok()?;
+        point(&callout, &chart, mark)
+    };
+    // Before a mark is touched the links lead to the table.
+    let address = move |kind: char| match shown.with(|shown| shown.number) {
+        0 => "#figures".to_owned(),
+        number => format!("#{kind}{number}"),
+    };
+    Effect::new(move || {
+        wake_drawings();
+        let click = window_event_listener(leptos::ev::click, move |event| {
+            let target = event_target::<Element>(&event);
+            if is_inside(&target, ".callout") && !is_inside(&target, "a") {
+                return;
+            }
+            let last = current();
+            close();
+            let tapped = touched(&target, &event).filter(|mark| Some(mark) != last.as_ref());
+            tapped.and_then(|mark| open(&mark));
+        });
+        let key = window_event_listener(leptos::ev::keydown, move |event| {
+            let target = event_target::<Element>(&event);
+            if event.key() == "Escape" {
+                leave(close);
+            } else if target.class_list().contains("chart-drawing")
+                && !(event.ctrl_key() || event.meta_key() || event.alt_key())
+                && let Some(mark) = step(&target, &event.key())
+            {
+                event.prevent_default();
+                open(&mark);
+            }
+        });
+        let focus = window_event_listener(leptos::ev::focusin, move |event| {
+            if !is_inside(&event_target(&event), ".chart-drawing, .callout") {
+                close();
+            }
+        });
+        on_cleanup(move || {
+            click.remove();
+            key.remove();
+            focus.remove();
+        });
+    });
+
+    view! {
+        <p id="chart-help" hidden>
+            "按方向键逐项查看，按 Esc 离开"
+        </p>
+        <p class="unseen" role="status">
+            {move || said.get()}
+        </p>
+        <div class="callout" node_ref=callout hidden>
+            <div class=move || format!("callout-box {}", shown.with(|s| s.status.clone()))>
+                <p class="callout-name">{move || shown.with(|s| s.name.clone())}</p>
+                <p class="callout-quantity" node_ref=quantity></p>
+                <p class="callout-facts">{move || shown.with(|s| s.facts.clone())}</p>
+                <p class="callout-links">
+                    <a href=move || address('f')>"原句"</a>
+                    <a href=move || address('r')>"总表"</a>
+                </p>
+            </div>
+        </div>
+    }
+}
+
+/// Makes every drawing a tab stop that says what it shows and how to read it.
+fn wake_drawings() {
+    let Ok(drawings) = document().query_selector_all(".chart-drawing") else {
+        return;
+    };
+    for drawing in elements(&drawings) {
+        let names = drawing
+            .first_element_child()
+            .and_then(|svg| svg.get_attribute("aria-labelledby"))
+            .unwrap_or_default();
+        let Some((title, description)) = names.split_once(' ') else {
+            continue;
+        };
+        for (name, value) in [
+            ("tabindex", "0"),
+            // Lets a screen reader hand the arrow keys on.
+            ("role", "application"),
+            ("aria-roledescription", "图表"),
+            ("aria-labelledby", title),
+            ("aria-describedby", &format!("{description} chart-help")),
+        ] {
+            let _ = drawing.set_attribute(name, value);
+        }
+    }
+}
+
+fn elements(nodes: &NodeList) -> Vec<Element> {
+    let all = (0..nodes.length()).filter_map(|at| nodes.item(at));
+    all.filter_map(|node| node.dyn_into().ok()).collect()
+}
+
+fn is_inside(target: &Element, selector: &str) -> bool {
+    target.closest(selector).is_ok_and(|found| found.is_some())
+}
+
+fn current() -> Option<Element> {
+    document().query_selector(".mark.is-current").ok()?
+}
+
+fn drawing_of(mark: &Element) -> Option<Element> {
+    mark.closest(".chart-drawing").ok()?
+}
+
+fn marks(drawing: &Element) -> Vec<Element> {
+    let marks = drawing.query_selector_all(".mark");
+    marks.map(|marks| elements(&marks)).unwrap_or_default()
+}
+
+fn unmark(mark: &Element) {
+    let _ = mark.class_list().remove_1("is-current");
+    if let Some(drawing) = drawing_of(mark) {
+        let _ = drawing.class_list().remove_1("is-read");
+    }
+}
+
+/// Closes; the focus does not stay on what is gone.
+fn leave(close: impl Fn()) {
+    let drawing = current().and_then(|mark| drawing_of(&mark));
+    close();
+    let focused = document().active_element();
+    if focused.is_some_and(|focused| is_inside(&focused, ".callout"))
+        && let Some(drawing) = drawing.and_then(|drawing| drawing.dyn_into::<HtmlElement>().ok())
+    {
+        let _ = drawing.focus();
+    }
+}
+
+/// The mark that a key leads to.
+fn step(drawing: &Element, key: &str) -> Option<Element> {
+    let marks = marks(drawing);
+    let at = marks
+        .iter()
+        .position(|mark| Some(mark) == current().as_ref());
+    let last = marks.len().checked_sub(1)?;
+    let next = match key {
+        "ArrowRight" | "ArrowDown" => at.map_or(0, |at| (at + 1).min(last)),
+        "ArrowLeft" | "ArrowUp" => at.map_or(last, |at| at.saturating_sub(1)),
+        "Home" => 0,
+        "End" => last,
+        _ => return None,
+    };
+    marks.into_iter().nth(next)
+}
+
+/// The mark that a tap means: the one under the finger, else the nearest.
+fn touched(target: &Element, event: &MouseEvent) -> Option<Element> {
+    if let Some(mark) = target.closest(".mark").ok().flatten() {
+        return Some(mark);
+    }
+    let drawing = target.closest(".chart-drawing").ok()??;
+    let (x, y) = (f64::from(event.client_x()), f64::from(event.client_y()));
+    let far = |mark: &Element| {
+        let frame = mark.get_bounding_client_rect();
+        let beside = (frame.left() - x).max(x - frame.right()).max(0.0);
+        let above = (frame.top() - y).max(y - frame.bottom()).max(0.0);
+        beside.max(above)
+    };
+    let marks = marks(&drawing).into_iter().map(|mark| (far(&mark), mark));
+    let near = marks.filter(|(far, _)| *far <= NEAR);
+    near.min_by(|a, b| a.0.total_cmp(&b.0))
+        .map(|(_, mark)| mark)
+}
+
+/// What is said of a mark, and the same for those who hear it; puts the number
+/// into `place`.
+fn read(drawing: &Element, mark: &Element, place: &Element) -> Option<(Shown, String)> {
+    let figure = mark.get_attribute("data-figure")?;
+    let number = figure.parse::<usize>().ok()? + 1;
+    let row = document().get_element_by_id(&format!("r{number}"))?;
+    let text = |selector: &str| Some(row.query_selector(selector).ok()??.text_content()?);
+    let mut name = text("th")?;
+    let marks = marks(drawing);
+    let same = |other: &&Element| other.get_attribute("data-figure").as_ref() == Some(&figure);
+    let at = marks.iter().position(|other| other == mark)?;
+    // Parts of one ratio have one figure; the chart's own table tells them apart.
+    if marks.iter().filter(same).count() > 1 {
+        let part = marks[..at].iter().filter(same).count();
+        let cells = drawing
+            .parent_element()?
+            .query_selector_all(&format!("td a[href=\"#f{number}\"]"))
+            .ok()?;
+        let cell: Element = cells.item(part.try_into().ok()?)?.dyn_into().ok()?;
+        let head = cell.closest("tr").ok()??.query_selector("th").ok()??;
+        name = format!("{name} · {}", head.text_content()?);
+        place.set_text_content(cell.text_content().as_deref());
+    } else {
+        show_copy(place, &row.query_selector(".quantity").ok()??)?;
+    }
+    let facts = [text(".row-period")?, text(".row-kind")?];
+    let facts: Vec<&str> = facts
+        .iter()
+        .map(String::as_str)
+        .filter(|f| !f.is_empty())
+        .collect();
+    let facts = facts.join(" · ");
+    let words = format!(
+        "{name}，{}，{facts}。第{}项，共{}项",
+        place.text_content()?,
+        at + 1,
+        marks.len()
+    );
+    let shown = Shown {
+        number,
+        name,
+        facts,
+        status: row.class_name(),
+    };
+    Some((shown, words))
+}
+
+/// Stands the callout below its mark, or above one that is low on the screen.
+fn point(callout: &HtmlElement, chart: &Element, mark: &Element) -> Option<()> {
+    let (outer, inner) = (
+        chart.get_bounding_client_rect(),
+        mark.get_bounding_client_rect(),
+    );
+    let height = window().inner_height().ok()?.as_f64()?;
+    let above = inner.bottom() > height * LOW;
+    let edge = if above {
+        inner.top() - GAP
+    } else {
+        inner.bottom() + GAP
+    };
+    let x = inner.left() + inner.width() / 2.0 - outer.left();
+    let style = callout.style();
+    for (name, length) in [("--x", x), ("--y", edge - outer.top())] {
+        // Whole pixels: a number with decimals costs a formatter.
+        style
+            .set_property(name, &format!("{}px", length as i32))
+            .ok()?;
+    }
+    callout
+        .class_list()
+        .toggle_with_force("is-above", above)
+        .ok()
+        .map(drop)
+}
