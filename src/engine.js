@@ -37,6 +37,11 @@ const COLOURS = {
   track: '--track',
   part1: '--actual',
   part2: '--actual',
+  actualDot: '--actual',
+  targetDot: '--card',
+  rule: '--line',
+  actualAside: '--actual',
+  targetAside: '--target',
 };
 const ROLES = Object.keys(COLOURS);
 // What is a length in units of the static picture, and grows with it.
@@ -86,13 +91,17 @@ function lay(value, key, scale) {
   if (!value || typeof value !== 'object') return value;
   const laid = Object.fromEntries(Object.entries(value).map(([key, part]) => [key, lay(part, key, scale)]));
   const { role } = read(value.color) ?? {};
-  if (role === 'value' && value.formatter) {
-    laid.formatter = small(value.formatter);
-    laid.rich = {
-      unit: { fontSize: SMALL * scale, color: own('--ink') },
-      words: { fontSize: SMALL * scale, color: own('--muted') },
-    };
+  const rich = {
+    unit: { fontSize: SMALL * scale, color: own('--ink') },
+    words: { fontSize: SMALL * scale, color: own('--muted') },
+  };
+  if (role === 'value' && value.formatter) Object.assign(laid, { formatter: small(value.formatter), rich });
+  if (read(value.textStyle?.color)?.role === 'value') {
+    laid.text = small(value.text);
+    laid.textStyle.rich = rich;
   }
+  if (role === 'actualDot') Object.assign(laid, { borderColor: own('--card'), borderWidth: scale });
+  if (role === 'targetDot') Object.assign(laid, { borderColor: own('--target'), borderWidth: 2 * scale });
   if (role === 'target') Object.assign(laid, { borderColor: own('--target'), borderWidth: 1.5 * scale });
   if (role?.startsWith('part')) Object.assign(laid, { borderColor: own('--card'), borderWidth: 2 * scale });
   if (role === 'part1') laid.opacity = 0.7;

@@ -5,8 +5,8 @@
 mod spread;
 
 use charming::component::{Axis, Grid};
-use charming::element::{AxisType, ItemStyle, LineStyle};
-use charming::series::{Line, Scatter};
+use charming::element::{AxisType, LineStyle};
+use charming::series::Line;
 use serde_json::{Value, json};
 
 use self::spread::spread;
@@ -104,14 +104,19 @@ impl Plot {
             .series(line, json!({ "data": data, "clip": false }));
     }
 
+    /// A line of one point: the interactive engine then needs no other series.
     fn mark(&mut self, at: [f64; 2], average: bool, colour: &str) {
-        let style = ItemStyle::new().color(colour);
-        let symbol = if average { "circle" } else { "rect" };
-        let size = if average { MARK } else { MARK - 1.0 };
-        self.draft.series(
-            Scatter::new().item_style(style),
-            json!({ "data": [at], "symbol": symbol, "symbolSize": size, "clip": false }),
-        );
+        let (symbol, size) = if average {
+            ("circle", MARK)
+        } else {
+            ("rect", MARK - 1.0)
+        };
+        let point = json!({
+            "value": at, "symbol": symbol, "symbolSize": size, "itemStyle": { "color": colour },
+        });
+        let line = Line::new().line_style(LineStyle::new().width(0));
+        self.draft
+            .series(line, json!({ "data": [point], "clip": false }));
     }
 
     /// What the marks mean, each once.
