@@ -237,7 +237,7 @@ fn read(drawing: &Element, mark: &Element, place: &Element) -> Option<(Shown, St
     let figure = mark.get_attribute("data-figure")?;
     let number = figure.parse::<usize>().ok()? + 1;
     let row = document().get_element_by_id(&format!("r{number}"))?;
-    let text = |selector: &str| Some(row.query_selector(selector).ok()??.text_content()?);
+    let text = |selector: &str| row.query_selector(selector).ok()??.text_content();
     let mut name = text("th")?;
     let marks = marks(drawing);
     let same = |other: &&Element| other.get_attribute("data-figure").as_ref() == Some(&figure);

@@ -4,7 +4,7 @@
 //! every card, its [`Picture`]s. A [`Series`] holds figures that may share an
 //! axis and says which; it knows nothing of pixels or the web. Start reading
 //! at [`pictures`], then [`compare`] for what may stand side by side and why
-//! not.
+//! not. [`scoreboard()`] follows the indicators through the whole report.
 
 mod badge;
 mod build;

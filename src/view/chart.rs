@@ -11,17 +11,21 @@ pub(super) fn chart(page: &Page, id: &str) -> impl IntoView + use<> {
     page.charts.iter().find(|chart| chart.id == id).map(figure)
 }
 
-/// A chart whose table stands elsewhere.
-pub(super) fn drawing(chart: &Chart) -> impl IntoView + use<> {
+/// A chart beside its table, with `below` under the table.
+pub(super) fn beside_table<V: IntoView>(chart: &Chart, below: V) -> impl IntoView + use<V> {
     let clauses = chart.takeaway.split_inclusive('\u{ff1b}');
     let clauses = clauses
         .map(|words| view! { <span class="clause">{unbroken(words)}</span> })
         .collect_view();
     view! {
-        <figure class="picture chart" id=format!("chart-{}", chart.id)>
+        <figure class="picture chart chart-beside" id=format!("chart-{}", chart.id)>
             <figcaption class="takeaway">{clauses}</figcaption>
             <div class="chart-drawing" inner_html=chart.svg.clone()></div>
-            <div class="chart-tools is-bare">{zoom_button(chart)}</div>
+            <div class="chart-words">
+                {table(&chart.table).into_any()}
+                {below}
+                <div class="chart-tools">{zoom_button(chart)}</div>
+            </div>
         </figure>
     }
 }
@@ -56,7 +60,7 @@ fn zoom_button(chart: &Chart) -> impl IntoView + use<> {
     }
 }
 
-pub(super) fn table(table: &Table) -> impl IntoView + use<> {
+fn table(table: &Table) -> impl IntoView + use<> {
     let head = table
         .head
         .iter()

@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use super::Page;
-use super::chart::{drawing, table};
+use super::chart::beside_table;
 use super::quantity::quantity;
 use super::steps::steps;
 use super::words::label;
@@ -23,15 +23,7 @@ pub(super) fn scoreboard(page: &Page) -> Option<impl IntoView + use<>> {
                 <h3 id=TITLE>"对照表：过去、现在、目标"</h3>
                 <p>"同一个指标，报告在不同篇章里说的年增长速度，放在一起看。点的位置从零量起。"</p>
             </header>
-            <div class="scoreboard-parts">
-                <article class="card">
-                    {drawing(chart)}
-                </article>
-                <article class="card scoreboard-table">
-                    {table(&chart.table)}
-                    {left_out(page)}
-                </article>
-            </div>
+            <article class="card">{beside_table(chart, left_out(page))}</article>
             {steps(page)}
         </section>
     })

@@ -2,11 +2,14 @@
 //! on a line of its own, what was above the line of marks and what is planned
 //! below it. A yearly average is round, a single year square.
 
+mod spread;
+
 use charming::component::{Axis, Grid};
-use charming::element::{AxisType, ItemStyle, LineStyle};
-use charming::series::{Line, Scatter};
+use charming::element::{AxisType, LineStyle};
+use charming::series::Line;
 use serde_json::{Value, json};
 
+use self::spread::spread;
 use super::draft::{Draft, Words};
 use super::measure::{said_width, width};
 use super::{WIDTH, YEAR, amount};
@@ -29,11 +32,8 @@ const APART: f64 = 18.0;
 const NEAR: f64 = 6.0;
 /// Marks of one row that are nearer than this cover each other.
 const DODGE: f64 = 9.0;
-/// The width of a mark, and the least room between two values.
+/// The width of a mark.
 const MARK: f64 = 12.0;
-const CLEAR: f64 = 8.0;
-/// How far a label reaches past the middle of its mark, at least.
-const END: f64 = 3.0;
 
 pub(super) fn option(series: &Series) -> (f64, Value) {
     let rows = &series.panels;
@@ -104,14 +104,19 @@ impl Plot {
             .series(line, json!({ "data": data, "clip": false }));
     }
 
+    /// A line of one point: the interactive engine then needs no other series.
     fn mark(&mut self, at: [f64; 2], average: bool, colour: &str) {
-        let style = ItemStyle::new().color(colour);
-        let symbol = if average { "circle" } else { "rect" };
-        let size = if average { MARK } else { MARK - 1.0 };
-        self.draft.series(
-            Scatter::new().item_style(style),
-            json!({ "data": [at], "symbol": symbol, "symbolSize": size, "clip": false }),
-        );
+        let (symbol, size) = if average {
+            ("circle", MARK)
+        } else {
+            ("rect", MARK - 1.0)
+        };
+        let point = json!({
+            "value": at, "symbol": symbol, "symbolSize": size, "itemStyle": { "color": colour },
+        });
+        let line = Line::new().line_style(LineStyle::new().width(0));
+        self.draft
+            .series(line, json!({ "data": [point], "clip": false }));
     }
 
     /// What the marks mean, each once.
@@ -212,35 +217,6 @@ impl Plot {
             });
         }
     }
-}
-
-/// The middles of labels, given the middles they would have and their widths,
-/// from left to right: each over its mark unless a neighbour is there.
-fn spread(wanted: &[(f64, f64)]) -> Vec<f64> {
-    let mut middles: Vec<f64> = wanted.iter().map(|(middle, _)| *middle).collect();
-    let room = |n: usize| (wanted[n - 1].1 + wanted[n].1) / 2.0 + CLEAR;
-    for n in 1..wanted.len() {
-        let short = room(n) - (middles[n] - middles[n - 1]);
-        if short > 0.0 {
-            // A label that makes room still ends over its own mark, if it can;
-            // the right one moves first, because it is the less crowded.
-            let on = short.min(wanted[n].1 / 2.0 - END);
-            let back = (short - on).min(wanted[n - 1].1 / 2.0 - END);
-            middles[n - 1] -= back;
-            middles[n] += short - back;
-        }
-    }
-    let mut least = 0.0;
-    for (middle, (_, wide)) in middles.iter_mut().zip(wanted) {
-        *middle = middle.max(least + wide / 2.0);
-        least = *middle + wide / 2.0 + CLEAR;
-    }
-    let mut most = WIDTH;
-    for (middle, (_, wide)) in middles.iter_mut().zip(wanted).rev() {
-        *middle = middle.min(most - wide / 2.0);
-        most = *middle - wide / 2.0 - CLEAR;
-    }
-    middles
 }
 
 fn is_average(point: &Point) -> bool {
