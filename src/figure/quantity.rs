@@ -66,7 +66,10 @@ pub(super) fn quantity_at(text: &Text<'_>, start: usize) -> Number {
             (scale, text.char(at).is_ascii_digit() && parts.len() < 3)
         {
             let (value, end) = digits_at(text, at);
-            let smaller = scale_at(text, end).is_some_and(|(next, _)| next < factor);
+            // 1万6千 is one number; 1万2千万 is not.
+            let whole = value.parse::<u64>().unwrap_or(u64::MAX);
+            let smaller =
+                scale_at(text, end).is_some_and(|(next, _)| whole.saturating_mul(next) < factor);
             if !smaller || number.value.contains('.') {
                 break;
             }

@@ -182,7 +182,7 @@ fn every_prefix_of_the_report_holds_together() {
 
 #[test]
 fn what_random_texts_once_broke_holds_together() {
-    for source in ["6.91万6千多户", "700亿1万6千多户"] {
+    for source in ["6.91万6千多户", "700亿1万6千多户", "1,234亿1,234千万"] {
         holds_together(source);
     }
 }
