@@ -49,21 +49,6 @@
     });
   }
 
-  // The style leaves what is far below without layout until it comes near.
-  // Once the page has loaded, it is laid out piece by piece, each when nothing
-  // else is to do: scrolling then never waits for it.
-  function layOutRest() {
-    var rest = [].slice.call(document.querySelectorAll('.card, .figure-table, .foot'));
-    function next() {
-      var piece = rest.shift();
-      if (!piece) return;
-      piece.classList.add('is-laid-out');
-      if (window.requestIdleCallback) requestIdleCallback(next);
-      else setTimeout(next, 50);
-    }
-    next();
-  }
-
   // The module and its glue are fetched side by side; src/wake.js joins them.
   function wakeIslands() {
     var names = document.querySelector('meta[name="app-wasm"]');
@@ -93,7 +78,6 @@
 
   applySettings();
   wakeIslands();
-  addEventListener('load', layOutRest);
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', watchCards);
   else watchCards();
 })();
