@@ -12,6 +12,8 @@ use crate::{build, setup};
 /// # Errors
 /// When a test fails, or the page cannot be built.
 pub(crate) fn test() -> Result<()> {
+    // The Rust tests draw charts, so they need the npm packages too.
+    setup::for_build()?;
     let browser = setup::browser()?;
     run(&mut cargo(["test", "--workspace", "--locked"]))?;
     build::build(build::REPORT.as_ref())?;
