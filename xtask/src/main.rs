@@ -10,6 +10,7 @@ mod check;
 mod command;
 mod finish;
 mod headers;
+mod imports;
 mod module;
 mod publish;
 mod score;
