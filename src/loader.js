@@ -27,6 +27,17 @@
     });
   }
 
+  // What another site asks for: `?elder`, `?plain`. In a frame of it,
+  // src/frame.js tells the height.
+  function joinHost() {
+    if (/[?&]elder(=|&|$)/.test(location.search)) root.setAttribute('data-size', 'elder');
+    if (/[?&]plain(=|&|$)/.test(location.search)) root.setAttribute('data-plain', '');
+    var name = document.querySelector('meta[name="frame"]');
+    if (window.parent === window || !name) return;
+    root.setAttribute('data-framed', '');
+    document.head.appendChild(document.createElement('script')).src = name.content;
+  }
+
   // Nothing is hidden beforehand, and what the reader sees already stays
   // still: only a card that comes into view later gets the class.
   function watchCards() {
@@ -77,6 +88,7 @@
   }
 
   applySettings();
+  joinHost();
   wakeIslands();
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', watchCards);
   else watchCards();

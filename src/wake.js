@@ -7,6 +7,19 @@ const say = (state) => document.documentElement.setAttribute('data-enhance', sta
 const task = () => new Promise((done) => setTimeout(done));
 const event = (target, name) => new Promise((done) => target.addEventListener(name, done));
 
+/** 「嵌入」: the code stands in the page; the panel to choose in is fetched. */
+function wakeEmbed() {
+  const place = document.querySelector('.embed');
+  place?.firstChild.addEventListener('click', (event) => {
+    event.preventDefault();
+    const panel = `./${document.querySelector('meta[name="embed-code"]').content}`;
+    import(panel).then(
+      ({ open }) => open(place),
+      () => (place.open = true)
+    );
+  });
+}
+
 async function wake() {
   let bytes;
   try {
@@ -32,6 +45,7 @@ async function wake() {
     }
   }
   wakeZoom();
+  wakeEmbed();
   performance.mark('ready');
   say('ready');
 }

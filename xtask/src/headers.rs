@@ -24,13 +24,14 @@ pub(crate) const SECURITY: [(&str, &str); 4] = [
 ];
 
 /// The Content-Security-Policy of a page whose one inline style has this
-/// base64 SHA-256.
-pub(crate) fn policy(style_hash: &str) -> String {
+/// base64 SHA-256, and which these `ancestors` may show in a frame. It shows
+/// itself in one: the preview of 嵌入.
+pub(crate) fn policy(style_hash: &str, ancestors: &str) -> String {
     format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
          style-src 'self' 'sha256-{style_hash}'; img-src 'self' data:; font-src 'self'; \
-         connect-src 'self'; base-uri 'none'; object-src 'none'; form-action 'none'; \
-         frame-ancestors 'self'"
+         connect-src 'self'; frame-src 'self'; base-uri 'none'; object-src 'none'; \
+         form-action 'none'; frame-ancestors {ancestors}"
     )
 }
 
@@ -72,7 +73,7 @@ mod tests {
 
     #[test]
     fn the_policy_allows_no_inline_script_and_no_other_host() {
-        let policy = policy("abc=");
+        let policy = policy("abc=", "'self'");
         assert!(policy.contains("style-src 'self' 'sha256-abc=';"));
         for refused in ["unsafe-inline", "'unsafe-eval'", "http:", "https:", "*"] {
             assert!(!policy.contains(refused), "{refused} in {policy}");
