@@ -210,7 +210,7 @@ fn host_script() -> Result<Vec<u8>> {
 
 /// The panel in which an editor chooses what to embed.
 fn embed_code() -> Result<Vec<u8>> {
-    esbuild(&["src/embed_code.js", "--format=esm", TARGET])
+    esbuild(&["src/embed_code.js", "--bundle", "--format=esm", TARGET])
 }
 
 /// `src/engine.js` with the parts of ECharts that it uses: fetched only when a

@@ -116,7 +116,7 @@ pub(in crate::view) fn embed_foot(page: &Page) -> impl IntoView + use<> {
             <summary>"嵌入到其他网站"</summary>
             <p>"把下面的代码贴进网页，就能显示全文，高度随内容变化。"</p>
             <pre tabindex="0"><code>{code}</code></pre>
-            <p><a href="embed.html">"单独嵌入一个篇章、一张卡片、一幅图"</a></p>
+            <p><a href="embed.html" target="_blank" rel="noopener">"单独嵌入一个篇章、一张卡片、一幅图"</a></p>
         </details>
     }
 }
