@@ -54,7 +54,8 @@ function write({ what, title, theme, elder, plain, form, frozen, height }) {
   const forms = {
     follows: () => `${frame(' data-yitu')}\n${script}`,
     element: () => `<yitu-report src="${base}"${attributes.filter(Boolean).join('')}>${link}</yitu-report>\n${script}`,
-    plain: () => `${frame('')}\n${link}`,
+    // Old styles say `iframe { height: auto !important }`.
+    plain: () => `${frame(` style="height:${height}px!important"`)}\n${link}`,
   };
   return { address, code: forms[form]() };
 }

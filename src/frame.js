@@ -4,11 +4,11 @@
 (function () {
   var root = document.documentElement;
   // So many changes within a second (ms) are a host whose width follows the
-  // frame's height: then the height only grows, and swings no more. After a
-  // while it is tried again, but not for ever.
+  // frame's height: then the height only grows, and swings no more. A second
+  // after the last change it may shrink again, but is not tried for ever.
   var SECOND = 1000;
-  var CHANGES = 20;
-  var TRIALS = 3;
+  var CHANGES = 12;
+  var TRIALS = 2;
 
   // The part's name, for hosts that want to know which frame speaks.
   var name = (/embed-([\w-]+)\.html$/.exec(location.pathname) || [0, 'index'])[1];
@@ -16,6 +16,7 @@
   var since = 0;
   var changes = 0;
   var trials = 0;
+  var again;
 
   // The host's origin, as the browser knows it, else as the host lets it be
   // known. A host that is a file or hides its address has none: the height of
@@ -34,15 +35,21 @@
 
   function swings(height) {
     var now = Date.now();
-    if (now - since > TRIALS * SECOND) trials = 0;
+    if (now - since > 3 * SECOND) trials = 0;
     if (now - since > SECOND) {
       since = now;
       changes = 0;
     }
     changes += 1;
     if (changes <= CHANGES || height > told) return false;
-    if (trials++ < TRIALS) setTimeout(tell, SECOND);
+    clearTimeout(again);
+    if (trials < TRIALS) again = setTimeout(retry, SECOND);
     return true;
+  }
+
+  function retry() {
+    trials += 1;
+    tell();
   }
 
   function tell() {

@@ -22,9 +22,10 @@ export const test = base.extend({
         return response.writeHead(path === 'favicon.ico' ? 204 : 404).end();
       }
       response.setHeader('Content-Type', `${types[path.split('.').pop()]}; charset=utf-8`);
+      // Old portals style by attribute.
       response.setHeader(
         'Content-Security-Policy',
-        `default-src 'none'; script-src 'self' ${address}embed.js; style-src 'self'; img-src 'self'; frame-src ${address}`
+        `default-src 'none'; script-src 'self' ${address}embed.js; style-src 'self' 'unsafe-inline'; img-src 'self'; frame-src ${address} ${address.replace('127.0.0.1', 'localhost')}`
       );
       response.end(body.replaceAll('{{site}}', address));
     });

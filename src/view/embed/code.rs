@@ -56,9 +56,11 @@ pub(super) fn base(page: &Page) -> String {
 }
 
 /// For a site that takes no script: a frame of a stated height, and a link
-/// for where frames are stripped too.
+/// for where frames are stripped too. The height is stated twice, because the
+/// styles of old sites say `iframe { height: auto !important }`.
 pub(super) fn plain(base: &str, shown: &Shown) -> String {
-    format!("{}\n{}", frame(base, shown, ""), link(base, shown))
+    let style = format!(" style=\"height:{}px!important\"", shown.height);
+    format!("{}\n{}", frame(base, shown, &style), link(base, shown))
 }
 
 /// A frame whose height follows what it shows.
