@@ -14,7 +14,7 @@ use sha2::{Digest, Sha256};
 
 use crate::command::{node, output, root, run};
 use crate::publish::{compress, files, publish};
-use crate::{headers, module};
+use crate::{headers, hosts, module};
 
 /// The engines that scripts and styles are written for.
 const TARGET: &str = "--target=chrome80,safari14.1";
@@ -61,16 +61,19 @@ pub(crate) fn finish(site: &Path, out: &Path) -> Result<()> {
         head = put(&head, &format!("\"{plain}\""), &format!("\"{name}\""))?;
     }
     let face = publish(out, "title.woff2", &title_face(body)?)?;
-    let style = put(&style()?, "title.woff2", &face)?;
+    let style = put(&style("style/index.css")?, "title.woff2", &face)?;
     head = put(&head, STYLE_PLACE, &format!("<style>{style}</style>"))?;
+    let missing_style = missing_page(out)?;
 
-    let hash = BASE64.encode(Sha256::digest(&style));
     charts(&site.join(CHARTS), &out.join(CHARTS))?;
     fs::write(out.join("index.html"), format!("{head}</head>{body}"))?;
     for name in KEPT_NAMES {
         fs::copy(site.join(name), out.join(name)).with_context(|| format!("there is no {name}"))?;
     }
-    fs::write(out.join(headers::POLICY_FILE), headers::policy(&hash))?;
+    let styles = [style, missing_style].map(|style| BASE64.encode(Sha256::digest(style)));
+    let policy = headers::policy(&styles.each_ref().map(String::as_str), &[]);
+    fs::write(out.join(headers::POLICY_FILE), &policy)?;
+    hosts::write(out, &policy)?;
     files(out)?.iter().try_for_each(|file| compress(file))
 }
 
@@ -152,9 +155,18 @@ fn charts(from: &Path, to: &Path) -> Result<()> {
     Ok(())
 }
 
-/// `style/index.css` and what it imports, in its order.
-fn style() -> Result<String> {
-    let style = esbuild(&["style/index.css", "--bundle", TARGET, "--external:*.woff2"])?;
+/// The page for addresses without content; gives its style.
+fn missing_page(out: &Path) -> Result<String> {
+    let style = style("style/missing.css")?;
+    let page = fs::read_to_string(root().join("style/missing.html"))?;
+    let page = put(&page, STYLE_PLACE, &format!("<style>{style}</style>"))?;
+    fs::write(out.join(headers::MISSING_PAGE), page)?;
+    Ok(style)
+}
+
+/// A style and what it imports, in its order.
+fn style(file: &str) -> Result<String> {
+    let style = esbuild(&[file, "--bundle", TARGET, "--external:*.woff2"])?;
     let style = String::from_utf8(style)?;
     ensure!(!style.contains("</"), "the style would end its own element");
     Ok(style.trim().to_owned())

@@ -10,6 +10,7 @@ mod check;
 mod command;
 mod finish;
 mod headers;
+mod hosts;
 mod module;
 mod publish;
 mod score;

@@ -10,7 +10,7 @@ use flate2::write::GzEncoder;
 use sha2::{Digest, Sha256};
 
 /// Extensions of files that are worth compressing.
-const COMPRESSED: [&str; 8] = ["html", "js", "css", "wasm", "svg", "json", "csv", "txt"];
+pub(crate) const COMPRESSED: [&str; 8] = ["html", "js", "css", "wasm", "svg", "json", "csv", "txt"];
 
 /// Writes a file under a name that holds its hash, and gives that name.
 ///
@@ -24,13 +24,6 @@ pub(crate) fn publish(folder: &Path, name: &str, bytes: &[u8]) -> Result<String>
     fs::create_dir_all(folder)?;
     fs::write(folder.join(&name), bytes)?;
     Ok(name)
-}
-
-/// Whether a name holds its hash, as [`publish`] puts it there.
-pub(crate) fn is_hashed(file: &Path) -> bool {
-    let stem = file.file_stem().and_then(|stem| stem.to_str());
-    stem.and_then(|stem| stem.rsplit_once('-'))
-        .is_some_and(|(_, hash)| hash.len() == 16 && hash.bytes().all(|b| b.is_ascii_hexdigit()))
 }
 
 /// Writes the brotli and the gzip form beside a file of text or code.
@@ -96,8 +89,6 @@ mod tests {
         assert_eq!(first, "app-6b86b273ff34fce1.js");
         assert_ne!(first, second);
         assert_eq!(publish(folder.path(), "app.js", b"1").unwrap(), first);
-        assert!(is_hashed(Path::new(&first)));
-        assert!(!is_hashed(Path::new("five-year-growth.svg")));
     }
 
     #[test]

@@ -31,6 +31,7 @@ const BROWSERS: [&str; 7] = [
 pub(crate) fn everything() -> Result<()> {
     for_build()?;
     for_check()?;
+    servers()?;
     browser().map(drop)
 }
 
@@ -63,6 +64,27 @@ pub(crate) fn browser() -> Result<PathBuf> {
         debian_packages("a Chinese font", &["fonts-noto-cjk"])?;
     }
     find_browser().context("Chromium was installed, but is not on the path")
+}
+
+/// The servers of `deploy/`, which are tested as Debian packages them; on
+/// other systems those tests are skipped.
+pub(crate) fn servers() -> Result<()> {
+    const PROGRAMS: [(&str, &str); 3] = [
+        ("/usr/sbin/nginx", "nginx"),
+        (
+            "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so",
+            "libnginx-mod-http-brotli-static",
+        ),
+        ("/usr/bin/caddy", "caddy"),
+    ];
+    let missing = PROGRAMS
+        .iter()
+        .filter(|(file, _)| !Path::new(file).exists());
+    let packages: Vec<_> = missing.map(|(_, package)| *package).collect();
+    if packages.is_empty() || !succeeds(program("apt-get").arg("--version")) {
+        return Ok(());
+    }
+    debian_packages("the servers of deploy/", &packages)
 }
 
 fn find_browser() -> Option<PathBuf> {
@@ -128,8 +150,8 @@ fn debian_packages(what: &str, packages: &[&str]) -> Result<()> {
     let is_root = || output(program("id").arg("-u")).is_ok_and(|id| id.trim() == "0");
     if !succeeds(program("apt-get").arg("--version")) || !is_root() {
         bail!(
-            "the browser tests need {what}: install it (on Debian: `sudo apt-get install {}`), \
-             or name the program in $CHROMIUM",
+            "the browser tests need {what}: install it (on Debian: `sudo apt-get install {}`); \
+             another Chromium is named in $CHROMIUM",
             packages.join(" ")
         );
     }

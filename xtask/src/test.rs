@@ -15,6 +15,7 @@ pub(crate) fn test() -> Result<()> {
     // The Rust tests draw charts, so they need the npm packages too.
     setup::for_build()?;
     let browser = setup::browser()?;
+    setup::servers()?;
     run(&mut cargo(["test", "--workspace", "--locked"]))?;
     build::build(build::REPORT.as_ref())?;
     run(node("node_modules/@playwright/test/cli.js")
