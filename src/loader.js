@@ -76,6 +76,15 @@
     root.setAttribute('data-enhance', state);
   }
 
+  // A copy is kept for reading without a network, unless the page is part of
+  // another; the worker's own faults are nobody's concern.
+  function keepOffline() {
+    var worker = document.querySelector('meta[name="offline"]');
+    if (!worker || window.top !== window || !navigator.serviceWorker) return;
+    navigator.serviceWorker.register(worker.content, { updateViaCache: 'none' })['catch'](function () {});
+  }
+
+  addEventListener('load', keepOffline);
   applySettings();
   wakeIslands();
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', watchCards);

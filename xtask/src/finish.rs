@@ -13,11 +13,11 @@ use base64::engine::general_purpose::STANDARD as BASE64;
 use sha2::{Digest, Sha256};
 
 use crate::command::{node, output, root, run};
-use crate::publish::{compress, files, publish};
-use crate::{headers, hosts, module};
+use crate::publish::{compress, files, publish, short_hash};
+use crate::{headers, hosts, module, offline};
 
 /// The engines that scripts and styles are written for.
-const TARGET: &str = "--target=chrome80,safari14.1";
+pub(crate) const TARGET: &str = "--target=chrome80,safari14.1";
 /// Where the page wants its style.
 const STYLE_PLACE: &str = "<!--yitu:style-->";
 /// Files whose names stay: what readers download, and the licence of the
@@ -30,14 +30,21 @@ const KEPT_NAMES: [&str; 4] = [
 ];
 
 /// The folder of the charts' options, which the engine is given.
-const CHARTS: &str = "charts";
+const CHARTS: &str = "charts/";
+
+/// How a site is made.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Options {
+    /// Whether the page can be read again without a network.
+    pub(crate) offline: bool,
+}
 
 /// Makes the folder `out` anew from Trunk's folder `site`.
 ///
 /// # Errors
 /// When a tool fails, the module is not one for old engines, or the page does
 /// not name a file that it should.
-pub(crate) fn finish(site: &Path, out: &Path) -> Result<()> {
+pub(crate) fn finish(site: &Path, out: &Path, options: Options) -> Result<()> {
     if out.exists() {
         fs::remove_dir_all(out).context("cannot remove an unfinished build")?;
     }
@@ -65,7 +72,15 @@ pub(crate) fn finish(site: &Path, out: &Path) -> Result<()> {
     head = put(&head, STYLE_PLACE, &format!("<style>{style}</style>"))?;
     let missing_style = missing_page(out)?;
 
-    charts(&site.join(CHARTS), &out.join(CHARTS))?;
+    let charts = charts(&site.join(CHARTS), &out.join(CHARTS))?;
+    // An answer is kept by its address, so the address tells the version.
+    let question = format!("?{charts}");
+    let engine = "name=\"chart-engine\"";
+    head = put(
+        &head,
+        engine,
+        &format!("{engine} data-charts=\"{question}\""),
+    )?;
     fs::write(out.join("index.html"), format!("{head}</head>{body}"))?;
     for name in KEPT_NAMES {
         fs::copy(site.join(name), out.join(name)).with_context(|| format!("there is no {name}"))?;
@@ -74,6 +89,7 @@ pub(crate) fn finish(site: &Path, out: &Path) -> Result<()> {
     let policy = headers::policy(&styles.each_ref().map(String::as_str), &[]);
     fs::write(out.join(headers::POLICY_FILE), &policy)?;
     hosts::write(out, &policy)?;
+    offline::add(out, (CHARTS, &question), options.offline)?;
     files(out)?.iter().try_for_each(|file| compress(file))
 }
 
@@ -145,14 +161,16 @@ fn engine() -> Result<Vec<u8>> {
     ])
 }
 
-/// Copies the charts' options.
-fn charts(from: &Path, to: &Path) -> Result<()> {
+/// Copies the charts' options; gives a hash of all of them.
+fn charts(from: &Path, to: &Path) -> Result<String> {
+    let mut hash = Sha256::new();
     fs::create_dir_all(to)?;
     for chart in files(from)? {
         let name = chart.file_name().context("a chart without a name")?;
+        hash.update(fs::read(&chart)?);
         fs::copy(&chart, to.join(name))?;
     }
-    Ok(())
+    Ok(short_hash(&hash.finalize()))
 }
 
 /// The page for addresses without content; gives its style.
@@ -182,7 +200,7 @@ fn title_face(body: &str) -> Result<Vec<u8>> {
     Ok(fs::read(face)?)
 }
 
-fn esbuild(arguments: &[&str]) -> Result<Vec<u8>> {
+pub(crate) fn esbuild(arguments: &[&str]) -> Result<Vec<u8>> {
     let mut command = node("node_modules/esbuild/bin/esbuild");
     command.args(arguments);
     command.args([

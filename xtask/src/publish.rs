@@ -18,12 +18,17 @@ pub(crate) const COMPRESSED: [&str; 8] = ["html", "js", "css", "wasm", "svg", "j
 /// When the name has no extension, or the file cannot be written.
 pub(crate) fn publish(folder: &Path, name: &str, bytes: &[u8]) -> Result<String> {
     let (stem, extension) = name.rsplit_once('.').context("a file without extension")?;
-    let hash = Sha256::digest(bytes);
-    let hash: String = hash[..8].iter().map(|byte| format!("{byte:02x}")).collect();
+    let hash = short_hash(&Sha256::digest(bytes));
     let name = format!("{stem}-{hash}.{extension}");
     fs::create_dir_all(folder)?;
     fs::write(folder.join(&name), bytes)?;
     Ok(name)
+}
+
+/// The part of a hash that names use: 16 digits.
+pub(crate) fn short_hash(hash: &[u8]) -> String {
+    let bytes = hash.iter().take(8);
+    bytes.map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Writes the brotli and the gzip form beside a file of text or code.

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use sha2::{Digest, Sha256};
 
-use crate::command::{output, program, root, run, succeeds, tools};
+use crate::command::{npm, output, program, root, run, succeeds, tools};
 
 /// The oldest Node that the npm packages run on.
 const NODE: u32 = 20;
@@ -137,8 +137,7 @@ fn npm_packages() -> Result<()> {
         return Ok(());
     }
     say("installing the npm packages of package-lock.json");
-    let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
-    run(program(npm).args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]))?;
+    run(npm().args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]))?;
     fs::write(stamp, wanted).context("cannot write into node_modules")
 }
 

@@ -5,6 +5,7 @@ use std::env;
 use anyhow::Result;
 
 use crate::command::{cargo, node, run};
+use crate::finish::Options;
 use crate::{build, setup};
 
 /// Runs the Rust tests, builds the page, and tests it in a browser.
@@ -17,7 +18,7 @@ pub(crate) fn test() -> Result<()> {
     let browser = setup::browser()?;
     setup::servers()?;
     run(&mut cargo(["test", "--workspace", "--locked"]))?;
-    build::build(build::REPORT.as_ref())?;
+    build::build(build::REPORT.as_ref(), Options { offline: true })?;
     run(node("node_modules/@playwright/test/cli.js")
         .args(["test", "--config", "tests/browser"])
         .env("CHROMIUM", browser)
