@@ -62,6 +62,8 @@ enum Chore {
         #[arg(long)]
         advisories: bool,
     },
+    /// Ask the servers of deploy/ for 10,000 page loads of dist/
+    Load,
     /// Write what the project is made of, as CycloneDX, into target/sbom/
     Sbom,
     /// Build twice in different folders and compare every byte (slow)
@@ -108,6 +110,7 @@ fn main() -> ExitCode {
         Chore::Build(build) => build.run(),
         Chore::Test => test::test(),
         Chore::Check { advisories } => check::check(advisories),
+        Chore::Load => test::load(),
         Chore::Sbom => sbom::sbom(),
         Chore::Reproduce => reproduce::reproduce(),
         Chore::Score => score::run(),

@@ -87,6 +87,15 @@ pub(crate) fn servers() -> Result<()> {
     debian_packages("the servers of deploy/", &packages)
 }
 
+/// What `load` uses: the servers, and wrk to ask them.
+pub(crate) fn for_load() -> Result<()> {
+    servers()?;
+    if succeeds(program("sh").args(["-c", "command -v wrk"])) {
+        return Ok(());
+    }
+    debian_packages("wrk", &["wrk"])
+}
+
 fn find_browser() -> Option<PathBuf> {
     let path = env::var_os("PATH").unwrap_or_default();
     let folders: Vec<_> = env::split_paths(&path).collect();
@@ -149,7 +158,7 @@ fn debian_packages(what: &str, packages: &[&str]) -> Result<()> {
     let is_root = || output(program("id").arg("-u")).is_ok_and(|id| id.trim() == "0");
     if !succeeds(program("apt-get").arg("--version")) || !is_root() {
         bail!(
-            "the browser tests need {what}: install it (on Debian: `sudo apt-get install {}`); \
+            "{what} is needed: install it (on Debian: `sudo apt-get install {}`); \
              another Chromium is named in $CHROMIUM",
             packages.join(" ")
         );

@@ -8,6 +8,15 @@ use crate::command::{cargo, node, run};
 use crate::finish::Options;
 use crate::{build, setup};
 
+/// Measures the servers of `deploy/` under load, on this machine alone.
+///
+/// # Errors
+/// When an answer is an error, or too many are slow.
+pub(crate) fn load() -> Result<()> {
+    setup::for_load()?;
+    run(&mut node("tests/load/load.mjs"))
+}
+
 /// Runs the Rust tests, builds the page, and tests it in a browser.
 ///
 /// # Errors
