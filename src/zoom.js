@@ -110,10 +110,11 @@ function tell(chart) {
 
 /** Puts the interactive chart in the place of the picture. */
 async function enliven(stage, id, told, description, say) {
-  const engine = `./${document.querySelector('meta[name="chart-engine"]').content}`;
+  const { content, dataset } = document.querySelector('meta[name="chart-engine"]');
+  const engine = `./${content}`;
   const [{ draw }, drawing] = await Promise.all([
     import(engine),
-    fetch(`charts/${id}.json`).then((answer) => (answer.ok ? answer.json() : Promise.reject(answer.status))),
+    fetch(`charts/${id}.json${dataset.charts}`).then((answer) => (answer.ok ? answer.json() : Promise.reject(answer.status))),
   ]);
   const place = document.createElement('div');
   place.className = 'zoom-live';

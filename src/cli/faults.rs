@@ -8,6 +8,10 @@ use miette::{LabeledSpan, NamedSource, SourceCode};
 
 use crate::diagnostic::{Diagnostic, Severity};
 
+/// So many warnings and so many errors are printed: more would be one slip made
+/// many times.
+const MOST: usize = 100;
+
 /// A [`Diagnostic`] with the file it speaks of.
 #[derive(Clone, Debug)]
 pub(super) struct Fault {
@@ -71,8 +75,15 @@ impl Fault {
 pub(super) fn print(faults: &[Fault]) {
     let mut sorted: Vec<&Fault> = faults.iter().collect();
     sorted.sort_by_key(|fault| fault.diagnostic.severity);
-    for fault in sorted {
-        eprintln!("{:?}", miette::Report::new(fault.clone()));
+    let errors = sorted.iter().filter(|fault| fault.is_error()).count();
+    let (warnings, errors) = sorted.split_at(sorted.len() - errors);
+    for (told, what) in [(warnings, "提醒"), (errors, "错误")] {
+        for fault in told.iter().take(MOST) {
+            eprintln!("{:?}", miette::Report::new((*fault).clone()));
+        }
+        if told.len() > MOST {
+            eprintln!("还有 {} 个{what}没有列出\n", told.len() - MOST);
+        }
     }
 }
 

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use clap::ValueEnum;
 
 use super::faults::Fault;
-use super::files::{read_settings, read_text};
+use super::files::{read_bounded, read_settings};
 use super::table::pad;
 use crate::figure;
 use crate::open_data::{Row, csv, rows};
@@ -44,7 +44,7 @@ enum Format {
 /// takes.
 pub(super) fn run(arguments: &Arguments) -> Result<(), Vec<Fault>> {
     let file = &arguments.file;
-    let source = read_text(file)?;
+    let source = read_bounded(file)?;
     let beside = file.with_file_name("report.toml");
     let known = if file.as_os_str() != "-" && beside.is_file() {
         Some(read_settings(&beside)?.year)

@@ -6,9 +6,11 @@ use std::path::Path;
 
 use super::faults::Fault;
 use crate::diagnostic::Diagnostic;
+use crate::report::too_large;
 use crate::settings::Settings;
 
-/// The text of a file; `-` is standard input.
+/// The text of a file without the mark that some editors put in front of it;
+/// `-` is standard input.
 ///
 /// # Errors
 /// A missing or unreadable file, or one that is not UTF-8 (with the line).
@@ -24,6 +26,9 @@ pub(super) fn read_text(file: &Path) -> Result<String, Vec<Fault>> {
         let message = format!("读不到这个文件（{error}）");
         vec![Fault::of_file(file, "file::unreadable", message, hint)]
     })?;
+    if let Some(unmarked) = bytes.strip_prefix("\u{feff}".as_bytes()) {
+        bytes = unmarked.to_vec();
+    }
     String::from_utf8(bytes).map_err(|error| {
         let good = error.utf8_error().valid_up_to();
         let before = String::from_utf8_lossy(&error.as_bytes()[..good]);
@@ -35,12 +40,29 @@ pub(super) fn read_text(file: &Path) -> Result<String, Vec<Fault>> {
     })
 }
 
+/// The text of a report or of its settings.
+///
+/// # Errors
+/// Those of [`read_text`], and a text that is far too large.
+pub(super) fn read_bounded(file: &Path) -> Result<String, Vec<Fault>> {
+    let text = read_text(file)?;
+    match too_large(&text) {
+        None => Ok(text),
+        Some(fault) => Err(vec![Fault::of_file(
+            file,
+            fault.code,
+            fault.message,
+            &fault.hint,
+        )]),
+    }
+}
+
 /// The settings in a `report.toml`.
 ///
 /// # Errors
-/// Those of [`read_text`], or what is wrong with the settings and where.
+/// Those of [`read_bounded`], or what is wrong with the settings and where.
 pub(super) fn read_settings(file: &Path) -> Result<Settings, Vec<Fault>> {
-    let text = read_text(file)?;
+    let text = read_bounded(file)?;
     toml::from_str(&text).map_err(|error| {
         let fault = Diagnostic::error(
             "settings::invalid",

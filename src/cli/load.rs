@@ -3,10 +3,13 @@
 use std::path::Path;
 
 use super::faults::Fault;
-use super::files::{read_settings, read_text};
+use super::files::{read_bounded, read_settings};
 use crate::figure::{self, Reading};
 use crate::report::{self, Report};
 use crate::settings::Settings;
+
+/// The longest reports have some hundreds; each is compared with each.
+const MOST_FIGURES: usize = 3_000;
 
 /// Everything read from a folder.
 #[derive(Debug)]
@@ -28,10 +31,17 @@ pub(super) struct Loaded {
 pub(super) fn load(folder: &Path) -> Result<Loaded, Vec<Fault>> {
     let report_file = folder.join("report.md");
     let settings_file = folder.join("report.toml");
-    let source = read_text(&report_file)?;
+    let source = read_bounded(&report_file)?;
     let settings = read_settings(&settings_file)?;
     let outline = report::outline(&source);
     let reading = figure::read(&source, &outline, Some(settings.year));
+    let figures = reading.figures.len();
+    if figures > MOST_FIGURES {
+        let message = format!("有 {figures} 处数字是数据，最多 {MOST_FIGURES} 处");
+        let hint = "请确认这是一份报告，不是数据表";
+        let code = "report::too-large";
+        return Err(vec![Fault::of_file(&report_file, code, message, hint)]);
+    }
     let report = report::arrange(outline, &settings.bare_cards)
         .map_err(|faults| Fault::in_text(&report_file, &source, faults))?;
     Ok(Loaded {

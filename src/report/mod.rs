@@ -4,14 +4,18 @@
 //! a verbatim slice of the source with its line and offset. Two steps:
 //! [`outline`] reads any Markdown text as a flat list of [`Block`]s (enough to
 //! read figures from it), [`arrange`] makes the tree that a page is built
-//! from and says what stands in its way. Start reading at [`outline`].
+//! from and says what stands in its way. [`too_large`] turns away what is no
+//! report before either looks at it. Start reading at [`outline`].
 
 mod arrange;
+mod bounds;
+mod hidden;
 mod outline;
 
 use std::ops::Range;
 
 pub use arrange::arrange;
+pub use bounds::too_large;
 pub use outline::{Outline, outline};
 
 /// What a block is in the Markdown source.

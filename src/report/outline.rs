@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
+use super::hidden::hidden;
 use super::{Block, Form};
 use crate::diagnostic::Diagnostic;
 
@@ -33,11 +34,19 @@ pub fn outline(source: &str) -> Outline {
         lines: Lines::default(),
         outline: Outline::default(),
     };
-    for (event, span) in Parser::new_ext(source, Options::empty()).into_offset_iter() {
+    let mut events = Parser::new_ext(source, Options::empty()).into_offset_iter();
+    for (event, span) in events.by_ref() {
         reader.take(event, span);
     }
     reader.finish_run();
-    reader.outline
+    // Nothing of a link's definition would be shown.
+    for (_, definition) in events.reference_definitions().iter() {
+        reader.fault(definition.span.clone(), "链接的定义");
+    }
+    let mut outline = reader.outline;
+    outline.faults.extend(hidden(source));
+    outline.faults.sort_by_key(|fault| fault.span.start);
+    outline
 }
 
 /// Counts lines once, as the reader moves forward.
@@ -177,8 +186,12 @@ impl Reader<'_> {
         });
     }
 
-    /// Leaves something out of the text, and says so.
+    /// Says of something that it is no text.
     fn refuse(&mut self, span: Range<usize>, what: &str) {
+        // The words go on behind it; they are not a second fault.
+        if let Some(run) = &mut self.run {
+            run.end = run.end.max(span.end);
+        }
         if self.skipping == 0 {
             self.fault(span, what);
         }

@@ -3,6 +3,7 @@
 import { layNear, layRest, watchCards } from './cards.js';
 import { joinHost } from './host.js';
 import { load } from './loader.js';
+import { keepOffline } from './offline.js';
 import { applySettings } from './settings.js';
 
 function whenRead(run) {
@@ -20,3 +21,4 @@ setTimeout(function () {
   });
 });
 whenRead(watchCards);
+addEventListener('load', keepOffline);

@@ -13,6 +13,8 @@ export default defineConfig({
   reporter: [['list'], ['./tally.mjs']],
   use: {
     locale: 'zh-CN',
+    // What is kept for reading offline would answer in the place of the network.
+    serviceWorkers: 'block',
     viewport: { width: 390, height: 844 },
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',

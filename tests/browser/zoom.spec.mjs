@@ -155,7 +155,7 @@ test.describe('when the engine', () => {
   for (const [what, files, fault] of [
     ['is not found', ENGINE, (route) => route.fulfill({ status: 404 })],
     ['is cut off', ENGINE, (route) => route.abort()],
-    ['has no option', '**/charts/*.json', (route) => route.fulfill({ status: 404 })],
+    ['has no option', '**/charts/*.json?*', (route) => route.fulfill({ status: 404 })],
   ]) {
     test(`${what}, picture and table stay, and it says why`, async ({ page }) => {
       await page.route(files, fault);

@@ -9,8 +9,9 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, anyhow};
 
-use crate::command::{cargo, program, root, run};
-use crate::{finish, setup};
+use crate::command::{cargo, cargo_home, program, root, run};
+use crate::finish::{self, Options};
+use crate::setup;
 
 /// The report that ships.
 pub(crate) const REPORT: &str = "data/beibei-2022";
@@ -28,7 +29,7 @@ pub(crate) fn dist() -> PathBuf {
 /// # Errors
 /// When the report has faults (they are shown, and nothing is built), or when
 /// a step fails; either way `dist/` stays as it was.
-pub(crate) fn build(report: &Path) -> Result<()> {
+pub(crate) fn build(report: &Path, options: Options) -> Result<()> {
     let start = Instant::now();
     setup::for_build()?;
     let report = from_root(report)?;
@@ -40,13 +41,24 @@ pub(crate) fn build(report: &Path) -> Result<()> {
         .args(["build", "--log", "warn"])
         .env(REPORT_VARIABLE, &report)
         .env("TRUNK_SKIP_VERSION_CHECK", "true")
+        .envs(without_home())
         // Trunk takes it for a switch of its own and refuses the usual `1`.
         .env_remove("NO_COLOR"))?;
     let fresh = root().join("target/dist");
-    finish::finish(&root().join("target/site"), &fresh)?;
+    finish::finish(&root().join("target/site"), &fresh, options)?;
     replace(&dist(), &fresh)?;
     println!("dist/ is built ({:.0} s)", start.elapsed().as_secs_f32());
     Ok(())
+}
+
+/// What keeps the builder's home out of the module: the places of its panics
+/// hold paths. Cargo adds it to the flags in `.cargo/config.toml`.
+fn without_home() -> Option<(&'static str, String)> {
+    const FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
+    let home = cargo_home()?.to_str()?.to_owned();
+    // Flags are parted by spaces, and none of them can be hidden.
+    let is_plain = !home.contains(char::is_whitespace);
+    is_plain.then(|| (FLAGS, format!("--remap-path-prefix={home}=/cargo")))
 }
 
 /// Writes the report into the page that Trunk has staged; Trunk calls it.

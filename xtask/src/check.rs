@@ -6,11 +6,12 @@ use crate::command::{cargo, program, run};
 use crate::setup;
 
 /// Formatting, lints for both targets, and the dependencies' licences, bans
-/// and sources.
+/// and sources; with `advisories` also what is known against them, for which
+/// their public database must be reached.
 ///
 /// # Errors
 /// At the first check that finds something.
-pub(crate) fn check() -> Result<()> {
+pub(crate) fn check(advisories: bool) -> Result<()> {
     setup::for_check()?;
     run(&mut cargo(["fmt", "--all", "--check"]))?;
     run(&mut cargo([
@@ -34,5 +35,8 @@ pub(crate) fn check() -> Result<()> {
         "-D",
         "warnings",
     ]))?;
-    run(program("cargo-deny").args(["--workspace", "check", "licenses", "bans", "sources"]))
+    let asked = advisories.then_some("advisories");
+    run(program("cargo-deny")
+        .args(["--workspace", "check", "licenses", "bans", "sources"])
+        .args(asked))
 }

@@ -47,6 +47,17 @@ pub(crate) fn node(script: &str) -> Command {
     command
 }
 
+/// Where Cargo keeps what it downloads.
+pub(crate) fn cargo_home() -> Option<PathBuf> {
+    let usual = || Some(env::home_dir()?.join(".cargo"));
+    env::var_os("CARGO_HOME").map(PathBuf::from).or_else(usual)
+}
+
+/// npm, as its system calls it.
+pub(crate) fn npm() -> Command {
+    program(if cfg!(windows) { "npm.cmd" } else { "npm" })
+}
+
 /// Runs a program to its end, its output shown.
 ///
 /// # Errors

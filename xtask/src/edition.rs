@@ -20,8 +20,6 @@ pub(crate) const FOLDER: &str = "v";
 /// the site to its folder.
 const HASH: &str = "%yitu-hash%";
 const WAY: &str = "%yitu-edition%";
-/// Files that are of the site and not of an edition.
-const ONCE: [&str; 2] = ["embed.js", "csp.txt"];
 /// Search engines read the page that is kept up to date.
 const HEAD: &str = "<head>";
 const HIDDEN: &str = "<head>\n<meta name=\"robots\" content=\"noindex\">";
@@ -51,7 +49,7 @@ pub(crate) fn freeze(out: &Path) -> Result<()> {
             let kept = text.replace(WAY, &way).replacen(HEAD, HIDDEN, 1);
             write(&copy, kept.as_bytes())?;
             write(file, text.replace(WAY, "").as_bytes())?;
-        } else if !ONCE.contains(&name.as_str()) {
+        } else {
             write(&copy, &fs::read(file)?)?;
         }
     }
@@ -82,7 +80,6 @@ mod tests {
         let page = format!("<head><meta content=\"{HASH}\"></head>{words} {WAY}");
         write(&folder.path().join("index.html"), page.as_bytes()).unwrap();
         write(&folder.path().join("charts/a.json"), b"{}").unwrap();
-        write(&folder.path().join("embed.js"), b"//").unwrap();
         freeze(folder.path()).unwrap();
         folder
     }
@@ -113,7 +110,6 @@ mod tests {
             "{page}"
         );
         assert!(folder.join("charts/a.json").exists());
-        assert!(!folder.join("embed.js").exists());
     }
 
     #[test]

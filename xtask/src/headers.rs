@@ -1,16 +1,16 @@
 //! What a server of the page says with each file. The one place where the
 //! security policy is written: the server of `cargo xtask serve` sends it, and
-//! the build leaves it in `dist/csp.txt` for every other server.
+//! the build leaves it in `dist/` for every other server.
 
 use std::path::Path;
 
-use crate::publish::is_hashed;
-
 /// The file of `dist/` that holds the policy.
 pub(crate) const POLICY_FILE: &str = "csp.txt";
+/// The file of `dist/` that is sent for addresses without content.
+pub(crate) const MISSING_PAGE: &str = "404.html";
 
 /// Sent with every answer, besides the policy.
-pub(crate) const SECURITY: [(&str, &str); 4] = [
+const SECURITY: [(&str, &str); 4] = [
     (
         "Strict-Transport-Security",
         "max-age=31536000; includeSubDomains",
@@ -23,38 +23,68 @@ pub(crate) const SECURITY: [(&str, &str); 4] = [
     ),
 ];
 
-/// The Content-Security-Policy of a page whose one inline style and one inline
-/// script have these hashes (`sha256-` and base64), and which these `ancestors`
-/// may show in a frame. It shows itself in one: the preview of 嵌入.
-pub(crate) fn policy(style: &str, script: &str, ancestors: &str) -> String {
+/// The types of files, by their extension.
+pub(crate) const TYPES: [(&str, &str); 10] = [
+    ("html", "text/html; charset=utf-8"),
+    ("js", "text/javascript; charset=utf-8"),
+    ("css", "text/css; charset=utf-8"),
+    ("txt", "text/plain; charset=utf-8"),
+    ("csv", "text/csv; charset=utf-8"),
+    ("json", "application/json"),
+    ("wasm", "application/wasm"),
+    ("svg", "image/svg+xml"),
+    ("png", "image/png"),
+    ("woff2", "font/woff2"),
+];
+
+/// The Content-Security-Policy of pages whose inline styles and scripts have
+/// these hashes (`sha256-` and base64), and which these `ancestors` may show in
+/// a frame. The page shows itself in one: the preview of 嵌入.
+pub(crate) fn policy(styles: &[String], scripts: &[String], ancestors: &str) -> String {
+    let named =
+        |hashes: &[String]| -> String { hashes.iter().map(|hash| format!(" '{hash}'")).collect() };
+    let (styles, scripts) = (named(styles), named(scripts));
     format!(
-        "default-src 'none'; script-src 'self' '{script}' 'wasm-unsafe-eval'; \
-         style-src 'self' '{style}'; img-src 'self' data:; font-src 'self'; \
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{scripts}; \
+         style-src 'self'{styles}; img-src 'self' data:; font-src 'self'; \
          connect-src 'self'; frame-src 'self'; base-uri 'none'; object-src 'none'; \
          form-action 'none'; frame-ancestors {ancestors}"
     )
 }
 
-/// The type of a file, by its extension.
-pub(crate) fn content_type(file: &Path) -> &'static str {
-    match file.extension().and_then(|extension| extension.to_str()) {
-        Some("html") => "text/html; charset=utf-8",
-        Some("js") => "text/javascript; charset=utf-8",
-        Some("css") => "text/css; charset=utf-8",
-        Some("txt") => "text/plain; charset=utf-8",
-        Some("csv") => "text/csv; charset=utf-8",
-        Some("json") => "application/json",
-        Some("wasm") => "application/wasm",
-        Some("svg") => "image/svg+xml",
-        Some("png") => "image/png",
-        Some("woff2") => "font/woff2",
-        _ => "application/octet-stream",
-    }
+/// Every header that goes with every answer.
+pub(crate) fn always(policy: &str) -> Vec<(&'static str, &str)> {
+    let policy = ("Content-Security-Policy", policy);
+    [policy].into_iter().chain(SECURITY).collect()
 }
 
-/// How long a file may be kept: for good when its name carries its hash.
-pub(crate) fn cache_control(file: &Path) -> &'static str {
-    if is_hashed(file) {
+/// Whether what lies at this path of the site is for the server and not for
+/// readers: hidden files, configuration, and compressed forms as such.
+pub(crate) fn is_for_server(path: &Path) -> bool {
+    let mut names = path.iter().filter_map(|name| name.to_str());
+    let extension = path.extension().and_then(|extension| extension.to_str());
+    names.any(|name| name.starts_with('.') || name == "headers" || name == "web.config")
+        || matches!(extension, Some("br" | "gz"))
+}
+
+/// The type of a file, by its extension.
+pub(crate) fn content_type(file: &Path) -> &'static str {
+    let extension = file.extension().and_then(|extension| extension.to_str());
+    TYPES
+        .iter()
+        .find(|(known, _)| extension == Some(known))
+        .map_or("application/octet-stream", |(_, kind)| kind)
+}
+
+/// How long the file at this path of the site may be kept: for good when the
+/// path holds a hash, as the name or folder of a file that never changes.
+pub(crate) fn cache_control(path: &Path) -> &'static str {
+    let names = path.iter().filter_map(|name| name.to_str());
+    let hashed = names.flat_map(|name| name.split('.').next()).any(|stem| {
+        let hash = stem.rsplit('-').next().unwrap_or(stem);
+        hash.len() == 16 && hash.bytes().all(|byte| byte.is_ascii_hexdigit())
+    });
+    if hashed {
         "public, max-age=31536000, immutable"
     } else {
         "no-cache"
@@ -66,16 +96,21 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_files_named_by_their_hash_are_kept_for_good() {
-        assert!(cache_control(Path::new("app-0123456789abcdef.js")).contains("immutable"));
-        assert_eq!(cache_control(Path::new("index.html")), "no-cache");
+    fn only_what_is_named_by_its_hash_is_kept_for_good() {
+        for kept in ["app-0123456789abcdef.js", "v/0123456789abcdef/index.html"] {
+            assert!(cache_control(Path::new(kept)).contains("immutable"));
+        }
+        for asked_again in ["index.html", "charts/five-year-growth.json", "sw.js"] {
+            assert_eq!(cache_control(Path::new(asked_again)), "no-cache");
+        }
     }
 
     #[test]
-    fn the_policy_allows_one_inline_script_and_no_other_host() {
-        let policy = policy("sha256-abc=", "sha256-def=", "'self'");
+    fn the_policy_allows_the_named_inline_script_alone_and_no_other_host() {
+        let [style, script] = ["sha256-abc=", "sha256-def="].map(str::to_owned);
+        let policy = policy(&[style], &[script], "'self'");
         assert!(policy.contains("style-src 'self' 'sha256-abc=';"));
-        assert!(policy.contains("script-src 'self' 'sha256-def=' "));
+        assert!(policy.contains("script-src 'self' 'wasm-unsafe-eval' 'sha256-def=';"));
         for refused in ["unsafe-inline", "'unsafe-eval'", "http:", "https:", "*"] {
             assert!(!policy.contains(refused), "{refused} in {policy}");
         }

@@ -6,14 +6,19 @@
 //! [`test`] and [`check`] are what CI runs.
 
 mod build;
+mod bundle;
 mod check;
 mod command;
 mod edition;
 mod finish;
 mod headers;
+mod hosts;
 mod imports;
 mod module;
+mod offline;
 mod publish;
+mod reproduce;
+mod sbom;
 mod score;
 mod serve;
 mod setup;
@@ -22,7 +27,10 @@ mod test;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use anyhow::Result;
 use clap::{Parser, Subcommand};
+
+use finish::Options;
 
 #[derive(Parser)]
 #[command(
@@ -39,7 +47,7 @@ enum Chore {
     /// Build the page and serve it on this machine
     Serve {
         #[command(flatten)]
-        report: Report,
+        build: Build,
         /// The port to listen on; 0 takes any free one [default: 8080 or the next free one]
         #[arg(long)]
         port: Option<u16>,
@@ -48,14 +56,21 @@ enum Chore {
         no_build: bool,
     },
     /// Build the page into dist/
-    Build {
-        #[command(flatten)]
-        report: Report,
-    },
+    Build(Build),
     /// Run every test: Rust, then the built page in a browser
     Test,
     /// Check formatting, lints and the licences of dependencies
-    Check,
+    Check {
+        /// Ask the public database what is known against dependencies, too
+        #[arg(long)]
+        advisories: bool,
+    },
+    /// Ask the servers of deploy/ for 10,000 page loads of dist/
+    Load,
+    /// Write what the project is made of, as CycloneDX, into target/sbom/
+    Sbom,
+    /// Build twice in different folders and compare every byte (slow)
+    Reproduce,
     /// Score the reading of figures against gold made by hand
     Score,
     /// Install the tools that the other chores use
@@ -66,29 +81,41 @@ enum Chore {
 }
 
 #[derive(clap::Args)]
-struct Report {
+struct Build {
     /// The folder of the report
     #[arg(long, default_value = build::REPORT)]
     report: PathBuf,
+    /// Leave out what lets the page be read again without a network, and end
+    /// it for readers of earlier builds
+    #[arg(long)]
+    no_offline: bool,
+}
+
+impl Build {
+    fn run(&self) -> Result<()> {
+        let options = Options {
+            offline: !self.no_offline,
+        };
+        build::build(&self.report, options)
+    }
 }
 
 fn main() -> ExitCode {
     let done = match Arguments::parse().chore {
         Chore::Serve {
-            report,
+            build,
             port,
             no_build,
         } => {
-            let built = if no_build {
-                Ok(())
-            } else {
-                build::build(&report.report)
-            };
+            let built = if no_build { Ok(()) } else { build.run() };
             built.and_then(|()| serve::serve(port))
         }
-        Chore::Build { report } => build::build(&report.report),
+        Chore::Build(build) => build.run(),
         Chore::Test => test::test(),
-        Chore::Check => check::check(),
+        Chore::Check { advisories } => check::check(advisories),
+        Chore::Load => test::load(),
+        Chore::Sbom => sbom::sbom(),
+        Chore::Reproduce => reproduce::reproduce(),
         Chore::Score => score::run(),
         Chore::Setup => setup::everything(),
         Chore::Prerender => build::prerender(),

@@ -2,15 +2,18 @@
 
 use std::fs;
 use std::io::Write;
+use std::num::NonZero;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, anyhow};
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use sha2::{Digest, Sha256};
 
 /// Extensions of files that are worth compressing.
-const COMPRESSED: [&str; 8] = ["html", "js", "css", "wasm", "svg", "json", "csv", "txt"];
+pub(crate) const COMPRESSED: [&str; 8] = ["html", "js", "css", "wasm", "svg", "json", "csv", "txt"];
 
 /// Writes a file under a name that holds its hash, and gives that name.
 ///
@@ -29,13 +32,6 @@ pub(crate) fn publish(folder: &Path, name: &str, bytes: &[u8]) -> Result<String>
 pub(crate) fn short_hash(hash: &[u8]) -> String {
     let bytes = hash.iter().take(8);
     bytes.map(|byte| format!("{byte:02x}")).collect()
-}
-
-/// Whether a name holds its hash, as [`publish`] puts it there.
-pub(crate) fn is_hashed(file: &Path) -> bool {
-    let stem = file.file_stem().and_then(|stem| stem.to_str());
-    stem.and_then(|stem| stem.rsplit_once('-'))
-        .is_some_and(|(_, hash)| hash.len() == 16 && hash.bytes().all(|b| b.is_ascii_hexdigit()))
 }
 
 /// Writes the brotli and the gzip form beside a file of text or code.
@@ -59,6 +55,28 @@ pub(crate) fn compress(file: &Path) -> Result<()> {
     gzip.write_all(&bytes)?;
     fs::write(beside(file, ".gz"), gzip.finish()?)?;
     Ok(())
+}
+
+/// Writes the compressed forms of every file of a folder, on all processors.
+///
+/// # Errors
+/// When a file cannot be read or written.
+pub(crate) fn compress_all(folder: &Path) -> Result<()> {
+    let files = files(folder)?;
+    let workers = thread::available_parallelism().map_or(1, NonZero::get);
+    let next = AtomicUsize::new(0);
+    let work = || {
+        while let Some(file) = files.get(next.fetch_add(1, Ordering::Relaxed)) {
+            compress(file)?;
+        }
+        Ok(())
+    };
+    thread::scope(|scope| {
+        let workers: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
+        workers
+            .into_iter()
+            .try_for_each(|worker| worker.join().map_err(|_| anyhow!("compressing stopped"))?)
+    })
 }
 
 /// The path of a file's compressed form.
@@ -101,8 +119,6 @@ mod tests {
         assert_eq!(first, "app-6b86b273ff34fce1.js");
         assert_ne!(first, second);
         assert_eq!(publish(folder.path(), "app.js", b"1").unwrap(), first);
-        assert!(is_hashed(Path::new(&first)));
-        assert!(!is_hashed(Path::new("five-year-growth.svg")));
     }
 
     #[test]

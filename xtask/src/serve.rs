@@ -95,26 +95,27 @@ impl Site {
                 b"GET or HEAD".into(),
             );
         }
-        let found = self
-            .file(&request.path)
-            .and_then(|file| Some((fs::read(&file).ok()?, file)));
-        let Some((body, file)) = found else {
-            return self.response("404 Not Found", "text/plain", b"not found".into());
-        };
-        let mut response = self.response("200 OK", headers::content_type(&file), body);
-        for (encoding, suffix) in [("br", ".br"), ("gzip", ".gz")] {
-            let form = beside(&file, suffix);
-            if request.accepts(encoding) && form.is_file() {
-                response.body = fs::read(form).unwrap_or_default();
-                response.header("Content-Encoding", encoding);
-                break;
-            }
+        let found = self.file(&request.path);
+        let is_found = found.is_some();
+        let status = if is_found { "200 OK" } else { "404 Not Found" };
+        let file = found.unwrap_or_else(|| self.folder.join(headers::MISSING_PAGE));
+        let body = fs::read(&file).unwrap_or_default();
+        let mut response = self.response(status, headers::content_type(&file), body);
+        let mut forms = vec![("br", beside(&file, ".br")), ("gzip", beside(&file, ".gz"))];
+        forms.retain(|(_, form)| form.is_file());
+        if !forms.is_empty() {
+            response.header("Vary", "Accept-Encoding");
+        }
+        let accepted = forms.iter().find(|(name, _)| request.accepts(name));
+        if let Some((name, form)) = accepted {
+            response.body = fs::read(form).unwrap_or_default();
+            response.header("Content-Encoding", name);
         }
         let tag = format!("\"{:x}\"", fingerprint(&response.body));
-        response.header("Vary", "Accept-Encoding");
-        response.header("Cache-Control", headers::cache_control(&file));
+        let path = file.strip_prefix(&self.folder).unwrap_or(&file);
+        response.header("Cache-Control", headers::cache_control(path));
         response.header("ETag", &tag);
-        if request.seen.contains(&tag) {
+        if is_found && request.seen.contains(&tag) {
             response.status = "304 Not Modified";
             response.body.clear();
         }
@@ -128,14 +129,14 @@ impl Site {
             body,
         };
         response.header("Content-Type", content_type);
-        response.header("Content-Security-Policy", &self.policy);
-        for (name, value) in headers::SECURITY {
+        for (name, value) in headers::always(&self.policy) {
             response.header(name, value);
         }
         response
     }
 
-    /// The file that an address means; nothing outside the folder.
+    /// The file that an address means; nothing outside the folder, and nothing
+    /// that is for the server.
     fn file(&self, path: &str) -> Option<PathBuf> {
         let path = path.split(['?', '#']).next()?.trim_start_matches('/');
         let path = Path::new(path);
@@ -148,7 +149,8 @@ impl Site {
         } else {
             file
         };
-        inside.then_some(file)
+        let is_sent = inside && !headers::is_for_server(path) && file.is_file();
+        is_sent.then_some(file)
     }
 }
 

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use sha2::{Digest, Sha256};
 
-use crate::command::{output, program, root, run, succeeds, tools};
+use crate::command::{npm, output, program, root, run, succeeds, tools};
 
 /// The oldest Node that the npm packages run on.
 const NODE: u32 = 20;
@@ -31,6 +31,7 @@ const BROWSERS: [&str; 7] = [
 pub(crate) fn everything() -> Result<()> {
     for_build()?;
     for_check()?;
+    servers()?;
     browser().map(drop)
 }
 
@@ -63,6 +64,36 @@ pub(crate) fn browser() -> Result<PathBuf> {
         debian_packages("a Chinese font", &["fonts-noto-cjk"])?;
     }
     find_browser().context("Chromium was installed, but is not on the path")
+}
+
+/// The servers of `deploy/`, which are tested as Debian packages them; on
+/// other systems those tests are skipped.
+pub(crate) fn servers() -> Result<()> {
+    const PROGRAMS: [(&str, &str); 3] = [
+        ("/usr/sbin/nginx", "nginx"),
+        (
+            "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so",
+            "libnginx-mod-http-brotli-static",
+        ),
+        ("/usr/bin/caddy", "caddy"),
+    ];
+    let missing = PROGRAMS
+        .iter()
+        .filter(|(file, _)| !Path::new(file).exists());
+    let packages: Vec<_> = missing.map(|(_, package)| *package).collect();
+    if packages.is_empty() || !succeeds(program("apt-get").arg("--version")) {
+        return Ok(());
+    }
+    debian_packages("the servers of deploy/", &packages)
+}
+
+/// What `load` uses: the servers, and wrk to ask them.
+pub(crate) fn for_load() -> Result<()> {
+    servers()?;
+    if succeeds(program("sh").args(["-c", "command -v wrk"])) {
+        return Ok(());
+    }
+    debian_packages("wrk", &["wrk"])
 }
 
 fn find_browser() -> Option<PathBuf> {
@@ -115,8 +146,7 @@ fn npm_packages() -> Result<()> {
         return Ok(());
     }
     say("installing the npm packages of package-lock.json");
-    let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
-    run(program(npm).args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]))?;
+    run(npm().args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]))?;
     fs::write(stamp, wanted).context("cannot write into node_modules")
 }
 
@@ -128,8 +158,8 @@ fn debian_packages(what: &str, packages: &[&str]) -> Result<()> {
     let is_root = || output(program("id").arg("-u")).is_ok_and(|id| id.trim() == "0");
     if !succeeds(program("apt-get").arg("--version")) || !is_root() {
         bail!(
-            "the browser tests need {what}: install it (on Debian: `sudo apt-get install {}`), \
-             or name the program in $CHROMIUM",
+            "{what} is needed: install it (on Debian: `sudo apt-get install {}`); \
+             another Chromium is named in $CHROMIUM",
             packages.join(" ")
         );
     }

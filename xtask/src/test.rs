@@ -5,7 +5,17 @@ use std::env;
 use anyhow::Result;
 
 use crate::command::{cargo, node, run};
+use crate::finish::Options;
 use crate::{build, setup};
+
+/// Measures the servers of `deploy/` under load, on this machine alone.
+///
+/// # Errors
+/// When an answer is an error, or too many are slow.
+pub(crate) fn load() -> Result<()> {
+    setup::for_load()?;
+    run(&mut node("tests/load/load.mjs"))
+}
 
 /// Runs the Rust tests, builds the page, and tests it in a browser.
 ///
@@ -15,8 +25,9 @@ pub(crate) fn test() -> Result<()> {
     // The Rust tests draw charts, so they need the npm packages too.
     setup::for_build()?;
     let browser = setup::browser()?;
+    setup::servers()?;
     run(&mut cargo(["test", "--workspace", "--locked"]))?;
-    build::build(build::REPORT.as_ref())?;
+    build::build(build::REPORT.as_ref(), Options { offline: true })?;
     run(node("node_modules/@playwright/test/cli.js")
         .args(["test", "--config", "tests/browser"])
         .env("CHROMIUM", browser)

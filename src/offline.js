@@ -1,0 +1,108 @@
+// The service worker, published as sw.js: the page can be read again without
+// a network. It knows the files of one version by their hashes, which the
+// build writes into it, and keeps nothing else: not a flipped byte, not a
+// file of another version. A newer worker waits until nobody reads a page of
+// this one, so what is kept never mixes.
+
+/** The whole version: names as seen from the page, and their SHA-256. */
+const { version, files, shell } = VERSION;
+/** How long the network may take for the page (ms). */
+const PATIENCE = 3000;
+
+const { scope } = self.registration;
+const mine = `yitu ${new URL(scope).pathname} `;
+const keptIn = mine + version;
+
+self.addEventListener('install', (event) => event.waitUntil(install()));
+self.addEventListener('activate', (event) => event.waitUntil(clear()));
+self.addEventListener('fetch', (event) => {
+  const name = nameOf(event.request);
+  if (!(name in files)) return;
+  event.respondWith(event.request.mode === 'navigate' ? page(event) : file(event, name));
+});
+
+/** The page and what it needs at once; the rest when it is first used. */
+async function install() {
+  await Promise.all(
+    shell.map(async (name) => {
+      const answer = await fetch(scope + name, { cache: 'no-cache' });
+      if (!(await keep(name, answer))) throw new Error(`${name || 'the page'} is not of this version`);
+    })
+  );
+}
+
+/** Earlier versions go when this one takes over. */
+async function clear() {
+  const names = await caches.keys();
+  const earlier = names.filter((name) => name.startsWith(mine) && name !== keptIn);
+  await Promise.all(earlier.map((name) => caches.delete(name)));
+}
+
+/** A file's name in `files`; undefined for what is of no concern here. */
+function nameOf({ method, url, mode }) {
+  const { origin, pathname, search } = new URL(url);
+  const path = origin + pathname;
+  if (method !== 'GET' || !path.startsWith(scope)) return undefined;
+  const name = path.slice(scope.length);
+  if (mode === 'navigate') return name === '' || name === 'index.html' ? '' : undefined;
+  // A hash is in the name, or is asked for; other questions are repetitions.
+  return name + search in files ? name + search : name;
+}
+
+/** From the network; what is kept if that fails or takes too long. */
+async function page(event) {
+  const fresh = whole(event.request);
+  const late = new Promise((done) => setTimeout(done, PATIENCE));
+  const first = await Promise.race([fresh.catch(() => undefined), late]);
+  if (first && first.status < 500) {
+    event.waitUntil(keep('', first.clone()));
+    return first;
+  }
+  return (await kept('')) ?? fresh;
+}
+
+/** An answer that cannot stall any more. */
+async function whole(request) {
+  const answer = await fetch(request);
+  return answer.ok ? new Response(await answer.arrayBuffer(), answer) : answer;
+}
+
+/** What is kept; from the network what is not kept yet. */
+async function file(event, name) {
+  const known = await kept(name);
+  if (known) return known;
+  const answer = await fetch(event.request);
+  event.waitUntil(keep(name, answer.clone()));
+  return answer;
+}
+
+/** A kept answer, if it is as the build made it. */
+async function kept(name) {
+  try {
+    const cache = await caches.open(keptIn);
+    const answer = await cache.match(scope + name);
+    if (!answer) return undefined;
+    if (await isWhole(name, answer.clone())) return answer;
+    await cache.delete(scope + name);
+  } catch {
+    // No storage, no copy.
+  }
+  return undefined;
+}
+
+/** Keeps an answer if it is as the build made it; says whether it is. */
+async function keep(name, answer) {
+  if (!answer.ok || !(await isWhole(name, answer.clone()))) return false;
+  try {
+    const cache = await caches.open(keptIn);
+    await cache.put(scope + name, new Response(answer.body, { headers: answer.headers }));
+  } catch {
+    return false;
+  }
+  return true;
+}
+
+async function isWhole(name, answer) {
+  const hash = await crypto.subtle.digest('SHA-256', await answer.arrayBuffer());
+  return btoa(String.fromCharCode(...new Uint8Array(hash))) === files[name];
+}

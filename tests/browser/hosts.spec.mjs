@@ -1,0 +1,95 @@
+// The servers of deploy/ send the site as `cargo xtask serve` does.
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { ask, withCaddy, withNginx } from './hosts.mjs';
+import { expectWholeText } from './report.mjs';
+import { dist, expect, openReady, test } from './site.mjs';
+
+const folder = dist.pathname.replace(/\/$/, '');
+const files = readdirSync(dist, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length));
+const isForServer = (path) => /\.(br|gz)$|^\/headers\/|^\/web\.config$/.test(path);
+const sent = files.filter((path) => !isForServer(path));
+const hashed = sent.find((path) => /-[0-9a-f]{16}\.js$/.test(path));
+const forms = [
+  ['br, gzip', 'br', brotliDecompressSync],
+  ['gzip', 'gzip', gunzipSync],
+  ['identity', undefined, (bytes) => bytes],
+];
+
+// What belongs to the connection, or to the server's way of telling versions apart.
+const OWN = ['date', 'server', 'connection', 'keep-alive', 'transfer-encoding', 'content-length', 'etag', 'last-modified', 'accept-ranges'];
+const own = (headers) => Object.fromEntries(Object.entries(headers).filter(([name]) => !OWN.includes(name)));
+
+const hosts = [
+  ['nginx', '/usr/sbin/nginx', withNginx],
+  ['Caddy', '/usr/bin/caddy', withCaddy],
+];
+
+for (const [name, program, withHost] of hosts) {
+  test.describe(name, () => {
+    test.skip(!existsSync(program), `there is no ${program}: the servers are tested as Debian packages them`);
+
+    test('sends every file with the headers, type and form of our own server', async ({ address }) => {
+      await withHost(folder, async (host) => {
+        for (const path of ['/', ...sent, '/missing', '/no/such/place.js']) {
+          for (const [accepted, encoding, open] of forms) {
+            const [ours, theirs] = await Promise.all([address, host].map((at) => ask(at, path, { 'accept-encoding': accepted })));
+            expect({ path, status: theirs.status, ...own(theirs.headers) }).toEqual({ path, status: ours.status, ...own(ours.headers) });
+            if (!files.includes(`${path}.br`)) continue;
+            expect([path, theirs.headers['content-encoding'], theirs.headers.vary]).toEqual([path, encoding, 'Accept-Encoding']);
+            expect(open(theirs.body).equals(readFileSync(folder + path)), path).toBe(true);
+          }
+        }
+      });
+    });
+
+    test('answers that nothing changed, and sends parts', async () => {
+      await withHost(folder, async (host) => {
+        for (const path of ['/', hashed]) {
+          const { headers } = await ask(host, path, { 'accept-encoding': 'br' });
+          const again = (condition) => ask(host, path, { 'accept-encoding': 'br', ...condition });
+          const same = await again({ 'if-none-match': headers.etag });
+          expect([same.status, same.body.length]).toEqual([304, 0]);
+          expect((await again({ 'if-modified-since': headers['last-modified'] })).status).toBe(304);
+          expect((await again({ 'if-none-match': '"another"' })).status).toBe(200);
+        }
+        const part = await ask(host, hashed, { range: 'bytes=10-19' });
+        expect([part.status, part.body]).toEqual([206, readFileSync(folder + hashed).subarray(10, 20)]);
+      });
+    });
+
+    test.describe('without content', () => {
+      test.use({ expectedFaults: /^Failed to load resource/ });
+      test('shows a page of its own for what is not there, and lists no folder', async ({ page }) => {
+        await withHost(folder, async (host) => {
+          const missing = readFileSync(new URL('404.html', dist));
+          const refused = ['/.git/config', '/.env', '/charts/.hidden', '/charts/', ...files.filter(isForServer)];
+          for (const path of ['/missing', ...refused]) {
+            const { status, body } = await ask(host, path);
+            expect([path, status, body.equals(missing)]).toEqual([path, 404, true]);
+          }
+          expect((await ask(host, '/', {}, 'POST')).status).toBe(405);
+          await page.goto(`${host}deep/down/nothing`);
+          await expect(page.getByRole('heading')).toHaveText('没有这一页');
+          await page.getByRole('link', { name: '回到首页' }).click();
+          await expect(page).toHaveURL(host);
+        });
+      });
+    });
+
+    test('wakes the page under any path, and breaks no rule of its policy', async ({ page }) => {
+      const site = mkdtempSync(join(tmpdir(), 'yitu-site-'));
+      mkdirSync(join(site, '政务/2022'), { recursive: true });
+      symlinkSync(folder, join(site, '政务/2022/报告'));
+      symlinkSync(join(folder, 'headers'), join(site, 'headers'));
+      await withHost(site, async (host) => {
+        await openReady(page, `${host}政务/2022/报告/?theme=dark`);
+        await expectWholeText(page);
+      }).finally(() => rmSync(site, { recursive: true }));
+    });
+  });
+}

@@ -1,0 +1,167 @@
+//! What the page ships besides its text: the module, scripts and styles, made
+//! small for the engines that readers have.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, ensure};
+
+use crate::command::{node, output, root, run};
+use crate::{imports, module};
+
+/// The engines that scripts and styles are written for.
+const TARGET: &str = "--target=chrome80,safari14.1";
+/// Engines of any age.
+const ANY_AGE: &str = "--target=es5";
+/// The most bytes of `embed.js`: every byte is on another site's account.
+const HOST_SCRIPT_LIMIT: usize = 2048;
+
+/// The module and its glue, which belong together.
+///
+/// # Errors
+/// When Trunk left none, a tool fails, or the module is not one for old engines.
+pub(crate) fn module_and_glue(site: &Path) -> Result<(Vec<u8>, Vec<u8>)> {
+    let module = fs::read(site.join("app_bg.wasm")).context("Trunk left no module")?;
+    let glue = fs::read_to_string(site.join("app.js")).context("Trunk left no glue")?;
+    let (module, glue) = imports::shorten(&module, &glue)?;
+    Ok((optimised(&module)?, bundled(&glue)?))
+}
+
+/// A module made small, and checked to be one that old engines run.
+fn optimised(module: &[u8]) -> Result<Vec<u8>> {
+    let file = |name: &str| root().join("target").join(name);
+    let (large, small) = (file("large.wasm"), file("app.wasm"));
+    fs::write(&large, module)?;
+    run(node("node_modules/binaryen/bin/wasm-opt")
+        .arg("-Oz")
+        .args(module::OPTIONS)
+        .args([
+            "--strip-debug",
+            "--strip-producers",
+            "--strip-target-features",
+        ])
+        .arg(large)
+        .arg("-o")
+        .arg(&small))?;
+    let bytes = fs::read(small)?;
+    module::check(&bytes)?;
+    Ok(bytes)
+}
+
+/// `src/wake.js` with what it uses of wasm-bindgen's glue, in one file.
+fn bundled(glue: &str) -> Result<Vec<u8>> {
+    fs::write(root().join("target/glue.js"), glue)?;
+    // Only the islands and the start are called; a module that names no others
+    // lets esbuild leave the others out.
+    let islands = root().join("target/islands.js");
+    let names = island_names(glue).join(",");
+    let module = format!("export {{ default, {names} }} from './glue.js';");
+    fs::write(&islands, module)?;
+    esbuild(&[
+        "src/wake.js",
+        "--bundle",
+        "--format=iife",
+        "--define:Symbol.dispose=undefined",
+        // The module's bytes are handed to it; it looks for no file.
+        "--define:import.meta.url=undefined",
+        TARGET,
+        &format!("--alias:glue={}", islands.display()),
+    ])
+}
+
+/// The functions that the glue exports for the islands: `Name_` and a hash.
+fn island_names(glue: &str) -> Vec<&str> {
+    let functions = glue.split("export function ").skip(1);
+    functions
+        .filter_map(|rest| rest.split('(').next())
+        .filter(|name| {
+            let hash = name.rsplit_once('_').map_or("", |(_, hash)| hash);
+            !hash.is_empty() && hash.bytes().all(|byte| byte.is_ascii_digit())
+        })
+        .collect()
+}
+
+/// What the page runs first, to be set into it.
+pub(crate) fn start() -> Result<String> {
+    inline(&["src/start/index.js", "--bundle", "--format=iife", ANY_AGE])
+}
+
+/// A style and what it imports, in its order, to be set into a page.
+pub(crate) fn style(file: &str) -> Result<String> {
+    inline(&[file, "--bundle", TARGET, "--external:*.woff2"])
+}
+
+/// What a page does in a frame of another site.
+pub(crate) fn frame_script() -> Result<Vec<u8>> {
+    esbuild(&["src/frame.js", ANY_AGE])
+}
+
+/// The script that other sites load.
+pub(crate) fn host_script() -> Result<Vec<u8>> {
+    let script = esbuild(&["src/embed.js", ANY_AGE])?;
+    let size = script.len();
+    ensure!(
+        size <= HOST_SCRIPT_LIMIT,
+        "embed.js has {size} bytes, the limit is {HOST_SCRIPT_LIMIT}"
+    );
+    Ok(script)
+}
+
+/// The panel in which an editor chooses what to embed.
+pub(crate) fn embed_code() -> Result<Vec<u8>> {
+    esbuild(&["src/embed_code.js", "--bundle", "--format=esm", TARGET])
+}
+
+/// `src/engine.js` with the parts of ECharts that it uses: fetched only when a
+/// reader enlarges a chart.
+pub(crate) fn engine() -> Result<Vec<u8>> {
+    esbuild(&[
+        "src/engine.js",
+        "--bundle",
+        "--format=esm",
+        TARGET,
+        "--define:process.env.NODE_ENV=\"production\"",
+    ])
+}
+
+/// The service worker, told what its version is made of.
+pub(crate) fn worker(version: &serde_json::Value) -> Result<Vec<u8>> {
+    let version = format!("--define:VERSION={version}");
+    esbuild(&["src/offline.js", TARGET, &version])
+}
+
+/// The service worker that ends every other.
+pub(crate) fn worker_off() -> Result<Vec<u8>> {
+    esbuild(&["src/offline-off.js", TARGET])
+}
+
+/// What esbuild makes of a file that is set into a page.
+fn inline(arguments: &[&str]) -> Result<String> {
+    let code = String::from_utf8(esbuild(arguments)?)?;
+    let file = arguments[0];
+    ensure!(!code.contains("</"), "{file} would end its own element");
+    Ok(code.trim().to_owned())
+}
+
+fn esbuild(arguments: &[&str]) -> Result<Vec<u8>> {
+    let mut command = node("node_modules/esbuild/bin/esbuild");
+    command.args(arguments);
+    command.args([
+        "--minify",
+        "--charset=utf8",
+        "--log-level=warning",
+        "--legal-comments=none",
+    ]);
+    output(&mut command).map(String::into_bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn islands_are_told_from_the_glues_other_functions() {
+        let glue = "export function Bar_42(a) {}\nexport function initSync(a) {}";
+        assert_eq!(island_names(glue), ["Bar_42"]);
+    }
+}

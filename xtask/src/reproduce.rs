@@ -1,0 +1,100 @@
+//! Two clean builds, in folders of other names and lengths, by a Cargo whose
+//! home is elsewhere: every byte of `dist/` must be the same. Who does not
+//! believe the published page can then build it and compare.
+
+use std::collections::BTreeMap;
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use sha2::{Digest, Sha256};
+
+use crate::command::{cargo_home, output, program, root, run, tools};
+use crate::publish::{files, short_hash};
+
+/// The folders of the two builds, below one that is made for them.
+const FOLDERS: [&str; 2] = ["a", "another/folder/whose-name-is-longer"];
+
+/// Builds twice from the tracked files, and compares.
+///
+/// # Errors
+/// When a build fails, or the two differ; each file that does is named.
+pub(crate) fn reproduce() -> Result<()> {
+    let place = env::temp_dir().join(format!("yitu-reproduce-{}", std::process::id()));
+    let compared = compare(&place);
+    fs::remove_dir_all(&place).context("cannot remove the two builds")?;
+    compared
+}
+
+fn compare(place: &Path) -> Result<()> {
+    let tracked = output(program("git").args(["ls-files", "-z"]))?;
+    let mut digests = Vec::new();
+    for folder in FOLDERS {
+        let folder = place.join(folder);
+        for name in tracked.split_terminator('\0') {
+            let copy = folder.join(name);
+            fs::create_dir_all(copy.parent().unwrap_or(&folder))?;
+            fs::copy(root().join(name), copy).with_context(|| format!("no {name}"))?;
+        }
+        build(&folder)?;
+        let digest = digest(&folder.join("dist"))?;
+        let whole: String = digest
+            .iter()
+            .map(|(name, hash)| format!("{hash}  {name}\n"))
+            .collect();
+        println!(
+            "{}  {}",
+            short_hash(&Sha256::digest(whole)),
+            folder.display()
+        );
+        digests.push(digest);
+    }
+    let [first, second] = &digests[..] else {
+        bail!("two builds are compared");
+    };
+    let names = first.keys().chain(second.keys());
+    let mut different: Vec<_> = names
+        .filter(|name| first.get(*name) != second.get(*name))
+        .collect();
+    different.dedup();
+    if !different.is_empty() {
+        bail!("the builds differ in {different:?}");
+    }
+    println!("{} files, every byte the same", first.len());
+    Ok(())
+}
+
+fn build(folder: &Path) -> Result<()> {
+    run(program("cargo")
+        .current_dir(folder)
+        .args(["xtask", "build"])
+        .env("YITU_TOOLS", fs::canonicalize(tools())?)
+        .env("CARGO_HOME", other_home(folder)?)
+        .env_remove("CARGO_TARGET_DIR"))
+}
+
+/// A home for Cargo beside the build, which shares what is downloaded.
+fn other_home(folder: &Path) -> Result<PathBuf> {
+    let home = folder.with_file_name("cargo-home");
+    fs::create_dir_all(&home)?;
+    #[cfg(unix)]
+    if let Some(usual) = cargo_home() {
+        for name in ["registry", "config.toml"] {
+            let (shared, link) = (usual.join(name), home.join(name));
+            if shared.exists() && !link.exists() {
+                std::os::unix::fs::symlink(shared, link)?;
+            }
+        }
+    }
+    Ok(home)
+}
+
+/// The SHA-256 of every file, by its path.
+fn digest(folder: &Path) -> Result<BTreeMap<String, String>> {
+    let one = |file: PathBuf| {
+        let name = file.strip_prefix(folder)?.display().to_string();
+        Ok((name, format!("{:x?}", Sha256::digest(fs::read(&file)?))))
+    };
+    files(folder)?.into_iter().map(one).collect()
+}
