@@ -17,12 +17,14 @@ use sha2::{Digest, Sha256};
 
 use crate::command::{node, output, root, run};
 use crate::publish::{compress, files, publish};
-use crate::{edition, headers, module};
+use crate::{edition, headers, imports, module};
 
 /// The engines that scripts and styles are written for.
 const TARGET: &str = "--target=chrome80,safari14.1";
-/// Where the page wants its style.
+/// Where the page wants its style and what it runs first. Both are set into it:
+/// a file of their own would cost a journey before the first paint.
 const STYLE_PLACE: &str = "<!--yitu:style-->";
+const START_PLACE: &str = "<!--yitu:start-->";
 /// Files whose names stay: what readers download, and the licence of the
 /// title's face, which goes wherever the face goes.
 const KEPT_NAMES: [&str; 4] = [
@@ -58,19 +60,28 @@ pub(crate) fn finish(site: &Path, out: &Path) -> Result<()> {
             "apple-touch-icon.png",
             fs::read(site.join("apple-touch-icon.png"))?,
         ),
-        ("app_bg.wasm", optimised_module(site)?),
-        ("app.js", glue(site)?),
-        ("loader.js", es5("src/loader.js")?),
         ("frame.js", es5("src/frame.js")?),
         ("engine.js", engine()?),
         ("embed-code.js", embed_code()?),
     ] {
-        let name = publish(out, &plain.replace("_bg", ""), &bytes)?;
+        let name = publish(out, plain, &bytes)?;
         names.push((format!("\"{plain}\""), format!("\"{name}\"")));
+    }
+    let (module, glue) = module_and_glue(site)?;
+    // The loader refuses other bytes than these.
+    for (plain, name, integrity, bytes) in [
+        ("app_bg.wasm", "app.wasm", "data-wasm", module),
+        ("app.js", "app.js", "data-js", glue),
+    ] {
+        let name = publish(out, name, &bytes)?;
+        let named = format!("\"{name}\" {integrity}=\"{}\"", integrity_of(&bytes));
+        names.push((format!("\"{plain}\""), named));
     }
     let face = publish(out, "title.woff2", &title_face(&page)?)?;
     let style = put(&style()?, "title.woff2", &face)?;
+    let start = start()?;
     names.push((STYLE_PLACE.to_owned(), format!("<style>{style}</style>")));
+    names.push((START_PLACE.to_owned(), format!("<script>{start}</script>")));
     for name in parts(site)? {
         let part = fs::read_to_string(site.join(&name))?;
         fs::write(
@@ -87,12 +98,9 @@ pub(crate) fn finish(site: &Path, out: &Path) -> Result<()> {
         fs::copy(site.join(name), out.join(name)).with_context(|| format!("there is no {name}"))?;
     }
     fs::write(out.join("embed.js"), host_script()?)?;
-    let hash = BASE64.encode(Sha256::digest(&style));
     let ancestors = fs::read_to_string(site.join("frame-ancestors.txt"))?;
-    fs::write(
-        out.join(headers::POLICY_FILE),
-        headers::policy(&hash, &ancestors),
-    )?;
+    let policy = headers::policy(&integrity_of(&style), &integrity_of(&start), &ancestors);
+    fs::write(out.join(headers::POLICY_FILE), policy)?;
     edition::freeze(out)?;
     compress_all(out)
 }
@@ -140,9 +148,21 @@ fn compress_all(folder: &Path) -> Result<()> {
     })
 }
 
-/// The module made small, and checked to be one that old engines run.
-fn optimised_module(site: &Path) -> Result<Vec<u8>> {
-    let small = root().join("target/app.wasm");
+/// The module and its glue, which belong together.
+fn module_and_glue(site: &Path) -> Result<(Vec<u8>, Vec<u8>)> {
+    let module = fs::read(site.join("app_bg.wasm")).context("Trunk left no module")?;
+    let glue = fs::read_to_string(site.join("app.js")).context("Trunk left no glue")?;
+    let (module, glue) = imports::shorten(&module, &glue)?;
+    Ok((optimised(&module)?, bundled(&glue)?))
+}
+
+/// A module made small, and checked to be one that old engines run.
+fn optimised(module: &[u8]) -> Result<Vec<u8>> {
+    let (large, small) = (
+        root().join("target/large.wasm"),
+        root().join("target/app.wasm"),
+    );
+    fs::write(&large, module)?;
     run(node("node_modules/binaryen/bin/wasm-opt")
         .arg("-Oz")
         .args(module::OPTIONS)
@@ -151,7 +171,7 @@ fn optimised_module(site: &Path) -> Result<Vec<u8>> {
             "--strip-producers",
             "--strip-target-features",
         ])
-        .arg(site.join("app_bg.wasm"))
+        .arg(large)
         .arg("-o")
         .arg(&small))?;
     let bytes = fs::read(small)?;
@@ -160,21 +180,21 @@ fn optimised_module(site: &Path) -> Result<Vec<u8>> {
 }
 
 /// `src/wake.js` with what it uses of wasm-bindgen's glue, in one file.
-fn glue(site: &Path) -> Result<Vec<u8>> {
-    let glue = site.join("app.js");
-    let code = fs::read_to_string(&glue).context("Trunk left no glue")?;
+fn bundled(glue: &str) -> Result<Vec<u8>> {
+    fs::write(root().join("target/glue.js"), glue)?;
     // Only the islands and the start are called; a module that names no others
     // lets esbuild leave the others out.
     let islands = root().join("target/islands.js");
-    let names = island_names(&code).join(",");
-    let glue = glue.display();
-    let module = format!("export {{ default, {names} }} from {:?};", glue.to_string());
+    let names = island_names(glue).join(",");
+    let module = format!("export {{ default, {names} }} from './glue.js';");
     fs::write(&islands, module)?;
     esbuild(&[
         "src/wake.js",
         "--bundle",
-        "--format=esm",
+        "--format=iife",
         "--define:Symbol.dispose=undefined",
+        // The module's bytes are handed to it; it looks for no file.
+        "--define:import.meta.url=undefined",
         TARGET,
         &format!("--alias:glue={}", islands.display()),
     ])
@@ -190,6 +210,16 @@ fn island_names(glue: &str) -> Vec<&str> {
             !hash.is_empty() && hash.bytes().all(|byte| byte.is_ascii_digit())
         })
         .collect()
+}
+
+/// What the page runs first.
+fn start() -> Result<String> {
+    inline(&[
+        "src/start/index.js",
+        "--bundle",
+        "--format=iife",
+        "--target=es5",
+    ])
 }
 
 /// A script for engines of any age.
@@ -237,10 +267,23 @@ fn copy(from: &Path, to: &Path) -> Result<()> {
 
 /// `style/index.css` and what it imports, in its order.
 fn style() -> Result<String> {
-    let style = esbuild(&["style/index.css", "--bundle", TARGET, "--external:*.woff2"])?;
-    let style = String::from_utf8(style)?;
-    ensure!(!style.contains("</"), "the style would end its own element");
-    Ok(style.trim().to_owned())
+    inline(&["style/index.css", "--bundle", TARGET, "--external:*.woff2"])
+}
+
+/// What esbuild makes of a file that is set into the page.
+fn inline(arguments: &[&str]) -> Result<String> {
+    let code = String::from_utf8(esbuild(arguments)?)?;
+    ensure!(
+        !code.contains("</"),
+        "{} would end its own element",
+        arguments[0]
+    );
+    Ok(code.trim().to_owned())
+}
+
+/// A hash as pages and policies write it.
+fn integrity_of(bytes: impl AsRef<[u8]>) -> String {
+    format!("sha256-{}", BASE64.encode(Sha256::digest(bytes)))
 }
 
 /// The face of the title, cut to the glyphs of the headings that use it: those

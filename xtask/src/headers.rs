@@ -23,13 +23,13 @@ pub(crate) const SECURITY: [(&str, &str); 4] = [
     ),
 ];
 
-/// The Content-Security-Policy of a page whose one inline style has this
-/// base64 SHA-256, and which these `ancestors` may show in a frame. It shows
-/// itself in one: the preview of 嵌入.
-pub(crate) fn policy(style_hash: &str, ancestors: &str) -> String {
+/// The Content-Security-Policy of a page whose one inline style and one inline
+/// script have these hashes (`sha256-` and base64), and which these `ancestors`
+/// may show in a frame. It shows itself in one: the preview of 嵌入.
+pub(crate) fn policy(style: &str, script: &str, ancestors: &str) -> String {
     format!(
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
-         style-src 'self' 'sha256-{style_hash}'; img-src 'self' data:; font-src 'self'; \
+        "default-src 'none'; script-src 'self' '{script}' 'wasm-unsafe-eval'; \
+         style-src 'self' '{style}'; img-src 'self' data:; font-src 'self'; \
          connect-src 'self'; frame-src 'self'; base-uri 'none'; object-src 'none'; \
          form-action 'none'; frame-ancestors {ancestors}"
     )
@@ -72,9 +72,10 @@ mod tests {
     }
 
     #[test]
-    fn the_policy_allows_no_inline_script_and_no_other_host() {
-        let policy = policy("abc=", "'self'");
+    fn the_policy_allows_one_inline_script_and_no_other_host() {
+        let policy = policy("sha256-abc=", "sha256-def=", "'self'");
         assert!(policy.contains("style-src 'self' 'sha256-abc=';"));
+        assert!(policy.contains("script-src 'self' 'sha256-def=' "));
         for refused in ["unsafe-inline", "'unsafe-eval'", "http:", "https:", "*"] {
             assert!(!policy.contains(refused), "{refused} in {policy}");
         }

@@ -11,6 +11,7 @@ mod command;
 mod edition;
 mod finish;
 mod headers;
+mod imports;
 mod module;
 mod publish;
 mod score;
