@@ -28,12 +28,13 @@
     });
   }
 
-  // Old styles say `iframe { height: auto !important }`.
+  // Old styles say `iframe { height: auto !important; border: 2px inset }`.
   function set(frame, name, value) {
     frame.style.setProperty(name, value, 'important');
   }
 
   function size(frame, height) {
+    set(frame, 'border', 0);
     set(frame, 'max-height', 'none');
     set(frame, 'height', Math.ceil(height) + 'px');
   }
@@ -80,9 +81,8 @@
       frame.setAttribute('data-yitu', '');
       frame.loading = 'lazy';
       frame.title = host.title || host.textContent;
-      frame.height = 640;
       set(frame, 'width', '100%');
-      set(frame, 'border', 0);
+      size(frame, 640);
       set(host, 'display', 'block');
       host.textContent = '';
       host.appendChild(frame);

@@ -55,7 +55,7 @@ function write({ what, title, theme, elder, plain, form, frozen, height }) {
     follows: () => `${frame(' data-yitu')}\n${script}`,
     element: () => `<yitu-report src="${base}"${attributes.filter(Boolean).join('')}>${link}</yitu-report>\n${script}`,
     // Old styles say `iframe { height: auto !important }`.
-    plain: () => `${frame(` style="height:${height}px!important"`)}\n${link}`,
+    plain: () => `${frame(` style="height:${height}px!important;border:0!important"`)}\n${link}`,
   };
   return { address, code: forms[form]() };
 }

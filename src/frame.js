@@ -68,7 +68,7 @@
     var dock = document.querySelector('.dock');
     // At the foot of a page that does not scroll nobody would find it.
     if (dock) document.body.insertBefore(dock, document.querySelector('main'));
-    if (window.ResizeObserver) new ResizeObserver(tell).observe(document.body);
+    if (window.ResizeObserver) new ResizeObserver(tell).observe(root);
     else setInterval(tell, SECOND / 2);
     // The host may have missed what was told before its script was there. It
     // asks again by a change of the frame's size.

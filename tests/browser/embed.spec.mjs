@@ -185,6 +185,16 @@ test('what opens in a frame opens where the reader is', async ({ page, portal })
   await expect(inner(page).locator('#zoom-title')).toBeInViewport();
 });
 
+test('a link inside the frame moves the host to where it leads', async ({ page, portal }) => {
+  await page.goto(portal.page(frame('?plain')));
+  await expect(inner(page).locator('html')).toHaveAttribute('data-enhance', 'ready');
+  await expectFits(page.locator('iframe'));
+  const back = inner(page).locator('td a[href^="#f"]').last();
+  await back.click();
+  const to = await back.getAttribute('href');
+  await expect(inner(page).locator(to)).toBeInViewport();
+});
+
 test('links out of a part open the whole page in a tab of its own', async ({ page, portal, address, context }) => {
   await page.goto(portal.page(frame('embed-s1-1.html')));
   const opened = context.waitForEvent('page');

@@ -11,6 +11,9 @@ const budgets = [
   [/^app-.*\.js\.br$/, 8],
   [/^index\.html\.br$/, 40],
   [/^engine-.*\.js\.br$/, 165],
+  [/^embed\.js$/, 2],
+  [/^frame-.*\.js$/, 2],
+  [/^embed-code-.*\.js\.br$/, 3],
 ];
 
 for (const [pattern, most] of budgets) {
@@ -20,6 +23,14 @@ for (const [pattern, most] of budgets) {
     expect(statSync(new URL(name, dist)).size).toBeLessThanOrEqual(most * KB);
   });
 }
+
+test('a part costs a frame at most 16 KB, and no module', () => {
+  const parts = readdirSync(dist).filter((name) => /^embed-(s|chart-).*\.html$/.test(name));
+  for (const name of parts) {
+    expect([name, statSync(new URL(`${name}.br`, dist)).size <= 16 * KB]).toEqual([name, true]);
+    expect(readFileSync(new URL(name, dist), 'utf8')).not.toMatch(/<meta name="app-wasm|<leptos-island/);
+  }
+});
 
 test('the loader is at most 2 KB before packing', () => {
   const entryPoints = [new URL('src/start/loader.js', root).pathname];

@@ -59,7 +59,10 @@ pub(super) fn base(page: &Page) -> String {
 /// for where frames are stripped too. The height is stated twice, because the
 /// styles of old sites say `iframe { height: auto !important }`.
 pub(super) fn plain(base: &str, shown: &Shown) -> String {
-    let style = format!(" style=\"height:{}px!important\"", shown.height);
+    let style = format!(
+        " style=\"height:{}px!important;border:0!important\"",
+        shown.height
+    );
     format!("{}\n{}", frame(base, shown, &style), link(base, shown))
 }
 
