@@ -1,16 +1,18 @@
-// Starts the module that src/loader.js has fetched and hydrates the islands.
+// Starts the module that src/start/loader.js fetches and hydrates the islands.
 // The build bundles it with the glue of wasm-bindgen.
 import init, * as app from 'glue';
+import { fallBack } from './fall-back.js';
 import { wakeZoom } from './zoom.js';
 
-const say = (state) => document.documentElement.setAttribute('data-enhance', state);
 const task = () => new Promise((done) => setTimeout(done));
 const event = (target, name) => new Promise((done) => target.addEventListener(name, done));
+const paint = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 
-async function wake() {
+async function wake({ module, say }) {
+  await paint();
   let bytes;
   try {
-    bytes = await window.yituModule;
+    bytes = await module;
   } catch {
     return; // The loader has said why.
   }
@@ -20,20 +22,25 @@ async function wake() {
     return say('failed:start');
   }
   if (document.readyState === 'loading') await event(document, 'DOMContentLoaded');
+  const { fall, fallen } = fallBack(say);
   // In the order of the document, parents come before what is nested in them.
   for (const island of document.querySelectorAll('leptos-island')) {
-    const name = island.getAttribute('data-component');
     await task();
+    if (fallen()) return;
     try {
-      app[name](island);
+      app[island.dataset.component](island);
     } catch {
-      // After a panic the module's state is not to be trusted.
-      return say(`failed:${name}`);
+      return fall();
     }
   }
+  await task();
+  if (fallen()) return;
   wakeZoom();
   performance.mark('ready');
   say('ready');
 }
 
-wake();
+// A copy that arrives late, after the loader has asked again, finds nothing.
+const { yitu } = window;
+delete window.yitu;
+if (yitu) wake(yitu);

@@ -1,38 +1,31 @@
 //! 指标总表: every figure of the report, each row leading back to its sentence.
 
+use std::ops::Range;
+
 use leptos::prelude::*;
 
 use super::Page;
 use super::quantity::quantity;
 use super::words::{label, period_words, status_class, status_words};
+use crate::figure::Figure;
 use crate::open_data::{CSV_FILE, JSON_FILE, SCHEMA_FILE};
-use crate::story::{key, kind_name, said};
+use crate::story::{Reason, key, kind_name, said};
 
-/// The table of all figures, in source order.
+/// The table of all figures, in source order, a group for each section.
 pub(super) fn figure_table(page: &Page) -> impl IntoView + use<> {
-    let rows = page
-        .figures
-        .iter()
-        .enumerate()
-        .map(|(index, figure)| {
-            let number = index + 1;
+    let groups = groups(page)
+        .into_iter()
+        .map(|(section, numbers)| {
+            let rows = numbers.map(|at| row(page, at)).collect_view();
             view! {
-                <tr
-                    role="row"
-                    id=format!("r{number}")
-                    class=status_class(figure.status)
-                    data-indicator=key(&figure.name)
-                >
-                    <th scope="row" role="rowheader">{label(figure)}</th>
-                    <td role="cell" class="quantity-cell">{quantity(&said(figure))}</td>
-                    <td role="cell" class="row-period">{period_words(figure)}</td>
-                    <td role="cell" class="row-kind">{status_words(figure.status)}" · "{kind_name(figure.kind)}</td>
-                    <td role="cell">
-                        <a href=format!("#f{number}") aria-label=format!("回到原句，第{}行", figure.line)>
-                            "原句"
-                        </a>
-                    </td>
-                </tr>
+                <tbody role="rowgroup">
+                    <tr role="row" class="row-section">
+                        <th colspan="5" scope="rowgroup" role="rowheader">
+                            {section}
+                        </th>
+                    </tr>
+                    {rows}
+                </tbody>
             }
         })
         .collect_view();
@@ -60,9 +53,61 @@ pub(super) fn figure_table(page: &Page) -> impl IntoView + use<> {
                             <th scope="col" role="columnheader">"出处"</th>
                         </tr>
                     </thead>
-                    <tbody role="rowgroup">{rows}</tbody>
+                    {groups}
                 </table>
             </div>
         </section>
     }
+}
+
+/// The sections that hold figures, each with the range of its own.
+fn groups(page: &Page) -> Vec<(String, Range<usize>)> {
+    let sections = &page.report.sections;
+    let first_of = |section: usize| {
+        let from = sections.get(section).map(|s| s.heading.block.line);
+        let is_before = |figure: &Figure| from.is_none_or(|line| figure.line < line);
+        page.figures.partition_point(is_before)
+    };
+    // What stands before the first section is said with it.
+    let starts = (0..sections.len()).map(|at| if at == 0 { 0 } else { first_of(at) });
+    let groups = starts.enumerate().map(|(at, start)| {
+        let title = sections[at].heading.block.text.clone();
+        (title, start..first_of(at + 1))
+    });
+    groups.filter(|(_, numbers)| !numbers.is_empty()).collect()
+}
+
+fn row(page: &Page, at: usize) -> impl IntoView + use<> {
+    let figure = &page.figures[at];
+    let number = at + 1;
+    view! {
+        <tr
+            role="row"
+            id=format!("r{number}")
+            class=status_class(figure.status)
+            data-indicator=key(&figure.name)
+        >
+            <th scope="row" role="rowheader">{label(figure)}</th>
+            <td role="cell" class="quantity-cell">{quantity(&said(figure))}</td>
+            <td role="cell" class="row-period">{period_words(figure)}</td>
+            <td role="cell">
+                <span class="row-kind">{status_words(figure.status)}" · "{kind_name(figure.kind)}</span>
+                {why_left_out(page, at)}
+            </td>
+            <td role="cell">
+                <a href=format!("#f{number}") aria-label=format!("回到原句，第{}行", figure.line)>
+                    "原句"
+                </a>
+            </td>
+        </tr>
+    }
+}
+
+/// Why a rate of growth does not stand on the scoreboard.
+fn why_left_out(page: &Page, at: usize) -> Option<impl IntoView + use<>> {
+    let mut out = page.scoreboard.left_out.iter();
+    let out = out.find(|out| out.figure == at)?;
+    let is_rate = !matches!(out.reason, Reason::NoRate(_));
+    is_rate
+        .then(|| view! { <small class="row-why">"未入对照表\u{ff1a}" {out.reason.words()}</small> })
 }

@@ -1,14 +1,18 @@
 // Each way in which the module can fail to start leaves the whole page.
 import { expectNoDeadControl, expectWholeText } from './report.mjs';
-import { expect, test } from './site.mjs';
+import { expect, openReady, test } from './site.mjs';
 
-test.use({ expectedFaults: /^Failed to load resource|Content Security Policy|^policy: script-src/ });
+test.use({
+  expectedFaults: /^(Failed to (load resource|find a valid digest)|Fetch API cannot load)|Content Security Policy|^policy: script-src|RuntimeError/,
+});
 
 const faults = [
-  ['is not found', '**/*.wasm', (route) => route.fulfill({ status: 404 }), 'failed:wasm'],
-  ['never arrives', '**/*.wasm', (route) => route.abort(), 'failed:wasm'],
-  ['arrives cut short', '**/*.wasm', cutShort, 'failed:start'],
-  ['has glue that is not found', '**/app-*.js', (route) => route.fulfill({ status: 404 }), 'failed:script'],
+  ['is not found', /\.wasm/, (route) => route.fulfill({ status: 404 }), 'failed:wasm'],
+  ['never arrives', /\.wasm/, (route) => route.abort(), 'failed:wasm'],
+  ['arrives cut short', /\.wasm/, cutShort, 'failed:wasm'],
+  ['arrives with one byte changed', /\.wasm/, oneByteChanged, 'failed:wasm'],
+  ['has glue with one byte changed', /app-.*\.js/, oneByteChanged, 'failed:script'],
+  ['has glue that is not found', /app-.*\.js/, (route) => route.fulfill({ status: 404 }), 'failed:script'],
   ['is refused by a stricter policy', '**/', withoutWasm, 'failed:start'],
 ];
 
@@ -30,12 +34,106 @@ test('when the engine knows no WebAssembly, the page stays whole and says why', 
   await expectNoDeadControl(page);
 });
 
-test('when the loader is not found, the page stays whole', async ({ page }) => {
-  await page.route('**/loader-*.js', (route) => route.fulfill({ status: 404 }));
+test('a file that comes at the third time of asking is enough', async ({ page }) => {
+  const asked = {};
+  await page.route(/app-.*\.(js|wasm)/, (route) => {
+    const kind = route.request().url().includes('.wasm') ? 'wasm' : 'js';
+    asked[kind] = (asked[kind] ?? 0) + 1;
+    return asked[kind] < 3 ? route.abort() : route.continue();
+  });
+  await openReady(page);
+  expect(asked).toEqual({ wasm: 3, js: 3 });
+});
+
+test('a reader who saves data is sent no module', async ({ page }) => {
+  const fetched = [];
+  page.on('request', (request) => fetched.push(request.url()));
+  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+  await page.goto('/');
+  await expect(page.locator('html')).toHaveAttribute('data-enhance', 'off:save-data');
+  await page.waitForLoadState('networkidle');
+  expect(fetched.filter((address) => address.includes('app-'))).toEqual([]);
+  await expectWholeText(page);
+  await expectNoDeadControl(page);
+});
+
+for (const [when, trap] of [
+  ['starts', (page) => page.goto('/')],
+  ['answers a tap', tapOnAMark],
+  ['answers the slider', moveTheSlider],
+]) {
+  test(`when the module panics as it ${when}, the page returns to what was written`, async ({ page }) => {
+    await page.addInitScript(trapModule, when === 'starts');
+    await trap(page);
+    await expect(page.locator('html')).toHaveAttribute('data-enhance', 'failed:panic');
+    await expectWholeText(page);
+    await expectNoDeadControl(page);
+    await expect(page.locator('.what-if-picture').first()).toContainText('约1050亿元');
+    await expect(page.locator('[role="application"], dialog[open], .callout:visible')).toHaveCount(0);
+    // Links do their work without the module: a number leads to its row.
+    await page.locator('a.figure').nth(20).click();
+    await expect(page).toHaveURL(/#r21$/);
+    await expect(page.locator('#r21')).toBeInViewport();
+    await page.evaluate(() => (window.trapped = false));
+    await page.getByRole('link', { name: '重新打开' }).click();
+    await expect(page.locator('html')).toHaveAttribute('data-enhance', when === 'starts' ? 'failed:panic' : 'ready');
+  });
+}
+
+/** Lets every call into the module run into a real trap while `trapped` is set. */
+function trapModule(fromTheStart) {
+  window.trapped = false;
+  // (module (func (export "f") unreachable))
+  const bytes = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 102, 0, 0, 10, 5, 1, 3, 0, 0, 11];
+  const instantiate = WebAssembly.instantiate;
+  WebAssembly.instantiate = async (...given) => {
+    const { instance, module } = await instantiate(...given);
+    const trap = new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array(bytes))).exports.f;
+    const wrap = (run, name) => (...values) => {
+      if (window.trapped || (fromTheStart && name.startsWith('ChapterBar'))) trap();
+      return run(...values);
+    };
+    const exports = {};
+    for (const [name, value] of Object.entries(instance.exports)) {
+      exports[name] = typeof value === 'function' ? wrap(value, name) : value;
+    }
+    return { instance: { exports }, module };
+  };
+}
+
+async function tapOnAMark(page) {
+  await openReady(page);
+  await page.locator('.mark').first().dispatchEvent('click', { bubbles: true });
+  await expect(page.locator('.callout')).toBeVisible();
+  await page.evaluate(() => (window.trapped = true));
+  await page.locator('.mark').nth(1).dispatchEvent('click', { bubbles: true });
+}
+
+async function moveTheSlider(page) {
+  await openReady(page);
+  const slider = page.getByRole('slider').first();
+  await slider.press('ArrowRight');
+  await page.evaluate(() => (window.trapped = true));
+  await slider.press('ArrowRight');
+}
+
+test('without what runs first, the page stays whole', async ({ page }) => {
+  await page.route('**/', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(/<script>.*?<\/script>/s, '');
+    await route.fulfill({ response, body });
+  });
   await page.goto('/');
   await expectWholeText(page);
   await expectNoDeadControl(page);
 });
+
+async function oneByteChanged(route) {
+  const response = await route.fetch();
+  const body = await response.body();
+  body[body.length >> 1] ^= 1;
+  await route.fulfill({ response, body });
+}
 
 async function cutShort(route) {
   const response = await route.fetch();

@@ -1,14 +1,14 @@
 // What the page may cost a phone.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { dist, expect, openReady, test } from './site.mjs';
+import { buildSync } from 'esbuild';
+import { dist, expect, openReady, root, test } from './site.mjs';
 
 const KB = 1024;
 
 const budgets = [
   [/^app-.*\.wasm\.br$/, 100],
-  [/^app-.*\.js\.br$/, 9],
-  [/^loader-.*\.js$/, 2],
+  [/^app-.*\.js\.br$/, 8],
   [/^index\.html\.br$/, 40],
   [/^engine-.*\.js\.br$/, 165],
 ];
@@ -20,6 +20,12 @@ for (const [pattern, most] of budgets) {
     expect(statSync(new URL(name, dist)).size).toBeLessThanOrEqual(most * KB);
   });
 }
+
+test('the loader is at most 2 KB before packing', () => {
+  const entryPoints = [new URL('src/start/loader.js', root).pathname];
+  const { outputFiles } = buildSync({ entryPoints, bundle: true, minify: true, target: 'es5', write: false });
+  expect(outputFiles[0].contents.length).toBeLessThanOrEqual(2 * KB);
+});
 
 const style = () => readFileSync(new URL('index.html', dist), 'utf8').match(/(?<=<style>)[^<]*/)[0];
 
@@ -38,7 +44,7 @@ test('only what is shown is fetched, and only from here', async ({ page, address
   await openReady(page);
   await page.waitForLoadState('networkidle');
   const asked = fetched.filter((url) => url !== '/favicon.svg').sort();
-  expect(asked).toEqual(['/', '/app.js', '/app.wasm', '/loader.js', '/title.woff2']);
+  expect(asked).toEqual(['/', '/app.js', '/app.wasm', '/title.woff2']);
 });
 
 test('nothing moves while the page loads', async ({ page }) => {

@@ -14,12 +14,14 @@ use sha2::{Digest, Sha256};
 
 use crate::command::{node, output, root, run};
 use crate::publish::{compress, files, publish, short_hash};
-use crate::{headers, hosts, module, offline};
+use crate::{headers, hosts, imports, module, offline};
 
 /// The engines that scripts and styles are written for.
 pub(crate) const TARGET: &str = "--target=chrome80,safari14.1";
-/// Where the page wants its style.
+/// Where the page wants its style and what it runs first. Both are set into it:
+/// a file of their own would cost a journey before the first paint.
 const STYLE_PLACE: &str = "<!--yitu:style-->";
+const START_PLACE: &str = "<!--yitu:start-->";
 /// Files whose names stay: what readers download, and the licence of the
 /// title's face, which goes wherever the face goes.
 const KEPT_NAMES: [&str; 4] = [
@@ -59,43 +61,60 @@ pub(crate) fn finish(site: &Path, out: &Path, options: Options) -> Result<()> {
             "apple-touch-icon.png",
             fs::read(site.join("apple-touch-icon.png"))?,
         ),
-        ("app_bg.wasm", optimised_module(site)?),
-        ("app.js", glue(site)?),
-        ("loader.js", loader()?),
         ("engine.js", engine()?),
     ] {
-        let name = publish(out, &plain.replace("_bg", ""), &bytes)?;
+        let name = publish(out, plain, &bytes)?;
         head = put(&head, &format!("\"{plain}\""), &format!("\"{name}\""))?;
     }
+    let (module, glue) = module_and_glue(site)?;
+    // The loader refuses other bytes than these.
+    for (plain, name, integrity, bytes) in [
+        ("app_bg.wasm", "app.wasm", "data-wasm", module),
+        ("app.js", "app.js", "data-js", glue),
+    ] {
+        let name = publish(out, name, &bytes)?;
+        let named = format!("\"{name}\" {integrity}=\"{}\"", integrity_of(&bytes));
+        head = put(&head, &format!("\"{plain}\""), &named)?;
+    }
     let face = publish(out, "title.woff2", &title_face(body)?)?;
-    let style = put(&style("style/index.css")?, "title.woff2", &face)?;
-    head = put(&head, STYLE_PLACE, &format!("<style>{style}</style>"))?;
-    let missing_style = missing_page(out)?;
-
     let charts = charts(&site.join(CHARTS), &out.join(CHARTS))?;
     // An answer is kept by its address, so the address tells the version.
     let question = format!("?{charts}");
     let engine = "name=\"chart-engine\"";
-    head = put(
-        &head,
-        engine,
-        &format!("{engine} data-charts=\"{question}\""),
-    )?;
+    let versioned = format!("{engine} data-charts=\"{question}\"");
+    head = put(&head, engine, &versioned)?;
+    let style = put(&style("style/index.css")?, "title.woff2", &face)?;
+    let start = start()?;
+    head = put(&head, STYLE_PLACE, &format!("<style>{style}</style>"))?;
+    head = put(&head, START_PLACE, &format!("<script>{start}</script>"))?;
+    let styles = [style, missing_page(out)?].map(integrity_of);
+    let policy = headers::policy(&styles, &[integrity_of(start)]);
+
     fs::write(out.join("index.html"), format!("{head}</head>{body}"))?;
     for name in KEPT_NAMES {
         fs::copy(site.join(name), out.join(name)).with_context(|| format!("there is no {name}"))?;
     }
-    let styles = [style, missing_style].map(|style| BASE64.encode(Sha256::digest(style)));
-    let policy = headers::policy(&styles.each_ref().map(String::as_str), &[]);
     fs::write(out.join(headers::POLICY_FILE), &policy)?;
     hosts::write(out, &policy)?;
     offline::add(out, (CHARTS, &question), options.offline)?;
     files(out)?.iter().try_for_each(|file| compress(file))
 }
 
-/// The module made small, and checked to be one that old engines run.
-fn optimised_module(site: &Path) -> Result<Vec<u8>> {
-    let small = root().join("target/app.wasm");
+/// The module and its glue, which belong together.
+fn module_and_glue(site: &Path) -> Result<(Vec<u8>, Vec<u8>)> {
+    let module = fs::read(site.join("app_bg.wasm")).context("Trunk left no module")?;
+    let glue = fs::read_to_string(site.join("app.js")).context("Trunk left no glue")?;
+    let (module, glue) = imports::shorten(&module, &glue)?;
+    Ok((optimised(&module)?, bundled(&glue)?))
+}
+
+/// A module made small, and checked to be one that old engines run.
+fn optimised(module: &[u8]) -> Result<Vec<u8>> {
+    let (large, small) = (
+        root().join("target/large.wasm"),
+        root().join("target/app.wasm"),
+    );
+    fs::write(&large, module)?;
     run(node("node_modules/binaryen/bin/wasm-opt")
         .arg("-Oz")
         .args(module::OPTIONS)
@@ -104,7 +123,7 @@ fn optimised_module(site: &Path) -> Result<Vec<u8>> {
             "--strip-producers",
             "--strip-target-features",
         ])
-        .arg(site.join("app_bg.wasm"))
+        .arg(large)
         .arg("-o")
         .arg(&small))?;
     let bytes = fs::read(small)?;
@@ -113,21 +132,21 @@ fn optimised_module(site: &Path) -> Result<Vec<u8>> {
 }
 
 /// `src/wake.js` with what it uses of wasm-bindgen's glue, in one file.
-fn glue(site: &Path) -> Result<Vec<u8>> {
-    let glue = site.join("app.js");
-    let code = fs::read_to_string(&glue).context("Trunk left no glue")?;
+fn bundled(glue: &str) -> Result<Vec<u8>> {
+    fs::write(root().join("target/glue.js"), glue)?;
     // Only the islands and the start are called; a module that names no others
     // lets esbuild leave the others out.
     let islands = root().join("target/islands.js");
-    let names = island_names(&code).join(",");
-    let glue = glue.display();
-    let module = format!("export {{ default, {names} }} from {:?};", glue.to_string());
+    let names = island_names(glue).join(",");
+    let module = format!("export {{ default, {names} }} from './glue.js';");
     fs::write(&islands, module)?;
     esbuild(&[
         "src/wake.js",
         "--bundle",
-        "--format=esm",
+        "--format=iife",
         "--define:Symbol.dispose=undefined",
+        // The module's bytes are handed to it; it looks for no file.
+        "--define:import.meta.url=undefined",
         TARGET,
         &format!("--alias:glue={}", islands.display()),
     ])
@@ -145,8 +164,13 @@ fn island_names(glue: &str) -> Vec<&str> {
         .collect()
 }
 
-fn loader() -> Result<Vec<u8>> {
-    esbuild(&["src/loader.js", "--target=es5"])
+fn start() -> Result<String> {
+    inline(&[
+        "src/start/index.js",
+        "--bundle",
+        "--format=iife",
+        "--target=es5",
+    ])
 }
 
 /// `src/engine.js` with the parts of ECharts that it uses: fetched only when a
@@ -184,10 +208,23 @@ fn missing_page(out: &Path) -> Result<String> {
 
 /// A style and what it imports, in its order.
 fn style(file: &str) -> Result<String> {
-    let style = esbuild(&[file, "--bundle", TARGET, "--external:*.woff2"])?;
-    let style = String::from_utf8(style)?;
-    ensure!(!style.contains("</"), "the style would end its own element");
-    Ok(style.trim().to_owned())
+    inline(&[file, "--bundle", TARGET, "--external:*.woff2"])
+}
+
+/// What esbuild makes of a file that is set into the page.
+fn inline(arguments: &[&str]) -> Result<String> {
+    let code = String::from_utf8(esbuild(arguments)?)?;
+    ensure!(
+        !code.contains("</"),
+        "{} would end its own element",
+        arguments[0]
+    );
+    Ok(code.trim().to_owned())
+}
+
+/// A hash as pages and policies write it.
+fn integrity_of(bytes: impl AsRef<[u8]>) -> String {
+    format!("sha256-{}", BASE64.encode(Sha256::digest(bytes)))
 }
 
 /// The face of the title, cut to the glyphs of the headings that use it: those

@@ -38,17 +38,13 @@ pub(crate) const TYPES: [(&str, &str); 10] = [
 ];
 
 /// The Content-Security-Policy of pages whose inline styles and scripts have
-/// these base64 SHA-256.
-pub(crate) fn policy(styles: &[&str], scripts: &[&str]) -> String {
-    let named = |hashes: &[&str]| -> String {
-        hashes
-            .iter()
-            .map(|hash| format!(" 'sha256-{hash}'"))
-            .collect()
-    };
+/// these hashes (`sha256-` and base64).
+pub(crate) fn policy(styles: &[String], scripts: &[String]) -> String {
+    let named =
+        |hashes: &[String]| -> String { hashes.iter().map(|hash| format!(" '{hash}'")).collect() };
     let (styles, scripts) = (named(styles), named(scripts));
     format!(
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{scripts}; \
+        "default-src 'none'; script-src 'self'{scripts} 'wasm-unsafe-eval'; \
          style-src 'self'{styles}; img-src 'self' data:; font-src 'self'; \
          connect-src 'self'; base-uri 'none'; object-src 'none'; form-action 'none'; \
          frame-ancestors 'self'"
@@ -109,9 +105,11 @@ mod tests {
     }
 
     #[test]
-    fn the_policy_allows_no_inline_script_and_no_other_host() {
-        let policy = policy(&["abc=", "def="], &[]);
-        assert!(policy.contains("style-src 'self' 'sha256-abc=' 'sha256-def=';"));
+    fn the_policy_allows_the_named_scripts_and_styles_and_no_other_host() {
+        let named = |hash: &str| vec![format!("sha256-{hash}=")];
+        let policy = policy(&named("abc"), &named("def"));
+        assert!(policy.contains("style-src 'self' 'sha256-abc=';"));
+        assert!(policy.contains("script-src 'self' 'sha256-def=' "));
         for refused in ["unsafe-inline", "'unsafe-eval'", "http:", "https:", "*"] {
             assert!(!policy.contains(refused), "{refused} in {policy}");
         }

@@ -11,6 +11,7 @@ mod command;
 mod finish;
 mod headers;
 mod hosts;
+mod imports;
 mod module;
 mod offline;
 mod publish;

@@ -1,0 +1,42 @@
+// Cards are laid out when they are needed, and rise when they come into view.
+
+// While the page arrives, only what is near the screen is laid out (see
+// style/modes.css). An address inside the page, and a page that is opened
+// again where it was left, need every height at once.
+export function layNear() {
+  if (!location.hash && window.performance && !performance.navigation.type) document.documentElement.setAttribute('data-lay', 'near');
+}
+
+// Afterwards the rest, a piece whenever there is time.
+export function layRest() {
+  var pieces = [].slice.call(document.querySelectorAll('.card, tbody'));
+  var later = window.requestIdleCallback || setTimeout;
+  (function next() {
+    var piece = pieces.shift();
+    if (!piece) return;
+    piece.classList.add('is-laid');
+    later(next);
+  })();
+}
+
+// Nothing is hidden beforehand, and what the reader sees already stays
+// still: only a card that comes into view later gets the class.
+export function watchCards() {
+  if (!window.IntersectionObserver || !window.matchMedia) return;
+  if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+  var first = true;
+  var observer = new IntersectionObserver(
+    function (entries) {
+      entries.forEach(function (entry) {
+        if (!entry.isIntersecting) return;
+        observer.unobserve(entry.target);
+        if (!first) entry.target.classList.add('is-entering');
+      });
+      first = false;
+    },
+    { rootMargin: '0px 0px 64px' }
+  );
+  [].forEach.call(document.querySelectorAll('.card'), function (card) {
+    observer.observe(card);
+  });
+}

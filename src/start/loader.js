@@ -1,0 +1,60 @@
+// Fetches what wakes the islands. Whatever is missing or fails is left out;
+// html[data-enhance] says which.
+
+/** How often a file is asked for, and how long each time (ms). */
+var TIMES = 3;
+var PATIENCE = 15e3;
+
+// The module and its glue are fetched side by side, when the page's own
+// bytes are on their way; src/wake.js starts the module after the first
+// paint. Neither runs unless it is what the build has made. `settled` is
+// called when the islands are awake, and when they will not be.
+export function load(settled) {
+  var names = document.querySelector('meta[name="app-wasm"]');
+  var line = navigator.connection || {};
+  function say(state) {
+    document.documentElement.setAttribute('data-enhance', state);
+    if (state !== 'loading') settled();
+  }
+  if (!names) return;
+  if (location.protocol === 'file:') return say('off:file');
+  if (line.saveData) return say('off:save-data');
+  if (typeof WebAssembly !== 'object') return say('failed:no-wasm');
+  if (!('noModule' in HTMLScriptElement.prototype) || !window.fetch) return say('failed:old-engine');
+  say('loading');
+  var module = insist(names.content, function (address) {
+    return fetch(address, { integrity: names.getAttribute('data-wasm') }).then(function (response) {
+      if (!response.ok) throw new Error(response.status);
+      return response.arrayBuffer();
+    });
+  });
+  window.yitu = { module: module, say: say };
+  module.then(null, function () {
+    say('failed:wasm');
+  });
+  insist(names.getAttribute('data-name'), function (address) {
+    return new Promise(function (done, fail) {
+      var script = document.createElement('script');
+      script.integrity = names.getAttribute('data-js');
+      script.src = address;
+      script.onload = done;
+      script.onerror = fail;
+      document.head.appendChild(script);
+    });
+  }).then(null, function () {
+    say('failed:script');
+  });
+}
+
+// Asks again after a failure or too long a silence, under an address of its
+// own: an engine would join the same address to the request that is stuck.
+function insist(address, ask, asked) {
+  asked = asked || 0;
+  return new Promise(function (done, fail) {
+    setTimeout(fail, PATIENCE);
+    ask(asked ? address + '?' + asked : address).then(done, fail);
+  }).then(null, function (fault) {
+    if (asked + 1 < TIMES) return insist(address, ask, asked + 1);
+    throw fault;
+  });
+}
