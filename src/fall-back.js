@@ -22,6 +22,8 @@ export function fallBack(say) {
     for (const name of ['data-dock', 'data-lay']) document.documentElement.removeAttribute(name);
     say('failed:panic');
     offerReload();
+    // A host is told the height of the page that is there now.
+    dispatchEvent(new Event('resize'));
   };
   const watch = ({ error, reason }) => {
     if ((error ?? reason) instanceof WebAssembly.RuntimeError) fall();

@@ -8,6 +8,19 @@ const task = () => new Promise((done) => setTimeout(done));
 const event = (target, name) => new Promise((done) => target.addEventListener(name, done));
 const paint = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 
+/** 「嵌入」: the code stands in the page; the panel to choose in is fetched. */
+function wakeEmbed() {
+  const place = document.querySelector('.embed');
+  place?.firstChild.addEventListener('click', (event) => {
+    event.preventDefault();
+    const panel = `./${document.querySelector('meta[name="embed-code"]').content}`;
+    import(panel).then(
+      ({ open }) => open(place),
+      () => (place.open = true)
+    );
+  });
+}
+
 async function wake({ module, say }) {
   await paint();
   let bytes;
@@ -36,6 +49,7 @@ async function wake({ module, say }) {
   await task();
   if (fallen()) return;
   wakeZoom();
+  wakeEmbed();
   performance.mark('ready');
   say('ready');
 }

@@ -1,6 +1,7 @@
 // 「放大」: a chart on the whole screen, with its table. What the page holds is
 // shown at once; the chart engine and the chart's option are fetched only
 // then, and if they do not come the static picture stays.
+import { showDialog } from './dialog.js';
 import { saveCsv, savePicture } from './save.js';
 
 /** The history entry that stands for the enlarged chart. */
@@ -78,18 +79,7 @@ function open(button) {
     }
   });
   let live;
-  const back = () => dialog.close();
-  dialog.addEventListener('close', () => {
-    removeEventListener('popstate', back);
-    live?.end();
-    dialog.remove();
-    if (history.state === STATE) history.back();
-    button.focus({ preventScroll: true });
-  });
-  document.body.append(dialog);
-  dialog.showModal();
-  history.pushState(STATE, '');
-  addEventListener('popstate', back);
+  showDialog(dialog, STATE, button, () => live?.end());
 
   enliven(stage, id, tell(chart), svg.querySelector('desc').textContent, say).then(
     (drawn) => {

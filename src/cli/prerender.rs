@@ -1,4 +1,5 @@
-//! `yitu prerender`: writes a report into the page that the build staged.
+//! `yitu prerender`: writes a report into the page that the build staged, and
+//! beside it a page for each part that other sites may show.
 
 use std::path::{Path, PathBuf};
 use std::{fs, io};
@@ -16,9 +17,17 @@ use crate::view::{self, Html, Page};
 /// Where in `index.html` the page's parts go.
 const HEAD_MARK: &str = "<!--yitu:head-->";
 const BODY_MARK: &str = "<!--yitu:body-->";
+/// What stands between these is for the whole page alone.
+const ISLANDS: [&str; 2] = ["<!--yitu:islands-->", "<!--/yitu:islands-->"];
 
 /// The folder beside the page for what the chart engine is given.
 const CHARTS: &str = "charts";
+/// The folder beside the page for the oEmbed answers.
+const OEMBED: &str = "oembed";
+/// The staged file that tells the build who may show the page in a frame.
+const ANCESTORS: &str = "frame-ancestors.txt";
+/// The staged file that tells whether the page can be read offline.
+const OFFLINE: &str = "offline.txt";
 
 /// Write a report into the page that the build staged.
 #[derive(Debug, Args)]
@@ -41,7 +50,39 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Vec<Fault>> {
     downloads(folder, &loaded)?;
     let page = page(&arguments.report, loaded)?;
     drawings(&folder.join(CHARTS), &page)?;
-    write(&arguments.page, &view::render(&page))
+    let template = read_template(&arguments.page)?;
+    let (bare, whole) = (without_islands(&template), &template);
+    let write = |template: &str, name: &str, html: &Html| {
+        let text = template
+            .replace(HEAD_MARK, &html.head)
+            .replace(BODY_MARK, &html.body);
+        fs::write(folder.join(name), text).map_err(|error| vec![unwritable(folder, &error)])
+    };
+    for part in view::parts(&page) {
+        write(&bare, &part.file(), &view::render_part(&page, &part))?;
+    }
+    write(&bare, "embed.html", &view::render_addresses(&page))?;
+    for_hosts(folder, &page)?;
+    write(whole, "index.html", &view::render(&page))
+}
+
+/// What other sites and the server are told: the oEmbed answers, and who may
+/// show the page in a frame.
+fn for_hosts(folder: &Path, page: &Page) -> Result<(), Vec<Fault>> {
+    let parts = view::parts(page);
+    let names = parts.iter().map(|part| (part.id.as_str(), Some(part)));
+    let answers = folder.join(OEMBED);
+    let written = fs::create_dir_all(&answers).and_then(|()| {
+        for (name, part) in [("index", None)].into_iter().chain(names) {
+            if let Some(answer) = view::oembed(page, part) {
+                fs::write(answers.join(format!("{name}.json")), answer.to_string())?;
+            }
+        }
+        let site = &page.settings.site;
+        fs::write(folder.join(OFFLINE), site.keeps_offline().to_string())?;
+        fs::write(folder.join(ANCESTORS), site.frame_ancestors())
+    });
+    written.map_err(|error| vec![unwritable(folder, &error)])
 }
 
 /// The open data beside the page. The mark in front of the CSV tells
@@ -115,19 +156,25 @@ fn page(folder: &Path, loaded: Loaded) -> Result<Page, Vec<Fault>> {
     })
 }
 
-fn write(file: &Path, html: &Html) -> Result<(), Vec<Fault>> {
+/// The staged page, which has each mark once.
+fn read_template(file: &Path) -> Result<String, Vec<Fault>> {
     let template = read_text(file)?;
-    for mark in [HEAD_MARK, BODY_MARK] {
+    for mark in [HEAD_MARK, BODY_MARK].iter().chain(&ISLANDS) {
         if template.matches(mark).count() != 1 {
             let message = format!("没有恰好一个 {mark}");
             let hint = "index.html 里，这个标记说明内容放在哪里";
             return Err(vec![Fault::of_file(file, "page::no-mark", message, hint)]);
         }
     }
-    let page = template
-        .replace(HEAD_MARK, &html.head)
-        .replace(BODY_MARK, &html.body);
-    fs::write(file, page).map_err(|error| vec![unwritable(file, &error)])
+    Ok(template)
+}
+
+/// The template of a page on which nothing wakes.
+fn without_islands(template: &str) -> String {
+    let [start, end] = ISLANDS;
+    let before = template.split(start).next().unwrap_or_default();
+    let after = template.split(end).last().unwrap_or_default();
+    format!("{before}{after}")
 }
 
 fn unwritable(place: &Path, error: &io::Error) -> Fault {

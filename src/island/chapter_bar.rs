@@ -23,6 +23,11 @@ pub fn ChapterBar(children: Children) -> impl IntoView {
 
     Effect::new(move || {
         let Some(bar) = bar.get() else { return };
+        // In a frame as high as the page nothing scrolls, so nothing tells
+        // where the reader is.
+        if root().is_some_and(|root| root.get_attribute("data-framed").is_some()) {
+            return;
+        }
         let links = links(&bar);
         let last = StoredValue::new(window().scroll_y().unwrap_or(0.0));
         let waiting = StoredValue::new(false);

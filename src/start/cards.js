@@ -1,10 +1,13 @@
 // Cards are laid out when they are needed, and rise when they come into view.
 
 // While the page arrives, only what is near the screen is laid out (see
-// style/modes.css). An address inside the page, and a page that is opened
-// again where it was left, need every height at once.
+// style/modes.css). An address inside the page, a page that is opened again
+// where it was left, and a frame that grows with its page need every height at
+// once.
 export function layNear() {
-  if (!location.hash && window.performance && !performance.navigation.type) document.documentElement.setAttribute('data-lay', 'near');
+  var isFresh = window.performance && !performance.navigation.type;
+  if (!isFresh || location.hash || window.parent !== window) return;
+  document.documentElement.setAttribute('data-lay', 'near');
 }
 
 // Afterwards the rest, a piece whenever there is time.

@@ -2,6 +2,7 @@
 // stumbles over it. The page is complete without it.
 import { layNear, layRest, watchCards } from './cards.js';
 import { guard } from './guard.js';
+import { joinHost } from './host.js';
 import { load } from './loader.js';
 import { keepOffline } from './offline.js';
 import { applySettings } from './settings.js';
@@ -13,6 +14,7 @@ function whenRead(run) {
 
 guard();
 applySettings();
+joinHost();
 layNear();
 // A task of its own: the first paint does not wait for what it starts.
 setTimeout(function () {

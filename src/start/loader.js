@@ -16,7 +16,7 @@ export function load(settled) {
     document.documentElement.setAttribute('data-enhance', state);
     if (state !== 'loading') settled();
   }
-  if (!names) return;
+  if (!names) return settled();
   if (location.protocol === 'file:') return say('off:file');
   if (line.saveData) return say('off:save-data');
   if (typeof WebAssembly !== 'object') return say('failed:no-wasm');

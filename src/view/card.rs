@@ -7,16 +7,37 @@ use super::icon::{Icon, icon, topic_icon};
 use super::picture::pictures;
 use super::sentence::sentences;
 use super::words::breakable;
-use crate::report::{Card, Heading};
+use crate::report::{Card, Heading, Sentence};
 
 /// `at` is the card's place in [`Page::pictures`].
 pub(super) fn card(page: &Page, card: &Card, id: String, at: usize) -> impl IntoView + use<> {
+    let pictures = pictures(page, &page.pictures[at].pictures).into_any();
+    card_with(page, card, id, pictures, &card.sentences)
+}
+
+/// A card that shows just `picture`, under its own heading.
+pub(super) fn card_of_picture(
+    page: &Page,
+    card: &Card,
+    id: String,
+    picture: AnyView,
+) -> impl IntoView + use<> {
+    card_with(page, card, id, picture, &[])
+}
+
+fn card_with(
+    page: &Page,
+    card: &Card,
+    id: String,
+    pictures: AnyView,
+    words: &[Sentence],
+) -> impl IntoView + use<> {
     let heading = card.heading.as_ref().map(|heading| card_head(heading, &id));
     view! {
         <article class="card" class:is-bare=card.sentences.is_empty() id=id>
             {heading}
-            <div class="card-pictures">{pictures(page, &page.pictures[at].pictures)}</div>
-            <div class="card-text">{sentences(page, &card.sentences)}</div>
+            <div class="card-pictures">{pictures}</div>
+            <div class="card-text">{sentences(page, words)}</div>
         </article>
     }
 }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::section::section_id;
 use super::{Page, scoreboard};
 use crate::island::{ChapterBar, ChartTouch, FigureSheet, ReaderSettings};
 
@@ -16,7 +17,7 @@ pub(super) fn dock(page: &Page) -> impl IntoView + use<> {
             let title = &section.heading.block.text;
             let known = page.settings.sections.iter().find(|s| s.title == *title);
             let short = known.map_or_else(|| title.clone(), |s| s.short.clone());
-            (format!("#s{}", at + 1), short)
+            (format!("#{}", section_id(at)), short)
         })
         .collect();
     let links = names

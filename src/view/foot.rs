@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::Page;
+use super::embed::embed_foot;
 
 /// Issuer, publication time if known, and the promise about numbers.
 pub(super) fn foot(page: &Page) -> impl IntoView + use<> {
@@ -19,6 +20,7 @@ pub(super) fn foot(page: &Page) -> impl IntoView + use<> {
             <p>
                 "文字与数据全部出自报告原文；由程序算得的数字，都注明「算得」。点任一数字可到指标总表，再回到原句。"
             </p>
+            {embed_foot(page)}
             <p><a href="#top">"回到开头"</a></p>
         </footer>
     }

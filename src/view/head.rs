@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::Page;
+use super::embed::embed_head;
 use super::words::{figure_words, page_title};
 use crate::open_data::dataset;
 
@@ -29,5 +30,6 @@ pub(super) fn head(page: &Page) -> impl IntoView + use<> {
         {shared("og:title", &title)}
         {shared("og:description", &description)}
         <script type="application/ld+json" inner_html=data></script>
+        {embed_head(page)}
     }
 }

@@ -13,18 +13,21 @@ use crate::story::{LeftOut, PLOT, Reason, said};
 /// Its address.
 pub(super) const ID: &str = "scoreboard";
 
+/// Its heading.
+pub(super) const TITLE: &str = "对照表：过去、现在、目标";
+
 /// The section; `None` of a report without rows.
 pub(super) fn scoreboard(page: &Page) -> Option<impl IntoView + use<>> {
     let chart = page.charts.iter().find(|chart| chart.id == PLOT)?;
-    const TITLE: &str = "scoreboard-title";
+    const HEADING_ID: &str = "scoreboard-title";
     Some(view! {
-        <section class="section scoreboard" id=ID aria-labelledby=TITLE>
+        <section class="section scoreboard" id=ID aria-labelledby=HEADING_ID>
             <header class="section-head">
-                <h3 id=TITLE>"对照表：过去、现在、目标"</h3>
+                <h3 id=HEADING_ID>{TITLE}</h3>
                 <p>"同一个指标，报告在不同篇章里说的年增长速度，放在一起看。点的位置从零量起。"</p>
             </header>
-            <article class="card">{beside_table(chart, left_out(page))}</article>
-            {steps(page)}
+            <article class="card">{beside_table(chart, left_out(page)).into_any()}</article>
+            {steps(page).into_any()}
         </section>
     })
 }

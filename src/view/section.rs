@@ -1,4 +1,7 @@
 //! A section: its heading and its cards.
+//!
+//! Its frame (the heading, and whether it tells of what was or what shall be)
+//! also stands around a card or a chart that is shown by itself.
 
 use leptos::prelude::*;
 
@@ -15,7 +18,35 @@ pub(super) fn section(
     at: usize,
     first_card: usize,
 ) -> impl IntoView + use<> {
-    let id = format!("s{}", at + 1);
+    let wide = section.cards.len() == 1;
+    let cards = section
+        .cards
+        .iter()
+        .enumerate()
+        .map(|(place, one)| card(page, one, card_id(at, place), first_card + place).into_any())
+        .collect_view();
+    let cards = view! { <div class="cards" class:is-single=wide>{cards}</div> };
+    section_frame(page, section, at, cards)
+}
+
+/// The name of a section on the page: `s3`.
+pub(super) fn section_id(at: usize) -> String {
+    format!("s{}", at + 1)
+}
+
+/// The name of a card on the page, by its section and its place there: `s3-2`.
+pub(super) fn card_id(at: usize, place: usize) -> String {
+    format!("{}-{}", section_id(at), place + 1)
+}
+
+/// A section's heading with `content` under it.
+pub(super) fn section_frame<V: IntoView>(
+    page: &Page,
+    section: &Section,
+    at: usize,
+    content: V,
+) -> impl IntoView + use<V> {
+    let id = section_id(at);
     let heading_id = format!("{id}-title");
     let figures = section_figures(page, section);
     let status = figures.first().map(|figure| figure.status);
@@ -33,23 +64,13 @@ pub(super) fn section(
         }
     });
     let class = format!("section {}", status.map_or("", status_class));
-    let wide = section.cards.len() == 1;
-    let cards = section
-        .cards
-        .iter()
-        .enumerate()
-        .map(|(place, one)| {
-            let card_id = format!("{id}-{}", place + 1);
-            card(page, one, card_id, first_card + place).into_any()
-        })
-        .collect_view();
     view! {
         <section class=class.trim().to_owned() id=id aria-labelledby=labelled_by>
             <header class="section-head">
                 {mark}
                 <h3 id=heading_id>{section.heading.block.text.clone()}</h3>
             </header>
-            <div class="cards" class:is-single=wide>{cards}</div>
+            {content}
         </section>
     }
 }

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { expectAxeClean } from './report.mjs';
 import { expect, openReady, test } from './site.mjs';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -53,12 +53,6 @@ test('targets are 44 pixels high, and 60 in 长辈版', async ({ page }) => {
     expect(small, address).toEqual([]);
   }
 });
-
-async function expectAxeClean(page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-  expect(found).toEqual([]);
-}
 
 /** No text reaches past the screen, unless it can be scrolled to in a frame. */
 async function expectFits(page) {

@@ -1,6 +1,7 @@
 // The report's lines, read without the program under test, and what of them
 // a reader of the page cannot see.
 import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, root } from './site.mjs';
 
 const source = readFileSync(new URL('data/beibei-2022/report.md', root), 'utf8');
@@ -43,4 +44,11 @@ export async function expectWholeText(page) {
 export async function expectNoDeadControl(page) {
   const controls = page.locator('button, input, select, textarea, [role="button"], [role="slider"], [role="tab"]');
   await expect(controls.filter({ visible: true })).toHaveCount(0);
+}
+
+/** Nothing that axe finds fault with, outside of `other`, which is a page of its own. */
+export async function expectAxeClean(page, other = []) {
+  const { violations } = await new AxeBuilder({ page }).exclude(other).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+  expect(found).toEqual([]);
 }

@@ -1,20 +1,23 @@
 //! From what Trunk laid out to what is published: optimise, name each file by
-//! its hash, set the style into the page, compress.
+//! its hash, set the style into the pages, freeze an edition, compress.
 //!
 //! Names are taken after optimising: a file whose bytes change never keeps its
 //! name, so browsers may keep every named file for good.
 
 use std::fs;
+use std::num::NonZero;
 use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, anyhow, bail, ensure};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use sha2::{Digest, Sha256};
 
 use crate::command::{node, output, root, run};
 use crate::publish::{compress, files, publish, short_hash};
-use crate::{headers, hosts, imports, module, offline};
+use crate::{edition, headers, hosts, imports, module, offline};
 
 /// The engines that scripts and styles are written for.
 pub(crate) const TARGET: &str = "--target=chrome80,safari14.1";
@@ -33,6 +36,12 @@ const KEPT_NAMES: [&str; 4] = [
 
 /// The folder of the charts' options, which the engine is given.
 const CHARTS: &str = "charts/";
+/// The folder of the oEmbed answers.
+const ANSWERS: &str = "oembed";
+/// The page itself; every other page beside it shows a part of it.
+const PAGE: &str = "index.html";
+/// The most bytes of `embed.js`.
+const HOST_SCRIPT_LIMIT: usize = 2048;
 
 /// How a site is made.
 #[derive(Clone, Copy, Debug)]
@@ -51,20 +60,20 @@ pub(crate) fn finish(site: &Path, out: &Path, options: Options) -> Result<()> {
         fs::remove_dir_all(out).context("cannot remove an unfinished build")?;
     }
     fs::create_dir_all(out)?;
-    let page = fs::read_to_string(site.join("index.html")).context("Trunk left no page")?;
-    // Only the head names files; what the report says is left alone.
-    let (head, body) = page.split_once("</head>").context("the page has no head")?;
-    let mut head = head.to_owned();
+    let page = fs::read_to_string(site.join(PAGE)).context("Trunk left no page")?;
+    let mut names = Vec::new();
     for (plain, bytes) in [
         ("favicon.svg", fs::read(site.join("favicon.svg"))?),
         (
             "apple-touch-icon.png",
             fs::read(site.join("apple-touch-icon.png"))?,
         ),
+        ("frame.js", es5("src/frame.js")?),
         ("engine.js", engine()?),
+        ("embed-code.js", embed_code()?),
     ] {
         let name = publish(out, plain, &bytes)?;
-        head = put(&head, &format!("\"{plain}\""), &format!("\"{name}\""))?;
+        names.push((format!("\"{plain}\""), format!("\"{name}\"")));
     }
     let (module, glue) = module_and_glue(site)?;
     // The loader refuses other bytes than these.
@@ -74,30 +83,86 @@ pub(crate) fn finish(site: &Path, out: &Path, options: Options) -> Result<()> {
     ] {
         let name = publish(out, name, &bytes)?;
         let named = format!("\"{name}\" {integrity}=\"{}\"", integrity_of(&bytes));
-        head = put(&head, &format!("\"{plain}\""), &named)?;
+        names.push((format!("\"{plain}\""), named));
     }
-    let face = publish(out, "title.woff2", &title_face(body)?)?;
-    let charts = charts(&site.join(CHARTS), &out.join(CHARTS))?;
+    let face = publish(out, "title.woff2", &title_face(&page)?)?;
+    let charts = copy(&site.join(CHARTS), &out.join(CHARTS))?;
+    copy(&site.join(ANSWERS), &out.join(ANSWERS))?;
     // An answer is kept by its address, so the address tells the version.
     let question = format!("?{charts}");
     let engine = "name=\"chart-engine\"";
     let versioned = format!("{engine} data-charts=\"{question}\"");
-    head = put(&head, engine, &versioned)?;
+    names.push((engine.to_owned(), versioned));
     let style = put(&style("style/index.css")?, "title.woff2", &face)?;
     let start = start()?;
-    head = put(&head, STYLE_PLACE, &format!("<style>{style}</style>"))?;
-    head = put(&head, START_PLACE, &format!("<script>{start}</script>"))?;
-    let styles = [style, missing_page(out)?].map(integrity_of);
-    let policy = headers::policy(&styles, &[integrity_of(start)]);
+    names.push((STYLE_PLACE.to_owned(), format!("<style>{style}</style>")));
+    names.push((START_PLACE.to_owned(), format!("<script>{start}</script>")));
+    for name in parts(site)? {
+        let part = fs::read_to_string(site.join(&name))?;
+        fs::write(
+            out.join(name),
+            in_head(&part, &names, |head, old, new| Ok(head.replace(old, new)))?,
+        )?;
+    }
+    fs::write(out.join(PAGE), in_head(&page, &names, put)?)?;
 
-    fs::write(out.join("index.html"), format!("{head}</head>{body}"))?;
     for name in KEPT_NAMES {
         fs::copy(site.join(name), out.join(name)).with_context(|| format!("there is no {name}"))?;
     }
+    fs::write(out.join("embed.js"), host_script()?)?;
+    edition::freeze(out)?;
+
+    let ancestors = fs::read_to_string(site.join("frame-ancestors.txt"))?;
+    let styles = [style, missing_page(out)?].map(integrity_of);
+    let policy = headers::policy(&styles, &[integrity_of(start)], &ancestors);
     fs::write(out.join(headers::POLICY_FILE), &policy)?;
     hosts::write(out, &policy)?;
-    offline::add(out, (CHARTS, &question), options.offline)?;
-    files(out)?.iter().try_for_each(|file| compress(file))
+    let is_on = options.offline && fs::read_to_string(site.join("offline.txt"))? == "true";
+    offline::add(out, (CHARTS, &question), is_on)?;
+    compress_all(out)
+}
+
+/// The pages of parts that Trunk's folder holds beside the page.
+fn parts(site: &Path) -> Result<Vec<String>> {
+    let names = fs::read_dir(site)?.map(|entry| Ok(entry?.file_name().into_string().ok()));
+    let names: Vec<Option<String>> = names.collect::<Result<_>>()?;
+    let pages = names
+        .into_iter()
+        .flatten()
+        .filter(|name| name.ends_with(".html") && name != PAGE);
+    Ok(pages.collect())
+}
+
+/// Replaces in a page's head alone: what the report says is left as it is.
+fn in_head(
+    page: &str,
+    names: &[(String, String)],
+    replace: impl Fn(&str, &str, &str) -> Result<String>,
+) -> Result<String> {
+    let (head, body) = page.split_once("</head>").context("the page has no head")?;
+    let head = names
+        .iter()
+        .try_fold(head.to_owned(), |head, (old, new)| replace(&head, old, new))?;
+    Ok(format!("{head}</head>{body}"))
+}
+
+/// Compresses every file of a folder, on all processors.
+fn compress_all(folder: &Path) -> Result<()> {
+    let files = files(folder)?;
+    let workers = thread::available_parallelism().map_or(1, NonZero::get);
+    let next = AtomicUsize::new(0);
+    let work = || {
+        while let Some(file) = files.get(next.fetch_add(1, Ordering::Relaxed)) {
+            compress(file)?;
+        }
+        Ok(())
+    };
+    thread::scope(|scope| {
+        let workers: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
+        workers
+            .into_iter()
+            .try_for_each(|worker| worker.join().map_err(|_| anyhow!("compressing stopped"))?)
+    })
 }
 
 /// The module and its glue, which belong together.
@@ -164,6 +229,7 @@ fn island_names(glue: &str) -> Vec<&str> {
         .collect()
 }
 
+/// What the page runs first.
 fn start() -> Result<String> {
     inline(&[
         "src/start/index.js",
@@ -171,6 +237,27 @@ fn start() -> Result<String> {
         "--format=iife",
         "--target=es5",
     ])
+}
+
+/// A script for engines of any age.
+fn es5(file: &str) -> Result<Vec<u8>> {
+    esbuild(&[file, "--target=es5"])
+}
+
+/// The script that other sites load: every byte is on their account.
+fn host_script() -> Result<Vec<u8>> {
+    let script = es5("src/embed.js")?;
+    let size = script.len();
+    ensure!(
+        size <= HOST_SCRIPT_LIMIT,
+        "embed.js has {size} bytes, the limit is {HOST_SCRIPT_LIMIT}"
+    );
+    Ok(script)
+}
+
+/// The panel in which an editor chooses what to embed.
+fn embed_code() -> Result<Vec<u8>> {
+    esbuild(&["src/embed_code.js", "--bundle", "--format=esm", TARGET])
 }
 
 /// `src/engine.js` with the parts of ECharts that it uses: fetched only when a
@@ -185,14 +272,14 @@ fn engine() -> Result<Vec<u8>> {
     ])
 }
 
-/// Copies the charts' options; gives a hash of all of them.
-fn charts(from: &Path, to: &Path) -> Result<String> {
+/// Copies the files of a folder; gives a hash of all of them.
+fn copy(from: &Path, to: &Path) -> Result<String> {
     let mut hash = Sha256::new();
     fs::create_dir_all(to)?;
-    for chart in files(from)? {
-        let name = chart.file_name().context("a chart without a name")?;
-        hash.update(fs::read(&chart)?);
-        fs::copy(&chart, to.join(name))?;
+    for file in files(from)? {
+        let name = file.file_name().context("a file without a name")?;
+        hash.update(fs::read(&file)?);
+        fs::copy(&file, to.join(name))?;
     }
     Ok(short_hash(&hash.finalize()))
 }
@@ -229,9 +316,9 @@ fn integrity_of(bytes: impl AsRef<[u8]>) -> String {
 
 /// The face of the title, cut to the glyphs of the headings that use it: those
 /// of the report and its sections, which stand before the page's foot.
-fn title_face(body: &str) -> Result<Vec<u8>> {
+fn title_face(page: &str) -> Result<Vec<u8>> {
     let face = root().join("target/title.woff2");
-    let report = body.split("<footer").next().unwrap_or(body);
+    let report = page.split("<footer").next().unwrap_or(page);
     let text = ["h1", "h2", "h3"].map(|name| texts(report, name)).concat();
     output(node("xtask/font/subset.mjs").arg(text).arg(&face))?;
     Ok(fs::read(face)?)

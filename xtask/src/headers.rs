@@ -38,16 +38,17 @@ pub(crate) const TYPES: [(&str, &str); 10] = [
 ];
 
 /// The Content-Security-Policy of pages whose inline styles and scripts have
-/// these hashes (`sha256-` and base64).
-pub(crate) fn policy(styles: &[String], scripts: &[String]) -> String {
+/// these hashes (`sha256-` and base64), and which these `ancestors` may show in
+/// a frame. The page shows itself in one: the preview of 嵌入.
+pub(crate) fn policy(styles: &[String], scripts: &[String], ancestors: &str) -> String {
     let named =
         |hashes: &[String]| -> String { hashes.iter().map(|hash| format!(" '{hash}'")).collect() };
     let (styles, scripts) = (named(styles), named(scripts));
     format!(
         "default-src 'none'; script-src 'self'{scripts} 'wasm-unsafe-eval'; \
          style-src 'self'{styles}; img-src 'self' data:; font-src 'self'; \
-         connect-src 'self'; base-uri 'none'; object-src 'none'; form-action 'none'; \
-         frame-ancestors 'self'"
+         connect-src 'self'; frame-src 'self'; base-uri 'none'; object-src 'none'; \
+         form-action 'none'; frame-ancestors {ancestors}"
     )
 }
 
@@ -107,7 +108,7 @@ mod tests {
     #[test]
     fn the_policy_allows_the_named_scripts_and_styles_and_no_other_host() {
         let named = |hash: &str| vec![format!("sha256-{hash}=")];
-        let policy = policy(&named("abc"), &named("def"));
+        let policy = policy(&named("abc"), &named("def"), "'self'");
         assert!(policy.contains("style-src 'self' 'sha256-abc=';"));
         assert!(policy.contains("script-src 'self' 'sha256-def=' "));
         for refused in ["unsafe-inline", "'unsafe-eval'", "http:", "https:", "*"] {

@@ -2,12 +2,13 @@
 //!
 //! [`build`] is the one to read first: it calls [`setup`] for the tools, Trunk
 //! for the module and the page, and [`finish`] for what is published in
-//! `dist/`. [`serve`] sends that folder under the headers of [`headers`], and
+//! `dist/`, with its [`edition`]. [`serve`] sends that folder under the headers of [`headers`], and
 //! [`test`] and [`check`] are what CI runs.
 
 mod build;
 mod check;
 mod command;
+mod edition;
 mod finish;
 mod headers;
 mod hosts;

@@ -1,7 +1,11 @@
 //! `report.toml`: what an editor decides about a report. It names figures and
 //! cards; it never holds a number that the page shows.
 
+mod site;
+
 use serde::Deserialize;
+
+pub use site::{Address, Portal, SiteSettings};
 
 /// The whole file.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
@@ -21,6 +25,9 @@ pub struct Settings {
     /// The cover's figures, as [selectors](Self#selectors).
     #[serde(default)]
     pub cover: Vec<String>,
+    /// Where it is published, and who may show it in a frame.
+    #[serde(default)]
+    pub site: SiteSettings,
     /// What the chapter bar calls each section.
     #[serde(default, rename = "section")]
     pub sections: Vec<SectionSettings>,

@@ -1,0 +1,90 @@
+// What a page does in a frame of another site, in ES5: it tells the host how
+// high it is, and keeps what opens near the finger. Nothing of the host is
+// read, and no message of the host is listened to.
+(function () {
+  var root = document.documentElement;
+  // So many changes within a second (ms) are a host whose width follows the
+  // frame's height: then the height only grows, and swings no more. A second
+  // after the last change it may shrink again, but is not tried for ever.
+  var SECOND = 1000;
+  var CHANGES = 12;
+  var TRIALS = 2;
+
+  // The part's name, for hosts that want to know which frame speaks.
+  var name = (/embed-([\w-]+)\.html$/.exec(location.pathname) || [0, 'index'])[1];
+  var told = 0;
+  var since = 0;
+  var changes = 0;
+  var trials = 0;
+  var again;
+
+  // The host's origin, as the browser knows it, else as the host lets it be
+  // known. A host that is a file or hides its address has none: the height of
+  // a public page may then be told to whoever shows it.
+  function target() {
+    var above = location.ancestorOrigins;
+    var known = above ? above[0] : document.referrer;
+    var origin = /^https?:\/\/[^/]+/.exec(known || '');
+    return origin && (above || origin[0] !== location.origin) ? origin[0] : '*';
+  }
+
+  // The content's end, which does not depend on how high the frame is now.
+  function measure() {
+    return Math.ceil(document.body.getBoundingClientRect().bottom + window.pageYOffset);
+  }
+
+  function swings(height) {
+    var now = Date.now();
+    if (now - since > 3 * SECOND) trials = 0;
+    if (now - since > SECOND) {
+      since = now;
+      changes = 0;
+    }
+    changes += 1;
+    if (changes <= CHANGES || height > told) return false;
+    clearTimeout(again);
+    if (trials < TRIALS) again = setTimeout(retry, SECOND);
+    return true;
+  }
+
+  function retry() {
+    trials += 1;
+    tell();
+  }
+
+  function tell() {
+    var height = measure();
+    if (height < 1 || height === told || swings(height)) return;
+    told = height;
+    say();
+  }
+
+  function say() {
+    // A frame that is not shown has no height.
+    if (told) parent.postMessage({ type: 'yitu:height', v: 1, id: name, height: told }, target());
+  }
+
+  function start() {
+    var dock = document.querySelector('.dock');
+    // At the foot of a page that does not scroll nobody would find it.
+    if (dock) document.body.insertBefore(dock, document.querySelector('main'));
+    if (window.ResizeObserver) new ResizeObserver(tell).observe(document.body);
+    else setInterval(tell, SECOND / 2);
+    // The host may have missed what was told before its script was there. It
+    // asks again by a change of the frame's size.
+    addEventListener('resize', function () {
+      tell();
+      say();
+    });
+    tell();
+  }
+
+  // Dialogs are laid out in the frame, which may be many screens high: they
+  // open where the reader is, at what was touched.
+  addEventListener('click', function (event) {
+    root.style.setProperty('--tap', event.target.getBoundingClientRect().top + 'px');
+  }, true);
+
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start);
+  else start();
+})();

@@ -1,0 +1,11 @@
+// What another site asks for: `?elder`, `?plain`. In a frame of it,
+// src/frame.js tells the height.
+export function joinHost() {
+  var root = document.documentElement;
+  if (/[?&]elder(=|&|$)/.test(location.search)) root.setAttribute('data-size', 'elder');
+  if (/[?&]plain(=|&|$)/.test(location.search)) root.setAttribute('data-plain', '');
+  var name = document.querySelector('meta[name="frame"]');
+  if (window.parent === window || !name) return;
+  root.setAttribute('data-framed', '');
+  document.head.appendChild(document.createElement('script')).src = name.content;
+}

@@ -1,0 +1,89 @@
+//! The page `embed.html`: the code for the whole page in its three forms, and
+//! the address of each part. Everything an editor needs, without script.
+
+use std::sync::Arc;
+
+use hydration_context::SsrSharedContext;
+use leptos::prelude::*;
+
+use super::code::{Shown, base, element, follows, plain};
+use super::{Part, parts};
+use crate::view::words::page_title;
+use crate::view::{Html, Page};
+
+/// Writes the page of all addresses.
+pub fn render_addresses(page: &Page) -> Html {
+    let title = format!("嵌入代码 · {}", page_title(page));
+    let context = Arc::new(SsrSharedContext::new_islands());
+    Owner::new_root(Some(context)).with(|| Html {
+        head: view! {
+            <title>{title}</title>
+            <meta name="robots" content="noindex"/>
+        }
+        .to_html(),
+        body: body(page).to_html(),
+    })
+}
+
+fn body(page: &Page) -> impl IntoView + use<> {
+    let (base, whole) = (base(page), Shown::whole(page));
+    let forms = [
+        ("能用脚本的网页：高度随内容变化", follows(&base, &whole)),
+        ("同一个脚本的标签", element(&base, &whole)),
+        (
+            "会去掉脚本的系统：固定高度，里面可以滚动",
+            plain(&base, &whole),
+        ),
+    ];
+    let forms = forms
+        .into_iter()
+        .map(|(words, code)| view! { <h3>{words}</h3> <pre tabindex="0"><code>{code}</code></pre> })
+        .collect_view();
+    let rows = parts(page).iter().map(row).collect_view();
+    view! {
+        <header class="part-head">
+            <p>{format!("{} · {}", page.settings.place, page.settings.year)}</p>
+            <h1>"嵌入代码"</h1>
+        </header>
+        <main id="main" class="addresses">
+            <article class="card">
+                <h2>"全文"</h2>
+                {forms}
+            </article>
+            <article class="card">
+                <h2>"一个篇章、一张卡片、一幅图"</h2>
+                <p>"用同样的代码，把地址换成表里的；标签写成 "<code>"card=\"s1-1\""</code>" 的样子。"</p>
+                <table role="table">
+                    <thead role="rowgroup">
+                        <tr role="row">
+                            <th scope="col" role="columnheader">"名称"</th>
+                            <th scope="col" role="columnheader">"地址"</th>
+                            <th scope="col" role="columnheader">"标签"</th>
+                        </tr>
+                    </thead>
+                    <tbody role="rowgroup">{rows}</tbody>
+                </table>
+            </article>
+            <article class="card">
+                <h2>"地址后面可以加的"</h2>
+                <p><code>"?theme=light"</code>" 浅色，"<code>"?theme=dark"</code>" 深色；"<code>"?elder"</code>" 长辈版；"<code>"?plain"</code>" 不要封面。几样一起用 & 连接。"</p>
+            </article>
+        </main>
+        <footer class="part-foot">
+            <span>{page.settings.issuer.clone()}</span>
+            <a href="index.html">"看全文"</a>
+        </footer>
+    }
+}
+
+fn row(part: &Part) -> impl IntoView + use<> {
+    let name = part.kind.name();
+    let file = part.file();
+    view! {
+        <tr role="row" class=format!("is-{name}")>
+            <th scope="row" role="rowheader">{part.title.clone()}</th>
+            <td role="cell"><a href=file.clone()>{file.clone()}</a></td>
+            <td role="cell"><code>{format!("{name}=\"{}\"", part.id)}</code></td>
+        </tr>
+    }
+}

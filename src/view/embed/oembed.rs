@@ -1,0 +1,36 @@
+//! oEmbed: what a site that is given an address is told to show for it.
+
+use leptos::prelude::*;
+use serde_json::{Value, json};
+
+use super::code::{Shown, plain};
+use super::{EDITION, Part};
+use crate::view::Page;
+use crate::view::words::page_title;
+
+/// The width in pixels that is asked for; frames take the room they are given.
+const WIDTH: u16 = 640;
+
+/// The oEmbed answer for a part, or for the whole page. `None` where the
+/// site's address is not known: its addresses have to be absolute.
+pub fn oembed(page: &Page, part: Option<&Part>) -> Option<Value> {
+    let address = page.settings.site.address.as_ref()?.as_str();
+    let shown = part.map_or_else(|| Shown::whole(page), Shown::part);
+    Some(json!({
+        "version": "1.0",
+        "type": "rich",
+        "provider_name": page.settings.issuer,
+        "provider_url": address,
+        "title": format!("{} · {}", shown.title, page_title(page)),
+        "width": WIDTH,
+        "height": shown.height,
+        "html": plain(&format!("{address}{EDITION}"), &shown),
+    }))
+}
+
+/// Leads from a page to its answer.
+pub(super) fn link(page: &Page, name: &str) -> Option<impl IntoView + use<>> {
+    let address = page.settings.site.address.as_ref()?.as_str();
+    let href = format!("{address}{EDITION}oembed/{name}.json");
+    Some(view! { <link rel="alternate" type="application/json+oembed" href=href/> })
+}

@@ -1,0 +1,110 @@
+//! What can be shown by itself.
+
+use crate::report::Report;
+use crate::story::{PLOT, Picture};
+use crate::view::section::{card_id, section_id};
+use crate::view::{Page, scoreboard};
+
+/// What a part is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A section with all its cards, or the scoreboard.
+    Section,
+    /// A card.
+    Card,
+    /// A chart.
+    Chart,
+}
+
+impl Kind {
+    /// As classes and the attributes of `<yitu-report>` name it.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Section => "section",
+            Self::Card => "card",
+            Self::Chart => "chart",
+        }
+    }
+}
+
+/// A part of the page. Its file is [`Part::file`]; on the page it is the
+/// element whose id is `id`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// Its name: `s3`, `s3-2`, `chart-gdp-2026`, `scoreboard`.
+    pub id: String,
+    /// What it is.
+    pub kind: Kind,
+    /// What it is called: a heading of the report, or a chart's takeaway.
+    pub title: String,
+    /// Where in the report it stands; `None` for what the scoreboard holds.
+    pub(super) place: Option<Place>,
+}
+
+/// A section, or a card in it, counted from 0.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Place {
+    pub(super) section: usize,
+    pub(super) card: usize,
+}
+
+impl Part {
+    /// The file beside the page that shows it alone.
+    pub fn file(&self) -> String {
+        format!("embed-{}.html", self.id)
+    }
+}
+
+/// Every part, in the order of the page. A section without themes is one
+/// part: its only card has no heading of its own.
+pub fn parts(page: &Page) -> Vec<Part> {
+    let mut parts = Vec::new();
+    if let Some(chart) = page.charts.iter().find(|chart| chart.id == PLOT) {
+        let title = scoreboard::TITLE.to_owned();
+        parts.push(part(scoreboard::ID.to_owned(), Kind::Section, title, None));
+        parts.push(chart_part(PLOT, &chart.takeaway, None));
+    }
+    for (at, section) in page.report.sections.iter().enumerate() {
+        let title = section.heading.block.text.clone();
+        let place = |card| Some(Place { section: at, card });
+        parts.push(part(section_id(at), Kind::Section, title, place(0)));
+        for (card, one) in section.cards.iter().enumerate() {
+            if let Some(heading) = &one.heading {
+                let title = heading.title.clone();
+                parts.push(part(card_id(at, card), Kind::Card, title, place(card)));
+            }
+            let number = cards_before(&page.report, at) + card;
+            let drawn = page.pictures[number].pictures.iter();
+            let charts = drawn.filter_map(|picture| match picture {
+                Picture::Chart(series) => page.charts.iter().find(|chart| chart.id == series.id),
+                _ => None,
+            });
+            parts.extend(charts.map(|chart| chart_part(&chart.id, &chart.takeaway, place(card))));
+        }
+    }
+    parts
+}
+
+/// How many cards stand before a section.
+pub(super) fn cards_before(report: &Report, section: usize) -> usize {
+    let before = &report.sections[..section];
+    before.iter().map(|section| section.cards.len()).sum()
+}
+
+fn chart_part(id: &str, takeaway: &str, place: Option<Place>) -> Part {
+    part(
+        format!("chart-{id}"),
+        Kind::Chart,
+        takeaway.to_owned(),
+        place,
+    )
+}
+
+fn part(id: String, kind: Kind, title: String, place: Option<Place>) -> Part {
+    Part {
+        id,
+        kind,
+        title,
+        place,
+    }
+}

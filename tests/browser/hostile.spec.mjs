@@ -1,0 +1,208 @@
+// What strangers send: messages to the host of a frame, options and hashes to
+// the page. Made by a generator with a fixed seed, so that a failure repeats.
+import { expect, expectFits, frame, heights, test } from './portal.mjs';
+import { expectWholeText } from './report.mjs';
+
+const COUNT = 500;
+
+/** Numbers from 0 to 1, the same in each run. */
+function dice(seed) {
+  let state = seed;
+  return () => {
+    state = (state * 1664525 + 1013904223) % 4294967296;
+    return state / 4294967296;
+  };
+}
+
+const markup = [
+  '<script>window.hit=1</script>',
+  '"><img src=x onerror="window.hit=1">',
+  "'-window.hit=1-'",
+  'javascript:window.hit=1',
+  '<svg onload=window.hit=1>',
+  '</style><script>window.hit=1</script>',
+  '{{constructor.constructor("window.hit=1")()}}',
+  '\u202e\u0000\ufeff',
+  '%',
+  '%E4%B8',
+  '%00',
+  '\ud800',
+  '一图'.repeat(150),
+  '__proto__',
+  'constructor',
+  'r999999999999',
+  'r-1',
+  'f0',
+  'l1e9',
+  's1:not(*)',
+  '../../etc/passwd',
+  '#####',
+  'zoom',
+];
+
+/** Values as a page may post them. Written as code: some cannot be written as JSON. */
+function payload(random) {
+  const pick = (list) => list[Math.floor(random() * list.length)];
+  const heights = [
+    'NaN', 'Infinity', '-Infinity', '-1', '0', '1e308', '1e21', '"900"', '"900px"', '[900]', '{valueOf: 900}', 'null',
+    'undefined', 'true', '900n', 'new Date(900)', 'new Number(900)', String(Math.floor(random() * 1e9)), JSON.stringify(pick(markup)),
+  ];
+  const types = ['"yitu:height"', '"yitu:height"', '"yitu:height "', '"YITU:HEIGHT"', '["yitu:height"]', '1', 'null'];
+  const version = pick(['1', '1', '"1"', '2', 'null']);
+  const shapes = [
+    `{type: ${pick(types)}, v: ${version}, id: ${JSON.stringify(pick(markup))}, height: ${pick(heights)}}`,
+    `{get type() { return "yitu:height" }, v: 1, get height() { return ${pick(heights)} }}`,
+    `Object.assign(Object.create({height: 900}), {type: "yitu:height", v: 1})`,
+    `JSON.parse('{"__proto__": {"type": "yitu:height", "v": 1, "height": 900}}')`,
+    `[${pick(types)}, 1, ${pick(heights)}]`,
+    JSON.stringify(pick(markup)),
+    pick(heights),
+    'new Map([["type", "yitu:height"]])',
+    'new Uint8Array(64)',
+    '"[iFrameSizer]frame:900:300:init"',
+  ];
+  return pick(shapes);
+}
+
+test(`${COUNT} messages from a frame, from other windows and from other origins move nothing they may not`, async ({ page, portal }) => {
+  await page.goto(
+    portal.page(
+      frame('embed-s1-1.html', 'id="ours"') +
+        frame('embed-s4.html', 'id="quiet"') +
+        '<iframe id="stranger" src="{{site}}embed.html" width="300" height="150"></iframe>' +
+        '<iframe id="blank" width="300" height="150"></iframe>'
+    )
+  );
+  await expectFits(page.locator('#ours'));
+  await expectFits(page.locator('#quiet'));
+  const quiet = (await heights(page.locator('#quiet'))).frame;
+  const before = {
+    url: page.url(),
+    html: await page.locator('body').evaluate((body) => body.querySelectorAll('*').length),
+  };
+  await page.evaluate(() => {
+    window.seen = [];
+    new ResizeObserver(([{ target }]) => window.seen.push(target.clientHeight)).observe(document.getElementById('ours'));
+  });
+  const random = dice(1);
+  const windows = await Promise.all(['#ours', '#stranger', '#blank'].map((id) => page.locator(id).elementHandle().then((handle) => handle.contentFrame())));
+  // From our own frame, a frame that is not marked, a frame of the host itself, and the host.
+  const senders = [...windows, page.mainFrame()];
+  const messages = senders.map(() => []);
+  for (let at = 0; at < COUNT; at += 1) messages[at % senders.length].push(payload(random));
+  for (const [at, sender] of senders.entries()) {
+    // Each list as one script, given by the driver: no policy of a page is in its way.
+    await sender.evaluate(`{
+      const heights = [${messages[at].map((code) => `() => (${code})`).join(',')}];
+      for (const make of heights) {
+        try { (parent === window ? window : parent).postMessage(make(), '*'); } catch (refused) { /* It cannot be cloned. */ }
+      }
+    }`);
+  }
+  // What is sent last is heard last.
+  await windows[0].evaluate(() => parent.postMessage({ type: 'last' }, '*'));
+  await page.waitForFunction(() => window.lastMessage?.type === 'last');
+  // Told a wrong height in its name, the frame tells the right one again.
+  await expectFits(page.locator('#ours'));
+  const heard = await page.evaluate(() => ({
+    hit: window.hit,
+    heights: ['quiet', 'stranger', 'blank'].map((id) => document.getElementById(id).clientHeight),
+    url: location.href,
+    html: document.body.querySelectorAll('*').length,
+  }));
+  // The strangers have the height that the portal's own style gives them.
+  expect(heard).toEqual({ hit: undefined, heights: [quiet, 150, 150], ...before });
+  const seen = await page.evaluate(() => window.seen);
+  expect(seen.filter((height) => !(height >= 60 && height <= 200_000))).toEqual([]);
+  expect(seen.length).toBeGreaterThan(1);
+});
+
+test('the height a frame tells is kept within bounds', async ({ page, portal }) => {
+  // A frame that tells just what the test has it tell.
+  await page.route('**/frame-*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+  await page.goto(portal.page(frame('embed-s1-1.html')));
+  const iframe = page.locator('iframe');
+  const inner = await (await iframe.elementHandle()).contentFrame();
+  for (const [told, height] of [[1, 60], [1e9, 200_000], [-5, 60], [500.4, 501]]) {
+    await inner.evaluate((height) => parent.postMessage({ type: 'yitu:height', v: 1, height }, '*'), told);
+    await expect.poll(() => iframe.evaluate((element) => element.clientHeight)).toBe(height);
+  }
+});
+
+test('a frame that has gone to another site is not listened to', async ({ page, portal }) => {
+  await page.goto(portal.page(frame('embed-s1-1.html')));
+  const iframe = page.locator('iframe');
+  await expectFits(iframe);
+  const { frame: height } = await heights(iframe);
+  // The same window, another origin; what it is does not matter.
+  const elsewhere = page.frames()[1].url().replace('127.0.0.1', 'localhost').replace(/[^/]*$/, 'elsewhere');
+  await page.route(elsewhere, (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<script>
+        parent.postMessage({ type: 'yitu:height', v: 1, height: 900 }, '*');
+        parent.postMessage({ type: 'last' }, '*');
+      </script>`,
+    })
+  );
+  await page.frameLocator('iframe').locator('body').evaluate((_, to) => setTimeout(() => location.assign(to)), elsewhere);
+  await page.waitForFunction(() => window.lastMessage?.type === 'last');
+  expect(await iframe.evaluate((element) => element.clientHeight)).toBe(height);
+});
+
+test(`${COUNT} options and hashes leave the page whole and where it is`, async ({ page }) => {
+  test.setTimeout(300_000);
+  const random = dice(2);
+  const pick = (list) => list[Math.floor(random() * list.length)];
+  const names = ['size', 'theme', 'elder', 'plain', 'q', '__proto__', 'card', '%73ize'];
+  const raw = (text) => text.replace(/[\s#]/g, '').replace(/[\ud800-\udfff]/g, '%ED%A0%80');
+  const value = () => (random() < 0.5 ? encodeURIComponent(pick(markup).replace(/[\ud800-\udfff]/g, '\ufffd')) : raw(pick(markup)));
+  const addresses = [];
+  for (let at = 0; at < COUNT; at += 1) {
+    const path = pick(['', 'embed-s1-1.html', 'embed-s4.html', 'embed-chart-gdp-2026.html', 'embed.html']);
+    const query = Array.from({ length: Math.floor(random() * 4) }, () => `${pick(names)}=${value()}`).join('&');
+    addresses.push(`/${path}${query && `?${query}`}${random() < 0.7 ? `#${value()}` : ''}`);
+  }
+  // Most as frames of one page, where what they do to the address and to
+  // themselves can be asked of many at once.
+  await page.goto('/embed.html');
+  for (let from = 0; from < COUNT; from += 10) {
+    const found = await page.evaluate(async (addresses) => {
+      const look = (address) =>
+        new Promise((done) => {
+          const frame = document.createElement('iframe');
+          frame.onload = () => {
+            const { document: inner, location: place, hit } = frame.contentWindow;
+            const root = inner.documentElement;
+            done({
+              hit,
+              moved: place.href !== new URL(address, location.href).href,
+              size: root.getAttribute('data-size'),
+              theme: root.getAttribute('data-theme'),
+              words: inner.querySelectorAll('[data-line]').length,
+              strange: inner.querySelectorAll('body script, img, [onerror], [onload], base').length,
+            });
+            frame.remove();
+          };
+          frame.src = address;
+          document.body.append(frame);
+        });
+      return Promise.all(addresses.map(look));
+    }, addresses.slice(from, from + 10));
+    for (const [at, { words, size, theme, ...rest }] of found.entries()) {
+      const address = addresses[from + at];
+      expect({ address, ...rest }).toEqual({ address, hit: undefined, moved: false, strange: 0 });
+      expect([null, 'normal', 'large', 'larger', 'elder'], address).toContain(size);
+      expect([null, 'auto', 'light', 'dark'], address).toContain(theme);
+      expect(words, address).toBeGreaterThan(/chart-|embed\.html/.test(address) ? -1 : 0);
+    }
+  }
+});
+
+for (const address of ['/?size=__proto__&theme=constructor', '/#r999999', '/#%E4%B8', '/#zoom', '/?%=%&plain=<script>', '/#"><img src=x onerror=alert(1)>']) {
+  test(`the whole page wakes at ${address}`, async ({ page }) => {
+    await page.goto(address);
+    await expect(page.locator('html')).toHaveAttribute('data-enhance', 'ready');
+    if (!address.includes('plain')) await expectWholeText(page);
+  });
+}
