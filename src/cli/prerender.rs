@@ -26,6 +26,8 @@ const CHARTS: &str = "charts";
 const OEMBED: &str = "oembed";
 /// The staged file that tells the build who may show the page in a frame.
 const ANCESTORS: &str = "frame-ancestors.txt";
+/// The staged file that tells whether the page can be read offline.
+const OFFLINE: &str = "offline.txt";
 
 /// Write a report into the page that the build staged.
 #[derive(Debug, Args)]
@@ -76,7 +78,9 @@ fn for_hosts(folder: &Path, page: &Page) -> Result<(), Vec<Fault>> {
                 fs::write(answers.join(format!("{name}.json")), answer.to_string())?;
             }
         }
-        fs::write(folder.join(ANCESTORS), page.settings.site.frame_ancestors())
+        let site = &page.settings.site;
+        fs::write(folder.join(OFFLINE), site.keeps_offline().to_string())?;
+        fs::write(folder.join(ANCESTORS), site.frame_ancestors())
     });
     written.map_err(|error| vec![unwritable(folder, &error)])
 }

@@ -12,6 +12,8 @@ pub struct SiteSettings {
     /// The sites that may show the page in a frame; none named: any may.
     #[serde(default)]
     pub portals: Vec<Portal>,
+    /// `false`: browsers keep nothing for reading without a network.
+    pub offline: Option<bool>,
 }
 
 /// An address of a folder, with the slash at its end: `https://a.gov.cn/2022/`.
@@ -32,6 +34,11 @@ impl Address {
 }
 
 impl SiteSettings {
+    /// Whether the page can be read again without a network.
+    pub fn keeps_offline(&self) -> bool {
+        self.offline != Some(false)
+    }
+
     /// The value of `frame-ancestors`: the page itself and its portals.
     ///
     /// A report is published to be read and holds nothing of its reader, so
@@ -105,6 +112,12 @@ mod tests {
     fn an_address_ends_with_a_slash() {
         let site = site("address = \"https://a.gov.cn/2022\"").unwrap();
         assert_eq!(site.address.unwrap().as_str(), "https://a.gov.cn/2022/");
+    }
+
+    #[test]
+    fn the_page_is_kept_for_reading_offline_unless_that_is_turned_off() {
+        assert!(SiteSettings::default().keeps_offline());
+        assert!(!site("offline = false").unwrap().keeps_offline());
     }
 
     #[test]

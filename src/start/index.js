@@ -1,6 +1,7 @@
 // What the page runs first, set into it and written in ES5 so that no engine
 // stumbles over it. The page is complete without it.
 import { layNear, layRest, watchCards } from './cards.js';
+import { guard } from './guard.js';
 import { joinHost } from './host.js';
 import { load } from './loader.js';
 import { keepOffline } from './offline.js';
@@ -11,6 +12,7 @@ function whenRead(run) {
   else run();
 }
 
+guard();
 applySettings();
 joinHost();
 layNear();

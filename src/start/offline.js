@@ -3,5 +3,5 @@
 export function keepOffline() {
   var worker = document.querySelector('meta[name="offline"]');
   if (!worker || window.top !== window || !navigator.serviceWorker) return;
-  navigator.serviceWorker.register(worker.content, { updateViaCache: 'none' })['catch'](function () {});
+  navigator.serviceWorker.register(worker.content, { updateViaCache: 'none' }).then(null, function () {});
 }

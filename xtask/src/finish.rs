@@ -84,7 +84,8 @@ pub(crate) fn finish(site: &Path, out: &Path, options: Options) -> Result<()> {
     let policy = headers::policy(&styles, &[integrity_of(start)], &ancestors);
     fs::write(out.join(headers::POLICY_FILE), &policy)?;
     hosts::write(out, &policy)?;
-    offline::add(out, (CHARTS, &charts), options.offline)?;
+    let is_on = options.offline && fs::read_to_string(site.join("offline.txt"))? == "true";
+    offline::add(out, (CHARTS, &charts), is_on)?;
     compress_all(out)
 }
 

@@ -1,5 +1,6 @@
 //! Files as they are published: named by their hash, with compressed forms.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::Write;
 use std::num::NonZero;
@@ -62,12 +63,18 @@ pub(crate) fn compress(file: &Path) -> Result<()> {
 /// # Errors
 /// When a file cannot be read or written.
 pub(crate) fn compress_all(folder: &Path) -> Result<()> {
-    let files = files(folder)?;
+    // An edition holds most files once more: those are packed once.
+    let mut copies: BTreeMap<Vec<u8>, Vec<PathBuf>> = BTreeMap::new();
+    for file in files(folder)? {
+        let hash = Sha256::digest(fs::read(&file)?).to_vec();
+        copies.entry(hash).or_default().push(file);
+    }
+    let groups: Vec<Vec<PathBuf>> = copies.into_values().collect();
     let workers = thread::available_parallelism().map_or(1, NonZero::get);
     let next = AtomicUsize::new(0);
     let work = || {
-        while let Some(file) = files.get(next.fetch_add(1, Ordering::Relaxed)) {
-            compress(file)?;
+        while let Some(group) = groups.get(next.fetch_add(1, Ordering::Relaxed)) {
+            compress_group(group)?;
         }
         Ok(())
     };
@@ -77,6 +84,24 @@ pub(crate) fn compress_all(folder: &Path) -> Result<()> {
             .into_iter()
             .try_for_each(|worker| worker.join().map_err(|_| anyhow!("compressing stopped"))?)
     })
+}
+
+/// Compresses the first of equal files and gives the others its forms.
+fn compress_group(group: &[PathBuf]) -> Result<()> {
+    let Some((first, others)) = group.split_first() else {
+        return Ok(());
+    };
+    compress(first)?;
+    for (other, suffix) in others
+        .iter()
+        .flat_map(|other| [(other, ".br"), (other, ".gz")])
+    {
+        let form = beside(first, suffix);
+        if form.exists() {
+            fs::copy(form, beside(other, suffix))?;
+        }
+    }
+    Ok(())
 }
 
 /// The path of a file's compressed form.
