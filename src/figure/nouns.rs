@@ -8,7 +8,7 @@ use super::leads::verb_first;
 use super::lexicon::Lexicon;
 use super::measures::measure_start;
 use super::naming::LONGEST_NAME;
-use super::text::Text;
+use super::text::{Text, is_word};
 
 /// Verbs that end a noun phrase before them.
 static PHRASE_ENDS: LazyLock<Lexicon<()>> = LazyLock::new(|| {
@@ -71,8 +71,7 @@ pub(super) fn noun_after(
     let end = after.end;
     let start = after.start + usize::from(text.char(after.start) == '的');
     let range = start..end.max(start);
-    let opens =
-        text.char(start).is_alphanumeric() || matches!(text.char(start), '“' | '《' | '‘' | '"');
+    let opens = is_word(text.char(start)) || matches!(text.char(start), '“' | '《' | '‘' | '"');
     if range.is_empty() || !opens || no_noun_at(text, &range) || verb_at(text, &range) {
         return None;
     }

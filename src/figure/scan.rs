@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use smol_str::{SmolStr, format_smolstr};
+
 use super::predicate::after_number;
 use super::quantity::{digits_at, quantity_at};
 use super::text::Text;
@@ -15,17 +17,33 @@ pub(super) struct Number {
     /// Where the unit, its scale included, begins.
     pub(super) unit_start: usize,
     /// The digits, half-width; several joined by `:` for a ratio.
-    pub(super) value: String,
+    pub(super) value: SmolStr,
     /// The upper end of a range.
-    pub(super) value_max: Option<String>,
+    pub(super) value_max: Option<SmolStr>,
     /// Scale and unit as written.
-    pub(super) unit: String,
+    pub(super) unit: SmolStr,
     /// What the unit tells.
     pub(super) measure: Measure,
     /// 多, 余 or + inside the number.
-    pub(super) more: Option<String>,
+    pub(super) more: Option<&'static str>,
     /// Whether a minus sign stands before it.
     pub(super) negative: bool,
+}
+
+impl Number {
+    /// A number without a unit.
+    pub(super) fn bare(range: Range<usize>, value: SmolStr) -> Self {
+        Self {
+            unit_start: range.end,
+            range,
+            value,
+            value_max: None,
+            unit: SmolStr::default(),
+            measure: Measure::None,
+            more: None,
+            negative: false,
+        }
+    }
 }
 
 /// All numbers of a text, in order; they never overlap.
@@ -83,20 +101,10 @@ fn ratio_at(text: &Text<'_>, start: usize) -> Option<Number> {
     let first = at;
     while text.char(at) == ':' && text.char(at + 1).is_ascii_digit() {
         let (next, end) = digits_at(text, at + 1);
-        value.push(':');
-        value.push_str(&next);
+        value = format_smolstr!("{value}:{next}");
         at = end;
     }
-    (at > first).then(|| Number {
-        range: start..at,
-        unit_start: at,
-        value,
-        value_max: None,
-        unit: String::new(),
-        measure: Measure::None,
-        more: None,
-        negative: false,
-    })
+    (at > first).then(|| Number::bare(start..at, value))
 }
 
 /// 增长两倍, 翻一番: the multiples that reports write in characters.
@@ -122,14 +130,10 @@ fn spoken_multiple(text: &Text<'_>, at: usize) -> Option<Number> {
         ),
     };
     said.then(|| Number {
-        range: start..at + 1,
         unit_start: at,
-        value: value.to_owned(),
-        value_max: None,
-        unit: text.words(&(at..at + 1)),
+        unit: text.words(&(at..at + 1)).into(),
         measure: Measure::Times,
-        more: None,
-        negative: false,
+        ..Number::bare(start..at + 1, SmolStr::new_static(value))
     })
 }
 
