@@ -56,7 +56,7 @@ pub(super) fn assemble(
     let several = (scope.several || head.several || carried.times.several()) && !one_year;
     if own {
         carried.speak_of(also.last().unwrap_or(&name));
-        carried.share_verb(text, &head.verbs);
+        carried.share_verb(text, &head.verbs, number.is_money());
     }
     let mut bounds = std::mem::take(&mut carried.bounds);
     bounds.extend(head.bounds);
@@ -92,6 +92,7 @@ pub(super) fn assemble(
             line,
         });
     }
+    carried.unit = number.unit.clone();
     carried.last = Some((said, number.measure));
     place.after.start
 }

@@ -38,6 +38,10 @@ pub(super) struct Carried {
     pub(super) bounds: Vec<Qualifier>,
     /// A verb that the items of a list share: 新增.
     pub(super) verb: Option<SmolStr>,
+    /// Whether that verb's own number is one of money.
+    pub(super) verb_of_money: bool,
+    /// The unit of the last number.
+    pub(super) unit: SmolStr,
     /// Items of a list that have had no number yet.
     pub(super) waiting: Option<Range<usize>>,
     /// What the sentence says of time.
@@ -132,8 +136,9 @@ impl Carried {
     }
 
     /// Keeps a verb for the items of a list that follow.
-    pub(super) fn share_verb(&mut self, text: &Text<'_>, verbs: &Range<usize>) {
+    pub(super) fn share_verb(&mut self, text: &Text<'_>, verbs: &Range<usize>, money: bool) {
         if !verbs.is_empty() {
+            self.verb_of_money = money;
             self.verb = Some(text.words(verbs).into());
             self.last_verb.clone_from(&self.verb);
         }

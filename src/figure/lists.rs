@@ -39,8 +39,10 @@ pub(super) fn part(text: &Text<'_>, range: &Range<usize>, count: Option<usize>) 
             .flat_map(|item| split_last(text, item))
             .collect();
     }
-    if items.len() == 1 && count.is_none_or(|count| count == 2) {
-        return both(&text.words(range));
+    if items.len() == 1
+        && let Some(names) = spread(&text.words(range), count)
+    {
+        return names;
     }
     if items.len() < 2 || count.is_some_and(|count| items.len() != count) {
         return vec![text.words(range).into()];
@@ -48,15 +50,32 @@ pub(super) fn part(text: &Text<'_>, range: &Range<usize>, count: Option<usize>) 
     complete(text, &items)
 }
 
-/// 城乡 is 城镇 and 农村.
-fn both(words: &str) -> Vec<SmolStr> {
-    match words.split_once("城乡") {
-        Some((before, after)) => vec![
-            format_smolstr!("{before}城镇{after}"),
-            format_smolstr!("{before}农村{after}"),
-        ],
-        None => vec![words.into()],
-    }
+/// Words that stand for several: 城乡 is 城镇 and 农村.
+const TOGETHER: [(&str, &[&str]); 2] = [
+    ("城乡", &["城镇", "农村"]),
+    ("三次产业", &["第一产业", "第二产业", "第三产业"]),
+];
+
+/// The names that one word of [`TOGETHER`] makes.
+fn spread(words: &str, count: Option<usize>) -> Option<Vec<SmolStr>> {
+    TOGETHER.iter().find_map(|(word, each)| {
+        let (before, after) = words.split_once(word)?;
+        let names = each
+            .iter()
+            .map(|one| format_smolstr!("{before}{one}{after}"));
+        count
+            .is_none_or(|count| count == each.len())
+            .then(|| names.collect())
+    })
+}
+
+/// Whether the words list several names: with a 、 or as 城乡.
+pub(super) fn is_list(text: &Text<'_>, own: &Range<usize>) -> bool {
+    own.clone().any(|at| match text.char(at) {
+        '、' => !text.is_quoted(at),
+        '城' | '三' => TOGETHER.iter().any(|(word, _)| text.starts(at, word)),
+        _ => false,
+    })
 }
 
 fn split(text: &Text<'_>, range: &Range<usize>) -> Vec<Range<usize>> {

@@ -89,6 +89,10 @@ pub(super) fn with_head(name: &str, subject: &str, verb: &str) -> Option<SmolStr
         "存栏量",
         "出栏量",
     ];
+    // 经济总量5亿元，增速6%.
+    if matches!(name, "增速" | "增幅" | "增长率" | "涨幅" | "降幅") {
+        return Some(SmolStr::from_iter([subject.trim_end_matches("总量"), name]));
+    }
     let (bare, total) = (BARE.contains(&name), matches!(name, "总数" | "总量"));
     if !bare && !total {
         return None;

@@ -8,7 +8,7 @@ use super::Qualifier;
 use super::carry::Carried;
 use super::clause::{Clause, Gap};
 use super::leads::{Lead, lead};
-use super::lists::part;
+use super::lists::{is_list, part};
 use super::nouns::noun_after;
 use super::period::Calendar;
 use super::phrasing::{Spot, inherited, name_before, name_with_noun};
@@ -152,7 +152,11 @@ fn head(
     carried: &Carried,
 ) -> (Lead, usize) {
     let nearest = said.start.saturating_sub(LONGEST_NAME);
-    if let Some(waiting) = carried.waiting.as_ref().filter(|_| place.opens()) {
+    let start = place.region.start.max(nearest);
+    let own = lead(text, &(start..said.start), calendar);
+    // 制度基本建立、已有3万人受益: no item of a list.
+    let wordless = own.empty && own.verbs.is_empty() && !said.each && !said.respectively;
+    if !wordless && let Some(waiting) = carried.waiting.as_ref().filter(|_| place.opens()) {
         // Items before a 、 without numbers of their own belong to this one,
         // unless they are acts of their own.
         let start = waiting.start.max(nearest);
@@ -162,8 +166,7 @@ fn head(
             return (joined, start);
         }
     }
-    let start = place.region.start.max(nearest);
-    (lead(text, &(start..said.start), calendar), start)
+    (own, start)
 }
 
 /// The names of a list that shares one predicate; `None` outside a list.
@@ -188,13 +191,4 @@ fn listed(
     }
     let names = (place.row > 1 && is_list(text, own)).then(|| part(text, own, Some(place.row)))?;
     (names.len() == place.row).then_some(names)
-}
-
-/// Whether the words list several names: with a 、 or as 城乡.
-fn is_list(text: &Text<'_>, own: &Range<usize>) -> bool {
-    own.clone().any(|at| match text.char(at) {
-        '、' => !text.is_quoted(at),
-        '城' => text.char(at + 1) == '乡',
-        _ => false,
-    })
 }

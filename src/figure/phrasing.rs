@@ -82,9 +82,12 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
     }
     let item = place.gap() == Gap::Pause && place.opens();
     let amount = matches!(number.measure, Measure::Count | Measure::Amount);
+    // 接待游客5万人次、旅游收入3亿元: what is earned is not received.
+    let shared = carried.verb_of_money || !number.is_money();
     if let Some(verb) = carried.verb.as_deref()
         && item
         && amount
+        && shared
         && !head.is_act()
         && said.is_plain()
     {
@@ -150,6 +153,11 @@ fn completed(
     if let Some((_, noun)) = limit.and_then(|limit| subject.rsplit_once(limit)) {
         return Some(SmolStr::from_iter([name, noun]));
     }
+    // 第一产业对经济增长的贡献率9%，拉动经济增长0.6个百分点.
+    if measure == Measure::Points && name.starts_with("拉动") {
+        let (whole, _) = subject.split_once('对').unwrap_or((subject, ""));
+        return Some(SmolStr::from_iter([whole, name, "增长"]));
+    }
     // 占全国份额, 与国内生产总值之比, 高于全省平均.
     let compared = COMPARED.iter().any(|word| name.starts_with(word));
     let about = name.starts_with('占') && !name.starts_with("占地")
@@ -162,7 +170,10 @@ fn completed(
             .filter_map(|word| subject.find(word));
         let whole = &subject[..ends.min().unwrap_or(subject.len())];
         let name = if name == "占" { "占比" } else { name };
-        SmolStr::from_iter([whole.trim_end_matches("规模"), name])
+        // A share is the thing's, not its growth's.
+        let rate = if compared { "" } else { "增速" };
+        let whole = whole.trim_end_matches("规模").trim_end_matches(rate);
+        SmolStr::from_iter([whole, name])
     })
 }
 
@@ -180,7 +191,12 @@ pub(super) fn inherited(spot: &Spot<'_>) -> Option<SmolStr> {
         return Some(text.words(&place.after).into());
     }
     if !head.verbs.is_empty() {
-        return Some(text.words(&head.verbs).into());
+        let verb = text.words(&head.verbs);
+        // 高新技术企业120家，新增23家.
+        let grown = verb.starts_with(['新', '净']) && carried.unit == spot.number.unit;
+        let subject = carried.subject.as_deref().filter(|_| grown);
+        let whole = subject.filter(|subject| !subject.contains(&*verb));
+        return Some(SmolStr::from_iter([&*verb, whole.unwrap_or_default()]));
     }
     // A share's growth is the share's; any other is the thing's own.
     let own = spot.number.measure == Measure::Points

@@ -46,6 +46,13 @@ impl Number {
     }
 }
 
+impl Number {
+    /// Whether it tells of money.
+    pub(super) fn is_money(&self) -> bool {
+        self.unit.ends_with('元')
+    }
+}
+
 /// All numbers of a text, in order; they never overlap.
 pub(super) fn numbers(text: &Text<'_>, found: &mut Vec<Number>) {
     found.clear();
@@ -118,6 +125,11 @@ fn spoken_multiple(text: &Text<'_>, at: usize) -> Option<Number> {
         '三' => "3",
         '四' => "4",
         '五' => "5",
+        '六' => "6",
+        '七' => "7",
+        '八' => "8",
+        '九' => "9",
+        '十' => "10",
         _ => return None,
     };
     let start = at - 1;

@@ -7,7 +7,7 @@ use std::ops::Range;
 use smol_str::SmolStr;
 
 use self::words::{AFTER, NEUTRAL, Role, TOWARDS, WORDS};
-use super::lexicon::Found;
+use super::lexicon::{Found, ends_with_any};
 use super::naming::LONGEST_NAME;
 use super::period::Calendar;
 use super::text::{Text, is_word};
@@ -188,6 +188,10 @@ const LONGEST_COMPARISON: usize = 14;
 /// Where a comparison (比上年, 较2020年) at the end of what is left begins.
 fn comparison_at_end(text: &Text<'_>, rest: &Range<usize>, found: &Predicate) -> Option<usize> {
     found.change?;
+    // In 比上年分别下降 the 分别 is read first.
+    if ends_with_any(text.chars.get(rest.clone())?, &["分别", "依次"]) {
+        return None;
+    }
     let nearest = rest.end.saturating_sub(LONGEST_COMPARISON).max(rest.start);
     (nearest..rest.end.saturating_sub(1)).rev().find(|&at| {
         let (before, after) = (text.before(at), text.char(at + 1));
