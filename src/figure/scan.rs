@@ -70,6 +70,29 @@ pub(super) fn numbers(text: &Text<'_>, found: &mut Vec<Number>) {
             at += 1;
         }
     }
+    lend_units(text, found);
+}
+
+/// 分别高出0.9和0.6个百分点: the first number has the unit of the second.
+fn lend_units(text: &Text<'_>, found: &mut [Number]) {
+    for at in (1..found.len()).rev() {
+        let (before, after) = found.split_at_mut(at);
+        let (Some(first), Some(second)) = (before.last_mut(), after.first()) else {
+            continue;
+        };
+        let next = first.range.end + 1 == second.range.start;
+        let joined = match (text.char(first.range.end), second.measure) {
+            (_, Measure::Points) if first.range.start == 0 => false,
+            ('、' | '和' | '与', Measure::Points) => true,
+            ('和' | '与', Measure::Percent | Measure::Amount | Measure::Count) => true,
+            _ => false,
+        };
+        let bare = first.measure == Measure::None && !first.value.contains(':');
+        if next && joined && bare {
+            first.measure = second.measure;
+            first.unit = second.unit.clone();
+        }
+    }
 }
 
 /// A quantity, a ratio of several, or a range of two.

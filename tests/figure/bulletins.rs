@@ -162,6 +162,38 @@ fn accidents_are_counted_and_compared() {
 }
 
 #[test]
+fn the_last_of_two_numbers_may_hold_the_unit_of_both() {
+    says(&[
+        (
+            "城乡居民人均可支配收入增速分别提高0.6和0.8个百分点。",
+            &[
+                "城镇居民人均可支配收入增速 +0.6个百分点 change",
+                "农村居民人均可支配收入增速 +0.8个百分点 change",
+            ],
+        ),
+        (
+            "新建学校、医院分别为3和5所。",
+            &["新建学校 3所 level", "医院 5所 level"],
+        ),
+    ]);
+}
+
+#[test]
+fn what_happens_and_what_there_is_is_named_without_its_verb() {
+    says(&[
+        (
+            "全年发生火灾96起，直接财产损失132万元。",
+            &["火灾 96起 level", "直接财产损失 132万元 level"],
+        ),
+        (
+            "年末有幼儿园64所，有线电视用户5.1万户。",
+            &["幼儿园 64所 level", "有线电视用户 5.1万户 level"],
+        ),
+        ("获得市级以上科技奖励9项。", &["市级以上科技奖励 9项 level"]),
+    ]);
+}
+
+#[test]
 fn a_rank_is_no_figure() {
     says(&[
         (
