@@ -116,7 +116,7 @@ fn a_mark_shows_the_number_of_its_own_figure() {
             assert!(parts, "{}: {value} is not {}", chart.id, figure.value);
             for qualifier in &figure.qualifiers {
                 assert!(
-                    value.contains(&qualifier.word),
+                    value.contains(qualifier.word.as_str()),
                     "{}: {value} lost {}",
                     chart.id,
                     qualifier.word
@@ -183,7 +183,7 @@ fn known(seed: &Seed, series: &Series) -> HashSet<String> {
         for at in points.chain(asides) {
             let figure = &seed.figures[at];
             known.extend(figure.value.split(':').map(str::to_owned));
-            known.extend(figure.value_max.clone());
+            known.extend(figure.value_max.as_ref().map(ToString::to_string));
             let period = figure.period.as_ref();
             known.extend(
                 period

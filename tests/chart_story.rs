@@ -182,7 +182,7 @@ fn a_selector_that_means_nothing_or_too_much_says_what_is_near() {
 fn a_superlative_is_claimed_only_where_the_qualifiers_allow_it() {
     let takeaway = |words: [&str; 3]| {
         let figures = words.map(|words| figure(words, Growth, 2022, 2022));
-        let names: Vec<String> = figures.iter().map(|f| f.name.clone()).collect();
+        let names: Vec<String> = figures.iter().map(|f| f.name.to_string()).collect();
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
         series(chart(Bar, &names), &figures).expect("bars").takeaway
     };

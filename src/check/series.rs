@@ -66,7 +66,7 @@ fn far_apart(a: &Figure, b: &Figure) -> Option<Diagnostic> {
             b.name,
             said(b),
             a.line,
-            a.period.as_ref().map(when).unwrap_or_default(),
+            a.period.as_deref().map(when).unwrap_or_default(),
             said(a),
         ),
         "请核对口径；页面不会把它们画在一起",

@@ -1,9 +1,13 @@
 //! Number → figure: its name, kind, period and bounds put together.
 
+use std::sync::Arc;
+
+use smol_str::SmolStr;
+
 use super::carry::Carried;
 use super::clause::Gap;
 use super::kind::kind;
-use super::naming::{Named, Place, name};
+use super::naming::{Named, Place, named};
 use super::period::Calendar;
 use super::predicate::Predicate;
 use super::scan::Number;
@@ -37,11 +41,12 @@ pub(super) fn assemble(
         calendar,
     } = *setting;
     let Named {
-        names,
+        name,
+        also,
         head,
         own,
         words,
-    } = name(text, calendar, number, &said, place, carried);
+    } = named(text, calendar, number, &said, place, carried);
     if !own {
         said.go_on(carried.last.as_ref(), number.measure);
     }
@@ -50,8 +55,8 @@ pub(super) fn assemble(
     let one_year = head.within_year || carried.times.within_year();
     let several = (scope.several || head.several || carried.times.several()) && !one_year;
     if own {
-        carried.speak_of(names.last());
-        carried.share_verb(text, &head.verbs);
+        carried.speak_of(also.last().unwrap_or(&name));
+        carried.share_verb(text, &head.verbs, number.is_money());
     }
     let mut bounds = std::mem::take(&mut carried.bounds);
     bounds.extend(head.bounds);
@@ -65,7 +70,7 @@ pub(super) fn assemble(
         .and_then(|year| calendar.period_of(text, year))
         .or(head.time);
     let span = text.span(&words);
-    for name in names {
+    for name in std::iter::once(name).chain(also) {
         let done = said.is_plain() && (head.flow || carried.verb.is_some());
         let flow = several && (done && !is_reach(&name) || is_flow(&name));
         let summed = flow || (head.sum || said.sum) && !head.within_year;
@@ -87,6 +92,7 @@ pub(super) fn assemble(
             line,
         });
     }
+    carried.unit = number.unit.clone();
     carried.last = Some((said, number.measure));
     place.after.start
 }
@@ -103,10 +109,10 @@ fn qualifiers(
     let head = head
         .iter()
         .filter(|qualifier| qualifier.word != "共" || !within_year);
-    let more = number
-        .more
-        .clone()
-        .map(|word| Qualifier { word, after: true });
+    let more = number.more.map(|word| Qualifier {
+        word: SmolStr::new_static(word),
+        after: true,
+    });
     head.chain(&said.bounds)
         .cloned()
         .chain(more)
@@ -139,7 +145,12 @@ fn is_flow(name: &str) -> bool {
 /// The period of a figure: as said, if that fits its kind, or the headings'.
 ///
 /// The first of a from–to pair has only its own; a yearly average spans years.
-fn fitting(said: Option<Period>, kind: Kind, from: bool, scope: &Scope) -> Option<Period> {
+fn fitting(
+    said: Option<Arc<Period>>,
+    kind: Kind,
+    from: bool,
+    scope: &Scope,
+) -> Option<Arc<Period>> {
     let average = kind == Kind::AvgGrowth;
     let said = said.filter(|period| !average || period.last > period.first);
     if from {

@@ -1,6 +1,9 @@
 //! What a sentence carries from one number to the next.
 
 use std::ops::Range;
+use std::sync::Arc;
+
+use smol_str::SmolStr;
 
 use super::clause::{Clause, Gap};
 use super::leads::{Lead, lead};
@@ -16,38 +19,42 @@ use super::{Period, Qualifier};
 #[derive(Default)]
 pub(super) struct Carried {
     /// The last name, for figures that say none.
-    pub(super) subject: Option<String>,
+    pub(super) subject: Option<SmolStr>,
     /// What the last name is a share of, where it is one: 出口 of 出口占全国份额.
-    pub(super) base: Option<String>,
+    pub(super) base: Option<SmolStr>,
     /// The words before a colon, or those of the blocks above.
-    pub(super) label: Option<String>,
+    pub(super) label: Option<SmolStr>,
     /// The names given so far, for a 分别 that says none.
-    pub(super) recent: Vec<String>,
+    pub(super) recent: Vec<SmolStr>,
     /// The names of the open list that still wait for their number.
-    pub(super) listed: std::vec::IntoIter<String>,
+    pub(super) listed: std::vec::IntoIter<SmolStr>,
     /// Where the words of that list begin.
     pub(super) list_start: usize,
     /// How the last number was introduced, and what it measured.
     pub(super) last: Option<(Predicate, Measure)>,
     /// The verb of the last name that had one.
-    pub(super) last_verb: Option<String>,
+    pub(super) last_verb: Option<SmolStr>,
     /// Bounding words of a clause that says only a time: 力争到2025年.
     pub(super) bounds: Vec<Qualifier>,
     /// A verb that the items of a list share: 新增.
-    pub(super) verb: Option<String>,
+    pub(super) verb: Option<SmolStr>,
+    /// Whether that verb's own number is one of money.
+    pub(super) verb_of_money: bool,
+    /// The unit of the last number.
+    pub(super) unit: SmolStr,
     /// Items of a list that have had no number yet.
     pub(super) waiting: Option<Range<usize>>,
     /// What the sentence says of time.
     pub(super) times: Times,
     /// The subject outside the open bracket.
-    outside: Option<String>,
+    outside: Option<SmolStr>,
 }
 
 /// The times a sentence says at its head.
 #[derive(Default)]
 pub(super) struct Times {
     /// The period said.
-    pub(super) stated: Option<Period>,
+    pub(super) stated: Option<Arc<Period>>,
     within_year: bool,
 }
 
@@ -109,36 +116,30 @@ impl Carried {
             && let Some(end) = measure_end(text, &(head.start..clause.range.end))
         {
             // 财政收入稳步增长，达到12亿元.
-            self.subject = Some(text.words(&(head.start..end)));
+            self.subject = Some(text.words(&(head.start..end)).into());
             self.base = None;
         }
         if matches!(text.char(clause.range.end), ':' | '|') && !head.empty {
             let end = clause.range.end.min(head.start + LONGEST_NAME);
-            self.label = Some(text.words(&(head.start..end)));
+            self.label = Some(text.words(&(head.start..end)).into());
         }
     }
 
-    /// Takes the first name of a list and keeps the others for the next numbers.
-    pub(super) fn open_list(&mut self, names: Vec<String>, start: usize) -> Vec<String> {
-        self.list_start = start;
-        self.listed = names.into_iter();
-        self.listed.next().into_iter().collect()
-    }
-
     /// Takes the name of a figure as the subject of what follows.
-    pub(super) fn speak_of(&mut self, name: Option<&String>) {
+    pub(super) fn speak_of(&mut self, name: &SmolStr) {
         let before = self.base.take().or(self.subject.take());
-        self.subject = name.cloned();
-        if let (Some(before), Some(name)) = (before, name) {
+        self.subject = Some(name.clone());
+        if let Some(before) = before {
             let about = name.strip_prefix(before.as_str()).unwrap_or_default();
             self.base = about.starts_with(['占', '与']).then_some(before);
         }
     }
 
     /// Keeps a verb for the items of a list that follow.
-    pub(super) fn share_verb(&mut self, text: &Text<'_>, verbs: &Range<usize>) {
+    pub(super) fn share_verb(&mut self, text: &Text<'_>, verbs: &Range<usize>, money: bool) {
         if !verbs.is_empty() {
-            self.verb = Some(text.words(verbs));
+            self.verb_of_money = money;
+            self.verb = Some(text.words(verbs).into());
             self.last_verb.clone_from(&self.verb);
         }
     }

@@ -38,7 +38,7 @@ pub(super) fn clauses(text: &Text<'_>, start: usize, numbers: &[Number], found: 
     let whole = whole_brackets(text, numbers);
     let mut whole = whole.iter().peekable();
     let mut numbers = numbers.iter().peekable();
-    let (mut start, mut gap) = (start, Gap::Stop);
+    let (mut start, mut gap) = (behind_mark(text, start), Gap::Stop);
     let mut at = start;
     while at < text.len() {
         while numbers.next_if(|number| number.range.end <= at).is_some() {}
@@ -59,6 +59,11 @@ pub(super) fn clauses(text: &Text<'_>, start: usize, numbers: &[Number], found: 
             });
             gap = mark;
             start = at + 1;
+            if matches!(gap, Gap::Stop | Gap::Colon) {
+                start = behind_mark(text, start);
+            }
+            at = start;
+            continue;
         }
         at += 1;
     }
@@ -66,6 +71,24 @@ pub(super) fn clauses(text: &Text<'_>, start: usize, numbers: &[Number], found: 
         range: start..text.len(),
         gap,
     });
+}
+
+/// Where the words begin behind a list mark: 2., (2), 二、, (二).
+fn behind_mark(text: &Text<'_>, at: usize) -> usize {
+    const LONGEST: usize = 3;
+    let numeral = |at: &usize| {
+        let c = text.char(*at);
+        c.is_ascii_digit() || "一二三四五六七八九十".contains(c)
+    };
+    let open = text.char(at) == '(';
+    let first = at + usize::from(open);
+    let end = first + (first..first + LONGEST).take_while(numeral).count();
+    let closed = match text.char(end) {
+        ')' => true,
+        '、' | '.' => !open && !numeral(&(end + 1)),
+        _ => false,
+    };
+    if closed && end > first { end + 1 } else { at }
 }
 
 fn mark_at(text: &Text<'_>, at: usize) -> Option<Gap> {

@@ -6,7 +6,7 @@ use super::lexicon::{Lexicon, ends_with_any};
 use super::others::Reason;
 use super::predicate::Predicate;
 use super::scan::Number;
-use super::text::Text;
+use super::text::{Text, is_word};
 use super::units::Measure;
 
 /// Names of what is measured in days or years.
@@ -42,7 +42,7 @@ pub(super) fn no_figure(
     let name = &text.chars[name.clone()];
     let bounded = end > number.range.end;
     let next = text.char(end);
-    let goes_on = next.is_alphanumeric() || matches!(next, '“' | '《');
+    let goes_on = is_word(next) || matches!(next, '“' | '《');
     let led = !said.is_plain();
     match number.measure {
         Measure::Duration | Measure::Year => {

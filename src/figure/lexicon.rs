@@ -13,60 +13,91 @@ pub(super) struct Found<T> {
     pub(super) length: usize,
 }
 
-/// Words with a meaning, ordered so that the longest that fits is met first.
+/// Words with a meaning.
 pub(super) struct Lexicon<T> {
-    by_first: Vec<(char, Found<T>)>,
-    by_last: Vec<(char, Found<T>)>,
+    by_first: Index<T>,
+    by_last: Index<T>,
 }
 
 impl<T: Copy> Lexicon<T> {
     /// Reads groups of words: a meaning, and the words that have it, parted by spaces.
     pub(super) fn new(groups: &[(T, &'static str)]) -> Self {
-        let words = groups.iter().flat_map(|&(meaning, words)| {
-            words.split_whitespace().map(move |word| Found {
-                word,
-                meaning,
-                length: word.chars().count(),
+        let words: Vec<Entry<T>> = groups
+            .iter()
+            .flat_map(|&(meaning, words)| {
+                words.split_whitespace().map(move |word| Entry {
+                    letters: word.chars().collect(),
+                    word,
+                    meaning,
+                })
             })
-        });
-        let ordered = |edge: fn(&str) -> Option<char>| {
-            let mut list: Vec<_> = words
-                .clone()
-                .filter_map(|found| Some((edge(found.word)?, found)))
-                .collect();
-            list.sort_by_key(|&(edge, found)| (edge, Reverse(found.length)));
-            list
-        };
+            .collect();
         Self {
-            by_first: ordered(|word| word.chars().next()),
-            by_last: ordered(|word| word.chars().next_back()),
+            by_first: Index::new(&words, |letters| letters.first()),
+            by_last: Index::new(&words, |letters| letters.last()),
         }
     }
 
     /// The longest word that `text` begins with.
     pub(super) fn first(&self, text: &[char]) -> Option<Found<T>> {
-        pick(&self.by_first, *text.first()?, |word| {
-            starts_with(text, word)
-        })
+        let fits = |word: &[char]| text.starts_with(word);
+        self.by_first.pick(*text.first()?, fits)
     }
 
     /// The longest word that `text` ends with.
     pub(super) fn last(&self, text: &[char]) -> Option<Found<T>> {
-        pick(&self.by_last, *text.last()?, |word| ends_with(text, word))
+        let fits = |word: &[char]| text.ends_with(word);
+        self.by_last.pick(*text.last()?, fits)
     }
 }
 
-fn pick<T: Copy>(
-    list: &[(char, Found<T>)],
-    edge: char,
-    fits: impl Fn(&str) -> bool,
-) -> Option<Found<T>> {
-    let start = list.partition_point(|&(other, _)| other < edge);
-    list[start..]
-        .iter()
-        .take_while(|&&(other, _)| other == edge)
-        .map(|&(_, found)| found)
-        .find(|found| fits(found.word))
+#[derive(Clone)]
+struct Entry<T> {
+    letters: Box<[char]>,
+    word: &'static str,
+    meaning: T,
+}
+
+/// Words in shelves by the low bits of a character, so that most characters of
+/// a report meet an empty shelf; in a shelf the longest word comes first.
+struct Index<T> {
+    starts: [u16; SHELVES + 1],
+    entries: Box<[Entry<T>]>,
+}
+
+const SHELVES: usize = 512;
+
+fn shelf(c: char) -> usize {
+    c as usize % SHELVES
+}
+
+impl<T: Copy> Index<T> {
+    fn new(words: &[Entry<T>], edge: fn(&[char]) -> Option<&char>) -> Self {
+        let of = |entry: &Entry<T>| edge(&entry.letters).map_or(0, |&c| shelf(c));
+        let mut entries = words.to_vec();
+        entries.sort_by_key(|entry| (of(entry), Reverse(entry.letters.len())));
+        let starts = std::array::from_fn(|shelf| {
+            // No list has as many words as a u16 counts.
+            entries.partition_point(|entry| of(entry) < shelf) as u16
+        });
+        Self {
+            starts,
+            entries: entries.into(),
+        }
+    }
+
+    fn pick(&self, edge: char, fits: impl Fn(&[char]) -> bool) -> Option<Found<T>> {
+        let shelf = shelf(edge);
+        let (start, end) = (self.starts[shelf], self.starts[shelf + 1]);
+        let entry = self.entries[start.into()..end.into()]
+            .iter()
+            .find(|entry| fits(&entry.letters))?;
+        Some(Found {
+            word: entry.word,
+            meaning: entry.meaning,
+            length: entry.letters.len(),
+        })
+    }
 }
 
 /// Whether `text` begins with `word`.

@@ -1,6 +1,9 @@
 //! One predicate for several names: 城镇和农村居民人均可支配收入分别增长4.3%、5.5%.
 
+use std::borrow::Cow;
 use std::ops::Range;
+
+use smol_str::{SmolStr, format_smolstr};
 
 use super::measures::{MEASURE_ENDS, MEASURES, measure_start};
 use super::text::Text;
@@ -23,7 +26,7 @@ const PAIRS: [(&str, &str); 7] = [
 /// The names in a list of `count` (or of any number, if `None`).
 ///
 /// Returns one name only if the words cannot be parted so.
-pub(super) fn part(text: &Text<'_>, range: &Range<usize>, count: Option<usize>) -> Vec<String> {
+pub(super) fn part(text: &Text<'_>, range: &Range<usize>, count: Option<usize>) -> Vec<SmolStr> {
     let mut items = split(text, range);
     if count.is_none_or(|count| items.len() < count)
         && let Some(last) = items.pop()
@@ -36,24 +39,43 @@ pub(super) fn part(text: &Text<'_>, range: &Range<usize>, count: Option<usize>) 
             .flat_map(|item| split_last(text, item))
             .collect();
     }
-    if items.len() == 1 && count.is_none_or(|count| count == 2) {
-        return both(&text.words(range));
+    if items.len() == 1
+        && let Some(names) = spread(&text.words(range), count)
+    {
+        return names;
     }
     if items.len() < 2 || count.is_some_and(|count| items.len() != count) {
-        return vec![text.words(range)];
+        return vec![text.words(range).into()];
     }
     complete(text, &items)
 }
 
-/// 城乡 is 城镇 and 农村.
-fn both(words: &str) -> Vec<String> {
-    match words.split_once("城乡") {
-        Some((before, after)) => vec![
-            format!("{before}城镇{after}"),
-            format!("{before}农村{after}"),
-        ],
-        None => vec![words.to_owned()],
-    }
+/// Words that stand for several: 城乡 is 城镇 and 农村.
+const TOGETHER: [(&str, &[&str]); 2] = [
+    ("城乡", &["城镇", "农村"]),
+    ("三次产业", &["第一产业", "第二产业", "第三产业"]),
+];
+
+/// The names that one word of [`TOGETHER`] makes.
+fn spread(words: &str, count: Option<usize>) -> Option<Vec<SmolStr>> {
+    TOGETHER.iter().find_map(|(word, each)| {
+        let (before, after) = words.split_once(word)?;
+        let names = each
+            .iter()
+            .map(|one| format_smolstr!("{before}{one}{after}"));
+        count
+            .is_none_or(|count| count == each.len())
+            .then(|| names.collect())
+    })
+}
+
+/// Whether the words list several names: with a 、 or as 城乡.
+pub(super) fn is_list(text: &Text<'_>, own: &Range<usize>) -> bool {
+    own.clone().any(|at| match text.char(at) {
+        '、' => !text.is_quoted(at),
+        '城' | '三' => TOGETHER.iter().any(|(word, _)| text.starts(at, word)),
+        _ => false,
+    })
 }
 
 fn split(text: &Text<'_>, range: &Range<usize>) -> Vec<Range<usize>> {
@@ -84,7 +106,7 @@ fn split_last(text: &Text<'_>, range: &Range<usize>) -> Vec<Range<usize>> {
 }
 
 /// Gives every item the words it shares with its neighbours.
-fn complete(text: &Text<'_>, items: &[Range<usize>]) -> Vec<String> {
+fn complete(text: &Text<'_>, items: &[Range<usize>]) -> Vec<SmolStr> {
     let (Some(first), Some(last)) = (items.first(), items.last()) else {
         return Vec::new();
     };
@@ -102,7 +124,7 @@ fn complete(text: &Text<'_>, items: &[Range<usize>]) -> Vec<String> {
         .iter()
         .enumerate()
         .map(|(i, item)| {
-            let mut name = text.words(item);
+            let mut name = text.words(item).into_owned();
             if let Some(head) = paired_head(text, items, i, &last_head) {
                 name.insert_str(0, &head);
             } else if i > 0 && is_bare(text, item) {
@@ -114,18 +136,18 @@ fn complete(text: &Text<'_>, items: &[Range<usize>]) -> Vec<String> {
                 name.push_str(if name.ends_with("居民") { "" } else { owner });
                 name.push_str(&tail_words);
             }
-            name
+            name.into()
         })
         .collect()
 }
 
 /// What stands before the last measure word of a name.
-fn head_words(text: &Text<'_>, item: &Range<usize>) -> String {
+fn head_words<'a>(text: &Text<'a>, item: &Range<usize>) -> Cow<'a, str> {
     match text.last(item, &MEASURES) {
         Some(found) if found.length < item.len() => {
             text.words(&(item.start..item.end - found.length))
         }
-        _ => String::new(),
+        _ => Cow::default(),
     }
 }
 
@@ -151,19 +173,19 @@ fn paired_head(
 }
 
 /// 第一、二、三产业增加值.
-fn industries(text: &Text<'_>, items: &[Range<usize>]) -> Option<Vec<String>> {
+fn industries(text: &Text<'_>, items: &[Range<usize>]) -> Option<Vec<SmolStr>> {
     let last = text.words(items.last()?);
     let at = last.find("产业")?;
     let tail = &last[at..];
     let ordinal = |i: usize, item: &Range<usize>| {
         let words = text.words(item);
         let words = if i + 1 == items.len() {
-            words[..at].to_owned()
+            &words[..at]
         } else {
-            words
+            &*words
         };
-        let number = words.trim_start_matches('第').to_owned();
-        matches!(number.as_str(), "一" | "二" | "三").then(|| format!("第{number}{tail}"))
+        let number = words.trim_start_matches('第');
+        matches!(number, "一" | "二" | "三").then(|| format_smolstr!("第{number}{tail}"))
     };
     items
         .iter()

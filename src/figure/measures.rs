@@ -3,6 +3,8 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use smol_str::SmolStr;
+
 use super::lexicon::Lexicon;
 use super::text::Text;
 
@@ -73,7 +75,7 @@ pub(super) fn is_measure(words: &str) -> bool {
 
 /// 产量 after 粮食播种面积 is 粮食产量: a bare measure takes the head of the
 /// name before it, 总数 the whole of it but its verb.
-pub(super) fn with_head(name: &str, subject: &str, verb: &str) -> Option<String> {
+pub(super) fn with_head(name: &str, subject: &str, verb: &str) -> Option<SmolStr> {
     const BARE: [&str; 11] = [
         "产量",
         "总产量",
@@ -87,14 +89,19 @@ pub(super) fn with_head(name: &str, subject: &str, verb: &str) -> Option<String>
         "存栏量",
         "出栏量",
     ];
+    // 经济总量5亿元，增速6%.
+    if matches!(name, "增速" | "增幅" | "增长率" | "涨幅" | "降幅") {
+        return Some(SmolStr::from_iter([subject.trim_end_matches("总量"), name]));
+    }
+    let (bare, total) = (BARE.contains(&name), matches!(name, "总数" | "总量"));
+    if !bare && !total {
+        return None;
+    }
     let chars: Vec<char> = subject.chars().collect();
-    let measure = MEASURES.last(&chars);
-    let head: String = match (name, measure) {
-        ("总数" | "总量", None) => subject.strip_prefix(verb).unwrap_or(subject).to_owned(),
-        (_, Some(measure)) if BARE.contains(&name) => {
-            chars[..chars.len() - measure.length].iter().collect()
-        }
+    let head = match MEASURES.last(&chars) {
+        None if total => subject.strip_prefix(verb).unwrap_or(subject),
+        Some(measure) if bare => subject.strip_suffix(measure.word)?,
         _ => return None,
     };
-    (!head.is_empty()).then(|| head + name)
+    (!head.is_empty()).then(|| SmolStr::from_iter([head, name]))
 }

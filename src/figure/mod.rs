@@ -39,8 +39,10 @@ mod text;
 mod units;
 
 use std::ops::Range;
+use std::sync::Arc;
 
 pub use others::{Other, Reason};
+use smol_str::SmolStr;
 
 use crate::report::{Form, Outline};
 
@@ -103,7 +105,7 @@ pub enum Sign {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Qualifier {
     /// The word as written: 突破, 左右.
-    pub word: String,
+    pub word: SmolStr,
     /// Whether it is read after the number (左右, 以上) rather than before.
     pub after: bool,
 }
@@ -122,18 +124,21 @@ pub struct Period {
 }
 
 /// One quantity the report states (数据).
+///
+/// A report of a hundred megabytes has millions of them: short words are held
+/// in place, and figures below one heading share its period.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Figure {
     /// The indicator's name, an inherited subject filled in: 地区生产总值.
     /// Empty if the report gives none.
-    pub name: String,
+    pub name: SmolStr,
     /// The number as written, in half-width digits, unsigned: `6.9`,
     /// `2.6:48.8:48.6`.
-    pub value: String,
+    pub value: SmolStr,
     /// The upper end of a range.
-    pub value_max: Option<String>,
+    pub value_max: Option<SmolStr>,
     /// The unit as written, its scale included: `亿元`, `%`, empty for a ratio.
-    pub unit: String,
+    pub unit: SmolStr,
     /// The direction of a growth or change. Of the other kinds only a value
     /// below zero has one: 自然增长率-1.2‰.
     pub sign: Option<Sign>,
@@ -144,7 +149,7 @@ pub struct Figure {
     pub kind: Kind,
     /// When; `None` if neither sentence nor heading tells, as for the first of
     /// a from–to pair.
-    pub period: Option<Period>,
+    pub period: Option<Arc<Period>>,
     /// Review or plan.
     pub status: Status,
     /// The words it was read from, name to qualifier: a byte range of the source.
@@ -179,7 +184,7 @@ pub fn read(source: &str, outline: &Outline, year: Option<u16>) -> Reading {
             scopes.enter(level, &block.text);
             reader.heading(block);
         } else {
-            reader.sentence(block, &scopes.here(), scopes.report_year);
+            reader.sentence(block, &scopes.here, scopes.report_year);
         }
     }
     let mut reading = reader.reading;

@@ -2,11 +2,13 @@
 
 use std::ops::Range;
 
+use smol_str::SmolStr;
+
 use super::Qualifier;
 use super::carry::Carried;
 use super::clause::{Clause, Gap};
 use super::leads::{Lead, lead};
-use super::lists::part;
+use super::lists::{is_list, part};
 use super::nouns::noun_after;
 use super::period::Calendar;
 use super::phrasing::{Spot, inherited, name_before, name_with_noun};
@@ -44,8 +46,10 @@ impl Place<'_> {
 
 /// The names of a number, with what was said around them.
 pub(super) struct Named {
-    /// One name; several where one number is said of each.
-    pub(super) names: Vec<String>,
+    /// The name.
+    pub(super) name: SmolStr,
+    /// Further names that the same number is said of.
+    pub(super) also: Vec<SmolStr>,
     /// The words before the name.
     pub(super) head: Lead,
     /// Whether the clause itself says the name.
@@ -59,7 +63,7 @@ pub(super) struct Named {
 pub(super) const LONGEST_NAME: usize = 200;
 
 /// Finds the names of `number`, introduced by `said`.
-pub(super) fn name(
+pub(super) fn named(
     text: &Text<'_>,
     calendar: Calendar<'_>,
     number: &Number,
@@ -77,7 +81,8 @@ pub(super) fn name(
     if waits && let Some(next) = carried.listed.next() {
         let words = carried.list_start..end;
         return Named {
-            names: vec![next],
+            name: next,
+            also: Vec::new(),
             head,
             own: false,
             words,
@@ -90,13 +95,18 @@ pub(super) fn name(
             carried.recent.extend(names.iter().cloned());
         }
         let start = if own { start } else { bare };
-        let names = if said.each {
-            names
+        let mut names = names.into_iter();
+        let name = names.next().unwrap_or_default();
+        let mut also = Vec::new();
+        if said.each {
+            also.extend(names);
         } else {
-            carried.open_list(names, start)
-        };
+            // The others wait for the next numbers.
+            (carried.listed, carried.list_start) = (names, start);
+        }
         return Named {
-            names,
+            name,
+            also,
             head,
             own,
             words: start..end,
@@ -114,9 +124,9 @@ pub(super) fn name(
     let with_noun = noun.and_then(|noun| Some((name_with_noun(&spot, &noun)?, noun.end)));
     let found = with_noun.or_else(|| (!head.empty).then(|| name_before(&spot)));
     let Some((name, end)) = found else {
-        let name = inherited(&spot).unwrap_or_default();
         return Named {
-            names: vec![name],
+            name: inherited(&spot).unwrap_or_default(),
+            also: Vec::new(),
             head,
             own: false,
             words: bare..end,
@@ -124,7 +134,8 @@ pub(super) fn name(
     };
     carried.recent.push(name.clone());
     Named {
-        names: vec![name],
+        name,
+        also: Vec::new(),
         head,
         own: true,
         words: start..end,
@@ -141,7 +152,11 @@ fn head(
     carried: &Carried,
 ) -> (Lead, usize) {
     let nearest = said.start.saturating_sub(LONGEST_NAME);
-    if let Some(waiting) = carried.waiting.as_ref().filter(|_| place.opens()) {
+    let start = place.region.start.max(nearest);
+    let own = lead(text, &(start..said.start), calendar);
+    // 制度基本建立、已有3万人受益: no item of a list.
+    let wordless = own.empty && own.verbs.is_empty() && !said.each && !said.respectively;
+    if !wordless && let Some(waiting) = carried.waiting.as_ref().filter(|_| place.opens()) {
         // Items before a 、 without numbers of their own belong to this one,
         // unless they are acts of their own.
         let start = waiting.start.max(nearest);
@@ -151,8 +166,7 @@ fn head(
             return (joined, start);
         }
     }
-    let start = place.region.start.max(nearest);
-    (lead(text, &(start..said.start), calendar), start)
+    (own, start)
 }
 
 /// The names of a list that shares one predicate; `None` outside a list.
@@ -163,7 +177,7 @@ fn listed(
     said: &Predicate,
     place: &Place<'_>,
     carried: &Carried,
-) -> Option<Vec<String>> {
+) -> Option<Vec<SmolStr>> {
     if head.empty {
         // 分别 without names speaks of the last ones.
         let first = carried.recent.len().checked_sub(place.row)?;
@@ -177,13 +191,4 @@ fn listed(
     }
     let names = (place.row > 1 && is_list(text, own)).then(|| part(text, own, Some(place.row)))?;
     (names.len() == place.row).then_some(names)
-}
-
-/// Whether the words list several names: with a 、 or as 城乡.
-fn is_list(text: &Text<'_>, own: &Range<usize>) -> bool {
-    own.clone().any(|at| match text.char(at) {
-        '、' => !text.is_quoted(at),
-        '城' => text.char(at + 1) == '乡',
-        _ => false,
-    })
 }

@@ -8,7 +8,7 @@ use super::leads::verb_first;
 use super::lexicon::Lexicon;
 use super::measures::measure_start;
 use super::naming::LONGEST_NAME;
-use super::text::Text;
+use super::text::{Text, is_word};
 
 /// Verbs that end a noun phrase before them.
 static PHRASE_ENDS: LazyLock<Lexicon<()>> = LazyLock::new(|| {
@@ -19,7 +19,7 @@ static PHRASE_ENDS: LazyLock<Lexicon<()>> = LazyLock::new(|| {
         ),
         (
             (),
-            "化解 享受 通过 签约 有序 全部 通车 竣工 脱贫 就业 获 签订 加快 参加 参保 接受 应用 上线 推广 覆盖 建立 设立",
+            "化解 发放 享受 通过 签约 有序 全部 通车 竣工 脱贫 就业 获 签订 加快 参加 参保 接受 应用 上线 推广 覆盖 建立 设立",
         ),
     ])
 });
@@ -71,8 +71,7 @@ pub(super) fn noun_after(
     let end = after.end;
     let start = after.start + usize::from(text.char(after.start) == '的');
     let range = start..end.max(start);
-    let opens =
-        text.char(start).is_alphanumeric() || matches!(text.char(start), '“' | '《' | '‘' | '"');
+    let opens = is_word(text.char(start)) || matches!(text.char(start), '“' | '《' | '‘' | '"');
     if range.is_empty() || !opens || no_noun_at(text, &range) || verb_at(text, &range) {
         return None;
     }

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use smol_str::SmolStr;
+
 use super::text::Text;
 use crate::report::Block;
 
@@ -11,7 +13,7 @@ pub struct Other {
     /// The digits with what makes them no figure: a byte range of the source.
     pub span: Range<usize>,
     /// The words at `span`.
-    pub words: String,
+    pub words: SmolStr,
     /// 1-based line of the source.
     pub line: usize,
     /// Why it is no figure.
@@ -22,7 +24,7 @@ impl Other {
     /// The words at `range`, which are no figure for this reason.
     pub(super) fn new(text: &Text<'_>, range: &Range<usize>, line: usize, reason: Reason) -> Self {
         let span = text.span(range);
-        let words = text.source[span.clone()].to_owned();
+        let words = text.source[span.clone()].into();
         Self {
             span,
             words,
@@ -45,13 +47,10 @@ pub(super) fn outside(source: &str, blocks: &[Block]) -> Vec<Other> {
             }
             let (start, end) = (at + offset, at + offset + c.len_utf8());
             match found.last_mut().filter(|last| last.span.end == start) {
-                Some(last) => {
-                    last.span.end = end;
-                    last.words.push(c);
-                }
+                Some(last) => last.span.end = end,
                 None => found.push(Other {
                     span: start..end,
-                    words: c.into(),
+                    words: SmolStr::default(),
                     line,
                     reason: Reason::Markup,
                 }),
@@ -59,6 +58,9 @@ pub(super) fn outside(source: &str, blocks: &[Block]) -> Vec<Other> {
         }
         line += source.get(span.clone()).unwrap_or("").matches('\n').count();
         at = span.end;
+    }
+    for other in &mut found {
+        other.words = source[other.span.clone()].into();
     }
     found
 }

@@ -1,7 +1,10 @@
 //! The wording of a single name: what it lacks is put in, what is not part of
 //! it left out.
 
+use std::borrow::Cow;
 use std::ops::Range;
+
+use smol_str::{SmolStr, format_smolstr};
 
 use super::carry::Carried;
 use super::clause::Gap;
@@ -27,7 +30,7 @@ pub(super) struct Spot<'a> {
 }
 
 /// The name where a noun follows the number; `None` if the words before say it.
-pub(super) fn name_with_noun(spot: &Spot<'_>, noun: &Range<usize>) -> Option<String> {
+pub(super) fn name_with_noun(spot: &Spot<'_>, noun: &Range<usize>) -> Option<SmolStr> {
     let Spot {
         text,
         number,
@@ -42,22 +45,24 @@ pub(super) fn name_with_noun(spot: &Spot<'_>, noun: &Range<usize>) -> Option<Str
             .verb
             .as_deref()
             .filter(|_| !head.is_act() && carried.waiting.is_none());
-        return Some(shared.map_or_else(|| text.words(&head.verbs), str::to_owned) + &after);
+        let verb = shared.map_or_else(|| text.words(&head.verbs), Cow::Borrowed);
+        return Some(SmolStr::from_iter([&*verb, &*after]));
     }
     if before.ends_with('等') || before.ends_with("等方面") {
-        return Some(after);
+        return Some(after.into());
     }
     if ends_with_verb(text, &spot.own) {
         const REACHES: [&str; 5] = ["惠及", "覆盖", "服务", "吸引", "带动"];
         let reaches = REACHES.iter().any(|verb| before.ends_with(verb));
-        return Some(if reaches { before + &after } else { after });
+        let verb = if reaches { &*before } else { "" };
+        return Some(SmolStr::from_iter([verb, &*after]));
     }
     let counted = number.measure == Measure::Count && !number.unit.starts_with(['万', '亿', '千']);
-    (counted && spot.said.is_plain()).then_some(after)
+    (counted && spot.said.is_plain()).then(|| after.into())
 }
 
 /// The name that stands before the number, and where its words end.
-pub(super) fn name_before(spot: &Spot<'_>) -> (String, usize) {
+pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
     let Spot {
         text,
         number,
@@ -73,17 +78,20 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (String, usize) {
         && !owner.is_empty()
         && is_measure(measure)
     {
-        name = format!("{owner}{measure}");
+        name = format!("{owner}{measure}").into();
     }
     let item = place.gap() == Gap::Pause && place.opens();
     let amount = matches!(number.measure, Measure::Count | Measure::Amount);
+    // 接待游客5万人次、旅游收入3亿元: what is earned is not received.
+    let shared = carried.verb_of_money || !number.is_money();
     if let Some(verb) = carried.verb.as_deref()
         && item
         && amount
+        && shared
         && !head.is_act()
         && said.is_plain()
     {
-        name.insert_str(0, verb);
+        name = format!("{verb}{name}").into();
     }
     let verb = carried.last_verb.as_deref().unwrap_or_default();
     if let Some(subject) = carried.subject.as_deref()
@@ -92,24 +100,27 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (String, usize) {
         return (whole, place.after.start);
     }
     if let Some(whole) = name.strip_suffix('占').filter(|whole| !whole.is_empty()) {
-        return (format!("{whole}占比"), place.after.start);
+        return (format_smolstr!("{whole}占比"), place.after.start);
     }
     if number.measure == Measure::Percent && text.starts(place.after.start, "用于") {
-        name += &text.words(&place.after);
-        return (name, place.after.end);
+        let purpose = text.words(&place.after);
+        return (SmolStr::from_iter([&*name, &*purpose]), place.after.end);
     }
-    (name, place.after.start)
+    (name.into(), place.after.start)
 }
 
 /// The words of a name without a length of time before its verb:
 /// 中央财政五年投入专项资金.
-fn without_years(text: &Text<'_>, own: &Range<usize>) -> String {
+fn without_years<'a>(text: &Text<'a>, own: &Range<usize>) -> Cow<'a, str> {
     let counted = |at: &usize| {
         text.char(*at) == '年' && matches!(text.before(*at), '两' | '三' | '四' | '五')
     };
     let mut inside = own.start + 2..own.end.saturating_sub(1);
     match inside.find(|at| counted(at) && verb_first(text, &(at + 1..own.end))) {
-        Some(year) => text.words(&(own.start..year - 1)) + &text.words(&(year + 1..own.end)),
+        Some(year) => {
+            let after = text.words(&(year + 1..own.end));
+            (text.words(&(own.start..year - 1)).into_owned() + &after).into()
+        }
         None => text.words(own),
     }
 }
@@ -124,7 +135,7 @@ fn completed(
     verb: &str,
     measure: Measure,
     item: bool,
-) -> Option<String> {
+) -> Option<SmolStr> {
     if let Some(whole) = with_head(name, subject, verb) {
         return Some(whole);
     }
@@ -132,7 +143,7 @@ fn completed(
     if item && measure == Measure::Points {
         let compared = |word: &&str| Some(subject.find(*word)? + word.len());
         if let Some(end) = COMPARED.iter().find_map(compared) {
-            return Some(subject[..end].to_owned() + name);
+            return Some(SmolStr::from_iter([&subject[..end], name]));
         }
     }
     // 10亿元以上项目8个、50亿元以上2个.
@@ -140,7 +151,12 @@ fn completed(
         .into_iter()
         .find(|limit| name.ends_with(limit));
     if let Some((_, noun)) = limit.and_then(|limit| subject.rsplit_once(limit)) {
-        return Some(name.to_owned() + noun);
+        return Some(SmolStr::from_iter([name, noun]));
+    }
+    // 第一产业对经济增长的贡献率9%，拉动经济增长0.6个百分点.
+    if measure == Measure::Points && name.starts_with("拉动") {
+        let (whole, _) = subject.split_once('对').unwrap_or((subject, ""));
+        return Some(SmolStr::from_iter([whole, name, "增长"]));
     }
     // 占全国份额, 与国内生产总值之比, 高于全省平均.
     let compared = COMPARED.iter().any(|word| name.starts_with(word));
@@ -154,12 +170,15 @@ fn completed(
             .filter_map(|word| subject.find(word));
         let whole = &subject[..ends.min().unwrap_or(subject.len())];
         let name = if name == "占" { "占比" } else { name };
-        whole.trim_end_matches("规模").to_owned() + name
+        // A share is the thing's, not its growth's.
+        let rate = if compared { "" } else { "增速" };
+        let whole = whole.trim_end_matches("规模").trim_end_matches(rate);
+        SmolStr::from_iter([whole, name])
     })
 }
 
 /// The name of a number whose clause says none.
-pub(super) fn inherited(spot: &Spot<'_>) -> Option<String> {
+pub(super) fn inherited(spot: &Spot<'_>) -> Option<SmolStr> {
     let Spot {
         text,
         said,
@@ -169,10 +188,15 @@ pub(super) fn inherited(spot: &Spot<'_>) -> Option<String> {
         ..
     } = *spot;
     if said.change.is_none() && verb_at(text, &place.after) {
-        return Some(text.words(&place.after));
+        return Some(text.words(&place.after).into());
     }
     if !head.verbs.is_empty() {
-        return Some(text.words(&head.verbs));
+        let verb = text.words(&head.verbs);
+        // 高新技术企业120家，新增23家.
+        let grown = verb.starts_with(['新', '净']) && carried.unit == spot.number.unit;
+        let subject = carried.subject.as_deref().filter(|_| grown);
+        let whole = subject.filter(|subject| !subject.contains(&*verb));
+        return Some(SmolStr::from_iter([&*verb, whole.unwrap_or_default()]));
     }
     // A share's growth is the share's; any other is the thing's own.
     let own = spot.number.measure == Measure::Points
@@ -190,6 +214,6 @@ pub(super) fn inherited(spot: &Spot<'_>) -> Option<String> {
     named.or_else(|| {
         let next = place.clauses.get(place.index + 1)?;
         let end = next.range.end.min(next.range.start + LONGEST_NAME);
-        (next.gap == Gap::Colon).then(|| text.words(&(next.range.start..end)))
+        (next.gap == Gap::Colon).then(|| text.words(&(next.range.start..end)).into())
     })
 }

@@ -63,21 +63,26 @@ pub(super) fn plain_reason(text: &Text<'_>, number: &Number) -> Option<Reason> {
     }
 }
 
-/// `1.`, `(2)`, `3、` at the start of a block, or a note's mark `[4]`.
+/// `1.`, `(2)`, `3、` at the start of a block, `2.` or `3)` behind a stop, a
+/// note's mark `[4]`, 注1, 表2.
 fn is_mark(text: &Text<'_>, number: &Number) -> bool {
     if number.measure != Measure::None || number.value.contains(':') {
         return false;
     }
     let Range { start, end } = number.range;
     let (before, after) = (text.before(start), text.char(end));
-    if before == '[' && after == ']' {
-        return true;
-    }
-    match start {
-        0 => matches!(after, '.' | '、' | ')'),
-        1 => before == '(' && after == ')',
+    match (before, after) {
+        ('[', ']') | ('注' | '表' | '图', _) => true,
+        (_, '.' | '、' | ')') if start == 0 => true,
+        ('(', ')') => start == 1 || is_stop(text.before(start - 1)),
+        (_, '.' | ')') => is_stop(before),
         _ => false,
     }
+}
+
+/// What a list mark inside a block stands behind.
+fn is_stop(c: char) -> bool {
+    matches!(c, '。' | ';' | ':')
 }
 
 /// 2021年, 2021—2025年, 2021至2025年.

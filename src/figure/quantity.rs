@@ -1,16 +1,17 @@
 //! One quantity: digits with their scale, 多 or 余 and unit.
 
 use rust_decimal::Decimal;
+use smol_str::{SmolStr, ToSmolStr, format_smolstr};
 
 use super::scan::Number;
-use super::text::Text;
+use super::text::{Text, is_word};
 use super::units::{Measure, scale_at, unit_at};
 
 /// What rates of births and deaths are counted on: 8.6/10万.
 const BASES: [&str; 4] = ["/10万", "/十万", "/万", "/百万"];
 
 /// A run of digits with its decimal part: value and end.
-pub(super) fn digits_at(text: &Text<'_>, start: usize) -> (String, usize) {
+pub(super) fn digits_at(text: &Text<'_>, start: usize) -> (SmolStr, usize) {
     let digit = |at: usize| text.char(at).is_ascii_digit();
     let run = |mut at: usize| {
         while digit(at) {
@@ -32,7 +33,8 @@ pub(super) fn digits_at(text: &Text<'_>, start: usize) -> (String, usize) {
     }
     let value = text.chars[start..end]
         .iter()
-        .filter(|&&c| c != ',')
+        .copied()
+        .filter(|&c| c != ',')
         .collect();
     (value, end)
 }
@@ -41,20 +43,14 @@ pub(super) fn digits_at(text: &Text<'_>, start: usize) -> (String, usize) {
 pub(super) fn quantity_at(text: &Text<'_>, start: usize) -> Number {
     let (value, mut at) = digits_at(text, start);
     let mut number = Number {
-        range: start..at,
-        unit_start: at,
-        value,
-        value_max: None,
-        unit: String::new(),
-        measure: Measure::None,
-        more: None,
         negative: is_negative(text, start),
+        ..Number::bare(start..at, value)
     };
-    let mut parts: Vec<(String, u64)> = Vec::new();
+    let mut parts: Vec<(SmolStr, u64)> = Vec::new();
     let mut scale = None;
     loop {
-        if let Some(words) = more_at(text, at, scale.is_some()) {
-            number.more = Some(words.to_owned());
+        if let Some(word) = more_at(text, at, scale.is_some()) {
+            number.more = Some(word);
             at += 1;
             if scale.is_none() {
                 number.unit_start = at;
@@ -83,7 +79,7 @@ pub(super) fn quantity_at(text: &Text<'_>, start: usize) -> Number {
     }
     if let Some(base) = BASES.iter().find(|base| text.starts(at, base)) {
         number.measure = Measure::Percent;
-        number.unit = (*base).to_owned();
+        number.unit = SmolStr::new_static(base);
         at += base.chars().count();
     } else if let Some((measure, length)) = unit_at(text, at) {
         number.measure = measure;
@@ -94,7 +90,7 @@ pub(super) fn quantity_at(text: &Text<'_>, start: usize) -> Number {
         number.unit = written_unit(text, number.unit_start, at);
     }
     if number.more.is_none() && text.char(at) == '余' {
-        number.more = Some("余".to_owned());
+        number.more = Some("余");
         at += 1;
     }
     number.range.end = at;
@@ -116,12 +112,12 @@ fn more_at(text: &Text<'_>, at: usize, scaled: bool) -> Option<&'static str> {
     };
     let next = at + 1;
     let goes_on = scale_at(text, next).is_some() || unit_at(text, next).is_some();
-    let ends = word != "来" && (next >= text.len() || !text.char(next).is_alphanumeric());
+    let ends = word != "来" && (next >= text.len() || !is_word(text.char(next)));
     (goes_on || ends || scaled && word != "+").then_some(word)
 }
 
 /// The unit without the 多 inside it (5千多户 → 千户), per cent half-width.
-fn written_unit(text: &Text<'_>, start: usize, end: usize) -> String {
+fn written_unit(text: &Text<'_>, start: usize, end: usize) -> SmolStr {
     (start..end)
         .filter(|&at| !matches!(text.char(at), '多' | '余' | '来' | '+'))
         .map(|at| {
@@ -135,7 +131,7 @@ fn written_unit(text: &Text<'_>, start: usize, end: usize) -> String {
 }
 
 /// Makes one value of 1万 and 6千: 16000户, but 13000万 for 1亿3千多万.
-fn add_up(number: &mut Number, parts: &[(String, u64)], scale: u64) {
+fn add_up(number: &mut Number, parts: &[(SmolStr, u64)], scale: u64) {
     let outer = if number.unit.contains('万') {
         10_000
     } else {
@@ -151,14 +147,14 @@ fn add_up(number: &mut Number, parts: &[(String, u64)], scale: u64) {
         number.measure = Measure::None;
         return;
     };
-    number.value = sum.normalize().to_string();
+    number.value = sum.normalize().to_smolstr();
     let unit = number
         .unit
         .trim_start_matches(['十', '百', '千', '万', '亿']);
     number.unit = if outer > 1 {
-        format!("万{unit}")
+        format_smolstr!("万{unit}")
     } else {
-        unit.to_owned()
+        unit.into()
     };
 }
 

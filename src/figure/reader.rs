@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use smol_str::SmolStr;
+
 use super::Reading;
 use super::assemble::{Setting, assemble};
 use super::carry::Carried;
@@ -12,7 +14,7 @@ use super::nouns::begins_noun;
 use super::others::{Other, Reason};
 use super::period::Calendar;
 use super::plain::plain_reason;
-use super::predicate::{after_number, before_number};
+use super::predicate::{Predicate, after_number, before_number};
 use super::scan::{Number, numbers, row};
 use super::scope::Scope;
 use super::text::Text;
@@ -29,7 +31,7 @@ pub(super) struct Reader<'a> {
     years: Vec<Range<usize>>,
     dates: Vec<Range<usize>>,
     /// What the blocks above speak of, for one that begins with a number.
-    label: Option<String>,
+    label: Option<SmolStr>,
     pub(super) reading: Reading,
 }
 
@@ -154,19 +156,26 @@ fn walk(
             continue;
         }
         let mut cursor = clause.range.start;
+        // What leads to the next number, and where its words begin.
+        let mut ahead: Option<(usize, Predicate)> = None;
         for at in first..next {
             let number = &found[at];
             let (bound, after) = after_number(text, number.range.end);
+            let read = |words: Range<usize>| before_number(text, &words, setting.calendar);
+            let region = cursor.min(number.range.start)..number.range.start;
+            let said = match ahead.take() {
+                Some((start, said)) if start == region.start => said,
+                _ => read(region.clone()),
+            };
             // What leads up to the next number does not belong to this one.
             let end = match found[..next].get(at + 1) {
                 Some(other) if after < other.range.start => {
-                    before_number(text, &(after..other.range.start), setting.calendar).start
+                    let (_, said) = ahead.insert((after, read(after..other.range.start)));
+                    said.start
                 }
                 Some(_) => after,
                 None => clause.range.end,
             };
-            let region = cursor.min(number.range.start)..number.range.start;
-            let said = before_number(text, &region, setting.calendar);
             let name = region.start..said.start;
             if let Some(reason) = no_figure(text, number, &said, &name, after, at + 1 < next) {
                 reading
@@ -190,10 +199,10 @@ fn walk(
 }
 
 /// A short heading or line that may name what the next one counts.
-fn label(words: &str) -> Option<String> {
+fn label(words: &str) -> Option<SmolStr> {
     const NOT_NAMES: [&str; 12] = [
         "回顾", "工作", "目标", "任务", "、", ",", "，", "。", "：", ":", "年", "事",
     ];
     let short = words.chars().count() <= 14 && !words.contains(|c: char| c.is_ascii_digit());
-    (short && !NOT_NAMES.iter().any(|word| words.contains(word))).then(|| words.to_owned())
+    (short && !NOT_NAMES.iter().any(|word| words.contains(word))).then(|| words.into())
 }

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use smol_str::{SmolStr, format_smolstr};
+
 use super::predicate::after_number;
 use super::quantity::{digits_at, quantity_at};
 use super::text::Text;
@@ -15,17 +17,40 @@ pub(super) struct Number {
     /// Where the unit, its scale included, begins.
     pub(super) unit_start: usize,
     /// The digits, half-width; several joined by `:` for a ratio.
-    pub(super) value: String,
+    pub(super) value: SmolStr,
     /// The upper end of a range.
-    pub(super) value_max: Option<String>,
+    pub(super) value_max: Option<SmolStr>,
     /// Scale and unit as written.
-    pub(super) unit: String,
+    pub(super) unit: SmolStr,
     /// What the unit tells.
     pub(super) measure: Measure,
     /// 多, 余 or + inside the number.
-    pub(super) more: Option<String>,
+    pub(super) more: Option<&'static str>,
     /// Whether a minus sign stands before it.
     pub(super) negative: bool,
+}
+
+impl Number {
+    /// A number without a unit.
+    pub(super) fn bare(range: Range<usize>, value: SmolStr) -> Self {
+        Self {
+            unit_start: range.end,
+            range,
+            value,
+            value_max: None,
+            unit: SmolStr::default(),
+            measure: Measure::None,
+            more: None,
+            negative: false,
+        }
+    }
+}
+
+impl Number {
+    /// Whether it tells of money.
+    pub(super) fn is_money(&self) -> bool {
+        self.unit.ends_with('元')
+    }
 }
 
 /// All numbers of a text, in order; they never overlap.
@@ -43,6 +68,29 @@ pub(super) fn numbers(text: &Text<'_>, found: &mut Vec<Number>) {
             found.push(number);
         } else {
             at += 1;
+        }
+    }
+    lend_units(text, found);
+}
+
+/// 分别高出0.9和0.6个百分点: the first number has the unit of the second.
+fn lend_units(text: &Text<'_>, found: &mut [Number]) {
+    for at in (1..found.len()).rev() {
+        let (before, after) = found.split_at_mut(at);
+        let (Some(first), Some(second)) = (before.last_mut(), after.first()) else {
+            continue;
+        };
+        let next = first.range.end + 1 == second.range.start;
+        let joined = match (text.char(first.range.end), second.measure) {
+            (_, Measure::Points) if first.range.start == 0 => false,
+            ('、' | '和' | '与', Measure::Points) => true,
+            ('和' | '与', Measure::Percent | Measure::Amount | Measure::Count) => true,
+            _ => false,
+        };
+        let bare = first.measure == Measure::None && !first.value.contains(':');
+        if next && joined && bare {
+            first.measure = second.measure;
+            first.unit = second.unit.clone();
         }
     }
 }
@@ -83,20 +131,10 @@ fn ratio_at(text: &Text<'_>, start: usize) -> Option<Number> {
     let first = at;
     while text.char(at) == ':' && text.char(at + 1).is_ascii_digit() {
         let (next, end) = digits_at(text, at + 1);
-        value.push(':');
-        value.push_str(&next);
+        value = format_smolstr!("{value}:{next}");
         at = end;
     }
-    (at > first).then(|| Number {
-        range: start..at,
-        unit_start: at,
-        value,
-        value_max: None,
-        unit: String::new(),
-        measure: Measure::None,
-        more: None,
-        negative: false,
-    })
+    (at > first).then(|| Number::bare(start..at, value))
 }
 
 /// 增长两倍, 翻一番: the multiples that reports write in characters.
@@ -110,6 +148,11 @@ fn spoken_multiple(text: &Text<'_>, at: usize) -> Option<Number> {
         '三' => "3",
         '四' => "4",
         '五' => "5",
+        '六' => "6",
+        '七' => "7",
+        '八' => "8",
+        '九' => "9",
+        '十' => "10",
         _ => return None,
     };
     let start = at - 1;
@@ -122,14 +165,10 @@ fn spoken_multiple(text: &Text<'_>, at: usize) -> Option<Number> {
         ),
     };
     said.then(|| Number {
-        range: start..at + 1,
         unit_start: at,
-        value: value.to_owned(),
-        value_max: None,
-        unit: text.words(&(at..at + 1)),
+        unit: text.words(&(at..at + 1)).into(),
         measure: Measure::Times,
-        more: None,
-        negative: false,
+        ..Number::bare(start..at + 1, SmolStr::new_static(value))
     })
 }
 

@@ -1,6 +1,8 @@
 //! What the headings say of the sentences below them: when, and whether it
 //! was done or is planned.
 
+use std::sync::Arc;
+
 use super::{Period, Status};
 
 /// What is known at a place in the report.
@@ -12,6 +14,10 @@ pub(super) struct Scope {
     pub(super) several: bool,
     /// Review or plan.
     pub(super) status: Option<Status>,
+    /// The period of a level whose own sentence says none.
+    level: Option<Arc<Period>>,
+    /// The period of a sum or an average.
+    sum: Option<Arc<Period>>,
 }
 
 /// The scopes of the open headings.
@@ -21,6 +27,8 @@ pub(super) struct Scopes {
     pub(super) report_year: Option<u16>,
     open: Vec<(u8, Scope)>,
     status: Option<Status>,
+    /// What holds below the headings so far.
+    pub(super) here: Scope,
 }
 
 /// Words that look back. They outweigh [`PLANNED`]: 主要目标任务全面完成.
@@ -73,6 +81,7 @@ impl Scopes {
             report_year,
             open: Vec::new(),
             status: None,
+            here: Scope::default(),
         }
     }
 
@@ -85,10 +94,11 @@ impl Scopes {
         let scope = self.read(level, words);
         self.status = scope.status.or(self.status);
         self.open.push((level, scope));
+        self.here = self.inherited();
     }
 
-    /// What holds here.
-    pub(super) fn here(&self) -> Scope {
+    /// What the open headings say together.
+    fn inherited(&self) -> Scope {
         let timed = self
             .open
             .iter()
@@ -97,11 +107,15 @@ impl Scopes {
         let (years, several) =
             timed.map_or((None, false), |(_, scope)| (scope.years, scope.several));
         let status = self.open.iter().rev().find_map(|(_, scope)| scope.status);
-        Scope {
+        let mut scope = Scope {
             years,
             several,
             status: status.or(self.status),
-        }
+            ..Scope::default()
+        };
+        scope.level = scope.period_of(false);
+        scope.sum = scope.period_of(true);
+        scope
     }
 
     fn read(&self, level: u8, words: &str) -> Scope {
@@ -174,7 +188,12 @@ impl Scope {
     /// The period of a figure whose own sentence says none.
     ///
     /// A plan over several years states its levels for the last of them.
-    pub(super) fn period(&self, summed: bool) -> Option<Period> {
+    pub(super) fn period(&self, summed: bool) -> Option<Arc<Period>> {
+        let period = if summed { &self.sum } else { &self.level };
+        period.clone()
+    }
+
+    fn period_of(&self, summed: bool) -> Option<Arc<Period>> {
         let (first, last) = self.years?;
         let ahead = self.status == Some(Status::Target) && last > first;
         let (first, words) = match (ahead && !summed, first == last) {
@@ -182,11 +201,11 @@ impl Scope {
             (_, true) => (first, format!("{last}年")),
             _ => (first, format!("{first}—{last}年")),
         };
-        Some(Period {
+        Some(Arc::new(Period {
             first,
             last,
             words,
             stated: false,
-        })
+        }))
     }
 }

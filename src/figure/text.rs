@@ -4,15 +4,28 @@
 //! half-width, all dashes become one. Every character remembers where it
 //! stands in the source, so that names and spans are always the report's own.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::lexicon::{Found, Lexicon, starts_with};
 
+/// Whether a character is Chinese, as nearly all of a report is; asking
+/// Unicode what it is would be slow.
+fn is_han(c: char) -> bool {
+    matches!(c, '\u{4e00}'..='\u{9fff}')
+}
+
+/// Whether a character is a letter or a digit.
+pub(super) fn is_word(c: char) -> bool {
+    is_han(c) || c.is_alphanumeric()
+}
+
 /// What a reader skips without noticing.
 fn is_blank(c: char) -> bool {
-    c.is_whitespace()
-        || c.is_control()
-        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{feff}' | '*' | '`')
+    match c {
+        '\u{200b}'..='\u{200f}' | '\u{feff}' | '*' | '`' => true,
+        _ => c.is_whitespace() || c.is_control(),
+    }
 }
 
 fn plain(c: char) -> char {
@@ -50,12 +63,15 @@ impl<'a> Text<'a> {
         let mut blank = None;
         for (offset, c) in source[span.clone()].char_indices() {
             let at = span.start + offset;
-            if is_blank(c) {
+            let c = if is_han(c) {
+                c
+            } else if is_blank(c) {
                 blank = Some(at);
                 self.gaps = true;
                 continue;
-            }
-            let c = plain(c);
+            } else {
+                plain(c)
+            };
             // A space between two digits parts two numbers.
             if let Some(blank) = blank.take()
                 && c.is_ascii_digit()
@@ -76,6 +92,7 @@ impl<'a> Text<'a> {
         let mut open: Vec<usize> = Vec::new();
         for i in 0..self.chars.len() {
             match self.chars[i] {
+                c if is_han(c) => {}
                 '"' if open.last().is_some_and(|&at| self.chars[at] == '"') => {
                     self.close(&mut open, i)
                 }
@@ -153,11 +170,11 @@ impl<'a> Text<'a> {
     }
 
     /// The report's own words, without spaces.
-    pub(super) fn words(&self, range: &Range<usize>) -> String {
+    pub(super) fn words(&self, range: &Range<usize>) -> Cow<'a, str> {
         if self.gaps {
             range.clone().map(|at| self.written(at)).collect()
         } else {
-            self.source[self.span(range)].to_owned()
+            Cow::Borrowed(&self.source[self.span(range)])
         }
     }
 }

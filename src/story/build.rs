@@ -86,7 +86,7 @@ pub(super) fn share_bar(id: &str, at: usize, parts: &[String], figures: &[Figure
         year: figure.period.as_ref().map(|p| p.last),
     });
     let panel = Panel {
-        name: figure.name.clone(),
+        name: figure.name.to_string(),
         kind: figure.kind,
         unit: "%".to_owned(),
         points: points.collect(),
@@ -174,7 +174,7 @@ pub(super) fn panel(
     Ok(Panel {
         name,
         kind: figures[*first].kind,
-        unit: figures[*first].unit.clone(),
+        unit: figures[*first].unit.to_string(),
         points,
         steps: Vec::new(),
         asides: Vec::new(),
@@ -186,7 +186,7 @@ fn label(figure: &Figure, axis: Axis) -> String {
         (Axis::ThroughTime, Some(period)) if figure.kind == Kind::Cumulative => when(period),
         (Axis::Rates, Some(_)) => Column::of(figure).map_or_else(String::new, |c| c.label()),
         (Axis::ThroughTime, Some(period)) => format!("{}年", period.last),
-        _ => figure.name.clone(),
+        _ => figure.name.to_string(),
     }
 }
 

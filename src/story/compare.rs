@@ -59,7 +59,7 @@ fn other_time(a: &Figure, b: &Figure) -> Option<String> {
     let words = |figure: &Figure| {
         figure
             .period
-            .as_ref()
+            .as_deref()
             .map_or("没有说明时间".to_owned(), when)
     };
     Some(format!("时期不同，一个是{}，一个是{}", words(a), words(b)))

@@ -47,7 +47,7 @@ pub fn said(figure: &Figure) -> Said {
     Said {
         before: side(false),
         number,
-        unit: figure.unit.clone(),
+        unit: figure.unit.to_string(),
         after: side(true),
     }
 }

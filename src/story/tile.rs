@@ -18,7 +18,7 @@ pub fn tiles(at: &[usize], figures: &[Figure], sentences: &[Sentence]) -> Tiles 
         let (_, unit) = base_unit(&figure.unit);
         let tile = Tile {
             figure: at,
-            label: figure.name.clone(),
+            label: figure.name.to_string(),
             said: said(figure),
         };
         let kind = |tile: &Tile| figures[tile.figure].kind;

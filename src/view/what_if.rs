@@ -66,7 +66,7 @@ fn plan(page: &Page, climb: &Climb) -> Option<Plan> {
     let needed = growth.needed();
     Some(Plan {
         growth,
-        unit: to.unit.clone(),
+        unit: to.unit.to_string(),
         start: said(from).to_string(),
         start_is_planned: from.status == Status::Target,
         goal: said(to).to_string(),
@@ -87,11 +87,11 @@ fn card(page: &Page, climb: &Climb, plan: Plan) -> impl IntoView + use<> {
     let percent = format!("{}%", fixed(needed, 1));
     let planned = climb.planned.map(|at| (at, &page.figures[at]));
     let planned_words = planned.map(|(_, figure)| {
-        let year = figure.period.as_ref().map(when).unwrap_or_default();
+        let year = figure.period.as_deref().map(when).unwrap_or_default();
         format!("{year}目标 {}", said(figure))
     });
-    let value = planned.map(|(_, figure)| figure.value.clone());
-    let name = to.name.clone();
+    let value = planned.map(|(_, figure)| figure.value.to_string());
+    let name = to.name.to_string();
     view! {
         <article
             class="card what-if-card"
@@ -144,7 +144,7 @@ fn bare_period(figure: &Figure) -> String {
 /// What the growth that the report plans for one year would lead to.
 fn as_planned(plan: &Plan, figure: &Figure, at: usize) -> impl IntoView + use<> {
     let rate = figure.value.parse().unwrap_or_default();
-    let year = figure.period.as_ref().map(when).unwrap_or_default();
+    let year = figure.period.as_deref().map(when).unwrap_or_default();
     let words = format!("{year}目标增长{}", said(figure));
     let href = format!("#f{}", at + 1);
     view! {

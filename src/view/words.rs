@@ -56,7 +56,7 @@ fn text(words: &str) -> Option<AnyView> {
 pub(super) fn label(figure: &Figure) -> String {
     let verb = verb(figure);
     if verb.is_empty() {
-        figure.name.clone()
+        figure.name.to_string()
     } else {
         format!("{} {verb}", figure.name)
     }
@@ -102,7 +102,7 @@ pub(super) fn sure_period_words(figure: &Figure) -> String {
 fn is_open(figure: &Figure) -> bool {
     let one_day = !matches!(figure.kind, Kind::AvgGrowth | Kind::Cumulative);
     let chapter = |period: &Period| !period.stated && period.first < period.last;
-    one_day && figure.period.as_ref().is_some_and(chapter)
+    one_day && figure.period.as_deref().is_some_and(chapter)
 }
 
 /// The class that gives a figure its colour and shape.

@@ -3,6 +3,7 @@
 #![allow(dead_code, reason = "each test file uses its own part")]
 
 use std::path::Path;
+use std::sync::Arc;
 
 use yitu::chart::{Chart, Renderer, draw};
 use yitu::figure::{self, Figure, Kind, Period, Qualifier, Sign, Status};
@@ -29,10 +30,10 @@ pub(crate) fn figure(words: &str, kind: Kind, first: u16, last: u16) -> Figure {
     let qualifiers = before.chain(behind.map(|word| (word, true)));
     let grows = matches!(kind, Kind::Growth | Kind::AvgGrowth);
     Figure {
-        name: words[0].to_owned(),
-        value: value.to_owned(),
+        name: words[0].into(),
+        value: value.into(),
         value_max: None,
-        unit: unit.map_or(String::new(), |&unit| unit.to_owned()),
+        unit: unit.copied().unwrap_or_default().into(),
         sign: grows.then_some(if value == words[at] {
             Sign::Plus
         } else {
@@ -40,17 +41,17 @@ pub(crate) fn figure(words: &str, kind: Kind, first: u16, last: u16) -> Figure {
         }),
         qualifiers: qualifiers
             .map(|(word, after)| Qualifier {
-                word: (*word).to_owned(),
+                word: (*word).into(),
                 after,
             })
             .collect(),
         kind,
-        period: Some(Period {
+        period: Some(Arc::new(Period {
             first,
             last,
             words: String::new(),
             stated: true,
-        }),
+        })),
         status: if last > 2021 {
             Status::Target
         } else {

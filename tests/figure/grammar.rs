@@ -51,9 +51,7 @@ fn holds_together(source: &str) {
 /// Whether the digits of a value stand in the words, apart from zeros that a
 /// scale may stand for (1万6千 is 16000).
 fn holds_digits(words: &str, value: &str) -> bool {
-    let spoken = ["一", "两", "二", "三", "四", "五"]
-        .iter()
-        .any(|numeral| words.starts_with(numeral));
+    let spoken = words.starts_with(|c| "一两二三四五六七八九十".contains(c));
     let mut written = words.chars().map(|c| match c {
         '０'..='９' => char::from(b'0' + (c as u32 - '０' as u32) as u8),
         _ => c,
@@ -156,6 +154,23 @@ fn wordy() -> impl Strategy<Value = String> {
         "为",
         "是",
         "年的",
+        "六倍",
+        "三次产业",
+        "拉动",
+        "增速",
+        "占比",
+        "接待",
+        "受益",
+        "已有",
+        "注1",
+        "一、",
+        "（二）",
+        "(3)",
+        "2.",
+        "↑",
+        "|",
+        "同比",
+        "比上年分别",
     ]);
     prop::collection::vec(words, 0..40).prop_map(|words| words.concat())
 }

@@ -1,5 +1,6 @@
 //! What is read from a report's sentences.
 
+mod bulletins;
 mod cli;
 mod digits;
 mod golden;
@@ -9,6 +10,7 @@ mod lists;
 mod names;
 mod numbers;
 mod periods;
+mod posts;
 mod verbs;
 
 use yitu::figure::{Figure, Kind, Reading, Sign, read};

@@ -3,6 +3,9 @@
 mod words;
 
 use std::ops::Range;
+use std::sync::Arc;
+
+use smol_str::SmolStr;
 
 use self::words::LEADS;
 use self::words::Role::{Bound, Filler, Heavy, Light, Manner, Noun, Sum};
@@ -25,7 +28,7 @@ pub(super) struct Lead {
     /// Whether something is done rather than is: 新增, 完成.
     pub(super) flow: bool,
     /// The time said there.
-    pub(super) time: Option<Period>,
+    pub(super) time: Option<Arc<Period>>,
     /// Whether several years were said (五年来).
     pub(super) several: bool,
     /// Whether one year or a part of it was said (全年).
@@ -63,7 +66,7 @@ pub(super) fn lead(text: &Text<'_>, range: &Range<usize>, calendar: Calendar<'_>
             Bound | Sum => {
                 found.sum |= meaning == Sum;
                 found.bounds.push(Qualifier {
-                    word: word.to_owned(),
+                    word: SmolStr::new_static(word),
                     after: false,
                 });
             }

@@ -3,6 +3,7 @@
 mod words;
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use self::words::{AFTER_YEAR, BEFORE_YEAR, TIMES, Time};
 use super::Period;
@@ -26,7 +27,7 @@ pub(super) struct Said {
     /// Its length in characters.
     pub(super) length: usize,
     /// The period, unless it adds nothing to the headings'.
-    pub(super) period: Option<Period>,
+    pub(super) period: Option<Arc<Period>>,
     /// Whether it speaks of several years (五年来).
     pub(super) several: bool,
 }
@@ -131,7 +132,7 @@ impl Calendar<'_> {
     }
 
     /// The period of a range that [`year_at_end`](Self::year_at_end) found.
-    pub(super) fn period_of(&self, text: &Text<'_>, range: &Range<usize>) -> Option<Period> {
+    pub(super) fn period_of(&self, text: &Text<'_>, range: &Range<usize>) -> Option<Arc<Period>> {
         match starting_at(self.years, range.start) {
             Some(year) => stated(text, range, year),
             None => self.time_at(text, range)?.period,
@@ -144,29 +145,29 @@ fn starting_at(ranges: &[Range<usize>], start: usize) -> Option<&Range<usize>> {
     ranges.get(at).filter(|range| range.start == start)
 }
 
-fn one_year(year: u16, words: String) -> Period {
-    Period {
+fn one_year(year: u16, words: String) -> Arc<Period> {
+    Arc::new(Period {
         first: year,
         last: year,
         words,
         stated: true,
-    }
+    })
 }
 
 /// Five years, the first of them `offset` years from `year`.
-fn five_years(year: Option<u16>, offset: i16) -> Option<Period> {
+fn five_years(year: Option<u16>, offset: i16) -> Option<Arc<Period>> {
     let first = year?.checked_add_signed(offset)?;
     let last = first.checked_add(4)?;
-    Some(Period {
+    Some(Arc::new(Period {
         first,
         last,
         words: format!("{first}—{last}年"),
         stated: true,
-    })
+    }))
 }
 
 /// The period that a year with its small words says.
-fn stated(text: &Text<'_>, words: &Range<usize>, year: &Range<usize>) -> Option<Period> {
+fn stated(text: &Text<'_>, words: &Range<usize>, year: &Range<usize>) -> Option<Arc<Period>> {
     let digits = |at: &usize| text.char(*at).is_ascii_digit();
     let number = |from: usize| {
         let run: String = (from..year.end)
@@ -181,10 +182,10 @@ fn stated(text: &Text<'_>, words: &Range<usize>, year: &Range<usize>) -> Option<
     let words = words
         .trim_end_matches("全年")
         .trim_end_matches(['的', '度']);
-    Some(Period {
+    Some(Arc::new(Period {
         first,
         last: second.unwrap_or(first),
         words: words.trim_start_matches(['自', '在']).to_owned(),
         stated: true,
-    })
+    }))
 }

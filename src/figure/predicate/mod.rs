@@ -4,11 +4,13 @@ mod words;
 
 use std::ops::Range;
 
+use smol_str::SmolStr;
+
 use self::words::{AFTER, NEUTRAL, Role, TOWARDS, WORDS};
-use super::lexicon::Found;
+use super::lexicon::{Found, ends_with_any};
 use super::naming::LONGEST_NAME;
 use super::period::Calendar;
-use super::text::Text;
+use super::text::{Text, is_word};
 use super::units::Measure;
 use super::{Qualifier, Sign};
 
@@ -65,7 +67,7 @@ pub(super) fn before_number(
             found.towards = true;
             keep(
                 &mut found.bounds,
-                text.words(&(found.start..found.start + length)),
+                text.words(&(found.start..found.start + length)).into(),
             );
         } else if let Some(start) = remark_at_end(text, &rest) {
             found.start = start;
@@ -87,7 +89,7 @@ pub(super) fn before_number(
     found
 }
 
-fn keep(bounds: &mut Vec<Qualifier>, word: String) {
+fn keep(bounds: &mut Vec<Qualifier>, word: SmolStr) {
     if !NEUTRAL.contains(&word.as_str()) {
         bounds.push(Qualifier { word, after: false });
     }
@@ -95,17 +97,17 @@ fn keep(bounds: &mut Vec<Qualifier>, word: String) {
 
 impl Predicate {
     /// Notes a word; false if it belongs to the name.
-    fn take(&mut self, word: &str, role: Role) -> bool {
+    fn take(&mut self, word: &'static str, role: Role) -> bool {
         match role {
             Role::Name => return false,
             Role::Change(_) if self.change.is_some() => return false,
             Role::Change(sign) => self.change = Some(sign),
             Role::Link => self.linked = true,
             Role::How => {}
-            Role::Bound => keep(&mut self.bounds, word.to_owned()),
+            Role::Bound => keep(&mut self.bounds, SmolStr::new_static(word)),
             Role::Sum => {
                 self.sum = true;
-                keep(&mut self.bounds, word.to_owned());
+                keep(&mut self.bounds, SmolStr::new_static(word));
             }
             Role::Yearly => self.yearly = true,
             Role::Respectively => self.respectively = true,
@@ -186,6 +188,10 @@ const LONGEST_COMPARISON: usize = 14;
 /// Where a comparison (比上年, 较2020年) at the end of what is left begins.
 fn comparison_at_end(text: &Text<'_>, rest: &Range<usize>, found: &Predicate) -> Option<usize> {
     found.change?;
+    // In 比上年分别下降 the 分别 is read first.
+    if ends_with_any(text.chars.get(rest.clone())?, &["分别", "依次"]) {
+        return None;
+    }
     let nearest = rest.end.saturating_sub(LONGEST_COMPARISON).max(rest.start);
     (nearest..rest.end.saturating_sub(1)).rev().find(|&at| {
         let (before, after) = (text.before(at), text.char(at + 1));
@@ -208,10 +214,8 @@ fn comparison_at_end(text: &Text<'_>, rest: &Range<usize>, found: &Predicate) ->
 /// The bounding word at `at`, if there is one, and where it ends.
 pub(super) fn after_number(text: &Text<'_>, at: usize) -> (Option<Qualifier>, usize) {
     match text.first(&(at..text.len()), &AFTER) {
-        Some(Found { word, length, .. })
-            if word != "内" || !text.char(at + 1).is_alphanumeric() =>
-        {
-            let word = word.to_owned();
+        Some(Found { word, length, .. }) if word != "内" || !is_word(text.char(at + 1)) => {
+            let word = SmolStr::new_static(word);
             (Some(Qualifier { word, after: true }), at + length)
         }
         _ => (None, at),

@@ -104,7 +104,7 @@ pub fn scoreboard(report: &Report, figures: &[Figure]) -> Scoreboard {
         let rates: Vec<usize> = entries.iter().filter_map(Entry::rate).collect();
         let first = rates.iter().min().filter(|_| rates.len() >= FEWEST)?;
         Some(Row {
-            name: figures[*first].name.clone(),
+            name: figures[*first].name.to_string(),
             indicator,
             entries,
         })
