@@ -22,6 +22,7 @@ mod sbom;
 mod score;
 mod serve;
 mod setup;
+mod snap;
 mod test;
 
 use std::path::PathBuf;
@@ -71,6 +72,8 @@ enum Chore {
     Sbom,
     /// Build twice in different folders and compare every byte (slow)
     Reproduce,
+    /// Show the charts that are drawn otherwise than their golden files
+    Snap,
     /// Score the reading of figures against gold made by hand
     Score,
     /// Install the tools that the other chores use
@@ -116,6 +119,7 @@ fn main() -> ExitCode {
         Chore::Load => test::load(),
         Chore::Sbom => sbom::sbom(),
         Chore::Reproduce => reproduce::reproduce(),
+        Chore::Snap => snap::snap(),
         Chore::Score => score::run(),
         Chore::Setup => setup::everything(),
         Chore::Prerender => build::prerender(),
