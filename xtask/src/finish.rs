@@ -16,7 +16,7 @@ use base64::engine::general_purpose::STANDARD as BASE64;
 use sha2::{Digest, Sha256};
 
 use crate::command::{node, output, root, run};
-use crate::publish::{compress, files, publish, short_hash};
+use crate::publish::{Names, compress, files, publish, short_hash};
 use crate::{edition, headers, hosts, imports, module, offline};
 
 /// The engines that scripts and styles are written for.
@@ -40,6 +40,8 @@ const CHARTS: &str = "charts/";
 const ANSWERS: &str = "oembed";
 /// The page itself; every other page beside it shows a part of it.
 const PAGE: &str = "index.html";
+/// The module once more, where files are not named by their hash.
+const OTHER_MODULE: &str = "app.wasm.bin";
 /// The most bytes of `embed.js`.
 const HOST_SCRIPT_LIMIT: usize = 2048;
 
@@ -48,6 +50,17 @@ const HOST_SCRIPT_LIMIT: usize = 2048;
 pub(crate) struct Options {
     /// Whether the page can be read again without a network.
     pub(crate) offline: bool,
+    /// How files are named.
+    pub(crate) names: Names,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            offline: true,
+            names: Names::Hashed,
+        }
+    }
 }
 
 /// Makes the folder `out` anew from Trunk's folder `site`.
@@ -72,7 +85,7 @@ pub(crate) fn finish(site: &Path, out: &Path, options: Options) -> Result<()> {
         ("engine.js", engine()?),
         ("embed-code.js", embed_code()?),
     ] {
-        let name = publish(out, plain, &bytes)?;
+        let name = publish(out, plain, &bytes, options.names)?;
         names.push((format!("\"{plain}\""), format!("\"{name}\"")));
     }
     let (module, glue) = module_and_glue(site)?;
@@ -81,11 +94,18 @@ pub(crate) fn finish(site: &Path, out: &Path, options: Options) -> Result<()> {
         ("app_bg.wasm", "app.wasm", "data-wasm", module),
         ("app.js", "app.js", "data-js", glue),
     ] {
-        let name = publish(out, name, &bytes)?;
+        let name = publish(out, name, &bytes, options.names)?;
         let named = format!("\"{name}\" {integrity}=\"{}\"", integrity_of(&bytes));
         names.push((format!("\"{plain}\""), named));
     }
-    let face = publish(out, "title.woff2", &title_face(&page)?)?;
+    if options.names == Names::Plain {
+        // Such systems may refuse a module by its name.
+        let module = fs::read(out.join("app.wasm"))?;
+        let other = publish(out, OTHER_MODULE, &module, options.names)?;
+        let tag = "name=\"app-wasm\"";
+        names.push((tag.to_owned(), format!("{tag} data-other=\"{other}\"")));
+    }
+    let face = publish(out, "title.woff2", &title_face(&page)?, options.names)?;
     let charts = copy(&site.join(CHARTS), &out.join(CHARTS))?;
     copy(&site.join(ANSWERS), &out.join(ANSWERS))?;
     // An answer is kept by its address, so the address tells the version.
