@@ -32,6 +32,7 @@ use anyhow::Result;
 use clap::{Parser, Subcommand};
 
 use finish::Options;
+use publish::Names;
 
 #[derive(Parser)]
 #[command(
@@ -78,6 +79,13 @@ enum Chore {
     Score,
     /// Install the tools that the other chores use
     Setup,
+    /// Make a site of what Trunk last laid out (the tests call it)
+    #[command(hide = true)]
+    Finish {
+        out: PathBuf,
+        #[command(flatten)]
+        finish: Finish,
+    },
     /// Write the report into Trunk's staged page (called by Trunk)
     #[command(hide = true)]
     Prerender,
@@ -88,18 +96,38 @@ struct Build {
     /// The folder of the report
     #[arg(long, default_value = build::REPORT)]
     report: PathBuf,
+    #[command(flatten)]
+    finish: Finish,
+}
+
+#[derive(clap::Args)]
+struct Finish {
     /// Leave out what lets the page be read again without a network, and end
     /// it for readers of earlier builds
     #[arg(long)]
     no_offline: bool,
+    /// Keep plain names, for content systems that take no others (and no
+    /// service worker)
+    #[arg(long)]
+    cms: bool,
 }
 
 impl Build {
     fn run(&self) -> Result<()> {
-        let options = Options {
-            offline: !self.no_offline,
-        };
-        build::build(&self.report, options)
+        build::build(&self.report, self.finish.options())
+    }
+}
+
+impl Finish {
+    fn options(&self) -> Options {
+        Options {
+            offline: !self.no_offline && !self.cms,
+            names: if self.cms {
+                Names::Plain
+            } else {
+                Names::Hashed
+            },
+        }
     }
 }
 
@@ -122,6 +150,7 @@ fn main() -> ExitCode {
         Chore::Snap => snap::snap(),
         Chore::Score => score::run(),
         Chore::Setup => setup::everything(),
+        Chore::Finish { out, finish } => build::finish(&out, finish.options()),
         Chore::Prerender => build::prerender(),
     };
     match done {
