@@ -84,7 +84,7 @@ enum Chore {
     Finish {
         out: PathBuf,
         #[command(flatten)]
-        finish: Finish,
+        how: How,
     },
     /// Write the report into Trunk's staged page (called by Trunk)
     #[command(hide = true)]
@@ -97,11 +97,11 @@ struct Build {
     #[arg(long, default_value = build::REPORT)]
     report: PathBuf,
     #[command(flatten)]
-    finish: Finish,
+    how: How,
 }
 
 #[derive(clap::Args)]
-struct Finish {
+struct How {
     /// Leave out what lets the page be read again without a network, and end
     /// it for readers of earlier builds
     #[arg(long)]
@@ -114,11 +114,11 @@ struct Finish {
 
 impl Build {
     fn run(&self) -> Result<()> {
-        build::build(&self.report, self.finish.options())
+        build::build(&self.report, self.how.options())
     }
 }
 
-impl Finish {
+impl How {
     fn options(&self) -> Options {
         Options {
             offline: !self.no_offline && !self.cms,
@@ -150,7 +150,7 @@ fn main() -> ExitCode {
         Chore::Snap => snap::snap(),
         Chore::Score => score::run(),
         Chore::Setup => setup::everything(),
-        Chore::Finish { out, finish } => build::finish(&out, finish.options()),
+        Chore::Finish { out, how } => build::finish(&out, how.options()),
         Chore::Prerender => build::prerender(),
     };
     match done {
