@@ -10,16 +10,38 @@ const STATE = 'zoom';
 /** Lets the buttons under the charts answer. */
 export function wakeZoom() {
   const able = window.HTMLDialogElement && HTMLDialogElement.prototype.showModal;
-  document.addEventListener('click', ({ target }) => {
-    const button = target.closest('.zoom-button');
-    if (button && able) open(button);
-  });
+  const answer = (event, act) =>
+    document.addEventListener(event, ({ target }) => {
+      const button = target.closest('.zoom-button');
+      if (button && able) act(button);
+    });
+  // The finger that goes down is on its way to a click.
+  answer('pointerdown', ({ dataset }) => fetchParts(dataset.chart));
+  answer('click', open);
   if (!able) document.querySelectorAll('.zoom-button').forEach((button) => button.remove());
+}
+
+/** What was asked for; the same is not asked for twice. */
+const asked = {};
+
+/** The chart engine and a chart's option. */
+function fetchParts(id) {
+  const { content, dataset } = document.querySelector('meta[name="chart-engine"]');
+  // A name that the bundler does not look into.
+  const engine = `./${content}`;
+  asked[id] ??= Promise.all([
+    import(engine),
+    fetch(`charts/${id}.json${dataset.charts}`).then((answer) => (answer.ok ? answer.json() : Promise.reject(answer.status))),
+  ]);
+  // After a failure the next press tries again.
+  asked[id].catch(() => delete asked[id]);
+  return asked[id];
 }
 
 function open(button) {
   const chart = button.closest('.chart');
   const id = button.dataset.chart;
+  const parts = fetchParts(id);
   const title = chart.querySelector('.takeaway').textContent;
   const svg = chart.querySelector('.plot');
   const dialog = document.createElement('dialog');
@@ -81,7 +103,7 @@ function open(button) {
   let live;
   showDialog(dialog, STATE, button, () => live?.end());
 
-  enliven(stage, id, tell(chart), svg.querySelector('desc').textContent, say).then(
+  enliven(stage, parts, tell(chart), svg.querySelector('desc').textContent, say).then(
     (drawn) => {
       if (dialog.open) live = drawn;
       else drawn.end();
@@ -109,13 +131,8 @@ function tell(chart) {
 }
 
 /** Puts the interactive chart in the place of the picture. */
-async function enliven(stage, id, told, description, say) {
-  const { content, dataset } = document.querySelector('meta[name="chart-engine"]');
-  const engine = `./${content}`;
-  const [{ draw }, drawing] = await Promise.all([
-    import(engine),
-    fetch(`charts/${id}.json${dataset.charts}`).then((answer) => (answer.ok ? answer.json() : Promise.reject(answer.status))),
-  ]);
+async function enliven(stage, parts, told, description, say) {
+  const [{ draw }, drawing] = await parts;
   const place = document.createElement('div');
   place.className = 'zoom-live';
   stage.append(place);
