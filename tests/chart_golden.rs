@@ -1,6 +1,6 @@
 //! Every chart of the report that ships, compared with a file of the same
-//! name under `tests/golden/charts/`. `YITU_GOLDEN=write cargo test` writes
-//! them anew; a reviewer reads the difference.
+//! name under `tests/golden/charts/`. `YITU_GOLDEN=tests/golden/charts cargo
+//! test` writes them anew; `cargo xtask snap` shows the difference.
 
 mod chart_support;
 
@@ -14,18 +14,23 @@ use yitu::story::Series;
 #[test]
 fn charts_are_drawn_as_before() {
     let folder = root().join("tests/golden/charts");
-    let write = std::env::var_os("YITU_GOLDEN").is_some();
+    let wanted = std::env::var_os("YITU_GOLDEN").map(|folder| root().join(folder));
     let mut known = HashSet::new();
     for chart in Seed::read().charts() {
         for (name, now) in [("svg", lines(&chart.svg)), ("md", told(&chart))] {
-            let file = folder.join(format!("{}.{name}", chart.id));
-            if write {
-                std::fs::write(&file, &now).expect("the golden file can be written");
+            let file = format!("{}.{name}", chart.id);
+            if let Some(wanted) = &wanted {
+                std::fs::write(wanted.join(file), &now).expect("the file can be written");
+                continue;
             }
+            let file = folder.join(file);
             let before = std::fs::read_to_string(&file).unwrap_or_default();
             assert_eq!(before, now, "{}", file.display());
             known.insert(file);
         }
+    }
+    if wanted.is_some() {
+        return;
     }
     let left = std::fs::read_dir(&folder).expect("a folder");
     for file in left.map(|entry| entry.expect("an entry").path()) {

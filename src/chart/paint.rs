@@ -159,6 +159,23 @@ mod tests {
     }
 
     #[test]
+    fn the_chart_engine_knows_the_roles_in_this_order() {
+        let engine = include_str!("../engine.js");
+        let colours = engine.split_once("const COLOURS = {").expect("its list").1;
+        let colours = colours.split_once('}').expect("its end").0;
+        let theirs: Vec<_> = colours
+            .split(',')
+            .filter_map(|line| line.split_once(':'))
+            .collect();
+        let theirs = theirs.iter().map(|(name, _)| name.trim().to_lowercase());
+        let ours = ROLES.iter().map(|(role, _)| match role {
+            Role::Part(n) => format!("part{}", n + 1),
+            role => format!("{role:?}").to_lowercase(),
+        });
+        assert_eq!(theirs.collect::<Vec<_>>(), ours.collect::<Vec<_>>());
+    }
+
+    #[test]
     fn a_colour_of_the_engines_own_means_nothing() {
         assert_eq!(read("#5070dd"), None);
         assert_eq!(read("rgb(0,0,0)"), None);

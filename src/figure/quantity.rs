@@ -56,7 +56,16 @@ pub(super) fn quantity_at(text: &Text<'_>, start: usize) -> Number {
                 number.unit_start = at;
             }
         } else if let Some((factor, length)) = scale_at(text, at) {
-            scale = Some(scale.unwrap_or(1_u64).saturating_mul(factor));
+            let grown = scale.unwrap_or(1_u64).saturating_mul(factor);
+            // What is added to 7亿 stays below 1亿, also with a second scale: 3万万.
+            let whole = number.value.parse::<u64>().unwrap_or(u64::MAX);
+            if parts
+                .last()
+                .is_some_and(|&(_, above)| whole.saturating_mul(grown) >= above)
+            {
+                break;
+            }
+            scale = Some(grown);
             at += length;
         } else if let (Some(factor), true) =
             (scale, text.char(at).is_ascii_digit() && parts.len() < 3)

@@ -22,11 +22,17 @@ export function load(settled) {
   if (typeof WebAssembly !== 'object') return say('failed:no-wasm');
   if (!('noModule' in HTMLScriptElement.prototype) || !window.fetch) return say('failed:old-engine');
   say('loading');
-  var module = insist(names.content, function (address) {
+  function fetchModule(address) {
     return fetch(address, { integrity: names.getAttribute('data-wasm') }).then(function (response) {
       if (!response.ok) throw new Error(response.status);
       return response.arrayBuffer();
     });
+  }
+  // Where servers refuse a module by its name, it has another one.
+  var other = names.getAttribute('data-other');
+  var module = insist(names.content, fetchModule).then(null, function (fault) {
+    if (!other) throw fault;
+    return insist(other, fetchModule);
   });
   window.yitu = { module: module, say: say };
   module.then(null, function () {

@@ -1,11 +1,14 @@
-// The servers of deploy/ send the site as `cargo xtask serve` does.
+// The servers of deploy/ send the site as `cargo xtask serve` does, and the
+// site stands where it is put: under any path, in a CMS, on a disk.
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { ask, withCaddy, withNginx } from './hosts.mjs';
 import { expectWholeText } from './report.mjs';
-import { dist, expect, openReady, test } from './site.mjs';
+import { dist, expect, openReady, test, xtask } from './site.mjs';
+import { handServer } from './versions.mjs';
 
 const folder = dist.pathname.replace(/\/$/, '');
 const files = readdirSync(dist, { recursive: true, withFileTypes: true })
@@ -93,3 +96,47 @@ for (const [name, program, withHost] of hosts) {
     });
   });
 }
+
+test('what scripts set into the page passes the check of Trusted Types', async ({ page }) => {
+  test.skip(!existsSync('/usr/sbin/nginx'), 'there is no /usr/sbin/nginx');
+  const check = `add_header Content-Security-Policy-Report-Only "require-trusted-types-for 'script'" always;`;
+  await withNginx(
+    folder,
+    async (host) => {
+      await openReady(page, host);
+      await page.locator('.zoom-button').first().click();
+      await expect(page.locator('.zoom-live svg')).toBeVisible();
+      await page.keyboard.press('Escape');
+      await page.getByRole('slider').first().press('ArrowRight');
+      await page.getByRole('button', { name: '嵌入' }).first().click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await page.waitForLoadState('networkidle');
+    },
+    check
+  );
+});
+
+test('from a disk, the page is whole and says that nothing more comes', async ({ page }) => {
+  await page.goto(new URL('index.html', dist).href);
+  await expect(page.locator('html')).toHaveAttribute('data-enhance', 'off:file');
+  await expectWholeText(page);
+  const faces = await page.evaluate(() => document.fonts.ready.then((all) => [...all].map(({ status }) => status)));
+  expect(faces).not.toContain('error');
+});
+
+test.describe('with plain names for a CMS', () => {
+  test.use({ expectedFaults: /^Failed to load resource.*404/ });
+
+  test('the page wakes although the server refuses modules', async ({ page }) => {
+    const site = mkdtempSync(join(tmpdir(), 'yitu-cms-'));
+    execFileSync(xtask, ['finish', '--cms', site]);
+    expect(readdirSync(site).filter((name) => /-[0-9a-f]{16}\./.test(name))).toEqual([]);
+    rmSync(join(site, 'app.wasm'));
+    const server = await handServer(site);
+    await openReady(page, server.address);
+    expect(server.asked).toContain('/app.wasm.bin');
+    await expectWholeText(page);
+    server.close();
+    rmSync(site, { recursive: true });
+  });
+});

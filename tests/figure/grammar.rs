@@ -197,7 +197,13 @@ fn every_prefix_of_the_report_holds_together() {
 
 #[test]
 fn what_random_texts_once_broke_holds_together() {
-    for source in ["6.91万6千多户", "700亿1万6千多户", "1,234亿1,234千万"] {
+    for source in [
+        "6.91万6千多户",
+        "700亿1万6千多户",
+        "1,234亿1,234千万",
+        "700亿1,234万万",
+        "9亿1万千千",
+    ] {
         holds_together(source);
     }
 }

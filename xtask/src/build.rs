@@ -45,10 +45,18 @@ pub(crate) fn build(report: &Path, options: Options) -> Result<()> {
         // Trunk takes it for a switch of its own and refuses the usual `1`.
         .env_remove("NO_COLOR"))?;
     let fresh = root().join("target/dist");
-    finish::finish(&root().join("target/site"), &fresh, options)?;
+    finish(&fresh, options)?;
     replace(&dist(), &fresh)?;
     println!("dist/ is built ({:.0} s)", start.elapsed().as_secs_f32());
     Ok(())
+}
+
+/// Makes the site `out` of what Trunk has laid out.
+///
+/// # Errors
+/// When Trunk has laid out nothing, or a step fails.
+pub(crate) fn finish(out: &Path, options: Options) -> Result<()> {
+    finish::finish(&root().join("target/site"), out, options)
 }
 
 /// What keeps the builder's home out of the module: the places of its panics

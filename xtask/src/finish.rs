@@ -13,7 +13,7 @@ use base64::engine::general_purpose::STANDARD as BASE64;
 use sha2::{Digest, Sha256};
 
 use crate::command::{node, output, root};
-use crate::publish::{compress_all, files, publish, short_hash};
+use crate::publish::{Names, compress_all, files, publish, short_hash};
 use crate::{bundle, edition, headers, hosts, offline};
 
 /// Where a page wants its style and what it runs first. Both are set into it:
@@ -34,12 +34,25 @@ const CHARTS: &str = "charts/";
 const OEMBED: &str = "oembed";
 /// The page itself; every other page beside it shows a part of it.
 const PAGE: &str = "index.html";
+/// The module once more, where files are not named by their hash.
+const OTHER_MODULE: &str = "app.wasm.bin";
 
 /// How a site is made.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Options {
     /// Whether the page can be read again without a network.
     pub(crate) offline: bool,
+    /// How files are named.
+    pub(crate) names: Names,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            offline: true,
+            names: Names::Hashed,
+        }
+    }
 }
 
 /// Makes the folder `out` anew from Trunk's folder `site`.
@@ -53,8 +66,8 @@ pub(crate) fn finish(site: &Path, out: &Path, options: Options) -> Result<()> {
     }
     fs::create_dir_all(out)?;
     let page = fs::read_to_string(site.join(PAGE)).context("Trunk left no page")?;
-    let mut names = named_files(site, out)?;
-    let face = publish(out, "title.woff2", &title_face(&page)?)?;
+    let mut names = named_files(site, out, options.names)?;
+    let face = publish(out, "title.woff2", &title_face(&page)?, options.names)?;
     let style = put(&bundle::style("style/index.css")?, "title.woff2", &face)?;
     let start = bundle::start()?;
     names.push((STYLE_PLACE.to_owned(), format!("<style>{style}</style>")));
@@ -91,7 +104,7 @@ pub(crate) fn finish(site: &Path, out: &Path, options: Options) -> Result<()> {
 
 /// Publishes the files that pages name; gives what stands for each in a page,
 /// and what is put there.
-fn named_files(site: &Path, out: &Path) -> Result<Vec<(String, String)>> {
+fn named_files(site: &Path, out: &Path, by: Names) -> Result<Vec<(String, String)>> {
     let (module, glue) = bundle::module_and_glue(site)?;
     let mut names = Vec::new();
     // The loader refuses other bytes than these.
@@ -99,9 +112,16 @@ fn named_files(site: &Path, out: &Path) -> Result<Vec<(String, String)>> {
         ("app_bg.wasm", "app.wasm", "data-wasm", module),
         ("app.js", "app.js", "data-js", glue),
     ] {
-        let name = publish(out, name, &bytes)?;
+        let name = publish(out, name, &bytes, by)?;
         let named = format!("\"{name}\" {integrity}=\"{}\"", integrity_of(bytes));
         names.push((format!("\"{plain}\""), named));
+    }
+    if by == Names::Plain {
+        // Such systems may refuse a module by its name.
+        let module = fs::read(out.join("app.wasm"))?;
+        let other = publish(out, OTHER_MODULE, &module, by)?;
+        let tag = "name=\"app-wasm\"";
+        names.push((tag.to_owned(), format!("{tag} data-other=\"{other}\"")));
     }
     for (plain, bytes) in [
         ("favicon.svg", fs::read(site.join("favicon.svg"))?),
@@ -113,7 +133,7 @@ fn named_files(site: &Path, out: &Path) -> Result<Vec<(String, String)>> {
         ("engine.js", bundle::engine()?),
         ("embed-code.js", bundle::embed_code()?),
     ] {
-        let name = publish(out, plain, &bytes)?;
+        let name = publish(out, plain, &bytes, by)?;
         names.push((format!("\"{plain}\""), format!("\"{name}\"")));
     }
     Ok(names)

@@ -22,6 +22,7 @@ mod sbom;
 mod score;
 mod serve;
 mod setup;
+mod snap;
 mod test;
 
 use std::path::PathBuf;
@@ -31,6 +32,7 @@ use anyhow::Result;
 use clap::{Parser, Subcommand};
 
 use finish::Options;
+use publish::Names;
 
 #[derive(Parser)]
 #[command(
@@ -71,10 +73,19 @@ enum Chore {
     Sbom,
     /// Build twice in different folders and compare every byte (slow)
     Reproduce,
+    /// Show the charts that are drawn otherwise than their golden files
+    Snap,
     /// Score the reading of figures against gold made by hand
     Score,
     /// Install the tools that the other chores use
     Setup,
+    /// Make a site of what Trunk last laid out (the tests call it)
+    #[command(hide = true)]
+    Finish {
+        out: PathBuf,
+        #[command(flatten)]
+        finish: Finish,
+    },
     /// Write the report into Trunk's staged page (called by Trunk)
     #[command(hide = true)]
     Prerender,
@@ -85,18 +96,38 @@ struct Build {
     /// The folder of the report
     #[arg(long, default_value = build::REPORT)]
     report: PathBuf,
+    #[command(flatten)]
+    finish: Finish,
+}
+
+#[derive(clap::Args)]
+struct Finish {
     /// Leave out what lets the page be read again without a network, and end
     /// it for readers of earlier builds
     #[arg(long)]
     no_offline: bool,
+    /// Keep plain names, for content systems that take no others (and no
+    /// service worker)
+    #[arg(long)]
+    cms: bool,
 }
 
 impl Build {
     fn run(&self) -> Result<()> {
-        let options = Options {
-            offline: !self.no_offline,
-        };
-        build::build(&self.report, options)
+        build::build(&self.report, self.finish.options())
+    }
+}
+
+impl Finish {
+    fn options(&self) -> Options {
+        Options {
+            offline: !self.no_offline && !self.cms,
+            names: if self.cms {
+                Names::Plain
+            } else {
+                Names::Hashed
+            },
+        }
     }
 }
 
@@ -116,8 +147,10 @@ fn main() -> ExitCode {
         Chore::Load => test::load(),
         Chore::Sbom => sbom::sbom(),
         Chore::Reproduce => reproduce::reproduce(),
+        Chore::Snap => snap::snap(),
         Chore::Score => score::run(),
         Chore::Setup => setup::everything(),
+        Chore::Finish { out, finish } => build::finish(&out, finish.options()),
         Chore::Prerender => build::prerender(),
     };
     match done {

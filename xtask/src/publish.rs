@@ -16,15 +16,30 @@ use sha2::{Digest, Sha256};
 /// Extensions of files that are worth compressing.
 pub(crate) const COMPRESSED: [&str; 8] = ["html", "js", "css", "wasm", "svg", "json", "csv", "txt"];
 
-/// Writes a file under a name that holds its hash, and gives that name.
+/// How files are named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Names {
+    /// By their hash: `app-0123456789abcdef.js`.
+    Hashed,
+    /// As they are, for systems that take no other; the hash is a question
+    /// behind the name: `app.js?0123456789abcdef`.
+    Plain,
+}
+
+/// Writes a file, and gives the name by which the page asks for it: it holds
+/// the hash of the file's bytes.
 ///
 /// # Errors
 /// When the name has no extension, or the file cannot be written.
-pub(crate) fn publish(folder: &Path, name: &str, bytes: &[u8]) -> Result<String> {
+pub(crate) fn publish(folder: &Path, name: &str, bytes: &[u8], names: Names) -> Result<String> {
     let (stem, extension) = name.rsplit_once('.').context("a file without extension")?;
     let hash = short_hash(&Sha256::digest(bytes));
-    let name = format!("{stem}-{hash}.{extension}");
     fs::create_dir_all(folder)?;
+    if names == Names::Plain {
+        fs::write(folder.join(name), bytes)?;
+        return Ok(format!("{name}?{hash}"));
+    }
+    let name = format!("{stem}-{hash}.{extension}");
     fs::write(folder.join(&name), bytes)?;
     Ok(name)
 }
@@ -139,11 +154,22 @@ mod tests {
     #[test]
     fn a_name_changes_with_the_bytes() {
         let folder = tempfile::tempdir().unwrap();
-        let first = publish(folder.path(), "app.js", b"1").unwrap();
-        let second = publish(folder.path(), "app.js", b"2").unwrap();
+        let first = publish(folder.path(), "app.js", b"1", Names::Hashed).unwrap();
+        let second = publish(folder.path(), "app.js", b"2", Names::Hashed).unwrap();
         assert_eq!(first, "app-6b86b273ff34fce1.js");
         assert_ne!(first, second);
-        assert_eq!(publish(folder.path(), "app.js", b"1").unwrap(), first);
+        assert_eq!(
+            publish(folder.path(), "app.js", b"1", Names::Hashed).unwrap(),
+            first
+        );
+    }
+
+    #[test]
+    fn a_plain_name_is_asked_for_with_its_hash() {
+        let folder = tempfile::tempdir().unwrap();
+        let name = publish(folder.path(), "app.js", b"1", Names::Plain).unwrap();
+        assert_eq!(name, "app.js?6b86b273ff34fce1");
+        assert!(folder.path().join("app.js").exists());
     }
 
     #[test]

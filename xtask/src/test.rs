@@ -27,7 +27,7 @@ pub(crate) fn test() -> Result<()> {
     let browser = setup::browser()?;
     setup::servers()?;
     run(&mut cargo(["test", "--workspace", "--locked"]))?;
-    build::build(build::REPORT.as_ref(), Options { offline: true })?;
+    build::build(build::REPORT.as_ref(), Options::default())?;
     run(node("node_modules/@playwright/test/cli.js")
         .args(["test", "--config", "tests/browser"])
         .env("CHROMIUM", browser)
