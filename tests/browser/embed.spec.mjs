@@ -69,7 +69,7 @@ test('a frame fits in an engine without ResizeObserver', async ({ page, portal }
 });
 
 test('a frame fits though the script came after it', async ({ page, portal, address }) => {
-  await page.goto(portal.page(frame('embed-s1-1.html'), { script: false }));
+  await page.goto(portal.page(frame('embed-s1-1.html'), { script: false, styles: false }));
   await expect(inner(page).getByText('看全文')).toBeVisible();
   await inner(page).locator('body').evaluate(() => new Promise(requestAnimationFrame));
   await page.addScriptTag({ url: `${address}embed.js` });
@@ -177,9 +177,12 @@ test('what opens in a frame opens where the reader is', async ({ page, portal })
   await expect(inner(page).locator('html')).toHaveAttribute('data-enhance', 'ready');
   await expectFits(page.locator('iframe'));
   const figure = inner(page).locator('.sentences a.figure').nth(30);
+  await figure.scrollIntoViewIfNeeded();
+  const place = await page.evaluate(() => scrollY);
   await figure.click();
   await expect(inner(page).locator('.sheet')).toBeVisible();
   await expect(inner(page).locator('.sheet-quantity')).toBeInViewport();
+  expect(Math.abs((await page.evaluate(() => scrollY)) - place)).toBeLessThan(400);
   await page.keyboard.press('Escape');
   await inner(page).locator('.zoom-button').nth(3).click();
   await expect(inner(page).locator('#zoom-title')).toBeInViewport();

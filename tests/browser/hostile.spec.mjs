@@ -81,8 +81,11 @@ test(`${COUNT} messages from a frame, from other windows and from other origins 
     html: await page.locator('body').evaluate((body) => body.querySelectorAll('*').length),
   };
   await page.evaluate(() => {
-    window.seen = [];
-    new ResizeObserver(([{ target }]) => window.seen.push(target.clientHeight)).observe(document.getElementById('ours'));
+    window.seen = { ours: [], quiet: [] };
+    const watch = new ResizeObserver((entries) => {
+      for (const { target } of entries) window.seen[target.id].push(target.clientHeight);
+    });
+    for (const id of Object.keys(window.seen)) watch.observe(document.getElementById(id));
   });
   const random = dice(1);
   const windows = await Promise.all(['#ours', '#stranger', '#blank'].map((id) => page.locator(id).elementHandle().then((handle) => handle.contentFrame())));
@@ -113,8 +116,9 @@ test(`${COUNT} messages from a frame, from other windows and from other origins 
   // The strangers have the height that the portal's own style gives them.
   expect(heard).toEqual({ hit: undefined, heights: [quiet, 150, 150], ...before });
   const seen = await page.evaluate(() => window.seen);
-  expect(seen.filter((height) => !(height >= 60 && height <= 200_000))).toEqual([]);
-  expect(seen.length).toBeGreaterThan(1);
+  expect(seen.ours.filter((height) => !(height >= 60 && height <= 200_000))).toEqual([]);
+  expect(seen.ours.length).toBeGreaterThan(1);
+  expect(seen.quiet).toEqual([quiet]);
 });
 
 test('the height a frame tells is kept within bounds', async ({ page, portal }) => {
@@ -150,53 +154,58 @@ test('a frame that has gone to another site is not listened to', async ({ page, 
   expect(await iframe.evaluate((element) => element.clientHeight)).toBe(height);
 });
 
-test(`${COUNT} options and hashes leave the page whole and where it is`, async ({ page }) => {
-  test.setTimeout(300_000);
-  const random = dice(2);
-  const pick = (list) => list[Math.floor(random() * list.length)];
-  const names = ['size', 'theme', 'elder', 'plain', 'q', '__proto__', 'card', '%73ize'];
-  const raw = (text) => text.replace(/[\s#]/g, '').replace(/[\ud800-\udfff]/g, '%ED%A0%80');
-  const value = () => (random() < 0.5 ? encodeURIComponent(pick(markup).replace(/[\ud800-\udfff]/g, '\ufffd')) : raw(pick(markup)));
-  const addresses = [];
-  for (let at = 0; at < COUNT; at += 1) {
-    const path = pick(['', 'embed-s1-1.html', 'embed-s4.html', 'embed-chart-gdp-2026.html', 'embed.html']);
-    const query = Array.from({ length: Math.floor(random() * 4) }, () => `${pick(names)}=${value()}`).join('&');
-    addresses.push(`/${path}${query && `?${query}`}${random() < 0.7 ? `#${value()}` : ''}`);
-  }
-  // Most as frames of one page, where what they do to the address and to
-  // themselves can be asked of many at once.
-  await page.goto('/embed.html');
-  for (let from = 0; from < COUNT; from += 10) {
-    const found = await page.evaluate(async (addresses) => {
-      const look = (address) =>
-        new Promise((done) => {
-          const frame = document.createElement('iframe');
-          frame.onload = () => {
-            const { document: inner, location: place, hit } = frame.contentWindow;
-            const root = inner.documentElement;
-            done({
-              hit,
-              moved: place.href !== new URL(address, location.href).href,
-              size: root.getAttribute('data-size'),
-              theme: root.getAttribute('data-theme'),
-              words: inner.querySelectorAll('[data-line]').length,
-              strange: inner.querySelectorAll('body script, img, [onerror], [onload], base').length,
-            });
-            frame.remove();
-          };
-          frame.src = address;
-          document.body.append(frame);
-        });
-      return Promise.all(addresses.map(look));
-    }, addresses.slice(from, from + 10));
-    for (const [at, { words, size, theme, ...rest }] of found.entries()) {
-      const address = addresses[from + at];
-      expect({ address, ...rest }).toEqual({ address, hit: undefined, moved: false, strange: 0 });
-      expect([null, 'normal', 'large', 'larger', 'elder'], address).toContain(size);
-      expect([null, 'auto', 'light', 'dark'], address).toContain(theme);
-      expect(words, address).toBeGreaterThan(/chart-|embed\.html/.test(address) ? -1 : 0);
+test.describe('many frames at once', () => {
+  // They are taken away while they load.
+  test.use({ expectedFaults: /^Fetch API cannot load/ });
+
+  test(`${COUNT} options and hashes leave the page whole and where it is`, async ({ page }) => {
+    test.setTimeout(300_000);
+    const random = dice(2);
+    const pick = (list) => list[Math.floor(random() * list.length)];
+    const names = ['size', 'theme', 'elder', 'plain', 'q', '__proto__', 'card', '%73ize'];
+    const raw = (text) => text.replace(/[\s#]/g, '').replace(/[\ud800-\udfff]/g, '%ED%A0%80');
+    const value = () => (random() < 0.5 ? encodeURIComponent(pick(markup).replace(/[\ud800-\udfff]/g, '\ufffd')) : raw(pick(markup)));
+    const addresses = [];
+    for (let at = 0; at < COUNT; at += 1) {
+      const path = pick(['', 'embed-s1-1.html', 'embed-s4.html', 'embed-chart-gdp-2026.html', 'embed.html']);
+      const query = Array.from({ length: Math.floor(random() * 4) }, () => `${pick(names)}=${value()}`).join('&');
+      addresses.push(`/${path}${query && `?${query}`}${random() < 0.7 ? `#${value()}` : ''}`);
     }
-  }
+    // Most as frames of one page, where what they do to the address and to
+    // themselves can be asked of many at once.
+    await page.goto('/embed.html');
+    for (let from = 0; from < COUNT; from += 10) {
+      const found = await page.evaluate(async (addresses) => {
+        const look = (address) =>
+          new Promise((done) => {
+            const frame = document.createElement('iframe');
+            frame.onload = () => {
+              const { document: inner, location: place, hit } = frame.contentWindow;
+              const root = inner.documentElement;
+              done({
+                hit,
+                moved: place.href !== new URL(address, location.href).href,
+                size: root.getAttribute('data-size'),
+                theme: root.getAttribute('data-theme'),
+                words: inner.querySelectorAll('[data-line]').length,
+                strange: inner.querySelectorAll('body script, img, [onerror], [onload], base').length,
+              });
+              frame.remove();
+            };
+            frame.src = address;
+            document.body.append(frame);
+          });
+        return Promise.all(addresses.map(look));
+      }, addresses.slice(from, from + 10));
+      for (const [at, { words, size, theme, ...rest }] of found.entries()) {
+        const address = addresses[from + at];
+        expect({ address, ...rest }).toEqual({ address, hit: undefined, moved: false, strange: 0 });
+        expect([null, 'normal', 'large', 'larger', 'elder'], address).toContain(size);
+        expect([null, 'auto', 'light', 'dark'], address).toContain(theme);
+        expect(words, address).toBeGreaterThan(/chart-|embed\.html/.test(address) ? -1 : 0);
+      }
+    }
+  });
 });
 
 for (const address of ['/?size=__proto__&theme=constructor', '/#r999999', '/#%E4%B8', '/#zoom', '/?%=%&plain=<script>', '/#"><img src=x onerror=alert(1)>']) {

@@ -33,13 +33,14 @@ export const test = base.extend({
     const home = `http://localhost:${server.address().port}/`;
     await use({
       address: home,
-      page(body, { script = true } = {}) {
+      page(body, { script = true, styles = true } = {}) {
         const name = `page-${own.size}.html`;
+        const sheet = styles ? '<link rel="stylesheet" href="portal.css">' : '';
         const tag = script ? '<script async src="{{site}}embed.js"></script>' : '';
         own.set(
           name,
           `<!doctype html><meta charset="utf-8"><title>门户</title><meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="portal.css"><script src="portal.js"></script><body>${body}${tag}</body>`
+${sheet}<script src="portal.js"></script><body>${body}${tag}</body>`
         );
         return home + name;
       },
