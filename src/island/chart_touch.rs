@@ -16,7 +16,7 @@ use super::figure_sheet::show_copy;
 /// A tap this near (px) to a mark is meant for it.
 const NEAR: f64 = 32.0;
 /// A mark this far down the screen is explained above, otherwise below.
-const LOW: f64 = 0.55;
+const LOW: f64 = 0.45;
 /// Between a mark and what is said of it (px).
 const GAP: f64 = 6.0;
 

@@ -10,16 +10,25 @@ export function layNear() {
   document.documentElement.setAttribute('data-lay', 'near');
 }
 
-// Afterwards the rest, a piece whenever there is time.
+// Afterwards the rest, a few pieces whenever there is time. It is called when
+// the islands are awake and, should they take long, before that.
 export function layRest() {
-  var pieces = [].slice.call(document.querySelectorAll('.card, tbody'));
-  var later = window.requestIdleCallback || setTimeout;
-  (function next() {
-    var piece = pieces.shift();
-    if (!piece) return;
-    piece.classList.add('is-laid');
-    later(next);
-  })();
+  var pieces = [].slice.call(document.querySelectorAll('.card:not(.is-laid), tbody:not(.is-laid)'));
+  function later() {
+    if (window.requestIdleCallback) requestIdleCallback(next, { timeout: 100 });
+    else setTimeout(next, 16);
+  }
+  function next(idle) {
+    do {
+      var piece = pieces.shift();
+      if (!piece) return;
+      piece.classList.add('is-laid');
+      // Laid out now, so that the time it takes is seen.
+      piece.getBoundingClientRect();
+    } while (idle && idle.timeRemaining() > 10);
+    later();
+  }
+  later();
 }
 
 // Nothing is hidden beforehand, and what the reader sees already stays

@@ -7,6 +7,9 @@ import { load } from './loader.js';
 import { keepOffline } from './offline.js';
 import { applySettings } from './settings.js';
 
+/** The islands take long when they are not awake so soon (ms). */
+var LONG = 2500;
+
 function whenRead(run) {
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', run);
   else run();
@@ -23,4 +26,7 @@ setTimeout(function () {
   });
 });
 whenRead(watchCards);
+whenRead(function () {
+  setTimeout(layRest, LONG);
+});
 addEventListener('load', keepOffline);
