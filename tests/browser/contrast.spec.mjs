@@ -23,6 +23,23 @@ for (const [name, media] of worlds) {
   });
 }
 
+test('the night chosen by hand is the night of the system', async ({ page }) => {
+  const colours = () =>
+    page.evaluate(() => {
+      const names = new Set(document.querySelector('style').textContent.match(/--[a-z-]+(?=:)/g));
+      const look = getComputedStyle(document.documentElement);
+      return [...names].map((name) => `${name}: ${look.getPropertyValue(name).trim()}`);
+    });
+  await page.goto('/');
+  const day = await colours();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const night = await colours();
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('/?theme=dark');
+  expect(await colours()).toEqual(night);
+  expect(night).not.toEqual(day);
+});
+
 function measure() {
   const paint = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
   /** A colour, over another one where it lets that through, as red, green, blue. */

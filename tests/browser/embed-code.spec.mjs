@@ -87,21 +87,26 @@ test('the code is copied', async ({ page, context }) => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await panel.locator('textarea').inputValue());
 });
 
-test('the keyboard opens the panel, and closing gives the focus back', async ({ page }) => {
-  await openReady(page);
-  const summary = page.locator('.embed summary');
-  await summary.focus();
-  await page.keyboard.press('Enter');
-  const panel = page.getByRole('dialog', { name: '嵌入到其他网站' });
-  await expect(panel).toBeVisible();
-  await expectAxeClean(page, ['.embed-preview iframe']);
-  await page.keyboard.press('Escape');
-  await expect(panel).toBeHidden();
-  await expect(summary).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(panel).toBeVisible();
-  await page.goBack();
-  await expect(panel).toBeHidden();
+test.describe('by keyboard', () => {
+  // Closing takes the preview away while it may still be loading.
+  test.use({ expectedFaults: /^Fetch API cannot load/ });
+
+  test('the panel opens, and closing gives the focus back', async ({ page }) => {
+    await openReady(page);
+    const summary = page.locator('.embed summary');
+    await summary.focus();
+    await page.keyboard.press('Enter');
+    const panel = page.getByRole('dialog', { name: '嵌入到其他网站' });
+    await expect(panel).toBeVisible();
+    await expectAxeClean(page, ['.embed-preview iframe']);
+    await page.keyboard.press('Escape');
+    await expect(panel).toBeHidden();
+    await expect(summary).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(panel).toBeVisible();
+    await page.goBack();
+    await expect(panel).toBeHidden();
+  });
 });
 
 test.describe('when the panel does not come', () => {

@@ -1,0 +1,37 @@
+// What is far from the screen is laid out after what is near, and never later
+// than a reader, a search or a saved page would want it.
+import { sentences } from './report.mjs';
+import { expect, openReady, test } from './site.mjs';
+
+const far = (page) => page.locator('.card:not(.is-laid), tbody:not(.is-laid)');
+
+/** The words that a search in the page finds. */
+const shown = (page) => page.evaluate(() => document.body.innerText.replace(/\s/g, ''));
+
+async function expectAllWords(page) {
+  await expect(far(page)).toHaveCount(0);
+  const words = await shown(page);
+  expect(sentences.filter(({ text }) => !words.includes(text.replace(/\s/g, '')))).toEqual([]);
+}
+
+test('the whole page is laid out once the islands are awake', async ({ page }) => {
+  await openReady(page);
+  await expect(page.locator('html')).toHaveAttribute('data-lay', 'near');
+  await expectAllWords(page);
+});
+
+test('the whole page is laid out though the module never arrives', async ({ page }) => {
+  await page.route(/\.wasm/, () => {});
+  await page.goto('/');
+  await expect(page.locator('html')).toHaveAttribute('data-enhance', 'loading');
+  await expectAllWords(page);
+});
+
+test('an address inside the page leads to its place', async ({ page }) => {
+  for (const id of ['f60', 's4', 'r70']) {
+    await page.goto('about:blank');
+    await openReady(page, `/#${id}`);
+    await expect(page.locator('html')).not.toHaveAttribute('data-lay');
+    await expect(page.locator(`#${id}`)).toBeInViewport();
+  }
+});
