@@ -25,7 +25,8 @@ self.addEventListener('fetch', (event) => {
 async function install() {
   await Promise.all(
     shell.map(async (name) => {
-      const answer = await fetch(scope + name, { cache: 'no-cache' });
+      // What is named by its hash is in the browser's cache already.
+      const answer = await fetch(scope + name, { cache: name ? 'default' : 'no-cache' });
       if (!(await keep(name, answer))) throw new Error(`${name || 'the page'} is not of this version`);
     })
   );

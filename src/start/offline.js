@@ -1,7 +1,14 @@
 // A copy is kept for reading without a network, unless the page is part of
 // another; the worker's own faults are nobody's concern.
+
+/** Who has read for so long (ms) may want to read again; by then the line is free. */
+var LATER = 20e3;
+
 export function keepOffline() {
   var worker = document.querySelector('meta[name="offline"]');
-  if (!worker || window.top !== window || !navigator.serviceWorker) return;
-  navigator.serviceWorker.register(worker.content, { updateViaCache: 'none' }).then(null, function () {});
+  var line = navigator.connection || {};
+  if (!worker || line.saveData || window.top !== window || !navigator.serviceWorker) return;
+  setTimeout(function () {
+    navigator.serviceWorker.register(worker.content, { updateViaCache: 'none' }).then(null, function () {});
+  }, LATER);
 }

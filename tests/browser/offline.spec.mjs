@@ -2,7 +2,7 @@
 import { copyFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expectWholeText } from './report.mjs';
-import { expect, openReady, test as base } from './site.mjs';
+import { expect, hurry, openReady, test as base } from './site.mjs';
 import { handServer, version } from './versions.mjs';
 
 const test = base.extend({
@@ -22,6 +22,8 @@ const test = base.extend({
 });
 
 test.use({ serviceWorkers: 'allow', expectedFaults: /^Failed to load resource|ERR_/ });
+
+test.beforeEach(({ context }) => context.addInitScript(hurry));
 
 const html = (page) => page.locator('html');
 const live = (page) => page.locator('.zoom-live svg');
