@@ -1,0 +1,65 @@
+// What of a document can be read when it is the document itself that fails.
+import { expectNoDeadControl, headings, sentences } from '../report.mjs';
+import { expect } from '../site.mjs';
+import { half } from './faults.mjs';
+import { LIMIT } from './look.mjs';
+
+const MARK = /data-line="(\d+)"/g;
+const TITLE = /<h[1-4][^>]*>(.*?)<\/h[1-4]>/gs;
+
+/** The report's lines and titles in a piece of a page; the last line may be cut off. */
+export function contents(html, isWhole = true) {
+  const numbers = [...html.matchAll(MARK)].map(([, line]) => Number(line));
+  if (!isWhole) numbers.pop();
+  const titles = [...html.matchAll(TITLE)].map(([, words]) => words.replace(/<[^>]*>/g, ''));
+  return {
+    lines: numbers.map((number) => sentences.find(({ line }) => line === number)),
+    titles: titles.filter((title) => headings.includes(title)),
+  };
+}
+
+/** What each fault leaves in `frame`, which asked for `body`, at the top of a tab or in a host. */
+export const LEFT = {
+  404: async (frame) => {
+    await expect(frame.getByRole('heading', { name: '没有这一页' })).toBeVisible({ timeout: LIMIT });
+    return 'the 404 page';
+  },
+  reset: async (frame) => {
+    await expect.poll(() => frame.url(), { timeout: LIMIT }).toMatch(/^chrome-error:/);
+    return 'nothing: the browser’s error page';
+  },
+  stall: async () => 'nothing yet',
+  truncated: async (frame, body) => {
+    // The last line may be cut off in the middle.
+    await expectLines(frame, contents(half(body).toString(), false), 0);
+    await expectNoDeadControl(frame);
+    return 'what arrived';
+  },
+  'wrong type': async (frame, body) => {
+    const words = body.toString().length;
+    await expect.poll(() => frame.evaluate(() => document.contentType), { timeout: LIMIT }).toBe('text/plain');
+    await expect.poll(() => frame.evaluate(() => document.body.textContent.length), { timeout: LIMIT }).toBeGreaterThanOrEqual(words - 1);
+    return 'its source';
+  },
+  'flipped byte': async (frame, body) => {
+    await expectLines(frame, contents(body.toString()), 1);
+    return 'all but a byte';
+  },
+};
+
+/** Every line is there, but for so many that are `changed`; what is there can be seen. */
+async function expectLines(frame, { lines, titles }, changed) {
+  await expect(async () => {
+    const shown = await frame.locator('[data-line], h1, h2, h3, h4').evaluateAll((elements) =>
+      elements.map((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        const visible = element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+        return { line: Number(element.dataset.line), text: element.textContent, isSeen: visible && width * height > 0 };
+      })
+    );
+    const missing = lines.filter(({ line, text }) => !shown.some((part) => part.line === line && part.text === text && part.isSeen));
+    expect(missing.length, JSON.stringify(missing)).toBeLessThanOrEqual(changed);
+    const unseen = titles.filter((title) => !shown.some((part) => part.text === title && part.isSeen));
+    expect(unseen.length, JSON.stringify(unseen)).toBeLessThanOrEqual(changed);
+  }).toPass({ timeout: LIMIT });
+}

@@ -1,0 +1,1 @@
+export function expectRow(row) { console.log(JSON.stringify(row)); }
