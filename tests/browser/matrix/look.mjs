@@ -60,13 +60,13 @@ async function expectNoBlankCard(page) {
 }
 
 /** What `html[data-enhance]` says in the end; controls do then what they look like. */
-export async function expectHonest(page, kind) {
+export async function expectHonest(page) {
   const root = page.locator('html');
   await expect(root).toHaveAttribute('data-enhance', /^(ready|off|failed)/);
   const state = await root.getAttribute('data-enhance');
   if (state === 'ready') await expectAnswer(page);
   else await expectNoDeadControl(page);
-  await expectAxe(page, `${kind} ${state}`);
+  await expectAxe(page, state);
   return state;
 }
 
@@ -80,9 +80,19 @@ async function expectAnswer(page) {
 
 const clean = new Set();
 
-/** Once for each state of each kind: the same page gives the same answer. */
+/** Once for each state: the same page gives the same answer. */
 export async function expectAxe(page, state) {
   if (clean.has(state)) return;
   await expectAxeClean(page);
   clean.add(state);
+}
+
+/** Tries a row that is no file; gives the words of its cell. */
+export function tryCondition(browser, { init, given, edit, options, injected, cell }, { site, portal }) {
+  const planted = site.edit;
+  if (edit) site.edit = (file, answer) => (file === 'index.html' ? edit(planted(file, answer)) : planted(file, answer));
+  return withPage(browser, { injected, ...options }, async (page) => {
+    if (init) await page.addInitScript(init, given);
+    return cell(page, { site, portal });
+  });
 }
