@@ -41,7 +41,8 @@ export default class Table {
   }
 }
 
-function written(rows) {
+/** The page of the rows. */
+export function written(rows) {
   const of = (kind) => rows.filter((row) => row.kind === kind).sort((a, b) => (a.name < b.name ? -1 : 1));
   const files = Object.entries(KINDS).filter(([kind]) => kind !== 'unasked' && of(kind).length);
   const all = files.reduce((sum, [kind]) => sum + of(kind).length * faults.length, of('unasked').length + of('condition').length);
