@@ -27,7 +27,7 @@ export async function withPage(browser, { injected = /^$/, ...options }, use) {
 /** Long patience is cut, so that a stall need not be waited out. */
 function hurry() {
   const wait = window.setTimeout;
-  window.setTimeout = (run, delay, ...more) => wait(run, delay > 5000 ? delay / 50 : delay, ...more);
+  window.setTimeout = (run, delay, ...more) => wait(run, delay > 5000 ? delay / 10 : delay, ...more);
 }
 
 /** Opens an address and sees, within the limit, all of the report. */

@@ -63,7 +63,7 @@ The faults: **404**; **reset**, the connection is torn down; **stall**, no
 byte comes for longer than anyone waits; **truncated**, half of the bytes come
 and the connection ends; **wrong type**, \`text/plain\`; **flipped byte**, one
 bit in the middle, in data in a digit. Patience of more than 5 seconds is cut
-to a fiftieth, so that a stall is seen to its end.
+to a tenth, so that a stall is seen to its end.
 
 A cell names what the reader has: \`ready\` and \`failed:…\` are what
 \`html[data-enhance]\` says: everything answers, or the static page.
