@@ -8,16 +8,20 @@ const task = () => new Promise((done) => setTimeout(done));
 const event = (target, name) => new Promise((done) => target.addEventListener(name, done));
 const paint = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 
+/** How long (ms) the panel of 「嵌入」 may take. */
+const PATIENCE = 2000;
+
 /** 「嵌入」: the code stands in the page; the panel to choose in is fetched. */
 function wakeEmbed() {
   const place = document.querySelector('.embed');
   place?.firstChild.addEventListener('click', (event) => {
     event.preventDefault();
+    if (place.open) return void (place.open = false);
     const panel = `./${document.querySelector('meta[name="embed-code"]').content}`;
-    import(panel).then(
-      ({ open }) => open(place),
-      () => (place.open = true)
-    );
+    const show = () => (place.open = true);
+    const late = setTimeout(show, PATIENCE);
+    // A panel that comes late does not cover what is read by then.
+    import(panel).then(({ open }) => place.open || open(place), show).finally(() => clearTimeout(late));
   });
 }
 

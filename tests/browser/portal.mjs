@@ -9,44 +9,55 @@ export { expect };
 const folder = new URL('tests/portal/', root);
 const types = { html: 'text/html', css: 'text/css', js: 'text/javascript' };
 
-export const test = base.extend({
-  /** Serves the portal: `portal.address`, and `portal.page(body)` for one more page. */
-  portal: async ({ address }, use) => {
-    const own = new Map();
-    const server = http.createServer((request, response) => {
-      const path = request.url.split('?')[0].replace(/^\/$/, '/index.html').slice(1);
-      let body = own.get(path);
-      try {
-        body ??= readFileSync(new URL(path, folder), 'utf8');
-      } catch {
-        return response.writeHead(path === 'favicon.ico' ? 204 : 404).end();
-      }
-      response.setHeader('Content-Type', `${types[path.split('.').pop()]}; charset=utf-8`);
-      // Old portals style by attribute.
-      response.setHeader(
-        'Content-Security-Policy',
-        `default-src 'none'; script-src 'self' ${address}embed.js; style-src 'self' 'unsafe-inline'; img-src 'self'; frame-src ${address} ${address.replace('127.0.0.1', 'localhost')}`
-      );
-      response.end(body.replaceAll('{{site}}', address));
-    });
-    await new Promise((done) => server.listen(0, '127.0.0.1', done));
-    const home = `http://localhost:${server.address().port}/`;
-    await use({
-      address: home,
-      page(body, { script = true, styles = true } = {}) {
-        const name = `page-${own.size}.html`;
-        const sheet = styles ? '<link rel="stylesheet" href="portal.css">' : '';
-        const tag = script ? '<script async src="{{site}}embed.js"></script>' : '';
-        own.set(
-          name,
-          `<!doctype html><meta charset="utf-8"><title>门户</title><meta name="viewport" content="width=device-width, initial-scale=1">
+/**
+ * Serves the portal, which embeds `site`: `address`, `page(body)` for one more
+ * page, and `close()`.
+ */
+export async function openPortal(site) {
+  const own = new Map();
+  const server = http.createServer((request, response) => {
+    const path = request.url.split('?')[0].replace(/^\/$/, '/index.html').slice(1);
+    let body = own.get(path);
+    try {
+      body ??= readFileSync(new URL(path, folder), 'utf8');
+    } catch {
+      return response.writeHead(path === 'favicon.ico' ? 204 : 404).end();
+    }
+    response.setHeader('Content-Type', `${types[path.split('.').pop()]}; charset=utf-8`);
+    // Old portals style by attribute.
+    response.setHeader(
+      'Content-Security-Policy',
+      `default-src 'none'; script-src 'self' ${site}embed.js; style-src 'self' 'unsafe-inline'; img-src 'self'; frame-src ${site} ${site.replace('127.0.0.1', 'localhost')}`
+    );
+    return response.end(body.replaceAll('{{site}}', site));
+  });
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  const address = `http://localhost:${server.address().port}/`;
+  return {
+    address,
+    page(body, { script = true, styles = true } = {}) {
+      const name = `page-${own.size}.html`;
+      const sheet = styles ? '<link rel="stylesheet" href="portal.css">' : '';
+      const tag = script ? '<script async src="{{site}}embed.js"></script>' : '';
+      own.set(
+        name,
+        `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>门户</title><meta name="viewport" content="width=device-width, initial-scale=1">
 ${sheet}<script src="portal.js"></script><body>${body}${tag}</body>`
-        );
-        return home + name;
-      },
-    });
-    server.closeAllConnections();
-    server.close();
+      );
+      return address + name;
+    },
+    close() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+export const test = base.extend({
+  portal: async ({ address }, use) => {
+    const portal = await openPortal(address);
+    await use(portal);
+    portal.close();
   },
 });
 

@@ -19,15 +19,16 @@ export const sentences = lines
   .filter(({ text }) => !text.startsWith('#'))
   .map(({ line, text }) => ({ line, text: text.replace(/^-\s+/, '') }));
 
-export async function expectWholeText(page) {
+/** Everything of `lines` and `titles` is in a page or a frame, and can be seen. */
+export async function expectWholeText(page, lines = sentences, titles = headings) {
   const marked = page.locator('[data-line]');
   const shown = await marked.evaluateAll((elements) =>
     elements.map((element) => ({ line: Number(element.dataset.line), text: element.textContent }))
   );
-  expect(shown).toEqual(sentences);
-  const titles = await page.locator('h1, h2, h3, h4').allTextContents();
-  expect(titles.filter((title) => headings.includes(title))).toEqual(headings);
-  const readable = [...headings, ...sentences.map(({ text }) => text)];
+  expect(shown).toEqual(lines);
+  const found = await page.locator('h1, h2, h3, h4').allTextContents();
+  expect(found.filter((title) => headings.includes(title))).toEqual(titles);
+  const readable = [...titles, ...lines.map(({ text }) => text)];
   const hidden = await page.locator('[data-line], h1, h2, h3, h4').evaluateAll((elements) =>
     elements
       .filter((element) => {

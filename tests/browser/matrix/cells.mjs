@@ -1,0 +1,207 @@
+// How a cell of the matrix is tried: for each kind of file, what a reader does
+// that needs it, and what must then hold. `open` comes before the fault; `cell`
+// gives the cell's words; `together` tries all faults on one page.
+import { readFileSync } from 'node:fs';
+import { frame as frameOf } from '../portal.mjs';
+import { dist, expect, openReady } from '../site.mjs';
+import { contents, LEFT } from './documents.mjs';
+import { FAULTS } from './faults.mjs';
+import { expectAxe, expectHonest, expectReadable, LIMIT, openReadable, withPage } from './look.mjs';
+
+const bytes = (file) => readFileSync(new URL(file, dist));
+const soon = { timeout: LIMIT };
+const openPage = (page, { site }) => openReady(page, site.address);
+
+export const KINDS = {
+  page: {
+    title: 'What the page asks for by itself',
+    async cell(page, { site }) {
+      await openReadable(page, site.address);
+      return expectHonest(page);
+    },
+  },
+
+  engine: { title: 'What a tap on 放大 asks for', open: openPage, cell: enlarge },
+  chart: { title: 'What a tap on 放大 asks for', open: openPage, cell: enlarge, together: true },
+
+  code: {
+    title: 'What a tap on 嵌入 asks for',
+    open: openPage,
+    async cell(page) {
+      await page.locator('.embed summary').click();
+      const panel = page.getByRole('dialog', { name: '嵌入到其他网站' });
+      const ready = page.locator('.embed pre').first();
+      await expect(panel.or(ready).filter({ visible: true })).toBeVisible(soon);
+      if (await panel.count()) return 'the panel';
+      await expectAxe(page, 'the ready code');
+      return 'the ready code';
+    },
+  },
+
+  host: {
+    title: 'What gives a frame of another site its height',
+    // No frame of another site names the hash of a script.
+    options: { injected: /SyntaxError/ },
+    async cell(page, { portal, fault }) {
+      const part = 'embed-s1-1.html';
+      const element = '<yitu-report src="{{site}}" card="s1-2"><a href="{{site}}">卡片</a></yitu-report>';
+      const start = Date.now();
+      await page.goto(portal.page(`<p id="own">门户</p>${frameOf(part)}${element}`), { waitUntil: 'commit' });
+      await expect(page.locator('#own')).toBeVisible(soon);
+      await expect.poll(() => page.frames().length, soon).toBeGreaterThan(1);
+      const inner = page.frames()[1];
+      const { lines, titles } = contents(bytes(part).toString());
+      await expectReadable(inner, start, lines, titles);
+      await expect(page.locator('yitu-report').locator('a, iframe')).toBeVisible(soon);
+      // By scrolling, if not at once.
+      const last = inner.locator('[data-line]').last();
+      await last.scrollIntoViewIfNeeded();
+      await expect(last).toBeInViewport(soon);
+      if (fault !== 'stall') await page.waitForLoadState();
+      return (await grows(page, inner)) ? 'the height follows' : 'scrolls in its frame';
+    },
+  },
+
+  part: {
+    title: 'A part, in a frame of another site',
+    together: true,
+    async cell(page, { site, portal, file, fault }) {
+      const host = portal.page(`<p id="own">门户</p>${frameOf(file)}<a href="{{site}}">全文</a>`);
+      await page.goto(host, { waitUntil: 'commit' });
+      for (const own of ['#own', 'a']) await expect(page.locator(own)).toBeVisible(soon);
+      await expect.poll(() => site.asked, soon).toContain(file);
+      return LEFT[fault](page.frames()[1], bytes(file));
+    },
+  },
+
+  document: {
+    title: 'A document, visited for the first time',
+    async cell(page, { site, file, fault }) {
+      // What does not exist is answered with the page that says so.
+      const address = file === '404.html' ? 'no-such-page' : file;
+      site.at(address, fault);
+      page.goto(site.address + address, { waitUntil: 'commit' }).catch(() => {});
+      await expect.poll(() => site.asked, soon).toContain(address);
+      const outcome = await LEFT[fault](page.mainFrame(), bytes(file));
+      if (fault !== 'flipped byte' || !file.endsWith('index.html')) return outcome;
+      return `${outcome}, ${await expectHonest(page)}`;
+    },
+  },
+
+  again: {
+    title: 'The page, when it was read before',
+    options: { serviceWorkers: 'allow' },
+    open: keep,
+    async cell(page, { site, file, fault }) {
+      const start = Date.now();
+      await page.goto(site.address, { waitUntil: 'commit' });
+      // An answer is taken for the newest edition; only where none comes, the kept one is read.
+      if (['404', 'wrong type', 'flipped byte'].includes(fault)) return LEFT[fault](page.mainFrame(), bytes(file));
+      await expectReadable(page, start);
+      return expectHonest(page);
+    },
+  },
+
+  download: {
+    title: 'What is saved',
+    open: openPage,
+    together: true,
+    async cell(page, { site, file }) {
+      const saved = page.waitForEvent('download', { timeout: 1000 }).catch(() => undefined);
+      await page.locator(`a[href="${file}"]`).click();
+      await expect.poll(() => site.asked, soon).toContain(file);
+      await saved;
+      expect(page.url()).toBe(site.address);
+      await expectReadable(page);
+      return 'the page stays';
+    },
+  },
+
+  worker: {
+    title: 'The service worker, on the first visit and the next',
+    options: { serviceWorkers: 'allow' },
+    async cell(page, { site }) {
+      await openReadable(page, site.address);
+      await expect.poll(() => site.asked, soon).toContain('sw.js');
+      await openReadable(page, site.address);
+      return expectHonest(page);
+    },
+  },
+
+  kill: {
+    title: 'The switch that ends reading offline, in the place of sw.js',
+    options: { serviceWorkers: 'allow' },
+    open: keep,
+    async cell(page, { site, file, fault }) {
+      const { edit } = site;
+      site.edit = (name, answer) => (name === 'sw.js' ? { ...answer, body: bytes(file) } : edit(name, answer));
+      site.at('sw.js', fault);
+      await openReadable(page, site.address);
+      await expect.poll(() => site.asked, soon).toContain('sw.js');
+      return expectHonest(page);
+    },
+  },
+
+  unasked: {
+    title: 'What no page asks for',
+    together: true,
+    async cell(page, { site, file }) {
+      await openReadable(page, site.address);
+      const state = await expectHonest(page);
+      expect(site.asked).not.toContain(file);
+      return state;
+    },
+  },
+};
+
+/** Tries the cells of one file, or those of some faults; gives their words. */
+export async function outcomesOf(browser, row, faults = Object.keys(FAULTS)) {
+  const { open, cell, together, options } = KINDS[row.kind];
+  const outcomes = {};
+  const { edit } = row.site;
+  // What stalls would keep the same file waiting when it is asked for again.
+  const groups = together ? [faults.filter((fault) => fault !== 'stall'), ['stall']] : faults.map((fault) => [fault]);
+  for (const group of groups.map((group) => group.filter((fault) => faults.includes(fault)))) {
+    await withPage(browser, { ...options }, async (page) => {
+      row.site.edit = edit;
+      row.site.at(undefined, undefined);
+      await open?.(page, row);
+      for (const fault of group) {
+        row.site.at(row.file, fault);
+        outcomes[fault] = await cell(page, { ...row, fault });
+      }
+    });
+  }
+  return outcomes;
+}
+
+/** 放大 and 关闭, with the picture and the table in between at least. */
+async function enlarge(page, { file, fault }) {
+  const [, id] = file.match(/^charts\/(.*)\.json$/) ?? [];
+  await page.locator(id ? `#chart-${id} .zoom-button` : '.zoom-button').first().click();
+  const dialog = page.locator('dialog.zoom');
+  await expect(dialog.locator('.plot:visible, .zoom-live svg:visible').first()).toBeVisible(soon);
+  await expect(dialog.getByRole('table')).toBeVisible(soon);
+  if (fault !== 'stall') await expect(dialog.locator('.is-live').or(dialog.getByText('没能取来'))).toBeVisible();
+  const outcome = (await dialog.locator('.is-live').count()) ? 'the live chart' : 'picture and table';
+  await expectAxe(page, outcome);
+  await dialog.getByRole('button', { name: '关闭' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expectReadable(page);
+  return outcome;
+}
+
+/** Whether the frame is as high as what it shows. */
+async function grows(page, inner) {
+  const iframe = page.locator('iframe').first();
+  const height = () => iframe.evaluate((frame) => frame.clientHeight);
+  const fits = async () => (await height()) === (await inner.evaluate(() => document.documentElement.scrollHeight));
+  return expect.poll(fits, { timeout: 1000 }).toBe(true).then(() => true, () => false);
+}
+
+/** Visits the page until it is kept for reading offline. */
+async function keep(page, { site }) {
+  await openReady(page, site.address);
+  const worker = () => page.evaluate(() => navigator.serviceWorker.getRegistration().then((found) => found?.active?.state));
+  await expect.poll(worker, soon).toBe('activated');
+}

@@ -1,0 +1,42 @@
+// The rows of the fault matrix: every file of dist/, and how it comes to a reader.
+import { readdirSync } from 'node:fs';
+import { dist } from '../site.mjs';
+
+/** The first pattern that fits a file says what is done with it, and its name without a hash. */
+const KINDS = [
+  [/^app-.*\.wasm$/, 'page', 'app-*.wasm'],
+  [/^app-.*\.js$/, 'page', 'app-*.js'],
+  [/^title-.*\.woff2$/, 'page', 'title-*.woff2'],
+  [/^favicon-.*\.svg$/, 'page', 'favicon-*.svg'],
+  [/^apple-touch-icon-.*\.png$/, 'page', 'apple-touch-icon-*.png'],
+  [/^engine-.*\.js$/, 'engine', 'engine-*.js'],
+  [/^charts\/.*\.json$/, 'chart'],
+  [/^embed-code-.*\.js$/, 'code', 'embed-code-*.js'],
+  [/^embed\.js$/, 'host'],
+  [/^frame-.*\.js$/, 'host', 'frame-*.js'],
+  [/^embed-.*\.html$/, 'part'],
+  [/^(embed|404|index)\.html$/, 'document'],
+  [/^v\/\w+\/index\.html$/, 'document', 'v/*/index.html'],
+  [/^figures\./, 'download'],
+  [/^sw\.js$/, 'worker'],
+  [/^sw-kill\.js$/, 'kill'],
+  [/^(OFL\.txt|csp\.txt|web\.config|headers\/.*|oembed\/.*)$/, 'unasked'],
+];
+
+/** Precompressed forms are the same file; an edition is a copy of the same files. */
+const isRow = (file) => !/\.(br|gz)$/.test(file) && (!file.startsWith('v/') || /^v\/\w+\/index\.html$/.test(file));
+
+/** `{ file, kind, name }` of every file. */
+export function filesOf(folder = dist) {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath ?? entry.path}/${entry.name}`.slice(folder.pathname.length).replace(/^\//, ''));
+  return files
+    .filter(isRow)
+    .sort()
+    .flatMap((file) => {
+      const [, kind, name = file] = KINDS.find(([pattern]) => pattern.test(file)) ?? [];
+      const row = { file, kind, name };
+      return file === 'index.html' ? [row, { ...row, kind: 'again', name: 'index.html, read before' }] : [row];
+    });
+}

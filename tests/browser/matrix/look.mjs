@@ -1,0 +1,98 @@
+// What must hold in every cell of the matrix.
+import { expectAxeClean, expectNoDeadControl, expectWholeText, headings, sentences } from '../report.mjs';
+import { expect } from '../site.mjs';
+
+/** How long the whole text may take (ms). */
+export const LIMIT = 5000;
+
+/**
+ * Opens a page of its own, hands it to `use`, and gives what that returns. No
+ * script of the page may fail but as `injected` says.
+ */
+export async function withPage(browser, { injected = /^$/, ...options }, use) {
+  const context = await browser.newContext({ locale: 'zh-CN', serviceWorkers: 'block', viewport: { width: 390, height: 844 }, ...options });
+  try {
+    const page = await context.newPage();
+    const errors = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    await page.addInitScript(hurry);
+    const outcome = await use(page);
+    expect(errors.filter((error) => !injected.test(error)), 'errors of the page').toEqual([]);
+    return outcome;
+  } finally {
+    await context.close();
+  }
+}
+
+/** Long patience is cut, so that a stall need not be waited out. */
+function hurry() {
+  const wait = window.setTimeout;
+  window.setTimeout = (run, delay, ...more) => wait(run, delay > 5000 ? delay / 10 : delay, ...more);
+}
+
+/** Opens an address and sees, within the limit, all of the report. */
+export async function openReadable(page, address) {
+  const start = Date.now();
+  await page.goto(address, { waitUntil: 'commit' });
+  await expectReadable(page, start);
+}
+
+export async function expectReadable(page, start = Date.now(), lines = sentences, titles = headings) {
+  await expect(async () => {
+    await expectWholeText(page, lines, titles);
+    await expectNoBlankCard(page);
+  }).toPass({ timeout: Math.max(start + LIMIT - Date.now(), 1), intervals: [50, 100, 250] });
+}
+
+/** Each card has words, and a heading, a picture or a sentence that can be seen. */
+async function expectNoBlankCard(page) {
+  const blank = await page.locator('.card').evaluateAll((cards) =>
+    cards
+      .filter((card) => {
+        const seen = [...card.querySelectorAll('h4, .plot, [data-line]')].some(
+          (part) => part.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && part.getBoundingClientRect().height > 0
+        );
+        return !seen || !card.innerText.trim();
+      })
+      .map((card) => card.id)
+  );
+  expect(blank, 'blank cards').toEqual([]);
+}
+
+/** What `html[data-enhance]` says in the end; controls do then what they look like. */
+export async function expectHonest(page) {
+  const root = page.locator('html');
+  await expect(root).toHaveAttribute('data-enhance', /^(ready|off|failed)/);
+  const state = await root.getAttribute('data-enhance');
+  if (state === 'ready') await expectAnswer(page);
+  else await expectNoDeadControl(page);
+  await expectAxe(page, state);
+  return state;
+}
+
+async function expectAnswer(page) {
+  const choice = page.getByRole('radio', { name: '长辈版' });
+  await page.getByRole('button', { name: '阅读设置' }).click();
+  await expect(choice).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(choice).toBeHidden();
+}
+
+const clean = new Set();
+
+/** Once for each state: the same page gives the same answer. */
+export async function expectAxe(page, state) {
+  if (clean.has(state)) return;
+  await expectAxeClean(page);
+  clean.add(state);
+}
+
+/** Tries a row that is no file; gives the words of its cell. */
+export function tryCondition(browser, { init, given, edit, options, injected, cell }, { site, portal }) {
+  const planted = site.edit;
+  if (edit) site.edit = (file, answer) => (file === 'index.html' ? edit(planted(file, answer)) : planted(file, answer));
+  return withPage(browser, { injected, ...options }, async (page) => {
+    if (init) await page.addInitScript(init, given);
+    return cell(page, { site, portal });
+  });
+}

@@ -1,0 +1,32 @@
+// A module that panics when a test wants it to.
+import { expect, openReady } from './site.mjs';
+
+/** Lets every call into the module run into a real trap while `trapped` is set. */
+export function trapModule(fromTheStart) {
+  window.trapped = false;
+  // (module (func (export "f") unreachable))
+  const bytes = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 102, 0, 0, 10, 5, 1, 3, 0, 0, 11];
+  const instantiate = WebAssembly.instantiate;
+  WebAssembly.instantiate = async (...given) => {
+    const { instance, module } = await instantiate(...given);
+    const trap = new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array(bytes))).exports.f;
+    const wrap = (run, name) => (...values) => {
+      if (window.trapped || (fromTheStart && name.startsWith('ChapterBar'))) trap();
+      return run(...values);
+    };
+    const exports = {};
+    for (const [name, value] of Object.entries(instance.exports)) {
+      exports[name] = typeof value === 'function' ? wrap(value, name) : value;
+    }
+    return { instance: { exports }, module };
+  };
+}
+
+/** A tap that is answered, and one that runs into the trap. */
+export async function tapOnAMark(page, address) {
+  await openReady(page, address);
+  await page.locator('.mark').first().dispatchEvent('click', { bubbles: true });
+  await expect(page.locator('.callout')).toBeVisible();
+  await page.evaluate(() => (window.trapped = true));
+  await page.locator('.mark').nth(1).dispatchEvent('click', { bubbles: true });
+}
