@@ -23,7 +23,8 @@ export const FAULTS = {
   stall: () => {},
   truncated(response, answer) {
     response.writeHead(answer.status, { ...answer.headers, 'content-length': answer.body.length });
-    response.write(half(answer.body), () => response.socket.end());
+    // A browser throws away what it has not read when the connection ends.
+    response.write(half(answer.body), () => setTimeout(() => response.socket.end(), 500));
   },
   'wrong type': (response, answer) =>
     send(response, { ...answer, headers: { ...answer.headers, 'content-type': type(answer) } }),
