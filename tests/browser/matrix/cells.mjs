@@ -162,7 +162,7 @@ export async function outcomesOf(browser, row, faults = Object.keys(FAULTS)) {
   // What stalls would keep the same file waiting when it is asked for again.
   const groups = together ? [faults.filter((fault) => fault !== 'stall'), ['stall']] : faults.map((fault) => [fault]);
   for (const group of groups.map((group) => group.filter((fault) => faults.includes(fault)))) {
-    await withPage(browser, { ...options }, async (page) => {
+    await withPage(browser, { ...options, impatient: group.includes('stall') }, async (page) => {
       row.site.edit = edit;
       row.site.at(undefined, undefined);
       await open?.(page, row);

@@ -1,21 +1,23 @@
 // What must hold in every cell of the matrix.
 import { expectAxeClean, expectNoDeadControl, expectWholeText, headings, sentences } from '../report.mjs';
-import { expect } from '../site.mjs';
+import { expect, hurry } from '../site.mjs';
 
 /** How long the whole text may take (ms). */
 export const LIMIT = 5000;
 
 /**
  * Opens a page of its own, hands it to `use`, and gives what that returns. No
- * script of the page may fail but as `injected` says.
+ * script of the page may fail but as `injected` says; `impatient` is a page
+ * whose patience with a silent server is cut, so that its end is seen.
  */
-export async function withPage(browser, { injected = /^$/, ...options }, use) {
+export async function withPage(browser, { injected = /^$/, impatient = false, ...options }, use) {
   const context = await browser.newContext({ locale: 'zh-CN', serviceWorkers: 'block', viewport: { width: 390, height: 844 }, ...options });
   try {
     const page = await context.newPage();
     const errors = [];
     page.on('pageerror', (error) => errors.push(String(error)));
     await page.addInitScript(hurry);
+    if (impatient) await page.addInitScript(cutPatience);
     const outcome = await use(page);
     expect(errors.filter((error) => !injected.test(error)), 'errors of the page').toEqual([]);
     return outcome;
@@ -24,10 +26,9 @@ export async function withPage(browser, { injected = /^$/, ...options }, use) {
   }
 }
 
-/** Long patience is cut, so that a stall need not be waited out. */
-function hurry() {
+function cutPatience() {
   const wait = window.setTimeout;
-  window.setTimeout = (run, delay, ...more) => wait(run, delay > 5000 ? delay / 10 : delay, ...more);
+  window.setTimeout = (run, delay, ...more) => wait(run, delay > 5000 ? delay / 5 : delay, ...more);
 }
 
 /** Opens an address and sees, within the limit, all of the report. */
