@@ -50,14 +50,15 @@ export function written(rows) {
 
 What a reader has when something breaks: ${all} cells, each tried in a real
 browser against a server that cuts, silences or changes one file. This page is
-written by the tests (\`tests/browser/matrix/\`), and \`cargo xtask test\` fails
-when a cell breaks what is promised here, or a row is missing.
+written by the tests (\`tests/browser/matrix/\`), and
+\`MATRIX=try npx playwright test -c tests/browser matrix\` fails when a cell
+breaks what is promised here, or a row is missing.
 
 In every cell, but where the last section says otherwise: every sentence and
 heading of the report can be seen within 5 seconds; no card is blank; no
 control that is seen is dead; the page throws no error but the one that was
-put in; axe finds nothing (once for each state of the page, as the same state
-is the same page).
+put in; axe finds nothing in the page (once for each of its states, as the same
+state is the same page).
 
 The faults: **404**; **reset**, the connection is torn down; **stall**, no
 byte comes for longer than anyone waits; **truncated**, half of the bytes come
