@@ -28,7 +28,7 @@ test('the whole page is laid out though the module never arrives', async ({ page
 });
 
 test('an address inside the page leads to its place', async ({ page }) => {
-  for (const id of ['f60', 's4', 'r70']) {
+  for (const id of ['f60', 's4', 'r60']) {
     await page.goto('about:blank');
     await openReady(page, `/#${id}`);
     await expect(page.locator('html')).not.toHaveAttribute('data-lay');
