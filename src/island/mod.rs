@@ -8,6 +8,7 @@
 pub mod chapter_bar;
 pub mod chart_touch;
 pub mod figure_sheet;
+mod marks;
 mod page;
 pub mod reader_settings;
 pub mod what_if;

@@ -1,0 +1,105 @@
+//! The marks of the drawn charts: which there are, which one a tap or a key
+//! means.
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, MouseEvent, NodeList};
+
+/// A tap this near (px) to a mark is meant for it.
+const NEAR: f64 = 32.0;
+
+/// Makes every drawing a tab stop that says what it shows and how to read it.
+pub(super) fn wake_drawings() {
+    let Ok(drawings) = document().query_selector_all(".chart-drawing") else {
+        return;
+    };
+    for drawing in elements(&drawings) {
+        let names = drawing
+            .first_element_child()
+            .and_then(|svg| svg.get_attribute("aria-labelledby"))
+            .unwrap_or_default();
+        let Some((title, description)) = names.split_once(' ') else {
+            continue;
+        };
+        for (name, value) in [
+            ("tabindex", "0"),
+            // Lets a screen reader hand the arrow keys on.
+            ("role", "application"),
+            ("aria-roledescription", "图表"),
+            ("aria-labelledby", title),
+            ("aria-describedby", &format!("{description} chart-help")),
+        ] {
+            let _ = drawing.set_attribute(name, value);
+        }
+    }
+}
+
+fn elements(nodes: &NodeList) -> Vec<Element> {
+    let all = (0..nodes.length()).filter_map(|at| nodes.item(at));
+    all.filter_map(|node| node.dyn_into().ok()).collect()
+}
+
+/// Whether something is, or stands in, what the selector names.
+pub(super) fn is_inside(target: &Element, selector: &str) -> bool {
+    target.closest(selector).is_ok_and(|found| found.is_some())
+}
+
+/// The mark that is explained now; which one is kept in the drawing itself.
+pub(super) fn current() -> Option<Element> {
+    document().query_selector(".mark.is-current").ok()?
+}
+
+/// The drawing that a mark stands in.
+pub(super) fn drawing_of(mark: &Element) -> Option<Element> {
+    mark.closest(".chart-drawing").ok()?
+}
+
+/// The marks of a drawing, in the order in which keys go through them.
+pub(super) fn marks(drawing: &Element) -> Vec<Element> {
+    let marks = drawing.query_selector_all(".mark");
+    marks.map(|marks| elements(&marks)).unwrap_or_default()
+}
+
+/// A mark is not explained any more.
+pub(super) fn unmark(mark: &Element) {
+    let _ = mark.class_list().remove_1("is-current");
+    if let Some(drawing) = drawing_of(mark) {
+        let _ = drawing.class_list().remove_1("is-read");
+    }
+}
+
+/// The mark that a key leads to.
+pub(super) fn step(drawing: &Element, key: &str) -> Option<Element> {
+    let marks = marks(drawing);
+    let at = marks
+        .iter()
+        .position(|mark| Some(mark) == current().as_ref());
+    let last = marks.len().checked_sub(1)?;
+    let next = match key {
+        "ArrowRight" | "ArrowDown" => at.map_or(0, |at| (at + 1).min(last)),
+        "ArrowLeft" | "ArrowUp" => at.map_or(last, |at| at.saturating_sub(1)),
+        "Home" => 0,
+        "End" => last,
+        _ => return None,
+    };
+    marks.into_iter().nth(next)
+}
+
+/// The mark that a tap means: the one under the finger, else the nearest.
+pub(super) fn touched(target: &Element, event: &MouseEvent) -> Option<Element> {
+    if let Some(mark) = target.closest(".mark").ok().flatten() {
+        return Some(mark);
+    }
+    let drawing = target.closest(".chart-drawing").ok()??;
+    let (x, y) = (f64::from(event.client_x()), f64::from(event.client_y()));
+    let far = |mark: &Element| {
+        let frame = mark.get_bounding_client_rect();
+        let beside = (frame.left() - x).max(x - frame.right()).max(0.0);
+        let above = (frame.top() - y).max(y - frame.bottom()).max(0.0);
+        beside.max(above)
+    };
+    let marks = marks(&drawing).into_iter().map(|mark| (far(&mark), mark));
+    let near = marks.filter(|(far, _)| *far <= NEAR);
+    near.min_by(|a, b| a.0.total_cmp(&b.0))
+        .map(|(_, mark)| mark)
+}
