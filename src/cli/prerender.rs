@@ -1,6 +1,7 @@
 //! `yitu prerender`: writes a report into the page that the build staged, and
 //! beside it a page for each part that other sites may show.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
@@ -22,6 +23,8 @@ const ISLANDS: [&str; 2] = ["<!--yitu:islands-->", "<!--/yitu:islands-->"];
 
 /// The folder beside the page for what the chart engine is given.
 const CHARTS: &str = "charts";
+/// The staged drawings for readers of large text, by the charts' ids.
+const LARGE: &str = "large-charts.json";
 /// The folder beside the page for the oEmbed answers.
 const OEMBED: &str = "oembed";
 /// The staged file that tells the build who may show the page in a frame.
@@ -49,7 +52,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Vec<Fault>> {
     let folder = arguments.page.parent().unwrap_or(Path::new("."));
     downloads(folder, &loaded)?;
     let page = page(&arguments.report, loaded)?;
-    drawings(&folder.join(CHARTS), &page)?;
+    drawings(folder, &page)?;
     let template = read_template(&arguments.page)?;
     let (bare, whole) = (without_islands(&template), &template);
     let write = |template: &str, name: &str, html: &Html| {
@@ -101,13 +104,20 @@ fn downloads(folder: &Path, loaded: &Loaded) -> Result<(), Vec<Fault>> {
     made.map_err(|error| vec![unwritable(folder, &error)])
 }
 
-/// A file for every chart, from which a reader's browser draws it enlarged.
+/// For every chart what a reader's browser draws it from when it is enlarged,
+/// with words of both sizes; and the drawings with large words.
 fn drawings(folder: &Path, page: &Page) -> Result<(), Vec<Fault>> {
-    let written = fs::create_dir_all(folder).and_then(|()| {
-        page.charts.iter().try_for_each(|chart| {
-            let drawing = serde_json::to_vec(&chart.drawing)?;
-            fs::write(folder.join(format!("{}.json", chart.id)), drawing)
-        })
+    let charts = folder.join(CHARTS);
+    let written = fs::create_dir_all(&charts).and_then(|()| {
+        for chart in &page.charts {
+            for (suffix, drawing) in [("", &chart.drawing), ("-large", &chart.large_drawing)] {
+                let file = charts.join(format!("{}{suffix}.json", chart.id));
+                fs::write(file, serde_json::to_vec(drawing)?)?;
+            }
+        }
+        let large = page.charts.iter().map(|one| (&one.id, &one.large_svg));
+        let large: BTreeMap<_, _> = large.collect();
+        fs::write(folder.join(LARGE), serde_json::to_vec(&large)?)
     });
     written.map_err(|error| vec![unwritable(folder, &error)])
 }

@@ -4,6 +4,7 @@ import { layNear, layRest, watchCards } from './cards.js';
 import { guard } from './guard.js';
 import { joinHost } from './host.js';
 import { load } from './loader.js';
+import { fetchLarge } from './large.js';
 import { keepOffline } from './offline.js';
 import { applySettings } from './settings.js';
 
@@ -21,6 +22,7 @@ joinHost();
 layNear();
 // A task of its own: the first paint does not wait for what it starts.
 setTimeout(function () {
+  fetchLarge(whenRead);
   load(function () {
     whenRead(layRest);
   });

@@ -107,10 +107,17 @@ pub(crate) fn finish(site: &Path, out: &Path, options: Options) -> Result<()> {
 fn named_files(site: &Path, out: &Path, by: Names) -> Result<Vec<(String, String)>> {
     let (module, glue) = bundle::module_and_glue(site)?;
     let mut names = Vec::new();
-    // The loader refuses other bytes than these.
+    let large = bundle::large_charts(&fs::canonicalize(site)?.join("large-charts.json"))?;
+    // Other bytes than these are refused.
     for (plain, name, integrity, bytes) in [
         ("app_bg.wasm", "app.wasm", "data-wasm", module),
         ("app.js", "app.js", "data-js", glue),
+        (
+            "large-charts.js",
+            "large-charts.js",
+            "data-integrity",
+            large,
+        ),
     ] {
         let name = publish(out, name, &bytes, by)?;
         let named = format!("\"{name}\" {integrity}=\"{}\"", integrity_of(bytes));

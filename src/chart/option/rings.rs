@@ -16,6 +16,8 @@ const ROW: usize = 3;
 const LEAST: f64 = 104.0;
 const BETWEEN: f64 = 18.0;
 const RADIUS: f64 = 52.0;
+/// An arc whose ends meet would vanish.
+const ALMOST: f64 = 99.8;
 const THICK: f64 = 10.0;
 /// Between a ring and its name, and the height of a line of the name.
 const GAP: f64 = 12.0;
@@ -79,6 +81,10 @@ pub(super) fn ring(draft: &mut Draft, n: usize, point: &Point, below: &str, circ
         .progress(progress)
         .pointer(Pointer::new().show(false));
     let hidden = json!({ "show": false });
+    let drawn = match amount(point) {
+        all if all >= 100.0 => all,
+        part => part.min(ALMOST),
+    };
     let depth = LINE * below.lines().count() as f64;
     let finer = json!({
         "center": [circle.x, circle.y], "radius": circle.radius,
@@ -92,7 +98,7 @@ pub(super) fn ring(draft: &mut Draft, n: usize, point: &Point, below: &str, circ
             "offsetCenter": [0, 0], "fontSize": VALUE, "fontWeight": "normal",
             "formatter": value(point), "lineHeight": VALUE, "color": Role::Value.of_point(n),
         },
-        "data": [{ "value": amount(point), "name": below }],
+        "data": [{ "value": drawn, "name": below }],
     });
     draft.series(gauge, finer);
 }

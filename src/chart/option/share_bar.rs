@@ -1,6 +1,6 @@
 //! One bar of parts that sum to 100, each part with its label below, or above
 //! where the part is too short for it. Where the labels of short parts have no
-//! room side by side, every part has a row, which begins where the last ended.
+//! room near them, every part has a row, which begins where the last ended.
 
 use charming::component::{Axis, Grid};
 use charming::datatype::DataPointItem;
@@ -20,12 +20,16 @@ const LABEL: f64 = NAME + VALUE + 8.0;
 const GAP: f64 = 10.0;
 /// Between two labels that stand side by side.
 const APART: f64 = 14.0;
+/// Further from its part a label would be taken for another's.
+const FAR: f64 = 48.0;
 /// A part in a row of its own, and between two rows.
 const THIN: f64 = 14.0;
 const BETWEEN: f64 = 16.0;
 
-/// Where a part's label stands: its left edge, and whether above the bar.
+/// Where a part begins, and where its label stands: its left edge, its width,
+/// and whether above the bar.
 struct Place {
+    start: f64,
     left: f64,
     wide: f64,
     above: bool,
@@ -35,9 +39,11 @@ pub(super) fn option(series: &Series, wide: f64) -> (f64, Value) {
     let points: Vec<&Point> = series.points().collect();
     let mut draft = Draft::new();
     let places = places(&points, wide);
-    let height = match places.iter().all(|place| place.left >= 0.0) {
-        true => one_bar(&mut draft, &points, &places, wide),
-        false => rows(&mut draft, &points, &places, wide),
+    let near = |place: &Place| place.left > -1.0 && place.left - place.start < FAR;
+    let height = if places.iter().all(near) {
+        one_bar(&mut draft, &points, &places, wide)
+    } else {
+        rows(&mut draft, &points, &places, wide)
     };
     (height, draft.option())
 }
@@ -51,7 +57,6 @@ fn one_bar(draft: &mut Draft, points: &[&Point], places: &[Place], wide: f64) ->
     };
     let grid = Grid::new().left(0).width(wide).top(above).height(THICK);
     let index = draft.grid(grid, scale(0.0, 100.0), only_row(), json!({}));
-    let mut start = 0.0;
     for (n, (point, place)) in points.iter().zip(places).enumerate() {
         let top = if place.above {
             -LABEL - GAP
@@ -59,8 +64,13 @@ fn one_bar(draft: &mut Draft, points: &[&Point], places: &[Place], wide: f64) ->
             THICK + GAP
         };
         let bar = Bar::new().stack("whole").bar_width(THICK);
-        part(draft, index, bar, (n, point), [place.left - start, top]);
-        start += length(point, wide);
+        part(
+            draft,
+            index,
+            bar,
+            (n, point),
+            [place.left - place.start, top],
+        );
     }
     above + THICK + GAP + LABEL
 }
@@ -68,20 +78,18 @@ fn one_bar(draft: &mut Draft, points: &[&Point], places: &[Place], wide: f64) ->
 /// Adds a row for every part and says how tall they are.
 fn rows(draft: &mut Draft, points: &[&Point], places: &[Place], wide: f64) -> f64 {
     let row = LABEL + GAP + THIN + BETWEEN;
-    let mut start = 0.0;
     for (n, (point, place)) in points.iter().zip(places).enumerate() {
-        let long = length(point, wide);
         let grid = Grid::new()
-            .left(start)
-            .width(long)
+            .left(place.start)
+            .width(length(point, wide))
             .top(row * n as f64 + LABEL + GAP)
             .height(THIN);
         let x = scale(0.0, amount(point).max(f64::MIN_POSITIVE));
         let index = draft.grid(grid, x, only_row(), json!({}));
-        let left = f64::min(start, wide - place.wide);
+        let left = f64::min(place.start, wide - place.wide);
         let bar = Bar::new().bar_width(THIN);
-        part(draft, index, bar, (n, point), [left - start, -LABEL - GAP]);
-        start += long;
+        let at = [left - place.start, -LABEL - GAP];
+        part(draft, index, bar, (n, point), at);
     }
     row * points.len() as f64 - BETWEEN
 }
@@ -116,8 +124,7 @@ fn label(n: usize, point: &Point, place: [f64; 2]) -> Value {
 }
 
 /// A label stands below its part if it fits there, else above; neighbours
-/// above push each other on, and back where the picture ends. What is left of
-/// the picture has no room.
+/// above push each other on, and back where the picture ends.
 fn places(points: &[&Point], whole: f64) -> Vec<Place> {
     let mut start = 0.0;
     let mut free = 0.0;
@@ -129,7 +136,12 @@ fn places(points: &[&Point], whole: f64) -> Vec<Place> {
         if above {
             free = left + wide + APART;
         }
-        places.push(Place { left, wide, above });
+        places.push(Place {
+            start,
+            left,
+            wide,
+            above,
+        });
         start += length(point, whole);
     }
     let mut end = whole;
