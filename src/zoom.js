@@ -16,7 +16,7 @@ export function wakeZoom() {
       if (button && able) act(button);
     });
   // The finger that goes down is on its way to a click.
-  answer('pointerdown', ({ dataset }) => fetchParts(dataset.chart));
+  answer('pointerdown', (button) => fetchParts(nameOf(button)));
   answer('click', open);
   if (!able) document.querySelectorAll('.zoom-button').forEach((button) => button.remove());
 }
@@ -24,24 +24,30 @@ export function wakeZoom() {
 /** What was asked for; the same is not asked for twice. */
 const asked = {};
 
+/** A chart's option in charts/, with words of the size that the page shows. */
+function nameOf(button) {
+  const { chart } = button.dataset;
+  return button.closest('.chart').querySelector('.plot-large') ? `${chart}-large` : chart;
+}
+
 /** The chart engine and a chart's option. */
-function fetchParts(id) {
+function fetchParts(name) {
   const { content, dataset } = document.querySelector('meta[name="chart-engine"]');
   // A name that the bundler does not look into.
   const engine = `./${content}`;
-  asked[id] ??= Promise.all([
+  asked[name] ??= Promise.all([
     import(engine),
-    fetch(`charts/${id}.json${dataset.charts}`).then((answer) => (answer.ok ? answer.json() : Promise.reject(answer.status))),
+    fetch(`charts/${name}.json${dataset.charts}`).then((answer) => (answer.ok ? answer.json() : Promise.reject(answer.status))),
   ]);
   // After a failure the next press tries again.
-  asked[id].catch(() => delete asked[id]);
-  return asked[id];
+  asked[name].catch(() => delete asked[name]);
+  return asked[name];
 }
 
 function open(button) {
   const chart = button.closest('.chart');
   const id = button.dataset.chart;
-  const parts = fetchParts(id);
+  const parts = fetchParts(nameOf(button));
   const title = chart.querySelector('.takeaway').textContent;
   const svg = chart.querySelector('.plot');
   const dialog = document.createElement('dialog');
@@ -49,8 +55,8 @@ function open(button) {
   dialog.setAttribute('aria-labelledby', 'zoom-title');
   dialog.innerHTML = `
     <div class="zoom-head">
-      <h2 id="zoom-title"></h2>
       <button type="button" data-do="close">关闭</button>
+      <h2 id="zoom-title"></h2>
     </div>
     <div class="zoom-body">
       <div class="zoom-stage"></div>
