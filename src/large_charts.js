@@ -6,12 +6,13 @@ import drawings from 'drawings';
 var root = document.documentElement;
 /** Where a drawing is wide, its words are large anyhow. */
 var narrow = matchMedia('(max-width: 40em)');
-var pairs = [];
+/** Where each drawing stands, and both of its forms. */
+var charts = [];
 
 function drawn(svg) {
-  var place = document.createElement('div');
-  place.innerHTML = svg;
-  return place.firstChild;
+  var element = document.createElement('div');
+  element.innerHTML = svg;
+  return element.firstChild;
 }
 
 /** A mark that is being explained stays so in the other drawing. */
@@ -24,20 +25,19 @@ function handOver(from, to) {
 function choose() {
   var size = root.getAttribute('data-size') || 'normal';
   var isLarge = narrow.matches && size !== 'normal';
-  pairs.forEach(function (pair) {
-    var next = isLarge ? pair.large : pair.normal;
-    var now = isLarge ? pair.normal : pair.large;
-    if (!now.parentNode) return;
+  charts.forEach(function (chart) {
+    var now = chart.place.firstElementChild;
+    var next = isLarge ? chart.large : chart.normal;
+    if (now === next) return;
     handOver(now, next);
-    now.parentNode.replaceChild(next, now);
+    chart.place.replaceChild(next, now);
   });
 }
 
 function start() {
-  [].forEach.call(document.querySelectorAll('.chart'), function (chart) {
-    var large = drawings[chart.id.slice('chart-'.length)];
-    var normal = chart.querySelector('.chart-drawing > .plot');
-    if (large && normal) pairs.push({ normal: normal, large: drawn(large) });
+  [].forEach.call(document.querySelectorAll('.chart-drawing'), function (place) {
+    var large = drawings[place.parentNode.id.slice('chart-'.length)];
+    if (large) charts.push({ place: place, normal: place.firstElementChild, large: drawn(large) });
   });
   choose();
   new MutationObserver(choose).observe(root, { attributes: true, attributeFilter: ['data-size'] });

@@ -14,7 +14,7 @@ async function openLarge(page, address = '/?size=elder') {
 
 async function chooseSize(page, name) {
   await page.getByRole('button', { name: '阅读设置' }).click();
-  await page.getByText(name, { exact: true }).click();
+  await page.getByRole('radio', { name, exact: true }).check();
 }
 
 /** The smallest word of all charts (CSS px), what leaves its picture, and what
@@ -45,7 +45,7 @@ function measure(plots) {
       }
     });
   }
-  return { smallest, faults };
+  return { drawings: plots.length, smallest, faults };
 }
 
 for (const width of [390, 320]) {
@@ -54,7 +54,8 @@ for (const width of [390, 320]) {
       await page.setViewportSize({ width, height: 700 });
       if (least > 12) await openLarge(page, address);
       else await openReady(page, address);
-      const { smallest, faults } = await page.locator(PLOTS).evaluateAll(measure);
+      const { drawings, smallest, faults } = await page.locator(PLOTS).evaluateAll(measure);
+      expect(drawings).toBeGreaterThan(10);
       expect(smallest).toBeGreaterThanOrEqual(least);
       expect(faults).toEqual([]);
     });
@@ -64,7 +65,9 @@ for (const width of [390, 320]) {
 test('on a wide screen the words of charts in 长辈版 are large, too', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await openReady(page, '/?size=elder');
-  const { smallest } = await page.locator(PLOTS).evaluateAll(measure);
+  await page.waitForLoadState('networkidle');
+  const { drawings, smallest } = await page.locator(PLOTS).evaluateAll(measure);
+  expect(drawings).toBeGreaterThan(10);
   expect(smallest).toBeGreaterThanOrEqual(18);
 });
 
@@ -77,10 +80,10 @@ test('the drawings change with the size that the reader chooses, and back', asyn
   expect(asked).toEqual([]);
   await chooseSize(page, '长辈版');
   await expect(large(page)).toHaveCount(before.length);
-  await page.getByText('标准', { exact: true }).click();
+  await page.getByRole('radio', { name: '标准' }).check();
   await expect(large(page)).toHaveCount(0);
   expect(await drawings()).toEqual(before);
-  await page.getByText('大字', { exact: true }).click();
+  await page.getByRole('radio', { name: '大字' }).check();
   await expect(large(page)).toHaveCount(before.length);
   expect(asked).toHaveLength(1);
 });
@@ -118,8 +121,10 @@ test('marks of large drawings answer taps and keys, and a mark in hand stays so'
 
 test('turned to a wide screen a chart has its usual drawing', async ({ page }) => {
   await openLarge(page);
+  const all = await large(page).count();
   await page.setViewportSize({ width: 844, height: 390 });
   await expect(large(page)).toHaveCount(0);
+  await expect(page.locator(PLOTS)).toHaveCount(all);
   await page.setViewportSize({ width: 390, height: 844 });
   await expect(large(page).first()).toBeVisible();
 });

@@ -17,8 +17,9 @@ const WORDS: &str = "md";
 /// What the difference page and its pictures lie in.
 const FOLDER: &str = "target/snap";
 
-/// Transparent edges would not cancel each other out.
-const PAPER: &str = "svg.plot{max-width:none;background:var(--card)}";
+/// What the page gives a drawing; transparent edges would not cancel each
+/// other out.
+const PAPER: &str = "svg.plot{max-width:none;background:var(--card);font-family:var(--sans)}";
 const HEAD: &str = "<!doctype html><html lang=\"zh-CN\"><meta charset=\"utf-8\">\
 <title>图的变化</title><style>\
 body{font:16px/1.5 sans-serif;margin:2rem;color-scheme:light dark}\
