@@ -47,7 +47,7 @@ const COLOURS = {
 const ROLES = Object.keys(COLOURS);
 // What is a length in units of the static picture, and grows with it.
 const LENGTHS = new Set(
-  'left top right bottom width height barWidth fontSize lineHeight distance offsetCenter center radius symbolSize position borderRadius'.split(' ')
+  'left top right bottom width height barWidth fontSize lineHeight distance offsetCenter center radius symbolSize position borderRadius padding'.split(' ')
 );
 // Units and qualifiers beside a number, as in style/chart.css.
 const SMALL = 14;
