@@ -16,7 +16,7 @@ export function wakeZoom() {
       if (button && able) act(button);
     });
   // The finger that goes down is on its way to a click.
-  answer('pointerdown', (button) => fetchParts(nameOf(button)));
+  answer('pointerdown', ({ dataset }) => fetchParts(dataset.chart));
   answer('click', open);
   if (!able) document.querySelectorAll('.zoom-button').forEach((button) => button.remove());
 }
@@ -24,30 +24,24 @@ export function wakeZoom() {
 /** What was asked for; the same is not asked for twice. */
 const asked = {};
 
-/** A chart's option in charts/, with words of the size that the page shows. */
-function nameOf(button) {
-  const { chart } = button.dataset;
-  return button.closest('.chart').querySelector('.plot-large') ? `${chart}-large` : chart;
-}
-
-/** The chart engine and a chart's option. */
-function fetchParts(name) {
+/** The chart engine and a chart's options, with words of each size. */
+function fetchParts(id) {
   const { content, dataset } = document.querySelector('meta[name="chart-engine"]');
   // A name that the bundler does not look into.
   const engine = `./${content}`;
-  asked[name] ??= Promise.all([
+  asked[id] ??= Promise.all([
     import(engine),
-    fetch(`charts/${name}.json${dataset.charts}`).then((answer) => (answer.ok ? answer.json() : Promise.reject(answer.status))),
+    fetch(`charts/${id}.json${dataset.charts}`).then((answer) => (answer.ok ? answer.json() : Promise.reject(answer.status))),
   ]);
   // After a failure the next press tries again.
-  asked[name].catch(() => delete asked[name]);
-  return asked[name];
+  asked[id].catch(() => delete asked[id]);
+  return asked[id];
 }
 
 function open(button) {
   const chart = button.closest('.chart');
   const id = button.dataset.chart;
-  const parts = fetchParts(nameOf(button));
+  const parts = fetchParts(id);
   const title = chart.querySelector('.takeaway').textContent;
   const svg = chart.querySelector('.plot');
   const dialog = document.createElement('dialog');
@@ -138,7 +132,8 @@ function tell(chart) {
 
 /** Puts the interactive chart in the place of the picture. */
 async function enliven(stage, parts, told, description, say) {
-  const [{ draw }, drawing] = await parts;
+  const [{ draw }, drawings] = await parts;
+  const drawing = stage.querySelector('.plot-large') ? drawings.large : drawings.normal;
   const place = document.createElement('div');
   place.className = 'zoom-live';
   stage.append(place);

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 use clap::Args;
+use serde_json::json;
 
 use super::faults::Fault;
 use super::files::read_text;
@@ -110,10 +111,11 @@ fn drawings(folder: &Path, page: &Page) -> Result<(), Vec<Fault>> {
     let charts = folder.join(CHARTS);
     let written = fs::create_dir_all(&charts).and_then(|()| {
         for chart in &page.charts {
-            for (suffix, drawing) in [("", &chart.drawing), ("-large", &chart.large_drawing)] {
-                let file = charts.join(format!("{}{suffix}.json", chart.id));
-                fs::write(file, serde_json::to_vec(drawing)?)?;
-            }
+            let drawings = json!({ "normal": chart.drawing, "large": chart.large_drawing });
+            fs::write(
+                charts.join(format!("{}.json", chart.id)),
+                drawings.to_string(),
+            )?;
         }
         let large = page.charts.iter().map(|one| (&one.id, &one.large_svg));
         let large: BTreeMap<_, _> = large.collect();

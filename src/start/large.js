@@ -2,12 +2,19 @@
 // file that only they fetch. A table is opened where they do not come, and
 // under 算一算, whose picture has one size.
 
+/** How long the file may take (ms). */
+var PATIENCE = 8e3;
+
 export function fetchLarge(whenRead) {
   var root = document.documentElement;
   var file = document.querySelector('meta[name="large-charts"]');
   var line = navigator.connection || {};
   var asked;
   var failed = line.saveData || location.protocol === 'file:' || !window.MutationObserver;
+  function fail() {
+    failed = true;
+    look();
+  }
   function openTables() {
     var tables = failed ? '.chart-table' : '.what-if .chart-table';
     [].forEach.call(document.querySelectorAll(tables), function (table) {
@@ -21,9 +28,10 @@ export function fetchLarge(whenRead) {
     asked = document.createElement('script');
     asked.integrity = file.getAttribute('data-integrity');
     asked.src = file.content;
-    asked.onerror = function () {
-      failed = true;
-      look();
+    asked.onerror = fail;
+    var late = setTimeout(fail, PATIENCE);
+    asked.onload = function () {
+      clearTimeout(late);
     };
     document.head.appendChild(asked);
   }
