@@ -81,9 +81,11 @@ fn island_names(glue: &str) -> Vec<&str> {
         .collect()
 }
 
-/// What the page runs first, to be set into it.
-pub(crate) fn start() -> Result<String> {
-    inline(&["src/start/index.js", "--bundle", "--format=iife", ANY_AGE])
+/// What a page runs by itself, to be set into it: `src/start/head.js` or
+/// `src/start/body.js`.
+pub(crate) fn start(place: &str) -> Result<String> {
+    let file = format!("src/start/{place}.js");
+    inline(&[&file, "--bundle", "--format=iife", ANY_AGE])
 }
 
 /// A style and what it imports, in its order, to be set into a page.
