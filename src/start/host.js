@@ -7,5 +7,8 @@ export function joinHost() {
   var name = document.querySelector('meta[name="frame"]');
   if (window.parent === window || !name) return;
   root.setAttribute('data-framed', '');
-  document.head.appendChild(document.createElement('script')).src = name.content;
+  var script = document.createElement('script');
+  script.integrity = name.getAttribute('data-hash');
+  script.src = name.content;
+  document.head.appendChild(script);
 }
