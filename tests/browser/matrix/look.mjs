@@ -34,7 +34,7 @@ function cutPatience() {
 /** Opens an address and sees, within the limit, all of the report. */
 export async function openReadable(page, address) {
   const start = Date.now();
-  await page.goto(address, { waitUntil: 'commit' });
+  await page.goto(address, { waitUntil: 'commit', timeout: LIMIT });
   await expectReadable(page, start);
 }
 
