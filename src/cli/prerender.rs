@@ -1,6 +1,7 @@
 //! `yitu prerender`: writes a report into the page that the build staged, and
 //! beside it a page for each part that other sites may show.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
@@ -20,8 +21,8 @@ const BODY_MARK: &str = "<!--yitu:body-->";
 /// What stands between these is for the whole page alone.
 const ISLANDS: [&str; 2] = ["<!--yitu:islands-->", "<!--/yitu:islands-->"];
 
-/// The folder beside the page for what the chart engine is given.
-const CHARTS: &str = "charts";
+/// The file beside the page with what the chart engine is given.
+const CHARTS: &str = "charts.json";
 /// The folder beside the page for the oEmbed answers.
 const OEMBED: &str = "oembed";
 /// The staged file that tells the build who may show the page in a frame.
@@ -49,7 +50,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Vec<Fault>> {
     let folder = arguments.page.parent().unwrap_or(Path::new("."));
     downloads(folder, &loaded)?;
     let page = page(&arguments.report, loaded)?;
-    drawings(&folder.join(CHARTS), &page)?;
+    drawings(folder, &page)?;
     let template = read_template(&arguments.page)?;
     let (bare, whole) = (without_islands(&template), &template);
     let write = |template: &str, name: &str, html: &Html| {
@@ -101,14 +102,13 @@ fn downloads(folder: &Path, loaded: &Loaded) -> Result<(), Vec<Fault>> {
     made.map_err(|error| vec![unwritable(folder, &error)])
 }
 
-/// A file for every chart, from which a reader's browser draws it enlarged.
+/// What a reader's browser draws every chart from, by its name, when it is
+/// enlarged. One file: the page can say its hash in few bytes.
 fn drawings(folder: &Path, page: &Page) -> Result<(), Vec<Fault>> {
-    let written = fs::create_dir_all(folder).and_then(|()| {
-        page.charts.iter().try_for_each(|chart| {
-            let drawing = serde_json::to_vec(&chart.drawing)?;
-            fs::write(folder.join(format!("{}.json", chart.id)), drawing)
-        })
-    });
+    let charts = page.charts.iter();
+    let drawings: BTreeMap<_, _> = charts.map(|chart| (&chart.id, &chart.drawing)).collect();
+    let json = serde_json::to_vec(&drawings).map_err(io::Error::from);
+    let written = json.and_then(|json| fs::write(folder.join(CHARTS), json));
     written.map_err(|error| vec![unwritable(folder, &error)])
 }
 

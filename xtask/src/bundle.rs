@@ -111,17 +111,24 @@ pub(crate) fn host_script() -> Result<Vec<u8>> {
 
 /// The panel in which an editor chooses what to embed.
 pub(crate) fn embed_code() -> Result<Vec<u8>> {
-    esbuild(&["src/embed_code.js", "--bundle", "--format=esm", TARGET])
+    called("src/embed_code.js", "yituPanel")
 }
 
 /// `src/engine.js` with the parts of ECharts that it uses: fetched only when a
 /// reader enlarges a chart.
 pub(crate) fn engine() -> Result<Vec<u8>> {
+    called("src/engine.js", "yituEngine")
+}
+
+/// A script that the page calls by `name` when it has come. It is no module:
+/// only the newest engines check the bytes of what is imported.
+fn called(file: &str, name: &str) -> Result<Vec<u8>> {
     esbuild(&[
-        "src/engine.js",
+        file,
         "--bundle",
-        "--format=esm",
+        "--format=iife",
         TARGET,
+        &format!("--global-name={name}"),
         "--define:process.env.NODE_ENV=\"production\"",
     ])
 }
