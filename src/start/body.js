@@ -4,6 +4,7 @@ import { layNear, layRest, watchCards } from './cards.js';
 import { guard } from './guard.js';
 import { answerHost } from './host.js';
 import { load } from './loader.js';
+import { fetchLarge } from './large.js';
 import { keepOffline } from './offline.js';
 
 /** The islands take long when they are not awake so soon (ms). */
@@ -19,6 +20,7 @@ answerHost();
 layNear();
 // A task of its own: the paint of the cover does not wait for what it starts.
 setTimeout(function () {
+  fetchLarge(whenRead);
   load(function () {
     whenRead(layRest);
   });

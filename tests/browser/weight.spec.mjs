@@ -11,6 +11,7 @@ const budgets = [
   [/^app-.*\.js\.br$/, 8],
   [/^index\.html\.br$/, 40],
   [/^engine-.*\.js\.br$/, 165],
+  [/^large-charts-.*\.js\.br$/, 8],
   [/^embed\.js$/, 2],
   [/^frame-.*\.js$/, 2],
   [/^embed-code-.*\.js\.br$/, 3],

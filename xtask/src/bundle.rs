@@ -114,6 +114,18 @@ pub(crate) fn embed_code() -> Result<Vec<u8>> {
     called("src/embed_code.js", "yituPanel")
 }
 
+/// `src/large_charts.js` with the drawings that lie in a file.
+pub(crate) fn large_charts(drawings: &Path) -> Result<Vec<u8>> {
+    let drawings = format!("--alias:drawings={}", drawings.display());
+    esbuild(&[
+        "src/large_charts.js",
+        "--bundle",
+        "--format=iife",
+        ANY_AGE,
+        &drawings,
+    ])
+}
+
 /// `src/engine.js` with the parts of ECharts that it uses: fetched only when a
 /// reader enlarges a chart.
 pub(crate) fn engine() -> Result<Vec<u8>> {
