@@ -134,7 +134,7 @@ function bind(option, raw) {
 
 /**
  * Draws a chart into `place`, as wide as that is.
- * `drawing` is one of a file of charts/, `told` the lines that tell of each mark,
+ * `drawing` is one of a chart in charts.json, `told` the lines that tell of each mark,
  * `description` all of the chart in words. Gives how to show a mark by its
  * number, how to draw again in another size, and how to end.
  */

@@ -4,10 +4,13 @@
 // file of another version. A newer worker waits until nobody reads a page of
 // this one, so what is kept never mixes.
 
-/** The whole version: names as seen from the page, and their SHA-256. */
-const { version, files, shell } = VERSION;
+/** The whole version: names as seen from the page, and their SHA-256; the words
+ *  in the page's head that say which edition it is. */
+const { version, edition, files, shell } = VERSION;
 /** How long the network may take for the page (ms). */
 const PATIENCE = 3000;
+/** What a server says of a page that is withdrawn for good. */
+const WITHDRAWN = [410, 451];
 
 const { scope } = self.registration;
 const mine = `yitu ${new URL(scope).pathname} `;
@@ -50,16 +53,32 @@ function nameOf({ method, url, mode }) {
   return name + search in files ? name + search : name;
 }
 
-/** From the network; what is kept if that fails or takes too long. */
+/** From the network; what is kept where that fails, takes too long, or gives
+ *  something that is not the page. */
 async function page(event) {
   const fresh = whole(event.request);
   const late = new Promise((done) => setTimeout(done, PATIENCE));
   const first = await Promise.race([fresh.catch(() => undefined), late]);
-  if (first && first.status < 500) {
-    event.waitUntil(keep('', first.clone()));
+  if (first && (await counts(first))) {
+    event.waitUntil(WITHDRAWN.includes(first.status) ? forget('') : keep('', first.clone()));
     return first;
   }
   return (await kept('')) ?? fresh;
+}
+
+/**
+ * Whether a server's answer for the page is its word, which takes the place of
+ * what is kept: HTML, a way elsewhere, or that the page is withdrawn. Any other
+ * status or type is a server's fault or an obstacle on the way. HTML of the
+ * edition that is kept, but with other bytes, was damaged on its way; of
+ * another edition, it is an update.
+ */
+async function counts(answer) {
+  if (answer.type === 'opaqueredirect' || WITHDRAWN.includes(answer.status)) return true;
+  const type = answer.headers.get('Content-Type') || '';
+  if (!answer.ok || !type.startsWith('text/html')) return false;
+  const isSameEdition = (await answer.clone().text()).includes(edition);
+  return !isSameEdition || isWhole('', answer.clone());
 }
 
 /** An answer that cannot stall any more. */
@@ -84,11 +103,16 @@ async function kept(name) {
     const answer = await cache.match(scope + name);
     if (!answer) return undefined;
     if (await isWhole(name, answer.clone())) return answer;
-    await cache.delete(scope + name);
+    await forget(name);
   } catch {
     // No storage, no copy.
   }
   return undefined;
+}
+
+async function forget(name) {
+  const cache = await caches.open(keptIn);
+  await cache.delete(scope + name);
 }
 
 /** Keeps an answer if it is as the build made it; says whether it is. */

@@ -2,6 +2,7 @@
 // The build bundles it with the glue of wasm-bindgen.
 import init, * as app from 'glue';
 import { fallBack } from './fall-back.js';
+import { fetchScript } from './fetch.js';
 import { wakeZoom } from './zoom.js';
 
 const task = () => new Promise((done) => setTimeout(done));
@@ -17,11 +18,12 @@ function wakeEmbed() {
   place?.firstChild.addEventListener('click', (event) => {
     event.preventDefault();
     if (place.open) return void (place.open = false);
-    const panel = `./${document.querySelector('meta[name="embed-code"]').content}`;
     const show = () => (place.open = true);
     const late = setTimeout(show, PATIENCE);
     // A panel that comes late does not cover what is read by then.
-    import(panel).then(({ open }) => place.open || open(place), show).finally(() => clearTimeout(late));
+    fetchScript('embed-code', 'yituPanel')
+      .then(({ open }) => place.open || open(place), show)
+      .finally(() => clearTimeout(late));
   });
 }
 

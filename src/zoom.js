@@ -1,7 +1,8 @@
 // 「放大」: a chart on the whole screen, with its table. What the page holds is
-// shown at once; the chart engine and the chart's option are fetched only
-// then, and if they do not come the static picture stays.
+// shown at once; the chart engine and what it draws are fetched only
+// then, and if they do not come as they were built the static picture stays.
 import { showDialog } from './dialog.js';
+import { fetchData, fetchScript } from './fetch.js';
 import { saveCsv, savePicture } from './save.js';
 
 /** The history entry that stands for the enlarged chart. */
@@ -16,32 +17,26 @@ export function wakeZoom() {
       if (button && able) act(button);
     });
   // The finger that goes down is on its way to a click.
-  answer('pointerdown', ({ dataset }) => fetchParts(dataset.chart));
+  answer('pointerdown', fetchParts);
   answer('click', open);
   if (!able) document.querySelectorAll('.zoom-button').forEach((button) => button.remove());
 }
 
 /** What was asked for; the same is not asked for twice. */
-const asked = {};
+let asked;
 
-/** The chart engine and a chart's options, with words of each size. */
-function fetchParts(id) {
-  const { content, dataset } = document.querySelector('meta[name="chart-engine"]');
-  // A name that the bundler does not look into.
-  const engine = `./${content}`;
-  asked[id] ??= Promise.all([
-    import(engine),
-    fetch(`charts/${id}.json${dataset.charts}`).then((answer) => (answer.ok ? answer.json() : Promise.reject(answer.status))),
-  ]);
+/** The chart engine, and what it draws of every chart, with words of each size. */
+function fetchParts() {
+  asked ??= Promise.all([fetchScript('chart-engine', 'yituEngine'), fetchData('charts')]);
   // After a failure the next press tries again.
-  asked[id].catch(() => delete asked[id]);
-  return asked[id];
+  asked.catch(() => (asked = undefined));
+  return asked;
 }
 
 function open(button) {
   const chart = button.closest('.chart');
   const id = button.dataset.chart;
-  const parts = fetchParts(id);
+  const parts = fetchParts().then(([engine, charts]) => [engine, charts[id]]);
   const title = chart.querySelector('.takeaway').textContent;
   const svg = chart.querySelector('.plot');
   const dialog = document.createElement('dialog');

@@ -50,29 +50,21 @@ fn assert_refused(name: &str, report: &str, words: &[&str]) {
 #[test]
 fn what_markdown_would_run_load_or_swallow_is_refused_with_its_words() {
     let remedy = "请删去这个标记，保留文字";
+    let script = "<script>alert(1)</script>";
+    let attribute = "产量<b onclick=alert(1)>增长</b>6%。";
+    let definition = "见上文。\n\n[甲]: javascript:alert(1)";
+    let fence = format!("见下。\n\n```html\n{script}\n```");
     for (name, line, words) in [
-        ("script", "<script>alert(1)</script>", "HTML 代码"),
-        (
-            "inline",
-            "产量<b onclick=alert(1)>增长</b>6%。",
-            "HTML 代码",
-        ),
+        ("script", script, "HTML 代码"),
+        ("inline", attribute, "HTML 代码"),
         ("comment", "<!-- 产量 -->", "HTML 代码"),
         ("image", "![产量](https://example.com/x.png)", "图片"),
         ("link", "[产量](javascript:alert(1))", "链接"),
         ("address", "<https://example.com/>", "链接"),
-        (
-            "definition",
-            "见上文。\n\n[甲]: javascript:alert(1)",
-            "链接的定义",
-        ),
+        ("definition", definition, "链接的定义"),
         ("entity", "产量&#60;script&#62;6%。", "字符实体"),
         ("escape", "产量\\<b\\>6%。", "转义符"),
-        (
-            "fence",
-            "见下。\n\n```html\n<script>alert(1)</script>\n```",
-            "代码块",
-        ),
+        ("fence", &fence, "代码块"),
     ] {
         let report = format!("{HEAD}- {line}\n");
         assert_refused(name, &report, &["report.md:", words, remedy]);

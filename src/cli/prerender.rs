@@ -22,8 +22,8 @@ const BODY_MARK: &str = "<!--yitu:body-->";
 /// What stands between these is for the whole page alone.
 const ISLANDS: [&str; 2] = ["<!--yitu:islands-->", "<!--/yitu:islands-->"];
 
-/// The folder beside the page for what the chart engine is given.
-const CHARTS: &str = "charts";
+/// The file beside the page with what the chart engine is given.
+const CHARTS: &str = "charts.json";
 /// The staged drawings for readers of large text, by the charts' ids.
 const LARGE: &str = "large-charts.json";
 /// The folder beside the page for the oEmbed answers.
@@ -105,22 +105,20 @@ fn downloads(folder: &Path, loaded: &Loaded) -> Result<(), Vec<Fault>> {
     made.map_err(|error| vec![unwritable(folder, &error)])
 }
 
-/// For every chart what a reader's browser draws it from when it is enlarged,
-/// with words of both sizes; and the drawings with large words.
+/// What a reader's browser draws every chart from when it is enlarged, by its
+/// name and with words of both sizes; and the drawings with large words. Each
+/// is one file: the page can say its hash in few bytes.
 fn drawings(folder: &Path, page: &Page) -> Result<(), Vec<Fault>> {
-    let charts = folder.join(CHARTS);
-    let written = fs::create_dir_all(&charts).and_then(|()| {
-        for chart in &page.charts {
-            let drawings = json!({ "normal": chart.drawing, "large": chart.large_drawing });
-            fs::write(
-                charts.join(format!("{}.json", chart.id)),
-                drawings.to_string(),
-            )?;
-        }
-        let large = page.charts.iter().map(|one| (&one.id, &one.large_svg));
-        let large: BTreeMap<_, _> = large.collect();
-        fs::write(folder.join(LARGE), serde_json::to_vec(&large)?)
+    let sizes = page.charts.iter().map(|chart| {
+        let drawings = json!({ "normal": chart.drawing, "large": chart.large_drawing });
+        (&chart.id, drawings)
     });
+    let sizes: BTreeMap<_, _> = sizes.collect();
+    let large = page.charts.iter().map(|one| (&one.id, &one.large_svg));
+    let large: BTreeMap<_, _> = large.collect();
+    let written = [(CHARTS, json!(sizes)), (LARGE, json!(large))]
+        .into_iter()
+        .try_for_each(|(name, all)| fs::write(folder.join(name), all.to_string()));
     written.map_err(|error| vec![unwritable(folder, &error)])
 }
 

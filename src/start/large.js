@@ -26,7 +26,7 @@ export function fetchLarge(whenRead) {
     whenRead(openTables);
     if (failed || asked) return;
     asked = document.createElement('script');
-    asked.integrity = file.getAttribute('data-integrity');
+    asked.integrity = file.getAttribute('data-hash');
     asked.src = file.content;
     asked.onerror = fail;
     var late = setTimeout(fail, PATIENCE);

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::Page;
+use super::table_head::table_head;
 use super::words::unbroken;
 use crate::chart::{Cell, Chart, Table};
 
@@ -61,11 +62,6 @@ fn zoom_button(chart: &Chart) -> impl IntoView + use<> {
 }
 
 fn table(table: &Table) -> impl IntoView + use<> {
-    let head = table
-        .head
-        .iter()
-        .map(|words| view! { <th scope="col" role="columnheader">{words.clone()}</th> });
-    let head = head.collect_view();
     let rows = table
         .rows
         .iter()
@@ -76,10 +72,9 @@ fn table(table: &Table) -> impl IntoView + use<> {
         })
         .collect_view();
     view! {
-        // Large text lays rows out as blocks; the roles keep it a table.
         <table role="table">
             <caption>{table.caption.clone()}</caption>
-            <thead role="rowgroup"><tr role="row">{head}</tr></thead>
+            {table_head(&table.head)}
             <tbody role="rowgroup">{rows}</tbody>
         </table>
     }

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::Page;
 use super::quantity::quantity;
+use super::table_head::table_head;
 use super::words::{label, period_words, status_class, status_words};
 use crate::figure::Figure;
 use crate::open_data::{CSV_FILE, JSON_FILE, SCHEMA_FILE};
@@ -42,17 +43,8 @@ pub(super) fn figure_table(page: &Page) -> impl IntoView + use<> {
                 </p>
             </header>
             <div class="table-frame">
-                // On a phone rows are laid out as blocks; the roles keep it a table.
                 <table role="table">
-                    <thead role="rowgroup">
-                        <tr role="row">
-                            <th scope="col" role="columnheader">"指标"</th>
-                            <th scope="col" role="columnheader">"数据"</th>
-                            <th scope="col" role="columnheader">"时期"</th>
-                            <th scope="col" role="columnheader">"性质"</th>
-                            <th scope="col" role="columnheader">"出处"</th>
-                        </tr>
-                    </thead>
+                    {table_head(&["指标", "数据", "时期", "性质", "出处"])}
                     {groups}
                 </table>
             </div>

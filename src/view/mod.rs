@@ -23,6 +23,7 @@ mod scoreboard;
 mod section;
 mod sentence;
 mod steps;
+mod table_head;
 mod what_if;
 mod words;
 

@@ -70,7 +70,7 @@ for (const [name, program, withHost] of hosts) {
       test('shows a page of its own for what is not there, and lists no folder', async ({ page }) => {
         await withHost(folder, async (host) => {
           const missing = readFileSync(new URL('404.html', dist));
-          const refused = ['/.git/config', '/.env', '/charts/.hidden', '/charts/', ...files.filter(isForServer)];
+          const refused = ['/.git/config', '/.env', '/v/.hidden', '/v/', ...files.filter(isForServer)];
           for (const path of ['/missing', ...refused]) {
             const { status, body } = await ask(host, path);
             expect([path, status, body.equals(missing)]).toEqual([path, 404, true]);

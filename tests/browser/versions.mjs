@@ -15,7 +15,7 @@ const TYPES = {
 };
 const hashOf = (file) => createHash('sha256').update(readFileSync(file)).digest('base64');
 
-/** The built site, told apart by a word on its page, and with another engine. */
+/** The built site as another edition, told apart by a word on its page, with another engine. */
 export function version(word) {
   const folder = mkdtempSync(join(tmpdir(), `yitu-${word}-`));
   cpSync(dist, folder, { recursive: true });
@@ -24,22 +24,33 @@ export function version(word) {
   const file = (name) => join(folder, name);
   const edit = (name, change) => writeFileSync(file(name), change(readFileSync(file(name), 'utf8')));
   const [page, code] = [hashOf(file('index.html')), hashOf(file(engine))];
-  edit('index.html', (html) => html.replace('<html ', `<html data-version="${word}" `).replace(engine, renamed));
   edit(engine, (script) => `${script}// ${word}\n`);
   renameSync(file(engine), file(renamed));
+  const edition = /(name="edition" content=")[0-9a-f]+/;
+  edit('index.html', (html) =>
+    html
+      .replace('<html ', `<html data-version="${word}" `)
+      .replace(edition, `$1${word}`)
+      .replace(engine, renamed)
+      .replace(code, hashOf(file(renamed)))
+  );
   edit('sw.js', (worker) =>
     worker
       .replace(page, hashOf(file('index.html')))
       .replace(code, hashOf(file(renamed)))
       .replace(engine, renamed)
+      .replace(edition, `$1${word}`)
       .replace(/version:"[0-9a-f]{16}"/, `version:"${word}"`)
   );
   return { folder, engine: renamed, word };
 }
 
-/** Serves `folder`; `state` is up, down (no answer) or stalled. */
+/**
+ * Serves `folder`; `state` is up, down (no answer) or stalled. `edit(path, body)`
+ * may give another answer.
+ */
 export async function handServer(folder) {
-  const server = { folder, state: 'up', flip: () => false, asked: [] };
+  const server = { folder, state: 'up', flip: () => false, edit: () => undefined, asked: [] };
   const listener = http.createServer((request, response) => {
     const path = decodeURIComponent(request.url.split('?')[0]);
     server.asked.push(path);
@@ -50,8 +61,11 @@ export async function handServer(folder) {
     try {
       body = readFileSync(file.replace(/\/$/, ''));
     } catch {
-      return response.writeHead(404).end();
+      body = undefined;
     }
+    const other = server.edit(path, body);
+    if (other) return response.writeHead(other.status, other.headers).end(other.body);
+    if (!body) return response.writeHead(404).end();
     if (server.flip(path)) body[body.length >> 1] ^= 1;
     response.writeHead(200, { 'Content-Type': TYPES[extname(file.replace(/\/$/, ''))] ?? 'application/octet-stream', 'Cache-Control': 'no-store' });
     return response.end(body);

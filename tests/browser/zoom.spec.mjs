@@ -4,6 +4,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, openReady, test } from './site.mjs';
 
 const ENGINE = /\/engine-[0-9a-f]{16}\.js$/;
+const CHARTS = /\/charts-[0-9a-f]{16}\.json$/;
 const ID = 'five-year-growth';
 
 const button = (page, id = ID) => page.locator(`#chart-${id}`).getByRole('button', { name: '放大' });
@@ -17,12 +18,12 @@ async function open(page, id) {
   await expect(live(page)).toBeVisible();
 }
 
-test('the engine and the option come only when a chart is enlarged', async ({ page }) => {
+test('the engine and the charts come only when a chart is enlarged', async ({ page }) => {
   const asked = [];
   page.on('request', (request) => asked.push(request.url()));
   await openReady(page);
   await page.waitForLoadState('networkidle');
-  const heavy = () => asked.filter((url) => ENGINE.test(url) || url.includes('/charts/'));
+  const heavy = () => asked.filter((url) => ENGINE.test(url) || CHARTS.test(url));
   expect(heavy()).toEqual([]);
   await button(page).click();
   await expect(live(page)).toBeVisible();
@@ -150,12 +151,14 @@ test.describe('the chart is taken along', () => {
 });
 
 test.describe('when the engine', () => {
-  test.use({ expectedFaults: /^Failed to load resource|Failed to fetch/ });
+  test.use({ expectedFaults: /^(Failed to (load resource|find a valid digest|fetch)|Fetch API cannot load)/ });
 
   for (const [what, files, fault] of [
     ['is not found', ENGINE, (route) => route.fulfill({ status: 404 })],
     ['is cut off', ENGINE, (route) => route.abort()],
-    ['has no option', '**/charts/*.json?*', (route) => route.fulfill({ status: 404 })],
+    ['has a byte changed', ENGINE, changed],
+    ['has no charts', CHARTS, (route) => route.fulfill({ status: 404 })],
+    ['is given a chart with another number', CHARTS, changed],
   ]) {
     test(`${what}, picture and table stay, and it says why`, async ({ page }) => {
       await page.route(files, fault);
@@ -164,9 +167,21 @@ test.describe('when the engine', () => {
       await expect(status(page)).toContainText('没能取来');
       await expect(dialog(page).locator('.plot')).toBeVisible();
       await expect(dialog(page).getByRole('table')).toBeVisible();
+      // The next press asks again.
+      await page.unroute(files);
+      await dialog(page).getByRole('button', { name: '关闭' }).click();
+      await button(page).click();
+      await expect(live(page)).toBeVisible();
     });
   }
 });
+
+/** The file with one more in its last digit, which both still read. */
+async function changed(route) {
+  const response = await route.fetch();
+  const body = (await response.text()).replace(/\d(?=\D*$)/, (digit) => (Number(digit) + 1) % 10);
+  return route.fulfill({ response, body });
+}
 
 for (const [width, height] of [[320, 640], [390, 844], [844, 390]]) {
   test(`in 长辈版 on ${width} × ${height} the chart has most of the screen, with large words`, async ({ page }) => {

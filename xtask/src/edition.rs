@@ -79,7 +79,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let page = format!("<head><meta content=\"{HASH}\"></head>{words} {WAY}");
         write(&folder.path().join("index.html"), page.as_bytes()).unwrap();
-        write(&folder.path().join("charts/a.json"), b"{}").unwrap();
+        write(&folder.path().join("oembed/a.json"), b"{}").unwrap();
         freeze(folder.path()).unwrap();
         folder
     }
@@ -109,7 +109,7 @@ mod tests {
             page.contains(&format!("a v/{name}/")) && page.contains("noindex"),
             "{page}"
         );
-        assert!(folder.join("charts/a.json").exists());
+        assert!(folder.join("oembed/a.json").exists());
     }
 
     #[test]

@@ -100,7 +100,7 @@ mod tests {
         for kept in ["app-0123456789abcdef.js", "v/0123456789abcdef/index.html"] {
             assert!(cache_control(Path::new(kept)).contains("immutable"));
         }
-        for asked_again in ["index.html", "charts/five-year-growth.json", "sw.js"] {
+        for asked_again in ["index.html", "figures.json", "sw.js"] {
             assert_eq!(cache_control(Path::new(asked_again)), "no-cache");
         }
     }

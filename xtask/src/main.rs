@@ -2,19 +2,22 @@
 //!
 //! [`build`] is the one to read first: it calls [`setup`] for the tools, Trunk
 //! for the module and the page, and [`finish`] for what is published in
-//! `dist/`, with its [`edition`]. [`serve`] sends that folder under the headers of [`headers`], and
-//! [`test`] and [`check`] are what CI runs.
+//! `dist/`, with what is [`named`] in a page and its [`edition`]. [`serve`] sends
+//! that folder under the headers of [`headers`], and [`test`] and [`check`] are
+//! what CI runs.
 
 mod build;
 mod bundle;
 mod check;
 mod command;
 mod edition;
+mod face;
 mod finish;
 mod headers;
 mod hosts;
 mod imports;
 mod module;
+mod named;
 mod offline;
 mod publish;
 mod reproduce;

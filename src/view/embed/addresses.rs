@@ -8,6 +8,7 @@ use leptos::prelude::*;
 
 use super::code::{Shown, base, element, follows, plain};
 use super::{Part, parts};
+use crate::view::table_head::table_head;
 use crate::view::words::page_title;
 use crate::view::{Html, Page};
 
@@ -54,13 +55,7 @@ fn body(page: &Page) -> impl IntoView + use<> {
                 <h2>"一个篇章、一张卡片、一幅图"</h2>
                 <p>"用同样的代码，把地址换成表里的；标签写成 "<code>"card=\"s1-1\""</code>" 的样子。"</p>
                 <table role="table">
-                    <thead role="rowgroup">
-                        <tr role="row">
-                            <th scope="col" role="columnheader">"名称"</th>
-                            <th scope="col" role="columnheader">"地址"</th>
-                            <th scope="col" role="columnheader">"标签"</th>
-                        </tr>
-                    </thead>
+                    {table_head(&["名称", "地址", "标签"])}
                     <tbody role="rowgroup">{rows}</tbody>
                 </table>
             </article>

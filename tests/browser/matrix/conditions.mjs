@@ -3,7 +3,7 @@ import { expectFits, frame as frameOf } from '../portal.mjs';
 import { expectNoDeadControl } from '../report.mjs';
 import { expect, openReady } from '../site.mjs';
 import { tapOnAMark, trapModule } from '../trap.mjs';
-import { expectHonest, expectReadable, openReadable } from './look.mjs';
+import { expectAxe, expectHonest, expectReadable, openReadable } from './look.mjs';
 
 /** The page is opened after `init` has run in it. */
 const opened = (init, more = {}) => ({ init, cell: openPage, ...more });
@@ -81,7 +81,7 @@ async function expectNotCut(page) {
 async function openLarge(page, { site }) {
   await openReadable(page, site.address);
   await expectNotCut(page);
-  return expectHonest(page);
+  return expectHonest(page, 'large');
 }
 
 /** `cell` gives the cell's words; `options` are the browser's; `injected` is the error that is no fault. */
@@ -89,6 +89,7 @@ export const CONDITIONS = {
   'no JavaScript': {
     options: { javaScriptEnabled: false },
     async cell(page, { site }) {
+      // Nor does axe run here; the static page is looked at below, where a script is refused.
       await openReadable(page, site.address);
       return 'the static page';
     },
@@ -117,13 +118,14 @@ export const CONDITIONS = {
   'text at 200%': { ...opened(enlargeText), cell: openLarge },
   'a frame that is hidden at first': {
     async cell(page, { portal }) {
-      await page.goto(portal.page(`<div id="tab" hidden>${frameOf('')}</div>`));
+      await page.goto(portal.page(`<section aria-label="门户"><div id="tab" hidden>${frameOf('')}</div></section>`));
       const inner = page.frames()[1];
       await expect(inner.locator('html')).toHaveAttribute('data-framed');
       await page.locator('#tab').evaluate((tab) => tab.removeAttribute('hidden'));
       await expectReadable(inner);
       await expect(inner.locator('html')).toHaveAttribute('data-enhance', 'ready');
       await expectFits(page.locator('iframe'));
+      await expectAxe(page, 'in a frame');
       return 'ready, the height follows';
     },
   },
@@ -158,7 +160,7 @@ export const CONDITIONS = {
       await page.setViewportSize({ width: 844, height: 390 });
       await expectReadable(page);
       await expectNotCut(page);
-      return expectHonest(page);
+      return expectHonest(page, 'wide');
     },
   },
   'no memory for the module': opened(starve),
@@ -178,6 +180,7 @@ async function openStatic(page, { site }) {
   await openReadable(page, site.address);
   await expect(page.locator('html')).not.toHaveAttribute('data-enhance');
   await expectNoDeadControl(page);
+  await expectAxe(page, 'the static page');
   return 'the static page';
 }
 
@@ -185,5 +188,6 @@ async function openStatic(page, { site }) {
 async function openUnstyled(page, { site }) {
   await openReadable(page, site.address);
   await expect(page.locator('html')).toHaveAttribute('data-enhance', 'ready');
+  await expectAxe(page, 'without its look');
   return 'ready, without its look';
 }

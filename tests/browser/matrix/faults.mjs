@@ -4,8 +4,11 @@
 import { createHash } from 'node:crypto';
 import http from 'node:http';
 
-/** How much of a file that is cut off arrives. */
-export const half = (body) => body.subarray(0, body.length >> 1);
+/** What of a file that is cut off arrives: half; of a document, half of what stands below its head. */
+export function half(body) {
+  const start = Math.max(body.indexOf('</head>'), 0);
+  return body.subarray(0, (start + body.length) >> 1);
+}
 
 /** The place of the byte that is changed; in data, of the digit next to the middle. */
 export function flipAt(path, body) {

@@ -34,7 +34,7 @@ function cutPatience() {
 /** Opens an address and sees, within the limit, all of the report. */
 export async function openReadable(page, address) {
   const start = Date.now();
-  await page.goto(address, { waitUntil: 'commit' });
+  await page.goto(address, { waitUntil: 'commit', timeout: LIMIT });
   await expectReadable(page, start);
 }
 
@@ -60,14 +60,14 @@ async function expectNoBlankCard(page) {
   expect(blank, 'blank cards').toEqual([]);
 }
 
-/** What `html[data-enhance]` says in the end; controls do then what they look like. */
-export async function expectHonest(page) {
+/** What `html[data-enhance]` says in the end; controls do then what they look like. `look` is how the page differs. */
+export async function expectHonest(page, look = '') {
   const root = page.locator('html');
   await expect(root).toHaveAttribute('data-enhance', /^(ready|off|failed)/);
   const state = await root.getAttribute('data-enhance');
   if (state === 'ready') await expectAnswer(page);
   else await expectNoDeadControl(page);
-  await expectAxe(page, state);
+  await expectAxe(page, `${state} ${look}`);
   return state;
 }
 

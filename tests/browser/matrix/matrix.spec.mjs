@@ -7,9 +7,6 @@ import { filesOf } from './files.mjs';
 import { tryCondition } from './look.mjs';
 import { expectRow } from './table.mjs';
 
-// Hundreds of cells with a clock running want a machine of their own.
-test.skip(!process.env.MATRIX, 'MATRIX=try tries every cell');
-
 for (const row of filesOf()) {
   test(`${row.name}: whatever becomes of it, the report can be read`, async ({ browser, site, portal }) => {
     expect(row.kind, `how ${row.file} comes to a reader is said in files.mjs`).toBeTruthy();
