@@ -10,11 +10,11 @@ use crate::story::Growth;
 const WIDTH: f64 = 320.0;
 const HEIGHT: f64 = 204.0;
 /// Where the first and the last year stand; right of it the last level.
-const LEFT: f64 = 17.0;
+const LEFT: f64 = 25.0;
 const RIGHT: f64 = 240.0;
 /// The line of zero, and the highest level.
 const ZERO: f64 = 178.0;
-const TOP: f64 = 20.0;
+const TOP: f64 = 30.0;
 
 /// What a card of 算一算 is about. The native program writes it into the
 /// card's attributes, from where the island reads it.
@@ -98,7 +98,13 @@ pub fn plot(plan: &Plan, rate: f64) -> String {
         );
         let _ = write!(
             years,
-            "<text class=\"year\" x=\"{x}\" y=\"{}\" text-anchor=\"middle\">{year}</text>",
+            "<text class=\"year{}\" x=\"{x}\" y=\"{}\" text-anchor=\"middle\">{year}</text>",
+            // Larger words leave room for the ends alone.
+            if year == first || year == last {
+                ""
+            } else {
+                " between"
+            },
             tenths(HEIGHT - 7.0)
         );
     }
@@ -107,13 +113,13 @@ pub fn plot(plan: &Plan, rate: f64) -> String {
     // The last level's words stand on its side of the target's line.
     let (value_y, unit_y) = if plan.growth.reached(rate).is_some_and(|year| year <= last) {
         (
-            f64::min(end_y - 8.0, goal_y - 24.0),
+            f64::min(end_y - 12.0, goal_y - 28.0),
             f64::min(end_y + 10.0, goal_y - 6.0),
         )
     } else {
         (
             f64::max(end_y + 14.0, goal_y + 22.0),
-            f64::max(end_y + 32.0, goal_y + 40.0),
+            f64::max(end_y + 36.0, goal_y + 44.0),
         )
     };
     format!(

@@ -1,6 +1,5 @@
 // Charts for readers of larger text: drawn once more with larger words, in a
-// file that only they fetch. A table is opened where they do not come, and
-// under 算一算, whose picture has one size.
+// file that only they fetch. Where they do not come, tables are opened.
 
 /** How long the file may take (ms). */
 var PATIENCE = 8e3;
@@ -16,14 +15,13 @@ export function fetchLarge(whenRead) {
     look();
   }
   function openTables() {
-    var tables = failed ? '.chart-table' : '.what-if .chart-table';
-    [].forEach.call(document.querySelectorAll(tables), function (table) {
+    [].forEach.call(document.querySelectorAll('.chart-table'), function (table) {
       table.open = true;
     });
   }
   function look() {
     if (/^(normal)?$/.test(root.getAttribute('data-size') || '')) return;
-    whenRead(openTables);
+    if (failed) whenRead(openTables);
     if (failed || asked) return;
     asked = document.createElement('script');
     asked.integrity = file.getAttribute('data-hash');
