@@ -16,6 +16,7 @@ use crate::publish::{Names, publish};
 
 /// The attribute that says a file's hash where an element names one file.
 const HASH: &str = "data-hash";
+const TOUCH_ICON: &str = "apple-touch-icon.png";
 /// The module once more, where files are not named by their hash.
 const OTHER_MODULE: &str = "app.wasm.bin";
 
@@ -28,32 +29,18 @@ pub(crate) fn named_files(site: &Path, out: &Path, by: Names) -> Result<Vec<(Str
     let (module, glue) = bundle::module_and_glue(site)?;
     let staged = |name: &str| fs::read(site.join(name));
     let mut names = Vec::new();
-    for (plain, name, hash, bytes) in [
-        ("app_bg.wasm", "app.wasm", Some("data-wasm"), module),
-        ("app.js", "app.js", Some("data-js"), glue),
-        ("frame.js", "frame.js", Some(HASH), bundle::frame_script()?),
-        ("engine.js", "engine.js", Some(HASH), bundle::engine()?),
-        (
-            "charts.json",
-            "charts.json",
-            Some(HASH),
-            staged("charts.json")?,
-        ),
-        (
-            "embed-code.js",
-            "embed-code.js",
-            Some(HASH),
-            bundle::embed_code()?,
-        ),
-        ("favicon.svg", "favicon.svg", None, staged("favicon.svg")?),
-        (
-            "apple-touch-icon.png",
-            "apple-touch-icon.png",
-            None,
-            staged("apple-touch-icon.png")?,
-        ),
+    for (plain, hash, bytes) in [
+        ("app_bg.wasm", Some("data-wasm"), module),
+        ("app.js", Some("data-js"), glue),
+        ("frame.js", Some(HASH), bundle::frame_script()?),
+        ("engine.js", Some(HASH), bundle::engine()?),
+        ("charts.json", Some(HASH), staged("charts.json")?),
+        ("embed-code.js", Some(HASH), bundle::embed_code()?),
+        ("favicon.svg", None, staged("favicon.svg")?),
+        (TOUCH_ICON, None, staged(TOUCH_ICON)?),
     ] {
-        let name = publish(out, name, &bytes, by)?;
+        // The tools' name for the module is not what readers are shown.
+        let name = publish(out, &plain.replace("_bg", ""), &bytes, by)?;
         let hash = hash.map(|attribute| format!(" {attribute}=\"{}\"", integrity_of(bytes)));
         let named = format!("\"{name}\"{}", hash.unwrap_or_default());
         names.push((format!("\"{plain}\""), named));
