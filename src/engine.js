@@ -47,7 +47,7 @@ const COLOURS = {
 const ROLES = Object.keys(COLOURS);
 // What is a length in units of the static picture, and grows with it.
 const LENGTHS = new Set(
-  'left top right bottom width height barWidth fontSize lineHeight distance offsetCenter center radius symbolSize position borderRadius'.split(' ')
+  'left top right bottom width height barWidth fontSize lineHeight distance offsetCenter center radius symbolSize position borderRadius padding'.split(' ')
 );
 // Units and qualifiers beside a number, as in style/chart.css.
 const SMALL = 14;
@@ -134,7 +134,7 @@ function bind(option, raw) {
 
 /**
  * Draws a chart into `place`, as wide as that is.
- * `drawing` is one of charts.json, `told` the lines that tell of each mark,
+ * `drawing` is one of a chart in charts.json, `told` the lines that tell of each mark,
  * `description` all of the chart in words. Gives how to show a mark by its
  * number, how to draw again in another size, and how to end.
  */

@@ -25,7 +25,7 @@ export function wakeZoom() {
 /** What was asked for; the same is not asked for twice. */
 let asked;
 
-/** The chart engine, and what it draws of every chart. */
+/** The chart engine, and what it draws of every chart, with words of each size. */
 function fetchParts() {
   asked ??= Promise.all([fetchScript('chart-engine', 'yituEngine'), fetchData('charts')]);
   // After a failure the next press tries again.
@@ -44,8 +44,8 @@ function open(button) {
   dialog.setAttribute('aria-labelledby', 'zoom-title');
   dialog.innerHTML = `
     <div class="zoom-head">
-      <h2 id="zoom-title"></h2>
       <button type="button" data-do="close">关闭</button>
+      <h2 id="zoom-title"></h2>
     </div>
     <div class="zoom-body">
       <div class="zoom-stage"></div>
@@ -127,7 +127,8 @@ function tell(chart) {
 
 /** Puts the interactive chart in the place of the picture. */
 async function enliven(stage, parts, told, description, say) {
-  const [{ draw }, drawing] = await parts;
+  const [{ draw }, drawings] = await parts;
+  const drawing = stage.querySelector('.plot-large') ? drawings.large : drawings.normal;
   const place = document.createElement('div');
   place.className = 'zoom-live';
   stage.append(place);

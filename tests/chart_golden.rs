@@ -8,7 +8,7 @@ use std::collections::HashSet;
 use std::fmt::Write;
 
 use chart_support::{Seed, root};
-use yitu::chart::{Cell, Chart, Error, Renderer, draw, drawing};
+use yitu::chart::{Cell, Chart, Error, Renderer, Size, draw, drawing};
 use yitu::story::Series;
 
 #[test]
@@ -17,7 +17,11 @@ fn charts_are_drawn_as_before() {
     let wanted = std::env::var_os("YITU_GOLDEN").map(|folder| root().join(folder));
     let mut known = HashSet::new();
     for chart in Seed::read().charts() {
-        for (name, now) in [("svg", lines(&chart.svg)), ("md", told(&chart))] {
+        for (name, now) in [
+            ("svg", lines(&chart.svg)),
+            ("large.svg", lines(&chart.large_svg)),
+            ("md", told(&chart)),
+        ] {
             let file = format!("{}.{name}", chart.id);
             if let Some(wanted) = &wanted {
                 std::fs::write(wanted.join(file), &now).expect("the file can be written");
@@ -40,6 +44,11 @@ fn charts_are_drawn_as_before() {
             file.display()
         );
     }
+}
+
+/// A chart with each of its drawings.
+fn drawings(chart: &Chart) -> [(&Chart, &String); 2] {
+    [(chart, &chart.svg), (chart, &chart.large_svg)]
 }
 
 /// A mark a line.
@@ -81,8 +90,10 @@ fn every_number_of_a_chart_is_a_figures_or_computed() {
             chart.description.clone(),
             told(&chart),
         ];
-        said.extend(texts(&chart.svg));
-        labels(&drawing(series).option, &mut said);
+        for (svg, size) in [(&chart.svg, Size::Normal), (&chart.large_svg, Size::Large)] {
+            said.extend(texts(svg));
+            labels(&drawing(series, size).option, &mut said);
+        }
         // A figure's index in the golden table is no number of the chart.
         let said = said.iter().map(|words| without_brackets(words));
         for number in said.flat_map(|words| numbers(&words)) {
@@ -98,8 +109,8 @@ fn every_number_of_a_chart_is_a_figures_or_computed() {
 #[test]
 fn a_mark_shows_the_number_of_its_own_figure() {
     let seed = Seed::read();
-    for chart in seed.charts() {
-        let marks: Vec<&str> = chart.svg.split("<g class=\"mark\"").skip(1).collect();
+    for (chart, svg) in seed.charts().iter().flat_map(drawings) {
+        let marks: Vec<&str> = svg.split("<g class=\"mark\"").skip(1).collect();
         assert!(marks.len() > 1, "{}", chart.id);
         for mark in marks {
             let at: usize = mark
@@ -134,9 +145,8 @@ fn a_mark_shows_the_number_of_its_own_figure() {
 #[test]
 fn a_chart_obeys_a_strict_policy_and_takes_its_colours_from_the_page() {
     let seed = Seed::read();
-    let mut ids = HashSet::new();
-    for chart in seed.charts() {
-        let svg = &chart.svg;
+    for (chart, svg) in seed.charts().iter().flat_map(drawings) {
+        let mut ids = HashSet::new();
         for banned in [
             "style", "<script", "=\"#", "rgb(", "href", "xmlns", "font-", "zr0",
         ] {
@@ -148,7 +158,7 @@ fn a_chart_obeys_a_strict_policy_and_takes_its_colours_from_the_page() {
             .skip(1)
             .filter_map(|rest| rest.split('"').next())
         {
-            assert!(id.starts_with(&chart.id), "{id}");
+            assert!(id.starts_with(&format!("{}-", chart.id)), "{id}");
             assert!(ids.insert(id.to_owned()), "{id} twice");
         }
         for used in svg

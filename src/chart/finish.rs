@@ -5,10 +5,10 @@ use quick_xml::Reader;
 use quick_xml::escape::escape;
 use quick_xml::events::{BytesStart, Event};
 
-use super::Error;
 use super::attributes::Attributes;
 use super::paint::Role;
 use super::tidy::{round, short, size, small_units, translation};
+use super::{Error, Size};
 use crate::story::{Point, Series, Shape};
 
 /// The middle of a line of text stands this far above its baseline, as a
@@ -28,15 +28,16 @@ struct Piece {
 ///
 /// # Errors
 /// It is no SVG, or holds a colour that is no code.
-pub(super) fn finish(series: &Series, description: &str, raw: &str) -> Result<String, Error> {
+pub(super) fn finish(
+    series: &Series,
+    description: &str,
+    raw: &str,
+    size: Size,
+) -> Result<String, Error> {
     let id = &series.id;
     let bad = |said: String| Error::svg(id, said);
     let drawing = read(raw, id).map_err(bad)?;
-    let points: Vec<&Point> = series
-        .panels
-        .iter()
-        .flat_map(|panel| &panel.points)
-        .collect();
+    let points: Vec<&Point> = series.points().collect();
     let shape = match series.shape {
         Shape::Bar => "bar",
         Shape::ShareBar => "share-bar",
@@ -44,8 +45,12 @@ pub(super) fn finish(series: &Series, description: &str, raw: &str) -> Result<St
         Shape::Ladder => "ladder",
         Shape::DotPlot => "dot-plot",
     };
+    let large = match size {
+        Size::Normal => "",
+        Size::Large => " plot-large",
+    };
     let mut svg = format!(
-        "<svg class=\"plot plot-{shape}\" viewBox=\"{}\" role=\"img\" aria-labelledby=\"{id}-title {id}-desc\">\
+        "<svg class=\"plot plot-{shape}{large}\" viewBox=\"{}\" role=\"img\" aria-labelledby=\"{id}-title {id}-desc\">\
          <title id=\"{id}-title\">{}</title><desc id=\"{id}-desc\">{}</desc>",
         drawing.view_box,
         escape(&series.takeaway),

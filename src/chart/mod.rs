@@ -20,7 +20,7 @@ mod tidy;
 
 pub use error::Error;
 pub use node::Renderer;
-pub use option::{Drawing, drawing};
+pub use option::{Drawing, Size, drawing};
 pub use table::{Cell, Row, Table};
 
 use crate::figure::Figure;
@@ -44,6 +44,10 @@ pub struct Chart {
     pub table: Table,
     /// What it was drawn from, for a reader who enlarges it.
     pub drawing: Drawing,
+    /// As `svg`, for readers of large text.
+    pub large_svg: String,
+    /// As `drawing`, for readers of large text.
+    pub large_drawing: Drawing,
 }
 
 /// Draws every series, in order.
@@ -55,19 +59,28 @@ pub fn draw(
     figures: &[Figure],
     renderer: &Renderer,
 ) -> Result<Vec<Chart>, Error> {
-    let drawings: Vec<Drawing> = series.iter().map(drawing).collect();
+    let laid_out = |size| series.iter().map(move |series| drawing(series, size));
+    let mut drawings: Vec<Drawing> = laid_out(Size::Normal)
+        .chain(laid_out(Size::Large))
+        .collect();
     let raw = renderer.render(&drawings)?;
-    let drawn = series.iter().zip(drawings).zip(&raw);
-    let charts = drawn.map(|((series, drawing), raw)| {
+    let large_drawings = drawings.split_off(series.len());
+    let (normal, large) = raw.split_at(series.len());
+    let drawn = series.iter().zip(normal.iter().zip(large));
+    let drawn = drawn.zip(drawings.into_iter().zip(large_drawings));
+    let charts = drawn.map(|((series, (normal, large)), (drawing, large_drawing))| {
         let description = describe::describe(series);
+        let finish = |raw, size| finish::finish(series, &description, raw, size);
         Ok(Chart {
             id: series.id.clone(),
             shape: series.shape,
             takeaway: series.takeaway.clone(),
-            svg: finish::finish(series, &description, raw)?,
-            description,
+            svg: finish(normal, Size::Normal)?,
+            large_svg: finish(large, Size::Large)?,
+            description: description.clone(),
             table: table::table(series, figures),
             drawing,
+            large_drawing,
         })
     });
     charts.collect()

@@ -73,7 +73,7 @@ fn places(at: usize, pictures: &[CardPictures], cover: &[usize], board: &Scorebo
 }
 
 fn holds(series: &Series, at: usize) -> bool {
-    let mut points = series.panels.iter().flat_map(|panel| &panel.points);
+    let mut points = series.points();
     points.any(|point| point.figure == at)
 }
 

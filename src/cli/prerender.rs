@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 use clap::Args;
+use serde_json::json;
 
 use super::faults::Fault;
 use super::files::read_text;
@@ -23,6 +24,8 @@ const ISLANDS: [&str; 2] = ["<!--yitu:islands-->", "<!--/yitu:islands-->"];
 
 /// The file beside the page with what the chart engine is given.
 const CHARTS: &str = "charts.json";
+/// The staged drawings for readers of large text, by the charts' ids.
+const LARGE: &str = "large-charts.json";
 /// The folder beside the page for the oEmbed answers.
 const OEMBED: &str = "oembed";
 /// The staged file that tells the build who may show the page in a frame.
@@ -102,13 +105,20 @@ fn downloads(folder: &Path, loaded: &Loaded) -> Result<(), Vec<Fault>> {
     made.map_err(|error| vec![unwritable(folder, &error)])
 }
 
-/// What a reader's browser draws every chart from, by its name, when it is
-/// enlarged. One file: the page can say its hash in few bytes.
+/// What a reader's browser draws every chart from when it is enlarged, by its
+/// name and with words of both sizes; and the drawings with large words. Each
+/// is one file: the page can say its hash in few bytes.
 fn drawings(folder: &Path, page: &Page) -> Result<(), Vec<Fault>> {
-    let charts = page.charts.iter();
-    let drawings: BTreeMap<_, _> = charts.map(|chart| (&chart.id, &chart.drawing)).collect();
-    let json = serde_json::to_vec(&drawings).map_err(io::Error::from);
-    let written = json.and_then(|json| fs::write(folder.join(CHARTS), json));
+    let sizes = page.charts.iter().map(|chart| {
+        let drawings = json!({ "normal": chart.drawing, "large": chart.large_drawing });
+        (&chart.id, drawings)
+    });
+    let sizes: BTreeMap<_, _> = sizes.collect();
+    let large = page.charts.iter().map(|one| (&one.id, &one.large_svg));
+    let large: BTreeMap<_, _> = large.collect();
+    let written = [(CHARTS, json!(sizes)), (LARGE, json!(large))]
+        .into_iter()
+        .try_for_each(|(name, all)| fs::write(folder.join(name), all.to_string()));
     written.map_err(|error| vec![unwritable(folder, &error)])
 }
 

@@ -11,9 +11,6 @@ use super::page::{root, storage};
 
 const STORAGE_KEY: &str = "yitu";
 
-/// The size at which a drawing's words are too small for its reader.
-const ELDER: &str = "elder";
-
 /// Value in the markup, words on the button.
 type Choice = (&'static str, &'static str);
 
@@ -21,7 +18,7 @@ const SIZES: [Choice; 4] = [
     ("normal", "标准"),
     ("large", "大字"),
     ("larger", "特大"),
-    (ELDER, "长辈版"),
+    ("elder", "长辈版"),
 ];
 const THEMES: [Choice; 3] = [("auto", "自动"), ("light", "浅色"), ("dark", "深色")];
 
@@ -39,11 +36,6 @@ pub fn ReaderSettings() -> impl IntoView {
         let Some(root) = root() else { return };
         size.set(attribute_or(&root, "data-size", SIZES[0].0));
         theme.set(attribute_or(&root, "data-theme", THEMES[0].0));
-    });
-    Effect::new(move || {
-        if size.get() == ELDER {
-            open_tables();
-        }
     });
     let choose = move |kind: &'static str, value: &'static str| {
         let chosen = if kind == "size" { size } else { theme };
@@ -145,17 +137,6 @@ fn attribute_or(element: &web_sys::Element, name: &str, default: &str) -> String
     element
         .get_attribute(name)
         .unwrap_or_else(|| default.to_owned())
-}
-
-/// A drawing is as wide as the screen and its words cannot grow; the table
-/// below it says the same in the reader's size.
-fn open_tables() {
-    let tables = document().get_elements_by_class_name("chart-table");
-    for at in 0..tables.length() {
-        if let Some(table) = tables.item(at) {
-            let _ = table.set_attribute("open", "");
-        }
-    }
 }
 
 /// Puts the choice on `<html>` and keeps it.

@@ -1,27 +1,21 @@
-// Fetches what wakes the islands. Whatever is missing or fails is left out;
-// html[data-enhance] says which.
+// Takes what src/start/ask.js has asked for. Whatever is missing or fails is
+// left out; html[data-enhance] says which.
 
 /** How often a file is asked for, and how long each time (ms). */
 var TIMES = 3;
 var PATIENCE = 15e3;
 
-// The module and its glue are fetched side by side, when the page's own
-// bytes are on their way; src/wake.js starts the module after the first
-// paint. Neither runs unless it is what the build has made. `settled` is
-// called when the islands are awake, and when they will not be.
+// src/wake.js starts the module after the first paint. Neither it nor its glue
+// runs unless it is what the build has made. `settled` is called when the
+// islands are awake, and when they will not be.
 export function load(settled) {
+  var root = document.documentElement;
   var names = document.querySelector('meta[name="app-wasm"]');
-  var line = navigator.connection || {};
+  if (root.getAttribute('data-enhance') !== 'loading') return settled();
   function say(state) {
-    document.documentElement.setAttribute('data-enhance', state);
-    if (state !== 'loading') settled();
+    root.setAttribute('data-enhance', state);
+    settled();
   }
-  if (!names) return settled();
-  if (location.protocol === 'file:') return say('off:file');
-  if (line.saveData) return say('off:save-data');
-  if (typeof WebAssembly !== 'object') return say('failed:no-wasm');
-  if (!('noModule' in HTMLScriptElement.prototype) || !window.fetch) return say('failed:old-engine');
-  say('loading');
   function fetchModule(address) {
     return fetch(address, { integrity: names.getAttribute('data-wasm') }).then(function (response) {
       if (!response.ok) throw new Error(response.status);

@@ -85,6 +85,13 @@ pub struct Series {
     pub panels: Vec<Panel>,
 }
 
+impl Series {
+    /// The points of all panels, in order.
+    pub fn points(&self) -> impl Iterator<Item = &Point> {
+        self.panels.iter().flat_map(|panel| &panel.points)
+    }
+}
+
 /// Points on one axis.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Panel {

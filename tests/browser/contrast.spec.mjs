@@ -11,10 +11,17 @@ const worlds = [
   ['forced colours', { forcedColors: 'active' }],
 ];
 
-for (const [name, media] of worlds) {
+const visits = worlds.flatMap(([name, media]) => [
+  [name, media, '/'],
+  [`${name}, in 长辈版`, media, '/?size=elder'],
+]);
+
+for (const [name, media, address] of visits) {
   test(`words and marks of every chart stand out: ${name}`, async ({ page }) => {
     await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
-    await openReady(page);
+    await openReady(page, address);
+    const drawn = address === '/' ? '.plot' : '.plot-large';
+    await expect(page.locator(drawn).first()).toBeVisible();
     const { words, marks } = await page.evaluate(measure);
     expect(words.length).toBeGreaterThan(120);
     expect(marks.length).toBeGreaterThan(40);

@@ -183,6 +183,26 @@ async function changed(route) {
   return route.fulfill({ response, body });
 }
 
+for (const [width, height] of [[320, 640], [390, 844], [844, 390]]) {
+  test(`in 长辈版 on ${width} × ${height} the chart has most of the screen, with large words`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await openReady(page, '/?size=elder');
+    if (width < 640) await expect(page.locator('.plot-large').first()).toBeVisible();
+    await button(page, 'growth-2021').click();
+    await expect(live(page)).toBeVisible();
+    const { y } = await live(page).boundingBox();
+    const bar = await dialog(page).getByRole('button', { name: '关闭' }).boundingBox();
+    expect(y).toBeLessThan(height / 2);
+    expect(bar.height).toBeLessThan(height / 5);
+    const sizes = await live(page).locator('text').evaluateAll((all) => all.map((text) => parseFloat(getComputedStyle(text).fontSize)));
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(18);
+    // What is left of the screen is the chart's, wherever the reader scrolls.
+    await dialog(page).evaluate((dialog) => dialog.scrollBy(0, 200));
+    expect(await dialog(page).evaluate((dialog) => dialog.scrollTop)).toBeGreaterThan(0);
+    expect((await dialog(page).getByRole('button', { name: '关闭' }).boundingBox()).y).toBe(0);
+  });
+}
+
 for (const [name, options, address] of [
   ['light', {}, '/'],
   ['dark', { colorScheme: 'dark' }, '/'],

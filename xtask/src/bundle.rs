@@ -81,9 +81,11 @@ fn island_names(glue: &str) -> Vec<&str> {
         .collect()
 }
 
-/// What the page runs first, to be set into it.
-pub(crate) fn start() -> Result<String> {
-    inline(&["src/start/index.js", "--bundle", "--format=iife", ANY_AGE])
+/// What a page runs by itself, to be set into it: `src/start/head.js` or
+/// `src/start/body.js`.
+pub(crate) fn start(place: &str) -> Result<String> {
+    let file = format!("src/start/{place}.js");
+    inline(&[&file, "--bundle", "--format=iife", ANY_AGE])
 }
 
 /// A style and what it imports, in its order, to be set into a page.
@@ -110,6 +112,18 @@ pub(crate) fn host_script() -> Result<Vec<u8>> {
 /// The panel in which an editor chooses what to embed.
 pub(crate) fn embed_code() -> Result<Vec<u8>> {
     called("src/embed_code.js", "yituPanel")
+}
+
+/// `src/large_charts.js` with the drawings that lie in a file.
+pub(crate) fn large_charts(drawings: &Path) -> Result<Vec<u8>> {
+    let drawings = format!("--alias:drawings={}", drawings.display());
+    esbuild(&[
+        "src/large_charts.js",
+        "--bundle",
+        "--format=iife",
+        ANY_AGE,
+        &drawings,
+    ])
 }
 
 /// `src/engine.js` with the parts of ECharts that it uses: fetched only when a

@@ -16,9 +16,11 @@ use crate::publish::{Names, compress_all, files, publish};
 use crate::{bundle, edition, headers, hosts, offline};
 
 /// Where a page wants its style and what it runs first. Both are set into it:
-/// a file of their own would cost a journey before the first paint.
+/// a file of their own would cost a journey before the first paint. What else
+/// it runs by itself stands behind the cover.
 const STYLE_PLACE: &str = "<!--yitu:style-->";
 const START_PLACE: &str = "<!--yitu:start-->";
+const BEHIND_COVER: &str = "<main";
 /// Files whose names stay: what readers download, and the licence of the
 /// title's face, which goes wherever the face goes.
 const KEPT_NAMES: [&str; 4] = [
@@ -64,15 +66,17 @@ pub(crate) fn finish(site: &Path, out: &Path, options: Options) -> Result<()> {
     let mut names = named_files(site, out, options.names)?;
     let face = publish(out, "title.woff2", &title_face(&page)?, options.names)?;
     let style = put(&bundle::style("style/index.css")?, "title.woff2", &face)?;
-    let start = bundle::start()?;
+    let [first, start] = [bundle::start("head")?, bundle::start("body")?];
     names.push((STYLE_PLACE.to_owned(), format!("<style>{style}</style>")));
-    names.push((START_PLACE.to_owned(), format!("<script>{start}</script>")));
+    names.push((START_PLACE.to_owned(), format!("<script>{first}</script>")));
+    let behind = format!("<script>{start}</script>{BEHIND_COVER}");
     for name in parts(site)? {
         let part = fs::read_to_string(site.join(&name))?;
         let part = in_head(&part, &names, |head, old, new| Ok(head.replace(old, new)))?;
-        fs::write(out.join(name), part)?;
+        fs::write(out.join(name), put(&part, BEHIND_COVER, &behind)?)?;
     }
-    fs::write(out.join(PAGE), in_head(&page, &names, put)?)?;
+    let page = in_head(&page, &names, put)?;
+    fs::write(out.join(PAGE), put(&page, BEHIND_COVER, &behind)?)?;
     copy(&site.join(OEMBED), &out.join(OEMBED))?;
     for name in KEPT_NAMES {
         fs::copy(site.join(name), out.join(name)).with_context(|| format!("there is no {name}"))?;
@@ -84,7 +88,7 @@ pub(crate) fn finish(site: &Path, out: &Path, options: Options) -> Result<()> {
     let missing_style = missing_page(out)?;
     let ancestors = fs::read_to_string(site.join("frame-ancestors.txt"))?;
     let styles = [style, missing_style].map(integrity_of);
-    let policy = headers::policy(&styles, &[integrity_of(start)], &ancestors);
+    let policy = headers::policy(&styles, &[first, start].map(integrity_of), &ancestors);
     fs::write(out.join(headers::POLICY_FILE), &policy)?;
     hosts::write(out, &policy)?;
     let is_on = options.offline && fs::read_to_string(site.join("offline.txt"))? == "true";

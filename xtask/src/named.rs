@@ -16,7 +16,8 @@ use crate::publish::{Names, publish};
 
 /// The attribute that says a file's hash where an element names one file.
 const HASH: &str = "data-hash";
-const TOUCH_ICON: &str = "apple-touch-icon.png";
+/// The module, as Trunk names it.
+const MODULE: &str = "app_bg.wasm";
 /// The module once more, where files are not named by their hash.
 const OTHER_MODULE: &str = "app.wasm.bin";
 
@@ -28,19 +29,25 @@ const OTHER_MODULE: &str = "app.wasm.bin";
 pub(crate) fn named_files(site: &Path, out: &Path, by: Names) -> Result<Vec<(String, String)>> {
     let (module, glue) = bundle::module_and_glue(site)?;
     let staged = |name: &str| fs::read(site.join(name));
+    let large = fs::canonicalize(site)?.join("large-charts.json");
     let mut names = Vec::new();
     for (plain, hash, bytes) in [
-        ("app_bg.wasm", Some("data-wasm"), module),
+        (MODULE, Some("data-wasm"), module),
         ("app.js", Some("data-js"), glue),
         ("frame.js", Some(HASH), bundle::frame_script()?),
         ("engine.js", Some(HASH), bundle::engine()?),
         ("charts.json", Some(HASH), staged("charts.json")?),
+        ("large-charts.js", Some(HASH), bundle::large_charts(&large)?),
         ("embed-code.js", Some(HASH), bundle::embed_code()?),
         ("favicon.svg", None, staged("favicon.svg")?),
-        (TOUCH_ICON, None, staged(TOUCH_ICON)?),
+        (
+            "apple-touch-icon.png",
+            None,
+            staged("apple-touch-icon.png")?,
+        ),
     ] {
-        // The tools' name for the module is not what readers are shown.
-        let name = publish(out, &plain.replace("_bg", ""), &bytes, by)?;
+        let name = if plain == MODULE { "app.wasm" } else { plain };
+        let name = publish(out, name, &bytes, by)?;
         let hash = hash.map(|attribute| format!(" {attribute}=\"{}\"", integrity_of(bytes)));
         let named = format!("\"{name}\"{}", hash.unwrap_or_default());
         names.push((format!("\"{plain}\""), named));

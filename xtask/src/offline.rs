@@ -19,7 +19,13 @@ use crate::publish::short_hash;
 const WORKER: &str = "sw.js";
 const KILLER: &str = "sw-kill.js";
 /// Files that are kept when a reader first uses them.
-const LATER: [&str; 4] = ["engine-", "charts-", "embed-code-", "apple-touch-icon-"];
+const LATER: [&str; 5] = [
+    "engine-",
+    "charts-",
+    "embed-code-",
+    "large-charts-",
+    "apple-touch-icon-",
+];
 
 /// Lets the page in `out` be kept, or sees to it that no earlier copy is.
 ///

@@ -11,9 +11,15 @@ use crate::command::{cargo, root, run};
 use crate::{bundle, setup};
 
 const GOLDEN: &str = "tests/golden/charts";
+/// A chart's drawings, and what is said beside them.
+const DRAWINGS: [&str; 2] = ["svg", "large.svg"];
+const WORDS: &str = "md";
 /// What the difference page and its pictures lie in.
 const FOLDER: &str = "target/snap";
 
+/// What the page gives a drawing; transparent edges would not cancel each
+/// other out.
+const PAPER: &str = "svg.plot{max-width:none;background:var(--card);font-family:var(--sans)}";
 const HEAD: &str = "<!doctype html><html lang=\"zh-CN\"><meta charset=\"utf-8\">\
 <title>图的变化</title><style>\
 body{font:16px/1.5 sans-serif;margin:2rem;color-scheme:light dark}\
@@ -44,22 +50,31 @@ pub(crate) fn snap() -> Result<()> {
     let mut page = HEAD.to_owned();
     let mut changed = 0;
     for chart in names(&golden)?.union(&names(&now)?) {
-        let read =
-            |folder: &Path, suffix| fs::read_to_string(folder.join(chart).with_extension(suffix));
-        let forms = ["svg", "md"].map(|suffix| {
-            let form = |folder| read(folder, suffix).unwrap_or_default();
-            (form(&golden), form(&now))
-        });
-        if forms.iter().all(|(before, after)| before == after) {
-            continue;
+        // What is missing was not drawn, or is not any more.
+        let both = |form: &str| {
+            let file = format!("{chart}.{form}");
+            [&golden, &now].map(|place| fs::read_to_string(place.join(&file)).unwrap_or_default())
+        };
+        let mut entry = String::new();
+        for form in DRAWINGS {
+            let drawn = both(form);
+            if drawn[0] == drawn[1] {
+                continue;
+            }
+            let files = ["before", "after"].map(|when| format!("{chart}-{when}.{form}"));
+            for (file, svg) in files.iter().zip(&drawn) {
+                fs::write(folder.join(file), picture(svg, &style))?;
+            }
+            entry.push_str(&pictures(&files));
         }
-        changed += 1;
-        let [(before, after), (told, tells)] = &forms;
-        for (when, svg) in [("before", before), ("after", after)] {
-            let file = folder.join(format!("{chart}-{when}.svg"));
-            fs::write(file, picture(svg, &style))?;
+        let [told, tells] = both(WORDS);
+        if told != tells {
+            entry.push_str(&format!("<pre>{}</pre>", difference(&told, &tells)));
         }
-        page.push_str(&entry(chart, &difference(told, tells)));
+        if !entry.is_empty() {
+            changed += 1;
+            page.push_str(&format!("<section><h2>{chart}</h2>{entry}</section>"));
+        }
     }
     let file = folder.join("index.html");
     fs::write(&file, page)?;
@@ -73,21 +88,16 @@ pub(crate) fn snap() -> Result<()> {
 /// The charts of a folder, by their names.
 fn names(folder: &Path) -> Result<BTreeSet<String>> {
     let entries = fs::read_dir(folder).with_context(|| format!("no {}", folder.display()))?;
-    let stem = |entry: std::io::Result<fs::DirEntry>| -> Result<Option<String>> {
-        let path = entry?.path();
-        Ok(path
-            .file_stem()
-            .and_then(|stem| stem.to_str())
-            .map(str::to_owned))
-    };
-    entries
-        .filter_map(|entry| stem(entry).transpose())
-        .collect()
+    let names = entries.map(|entry| {
+        let name = entry?.file_name();
+        let name = name.to_str().context("a file without a name in UTF-8")?;
+        Ok(name.split('.').next().unwrap_or(name).to_owned())
+    });
+    names.collect()
 }
 
 /// A drawing as a picture of its own, in the page's colours.
 fn picture(svg: &str, style: &str) -> String {
-    // Nothing was drawn, or nothing is any more.
     let svg = if svg.is_empty() {
         "<svg viewBox=\"0 0 320 40\">\n</svg>"
     } else {
@@ -95,19 +105,22 @@ fn picture(svg: &str, style: &str) -> String {
     };
     let start = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"320\" ";
     let svg = svg.replacen("<svg ", start, 1);
-    svg.replacen('>', &format!("><style>{style}</style>"), 1)
+    let style = format!("><style><![CDATA[{style}{PAPER}]]></style>");
+    svg.replacen('>', &style, 1)
 }
 
-fn entry(chart: &str, difference: &str) -> String {
-    let image = |when: &str| format!("<img src=\"{chart}-{when}.svg\" alt=\"\">");
-    let (before, after) = (image("before"), image("after"));
+/// A drawing before, after, and both subtracted.
+fn pictures(files: &[String; 2]) -> String {
+    let [before, after] = files
+        .each_ref()
+        .map(|file| format!("<img src=\"{file}\" alt=\"\">"));
     format!(
-        "<section><h2>{chart}</h2><div class=\"pictures\">\
+        "<div class=\"pictures\">\
          <figure><figcaption>原来</figcaption>{before}</figure>\
          <figure><figcaption>现在</figcaption>{after}</figure>\
          <figure><figcaption>相减：黑处没有变</figcaption>\
          <div class=\"over\">{before}{after}</div></figure>\
-         </div><pre>{difference}</pre></section>"
+         </div>"
     )
 }
 

@@ -3,6 +3,7 @@
 
 use charming::Chart;
 use charming::component::{Axis, Grid};
+use charming::element::AxisType;
 use serde_json::{Value, json};
 
 use super::NAME;
@@ -16,6 +17,15 @@ pub(super) struct Draft {
     y_axes: Vec<Value>,
     grids: Vec<Value>,
     titles: Vec<Value>,
+}
+
+/// An axis of numbers that is not shown.
+pub(super) fn scale(min: f64, max: f64) -> Axis {
+    Axis::new()
+        .type_(AxisType::Value)
+        .show(false)
+        .min(min)
+        .max(max)
 }
 
 /// A line of words at a place of the view box.

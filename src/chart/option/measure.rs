@@ -43,24 +43,56 @@ const TAILS: &[&str] = &[
     "人数",
 ];
 
-/// A name in one line or, if it is wider than the room, two: broken in front
-/// of a word where one is near the middle.
+/// A name in as many lines as it needs in the room: broken in front of a word
+/// where one is near an even break, never inside a number.
 pub(super) fn lines(name: &str, size: f64, room: f64) -> Vec<&str> {
-    if width(name, size) <= room {
+    let count = (width(name, size) / room).ceil();
+    if count <= 1.0 {
         return vec![name];
     }
-    let middle = name.len() / 2;
-    let tails = TAILS
-        .iter()
-        .filter_map(|tail| name.find(tail))
-        .filter(|&at| at > 0);
-    let half = name
-        .char_indices()
-        .map(|(at, _)| at)
-        .min_by_key(|at| at.abs_diff(middle));
-    let at = tails
-        .min_by_key(|at| at.abs_diff(middle))
-        .or(half)
-        .unwrap_or_default();
-    vec![&name[..at], &name[at..]]
+    let even = (name.len() as f64 / count) as usize;
+    let may_end = |&at: &usize| {
+        let (line, rest) = name.split_at(at);
+        let in_number =
+            line.ends_with(|c: char| c.is_ascii()) && rest.starts_with(|c: char| c.is_ascii());
+        at > 0 && !in_number && width(line, size) <= room
+    };
+    let nearest = |places: &mut dyn Iterator<Item = usize>| {
+        places.filter(may_end).min_by_key(|at| at.abs_diff(even))
+    };
+    let before_word = nearest(&mut TAILS.iter().filter_map(|tail| name.find(tail)));
+    let at = before_word.or_else(|| nearest(&mut name.char_indices().map(|(at, _)| at)));
+    let Some(at) = at else { return vec![name] };
+    let mut all = vec![&name[..at]];
+    all.extend(lines(&name[at..], size, room));
+    all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_breaks_before_a_word_and_into_as_many_lines_as_it_needs() {
+        assert_eq!(lines("城镇化率", 15.0, 60.0), ["城镇化率"]);
+        assert_eq!(
+            lines("文化产业增加值占比", 15.0, 100.0),
+            ["文化产业", "增加值占比"]
+        );
+        let narrow = lines("规模以上工业战略性新兴产业增加值占比", 15.0, 100.0);
+        assert_eq!(narrow.concat(), "规模以上工业战略性新兴产业增加值占比");
+        assert!(
+            narrow.iter().all(|line| width(line, 15.0) <= 100.0),
+            "{narrow:?}"
+        );
+    }
+
+    #[test]
+    fn a_number_stays_in_one_line() {
+        let broken = lines("同比增长12.5%左右", 10.0, 50.0);
+        assert!(
+            broken.iter().any(|line| line.contains("12.5%")),
+            "{broken:?}"
+        );
+    }
 }

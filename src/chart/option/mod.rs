@@ -1,8 +1,9 @@
 //! Series → ECharts option: where everything stands, in a view box for a phone.
 //!
 //! charming gives the typed chart; [`draft`] lays over it what charming has no
-//! name for. All sizes are units of a view box [`WIDTH`] wide, which a phone
-//! shows at about 1:1.
+//! name for. All lengths are units of the view box; text has the same sizes in
+//! every drawing. A phone shows the view box of [`Size::Normal`] at about 1:1;
+//! that of [`Size::Large`] is narrower, so that its words are shown larger.
 
 mod bar;
 mod dot_plot;
@@ -18,13 +19,29 @@ use serde_json::Value;
 
 use crate::story::{Point, Series, Shape};
 
-/// The width of every view box.
-const WIDTH: f64 = 320.0;
-
 /// Sizes of text, the same as in `style/chart.css`.
 const NAME: f64 = 15.0;
 const VALUE: f64 = 20.0;
 const YEAR: f64 = 14.0;
+
+/// How large the words of a chart are, beside the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Size {
+    /// For most readers.
+    Normal,
+    /// For those who chose larger text.
+    Large,
+}
+
+impl Size {
+    /// The width of the view box.
+    fn width(self) -> f64 {
+        match self {
+            Self::Normal => 320.0,
+            Self::Large => 216.0,
+        }
+    }
+}
 
 /// A chart as ECharts takes it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -40,17 +57,18 @@ pub struct Drawing {
 }
 
 /// Lays a series out.
-pub fn drawing(series: &Series) -> Drawing {
+pub fn drawing(series: &Series, size: Size) -> Drawing {
+    let width = size.width();
     let (height, option) = match series.shape {
-        Shape::Bar => bar::option(series),
-        Shape::ShareBar => share_bar::option(series),
-        Shape::Rings => rings::option(series),
-        Shape::Ladder => ladder::option(series),
-        Shape::DotPlot => dot_plot::option(series),
+        Shape::Bar => bar::option(series, width),
+        Shape::ShareBar => share_bar::option(series, width),
+        Shape::Rings => rings::option(series, width),
+        Shape::Ladder => ladder::option(series, width),
+        Shape::DotPlot => dot_plot::option(series, width),
     };
     Drawing {
         id: series.id.clone(),
-        width: WIDTH,
+        width,
         height: height.ceil(),
         option,
     }

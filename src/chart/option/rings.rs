@@ -6,41 +6,43 @@ use serde_json::{Value, json};
 
 use super::draft::Draft;
 use super::measure::lines;
-use super::{NAME, VALUE, WIDTH, amount};
+use super::{NAME, VALUE, amount};
 use crate::chart::paint::Role;
 use crate::story::{Point, Series};
 
-/// The most rings in one row, and the room between two rows.
+/// The most rings in one row, the least room that one needs for the words
+/// inside, and the room between two rows.
 const ROW: usize = 3;
+const LEAST: f64 = 104.0;
 const BETWEEN: f64 = 18.0;
 const RADIUS: f64 = 52.0;
+/// An arc whose ends meet would vanish.
+const ALMOST: f64 = 99.8;
 const THICK: f64 = 10.0;
 /// Between a ring and its name, and the height of a line of the name.
 const GAP: f64 = 12.0;
 const LINE: f64 = 20.0;
 
-pub(super) fn option(series: &Series) -> (f64, Value) {
-    let points: Vec<&Point> = series
-        .panels
-        .iter()
-        .flat_map(|panel| &panel.points)
-        .collect();
-    let columns = if points.len() == 4 {
-        2
-    } else {
-        points.len().clamp(1, ROW)
+pub(super) fn option(series: &Series, width: f64) -> (f64, Value) {
+    let points: Vec<&Point> = series.points().collect();
+    let columns = match points.len() {
+        4 => 2,
+        count => count.min(ROW),
     };
-    let room = WIDTH / columns as f64;
+    let columns = columns.min(across(width));
+    let room = width / columns as f64;
     let radius = RADIUS.min(room / 2.0 - 7.0);
     let names: Vec<Vec<&str>> = points
         .iter()
-        .map(|point| lines(&point.label, NAME, room - 8.0))
+        .map(|point| lines(&point.label, NAME, room - 2.0))
         .collect();
     let deepest = names.iter().map(Vec::len).max().unwrap_or_default();
     let row = 2.0 * radius + GAP + LINE * deepest as f64 + BETWEEN;
     let mut draft = Draft::new();
     for (n, (point, name)) in points.iter().zip(&names).enumerate() {
-        let x = room * ((n % columns) as f64 + 0.5);
+        // A last row that is not full stands in the middle.
+        let in_row = columns.min(points.len() - n / columns * columns);
+        let x = room * ((columns - in_row) as f64 / 2.0 + (n % columns) as f64 + 0.5);
         let y = row * (n / columns) as f64 + radius + 2.0;
         let circle = Circle { x, y, radius };
         ring(&mut draft, n, point, &name.join("\n"), &circle);
@@ -49,6 +51,11 @@ pub(super) fn option(series: &Series) -> (f64, Value) {
         row * points.len().div_ceil(columns) as f64 - BETWEEN + 4.0,
         draft.option(),
     )
+}
+
+/// How many rings have room side by side.
+pub(super) fn across(width: f64) -> usize {
+    ((width / LEAST) as usize).max(1)
 }
 
 /// Where a ring stands.
@@ -74,6 +81,10 @@ pub(super) fn ring(draft: &mut Draft, n: usize, point: &Point, below: &str, circ
         .progress(progress)
         .pointer(Pointer::new().show(false));
     let hidden = json!({ "show": false });
+    let drawn = match amount(point) {
+        all if all >= 100.0 => all,
+        part => part.min(ALMOST),
+    };
     let depth = LINE * below.lines().count() as f64;
     let finer = json!({
         "center": [circle.x, circle.y], "radius": circle.radius,
@@ -87,7 +98,7 @@ pub(super) fn ring(draft: &mut Draft, n: usize, point: &Point, below: &str, circ
             "offsetCenter": [0, 0], "fontSize": VALUE, "fontWeight": "normal",
             "formatter": value(point), "lineHeight": VALUE, "color": Role::Value.of_point(n),
         },
-        "data": [{ "value": amount(point), "name": below }],
+        "data": [{ "value": drawn, "name": below }],
     });
     draft.series(gauge, finer);
 }

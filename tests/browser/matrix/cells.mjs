@@ -23,6 +23,18 @@ export const KINDS = {
 
   chart: { title: 'What a tap on 放大 asks for', open: openPage, cell: enlarge },
 
+  large: {
+    title: 'What 长辈版 asks for',
+    async cell(page, { site, fault }) {
+      await openReadable(page, `${site.address}?size=elder`);
+      const drawing = page.locator('.chart-drawing > .plot').first();
+      await expect(drawing).toBeVisible(soon);
+      const either = page.locator('.plot-large, .card .chart-table[open]').first();
+      if (fault !== 'stall') await expect(either).toBeVisible(soon);
+      return (await page.locator('.plot-large').count()) ? 'charts with large words' : 'charts and their tables';
+    },
+  },
+
   code: {
     title: 'What a tap on 嵌入 asks for',
     open: openPage,

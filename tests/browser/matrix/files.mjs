@@ -11,6 +11,7 @@ const KINDS = [
   [/^apple-touch-icon-.*\.png$/, 'page', 'apple-touch-icon-*.png'],
   [/^engine-.*\.js$/, 'chart', 'engine-*.js'],
   [/^charts-.*\.json$/, 'chart', 'charts-*.json'],
+  [/^large-charts-.*\.js$/, 'large', 'large-charts-*.js'],
   [/^embed-code-.*\.js$/, 'code', 'embed-code-*.js'],
   [/^embed\.js$/, 'host'],
   [/^frame-.*\.js$/, 'host', 'frame-*.js'],

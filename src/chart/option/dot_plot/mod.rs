@@ -2,17 +2,19 @@
 //! on a line of its own, what was above the line of marks and what is planned
 //! below it. A yearly average is round, a single year square.
 
+mod key;
 mod spread;
 
-use charming::component::{Axis, Grid};
-use charming::element::{AxisType, LineStyle};
+use charming::component::Grid;
+use charming::element::LineStyle;
 use charming::series::Line;
 use serde_json::{Value, json};
 
+use self::key::Entry;
 use self::spread::spread;
-use super::draft::{Draft, Words};
-use super::measure::{said_width, width};
-use super::{WIDTH, YEAR, amount};
+use super::draft::{Draft, Words, scale};
+use super::measure::{lines, said_width, width};
+use super::{NAME, YEAR, amount};
 use crate::chart::paint::Role;
 use crate::figure::{Kind, Status};
 use crate::story::{Aside, Panel, Point, Series};
@@ -27,73 +29,118 @@ const BELOW: f64 = 23.0;
 /// Between two rows, and below the key.
 const BETWEEN: f64 = 16.0;
 const KEY: f64 = 32.0;
-/// Between two entries of the key, and between a mark and its word.
-const APART: f64 = 18.0;
+/// Between a mark or the line of zero and words.
 const NEAR: f64 = 6.0;
 /// Marks of one row that are nearer than this cover each other.
 const DODGE: f64 = 9.0;
 /// The width of a mark.
 const MARK: f64 = 12.0;
 
-pub(super) fn option(series: &Series) -> (f64, Value) {
-    let rows = &series.panels;
-    let heights: Vec<f64> = rows.iter().map(height).collect();
-    let bottom = KEY + heights.iter().sum::<f64>() + BETWEEN * (rows.len() - 1) as f64;
-    let mut plot = Plot::new(rows, bottom);
-    plot.key(rows);
-    let (mut top, mut first) = (KEY, 0);
-    for (panel, height) in rows.iter().zip(&heights) {
-        plot.row(panel, top, first);
-        top += height + BETWEEN;
-        first += panel.points.len();
+pub(super) fn option(series: &Series, wide: f64) -> (f64, Value) {
+    let rows: Vec<Row<'_>> = series.panels.iter().map(|p| Row::of(p, wide)).collect();
+    let entries = key::entries(series, wide);
+    let top = KEY + key::LINE * entries.last().map_or(0, |last| last.line) as f64;
+    let heights = rows.iter().map(Row::height).sum::<f64>();
+    let bottom = top + heights + BETWEEN * (rows.len() - 1) as f64;
+    let mut plot = Plot::new(series, [top, bottom], wide);
+    plot.key(&entries);
+    let (mut top, mut first) = (top, 0);
+    for row in &rows {
+        plot.row(row, top, first);
+        top += row.height() + BETWEEN;
+        first += row.panel.points.len();
     }
     (bottom, plot.draft.option())
 }
 
-/// A row needs no line below its marks where nothing is planned.
-fn height(panel: &Panel) -> f64 {
-    let planned = panel.points.iter().any(|p| p.status == Status::Target);
-    let below = if planned { BELOW } else { 0.0 };
-    NAMES + ABOVE + MARKS + below + BELOW * panel.asides.len() as f64
+/// A panel with its words broken into lines.
+struct Row<'a> {
+    panel: &'a Panel,
+    names: Vec<&'a str>,
+    asides: Vec<(Status, String)>,
+}
+
+impl<'a> Row<'a> {
+    fn of(panel: &'a Panel, wide: f64) -> Self {
+        let room = wide - NEAR;
+        let asides = panel.asides.iter().flat_map(|aside| {
+            let lines = aside_lines(aside, room).into_iter();
+            lines.map(|line| (aside.status, line))
+        });
+        Self {
+            panel,
+            names: lines(&panel.name, NAME, room),
+            asides: asides.collect(),
+        }
+    }
+
+    fn is_planned(&self) -> bool {
+        let planned = |point: &Point| point.status == Status::Target;
+        self.panel.points.iter().any(planned)
+    }
+
+    /// A row needs no line below its marks where nothing is planned.
+    fn height(&self) -> f64 {
+        let below = if self.is_planned() { BELOW } else { 0.0 };
+        let names = NAMES * self.names.len() as f64;
+        names + ABOVE + MARKS + below + BELOW * self.asides.len() as f64
+    }
+}
+
+/// What stands beside the axis, in as many lines as it needs.
+fn aside_lines(aside: &Aside, room: f64) -> Vec<String> {
+    let time = format!("{}\u{ff1a}", time(&aside.label, aside.status));
+    let whole = format!("{time}{}", aside.text);
+    if width(&whole, YEAR) <= room {
+        return vec![whole];
+    }
+    let words = lines(&aside.text, YEAR, room);
+    let words = words.into_iter().map(str::to_owned);
+    std::iter::once(time).chain(words).collect()
 }
 
 /// A drawing whose axes count units of the view box, from its upper left
 /// corner.
 struct Plot {
     draft: Draft,
+    wide: f64,
     /// Where zero stands, and how long one per cent is.
     zero: f64,
-    scale: f64,
+    per_cent: f64,
 }
 
 impl Plot {
-    fn new(rows: &[Panel], bottom: f64) -> Self {
-        let all = || rows.iter().flat_map(|panel| &panel.points).map(amount);
+    /// `ends` are those of the line of zero.
+    fn new(series: &Series, [top, bottom]: [f64; 2], wide: f64) -> Self {
+        let all = || series.points().map(amount);
         let (least, most) = (all().fold(0.0, f64::min), all().fold(0.0, f64::max));
-        let scale = (WIDTH - 2.0 * MARK) / (most - least).max(f64::MIN_POSITIVE);
+        let per_cent = (wide - 2.0 * MARK) / (most - least).max(f64::MIN_POSITIVE);
         // A mark at zero stands just behind the line of zero.
         let zero = if least < 0.0 {
-            MARK - least * scale
+            MARK - least * per_cent
         } else {
             0.0
         };
-        let axis = |max: f64| {
-            Axis::new()
-                .type_(AxisType::Value)
-                .show(false)
-                .min(0)
-                .max(max)
-        };
-        let grid = Grid::new().left(0).width(WIDTH).top(0).height(bottom);
+        let grid = Grid::new().left(0).width(wide).top(0).height(bottom);
         let mut draft = Draft::new();
-        draft.grid(grid, axis(WIDTH), axis(bottom).inverse(true), json!({}));
-        let mut plot = Self { draft, zero, scale };
-        plot.line([zero, KEY - 4.0], [zero, bottom]);
+        draft.grid(
+            grid,
+            scale(0.0, wide),
+            scale(0.0, bottom).inverse(true),
+            json!({}),
+        );
+        let mut plot = Self {
+            draft,
+            wide,
+            zero,
+            per_cent,
+        };
+        plot.line([zero, top - 4.0], [zero, bottom]);
         plot
     }
 
     fn x(&self, point: &Point) -> f64 {
-        self.zero + amount(point) * self.scale
+        self.zero + amount(point) * self.per_cent
     }
 
     fn line(&mut self, from: [f64; 2], to: [f64; 2]) {
@@ -119,69 +166,57 @@ impl Plot {
             .series(line, json!({ "data": [point], "clip": false }));
     }
 
-    /// What the marks mean, each once.
-    fn key(&mut self, rows: &[Panel]) {
-        let mut known: Vec<(String, &Point)> = Vec::new();
-        for point in rows.iter().flat_map(|panel| &panel.points) {
-            let words = time(&point.label, point.status);
-            if !known.iter().any(|(other, _)| *other == words) {
-                known.push((words, point));
-            }
-        }
-        known.sort_by_key(|(_, point)| (point.year, !is_average(point)));
-        let mut left = 0.0;
-        for (words, point) in known {
-            let at = [left + MARK / 2.0, YEAR / 2.0 + 1.0];
-            self.mark(at, is_average(point), &Role::dot(point.status).plain());
-            left += MARK + NEAR;
-            self.draft.words(Words {
-                text: &words,
-                left,
-                top: 0.0,
-                size: YEAR,
-                centred: false,
-                colour: &Role::Year.plain(),
-            });
-            left += width(&words, YEAR) + APART;
+    /// What the marks mean.
+    fn key(&mut self, entries: &[Entry<'_>]) {
+        for entry in entries {
+            let top = key::LINE * entry.line as f64;
+            let at = [entry.left + MARK / 2.0, top + YEAR / 2.0 + 1.0];
+            let colour = Role::dot(entry.point.status).plain();
+            self.mark(at, is_average(entry.point), &colour);
+            self.words(&entry.words, entry.left + MARK + NEAR, top, Role::Year);
         }
     }
 
     /// `first` is the number of the row's first point.
-    fn row(&mut self, panel: &Panel, top: f64, first: usize) {
-        self.draft.title(&panel.name, NEAR, top);
-        let above = top + NAMES;
-        let middle = above + ABOVE + MARKS / 2.0;
-        let furthest = panel.points.iter().map(|point| self.x(point));
+    fn row(&mut self, row: &Row<'_>, mut top: f64, first: usize) {
+        for name in &row.names {
+            self.draft.title(name, NEAR, top);
+            top += NAMES;
+        }
+        let points = &row.panel.points;
+        let middle = top + ABOVE + MARKS / 2.0;
+        let furthest = points.iter().map(|point| self.x(point));
         let furthest = furthest.fold(self.zero, f64::max);
         self.line([self.zero, middle], [furthest, middle]);
-        for (n, point) in panel.points.iter().enumerate() {
+        for (n, point) in points.iter().enumerate() {
             let colour = Role::dot(point.status).of_point(first + n);
-            let at = [self.x(point), middle + self.dodge(point, panel)];
+            let at = [self.x(point), middle + self.dodge(point, row.panel)];
             self.mark(at, is_average(point), &colour);
         }
-        let below = above + ABOVE + MARKS + 5.0;
-        self.values(panel, Status::Actual, above, first);
-        self.values(panel, Status::Target, below, first);
-        let planned = panel.points.iter().any(|p| p.status == Status::Target);
-        let mut line = if planned { below + BELOW } else { below };
-        for Aside {
-            label,
-            status,
-            text,
-            ..
-        } in &panel.asides
-        {
-            let words = format!("{}\u{ff1a}{text}", time(label, *status));
-            self.draft.words(Words {
-                text: &words,
-                left: NEAR,
-                top: line,
-                size: YEAR,
-                centred: false,
-                colour: &Role::aside(*status).plain(),
-            });
+        let below = top + ABOVE + MARKS + 5.0;
+        self.values(row.panel, Status::Actual, top, first);
+        self.values(row.panel, Status::Target, below, first);
+        let mut line = if row.is_planned() {
+            below + BELOW
+        } else {
+            below
+        };
+        for (status, words) in &row.asides {
+            self.words(words, NEAR, line, Role::aside(*status));
             line += BELOW;
         }
+    }
+
+    /// A line of small words.
+    fn words(&mut self, text: &str, left: f64, top: f64, role: Role) {
+        self.draft.words(Words {
+            text,
+            left,
+            top,
+            size: YEAR,
+            centred: false,
+            colour: &role.plain(),
+        });
     }
 
     /// How far a mark leaves the line where another would cover it.
@@ -206,7 +241,7 @@ impl Plot {
             .iter()
             .map(|(_, point)| (self.x(point), said_width(&point.said, VALUE)))
             .collect();
-        for ((n, point), middle) in own.iter().zip(spread(&wanted)) {
+        for ((n, point), middle) in own.iter().zip(spread(&wanted, self.wide)) {
             self.draft.words(Words {
                 text: &point.said.to_string(),
                 left: middle,

@@ -1,12 +1,12 @@
 //! One indicator's levels as columns from zero, standing where their year is.
 
-use charming::component::{Axis, Grid};
+use charming::component::Grid;
 use charming::datatype::DataPointItem;
-use charming::element::{AxisType, ItemStyle};
+use charming::element::ItemStyle;
 use charming::series::Bar;
 use serde_json::{Value, json};
 
-use super::super::draft::Draft;
+use super::super::draft::{Draft, scale};
 use super::super::measure::{said_width, width};
 use super::super::{VALUE, YEAR, amount};
 use super::way::{self, Note};
@@ -27,14 +27,20 @@ const CLEAR: f64 = 6.0;
 /// The computed line has so many pieces.
 const PIECES: usize = 8;
 
-/// Whether the values of all columns find room side by side.
+/// Whether the words of all columns find room side by side.
 pub(super) fn fit(panel: &Panel, wide: f64) -> bool {
-    let values: f64 = panel
-        .points
-        .iter()
-        .map(|point| label_width(point) + 2.0 * CLEAR)
-        .sum();
-    panel.points.len() <= 2 && values <= wide
+    (widest(panel, wide) + CLEAR) * panel.points.len() as f64 <= wide
+}
+
+/// What the words of the widest column need, above and below it.
+fn widest(panel: &Panel, wide: f64) -> f64 {
+    let between = if wide < NARROW { "\n" } else { "" };
+    let words = panel.points.iter().map(|point| {
+        let time = time(point, between);
+        let lines = time.lines().map(|line| width(line, YEAR));
+        lines.fold(label_width(point), f64::max)
+    });
+    words.fold(0.0, f64::max)
 }
 
 /// Adds the columns and says how tall the panel is.
@@ -56,19 +62,12 @@ pub(super) fn add(draft: &mut Draft, panel: &Panel, frame: &Frame) -> f64 {
         .iter()
         .map(amount)
         .fold(f64::MIN_POSITIVE, f64::max);
-    let axis = |max: f64| {
-        Axis::new()
-            .type_(AxisType::Value)
-            .min(0)
-            .max(max)
-            .show(false)
-    };
     let grid = Grid::new()
         .left(frame.left)
         .width(frame.width)
         .top(frame.top + frame.label)
         .height(TALL);
-    let index = draft.grid(grid, axis(frame.width), axis(most), json!({}));
+    let index = draft.grid(grid, scale(0.0, frame.width), scale(0.0, most), json!({}));
     let bars = Bar::new()
         .x_axis_index(index)
         .y_axis_index(index)
@@ -152,9 +151,11 @@ fn year(n: usize, point: &Point, x: f64, narrow: bool) -> Value {
 
 /// The middles of the columns: by year, or evenly where years crowd.
 fn places(panel: &Panel, wide: f64, thick: f64) -> Vec<f64> {
-    let widest = panel.points.iter().map(label_width).fold(thick, f64::max);
+    let widest = widest(panel, wide).max(thick);
     let last = panel.points.len() - 1;
-    let side = f64::max(widest / 2.0, wide * 0.19).min(wide / 2.0 - thick);
+    // Columns stand away from the edges where that leaves them room.
+    let spare = (wide - widest * last as f64) / 2.0;
+    let side = f64::max(widest / 2.0, spare.min(wide * 0.19)).min(wide / 2.0 - thick);
     let span = wide - 2.0 * side;
     let evenly = || {
         (0..=last)

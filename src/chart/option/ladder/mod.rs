@@ -3,13 +3,14 @@
 
 mod columns;
 mod pair;
+mod rows;
 mod way;
 
 use serde_json::Value;
 
+use super::NAME;
 use super::draft::Draft;
 use super::measure::lines;
-use super::{NAME, WIDTH};
 use crate::figure::Status;
 use crate::story::{Panel, Point, Series};
 
@@ -33,13 +34,13 @@ struct Frame {
     first: usize,
 }
 
-pub(super) fn option(series: &Series) -> (f64, Value) {
+pub(super) fn option(series: &Series, whole: f64) -> (f64, Value) {
     let panels = &series.panels;
-    let half = (WIDTH - BESIDE) / 2.0;
+    let half = (whole - BESIDE) / 2.0;
     let (across, width) = if side_by_side(panels, half) {
         (2, half)
     } else {
-        (1, WIDTH)
+        (1, whole)
     };
     let mut draft = Draft::new();
     let (mut top, mut first) = (0.0, 0);
@@ -81,15 +82,18 @@ fn add(draft: &mut Draft, panel: &Panel, frame: &Frame) -> f64 {
     // A ring shows of what 53% and 55% are parts; columns would hide it.
     if panel.is_share() {
         pair::add(draft, panel, frame)
-    } else {
+    } else if columns::fit(panel, frame.width) {
         columns::add(draft, panel, frame)
+    } else {
+        rows::add(draft, panel, frame)
     }
 }
 
 /// Several panels stand two in a row where their columns find room; rings
 /// need the whole width.
 fn side_by_side(panels: &[Panel], half: f64) -> bool {
-    let fits = |panel: &Panel| !panel.is_share() && columns::fit(panel, half);
+    let fits =
+        |panel: &Panel| !panel.is_share() && panel.points.len() <= 2 && columns::fit(panel, half);
     panels.len() > 1 && panels.iter().all(fits)
 }
 

@@ -17,6 +17,8 @@ pub(super) enum Note<'a> {
     Near(&'a str),
     /// Below the x axis: at x, so far below.
     Below(f64, f64, &'a str),
+    /// Elsewhere.
+    None,
 }
 
 /// Adds a line through points of the grid `index`. `slope` is how many units
@@ -43,6 +45,7 @@ pub(super) fn add(draft: &mut Draft, index: f64, line: &[[f64; 2]], slope: f64, 
         Note::Below(x, distance, words) => {
             below.push(self::words(*x, *distance, words, &Role::Note.plain()));
         }
+        Note::None => {}
     }
     for (item, at) in data.iter_mut().zip(line) {
         item["value"] = json!(at);

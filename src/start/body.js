@@ -1,11 +1,11 @@
-// What the page runs first, set into it and written in ES5 so that no engine
-// stumbles over it. The page is complete without it.
+// What runs behind the cover, which then need not wait for it: the cover can
+// be painted while this runs.
 import { layNear, layRest, watchCards } from './cards.js';
 import { guard } from './guard.js';
-import { joinHost } from './host.js';
+import { answerHost } from './host.js';
 import { load } from './loader.js';
+import { fetchLarge } from './large.js';
 import { keepOffline } from './offline.js';
-import { applySettings } from './settings.js';
 
 /** The islands take long when they are not awake so soon (ms). */
 var LONG = 2500;
@@ -16,11 +16,11 @@ function whenRead(run) {
 }
 
 guard();
-applySettings();
-joinHost();
+answerHost();
 layNear();
-// A task of its own: the first paint does not wait for what it starts.
+// A task of its own: the paint of the cover does not wait for what it starts.
 setTimeout(function () {
+  fetchLarge(whenRead);
   load(function () {
     whenRead(layRest);
   });

@@ -1,0 +1,10 @@
+// What the head runs: all that the first paint depends on. Written in ES5, as
+// all of src/start, so that no engine stumbles over it. The page is complete
+// without it.
+import { ask } from './ask.js';
+import { heedHost } from './host.js';
+import { applySettings } from './settings.js';
+
+applySettings();
+heedHost();
+ask();
