@@ -7,8 +7,6 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
-  // A machine may be so busy that a test runs out of time; a fault fails twice.
-  retries: 1,
   // A busy machine takes its time over a page of a hundred sentences.
   timeout: 120_000,
   expect: { timeout: 20_000 },

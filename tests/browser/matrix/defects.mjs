@@ -23,6 +23,7 @@ export const DEFECTS = [
   ['the text waits for the icon', hiddenUntil(`fetch(document.querySelector('link[rel=icon]').href).then(function(a){a.ok&&${show}},function(){})`), 'favicon-*.svg', lost],
   ['放大 is empty until the engine draws', inPage(head('.zoom-stage:not(.is-live) .plot{display:none}')), 'engine-*.js', lost],
   ['放大 has no table', inPage(head('.zoom-table{display:none!important}')), 'charts-*.json', lost],
+  ['长辈版 shows no chart until the large one is there', inPage(head('[data-size=elder] .plot:not(.plot-large){display:none!important}')), 'large-charts-*.js', lost],
   ['嵌入 hides the ready code', inPage(head('.embed pre{display:none}')), 'embed-code-*.js', lost],
   ['a frame shows nothing until its host answers', { 'embed-s1-1.html': head('html:not(.shown) main{opacity:0}', `addEventListener('resize',function(){${show}})`) }, 'embed.js', lost],
   ['a part shows nothing until its script is there', { 'embed-s1-1.html': head('html:not(.shown) main{opacity:0}', `fetch(document.querySelector('meta[name=frame]').content).then(function(a){a.ok&&${show}},function(){})`) }, 'frame-*.js', lost],

@@ -2,6 +2,7 @@
 // every cell is as it says. To write it anew, when every row was tried and is
 // green:
 //   MATRIX=write npx playwright test -c tests/browser matrix --reporter=./tests/browser/matrix/table.mjs
+// which proves the planted defects, too.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { KINDS } from './cells.mjs';
@@ -108,7 +109,8 @@ ${of('condition').map(({ name, outcomes }) => line([name, outcomes.then])).join(
 
 Each defect is put into the answers on their way, with a policy that allows
 it, and the cells that watch for it are tried; the test demands that all of
-those named here go red.
+those named here go red. It is tried when the matrix changes, with
+\`MATRIX=prove npx playwright test -c tests/browser defects\`.
 
 | what is planted | row | red |
 | --- | --- | --- |
