@@ -1,5 +1,8 @@
 // Cards are laid out when they are needed, and rise when they come into view.
 
+/** What laying out one piece may take on a slow phone (ms). */
+var MOST = 35;
+
 // While the page arrives, only what is near the screen is laid out (see
 // style/modes.css). An address inside the page, a page that is opened again
 // where it was left, and a frame that grows with its page need every height at
@@ -13,7 +16,7 @@ export function layNear() {
 // Afterwards the rest, a few pieces whenever there is time. It is called when
 // the islands are awake and, should they take long, before that.
 export function layRest() {
-  var pieces = [].slice.call(document.querySelectorAll('.card:not(.is-laid), tbody:not(.is-laid)'));
+  var pieces = [].slice.call(document.querySelectorAll('.card:not(.is-laid), .figure-table tbody tr:not(.is-laid)'));
   function later() {
     if (window.requestIdleCallback) requestIdleCallback(next, { timeout: 100 });
     else setTimeout(next, 16);
@@ -25,7 +28,7 @@ export function layRest() {
       piece.classList.add('is-laid');
       // Laid out now, so that the time it takes is seen.
       piece.getBoundingClientRect();
-    } while (idle && idle.timeRemaining() > 10);
+    } while (idle && idle.timeRemaining() > MOST);
     later();
   }
   later();

@@ -24,6 +24,8 @@ pub(super) fn cover(page: &Page) -> impl IntoView + use<> {
         .map(|&index| cover_figure(page, index))
         .collect_view();
     view! {
+        // index.html has the first paint wait for this element: half a cover is
+        // none, and a paint of it would take the time of a whole one.
         <header class="cover" id="top">
             <div class="cover-text">
                 <p class="cover-place">{place}</p>

@@ -9,16 +9,7 @@ use crate::open_data::dataset;
 
 /// Title, description and share data, drawn from the report and its figures.
 pub(super) fn head(page: &Page) -> impl IntoView + use<> {
-    let title = page_title(page);
-    let facts: Vec<String> = page
-        .cover
-        .iter()
-        .map(|&index| figure_words(&page.figures[index]))
-        .collect();
-    let description = format!("{}。", facts.join(",").trim_end_matches('。'));
-    // No `<` in it: a name from the report cannot end the element.
-    let data = dataset(&title, &description, &page.settings, &page.figures);
-    let data = data.to_string().replace('<', "\\u003c");
+    let (title, description) = (page_title(page), description(page));
     // `property` is no attribute of HTML itself, so the macro does not know it.
     let shared = |name: &'static str, content: &str| {
         view! { <meta content=content.to_owned()/> }.attr("property", name)
@@ -29,7 +20,26 @@ pub(super) fn head(page: &Page) -> impl IntoView + use<> {
         {shared("og:type", "article")}
         {shared("og:title", &title)}
         {shared("og:description", &description)}
-        <script type="application/ld+json" inner_html=data></script>
         {embed_head(page)}
     }
+}
+
+/// The figures as data that search engines find. It stands at the end of the
+/// page: no reader waits for it.
+pub(super) fn found_data(page: &Page) -> impl IntoView + use<> {
+    let (title, description) = (page_title(page), description(page));
+    let data = dataset(&title, &description, &page.settings, &page.figures);
+    // No `<` in it: a name from the report cannot end the element.
+    let data = data.to_string().replace('<', "\\u003c");
+    view! { <script type="application/ld+json" inner_html=data></script> }
+}
+
+/// What the cover says, as one sentence.
+fn description(page: &Page) -> String {
+    let facts: Vec<String> = page
+        .cover
+        .iter()
+        .map(|&index| figure_words(&page.figures[index]))
+        .collect();
+    format!("{}。", facts.join("，").trim_end_matches('。'))
 }

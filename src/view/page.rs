@@ -75,5 +75,6 @@ fn body(page: &Page) -> impl IntoView + use<> {
         </main>
         {foot::foot(page)}
         {dock::dock(page)}
+        {head::found_data(page)}
     }
 }

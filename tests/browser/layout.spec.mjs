@@ -3,7 +3,7 @@
 import { sentences } from './report.mjs';
 import { expect, openReady, test } from './site.mjs';
 
-const far = (page) => page.locator('.card:not(.is-laid), tbody:not(.is-laid)');
+const far = (page) => page.locator('.card:not(.is-laid), .figure-table tbody tr:not(.is-laid)');
 
 /** The words that a search in the page finds. */
 const shown = (page) => page.evaluate(() => document.body.innerText.replace(/\s/g, ''));
