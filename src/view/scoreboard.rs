@@ -7,7 +7,7 @@ use super::Page;
 use super::chart::beside_table;
 use super::quantity::quantity;
 use super::steps::steps;
-use super::words::label;
+use super::words::{breakable, label};
 use crate::story::{LeftOut, PLOT, Reason, said};
 
 /// Its address.
@@ -23,7 +23,7 @@ pub(super) fn scoreboard(page: &Page) -> Option<impl IntoView + use<>> {
     Some(view! {
         <section class="section scoreboard" id=ID aria-labelledby=HEADING_ID>
             <header class="section-head">
-                <h3 id=HEADING_ID>{TITLE}</h3>
+                <h3 id=HEADING_ID class="is-clausal">{breakable(TITLE)}</h3>
                 <p>"同一个指标，报告在不同篇章里说的年增长速度，放在一起看。点的位置从零量起。"</p>
             </header>
             <article class="card">{beside_table(chart, left_out(page)).into_any()}</article>

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::Page;
 use super::quantity::quantity;
-use super::words::{status_class, status_words};
+use super::words::{breakable, status_class, status_words};
 use crate::figure::Status;
 use crate::story::{Panel, Picture, Point, Series, Shape};
 
@@ -22,7 +22,7 @@ pub(super) fn steps(page: &Page) -> Option<impl IntoView + use<>> {
     (!rows.is_empty()).then(|| {
         view! {
             <article class="card steps-card">
-                <h4 class="steps-title">"台阶：从哪里，到哪里"</h4>
+                <h4 class="steps-title is-clausal">{breakable("台阶：从哪里，到哪里")}</h4>
                 <ul class="steps">{rows}</ul>
             </article>
         }

@@ -16,9 +16,9 @@ pub(super) fn page_title(page: &Page) -> String {
     format!("{} · {place}{year}年", heading.block.text)
 }
 
-/// A title that breaks behind its commas and nowhere else, if it can.
+/// A title that breaks behind its commas and colons and nowhere else, if it can.
 pub(super) fn breakable(title: &str) -> impl IntoView + use<> {
-    let parts = title.split_inclusive([',', '，', '、']);
+    let parts = title.split_inclusive([',', '，', '、', '：']);
     let parts: Vec<_> = parts
         .map(|part| view! { {part.to_owned()} <wbr/> })
         .collect();
