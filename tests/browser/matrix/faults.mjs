@@ -10,9 +10,11 @@ export function half(body) {
   return body.subarray(0, (start + body.length) >> 1);
 }
 
-/** The place of the byte that is changed; in data, of the digit next to the middle. */
+/** The place of the byte that is changed: in data, of the digit next to the
+ *  middle; in a page, of the last byte of the Chinese character there. */
 export function flipAt(path, body) {
   const middle = body.length >> 1;
+  if (/(\.html|\/)$/.test(path)) return middle + 2 + body.subarray(middle).findIndex((byte) => byte >= 0xe4 && byte <= 0xe9);
   if (!/\.(json|csv)$/.test(path)) return middle;
   return middle + body.subarray(middle).findIndex((byte) => byte >= 0x30 && byte <= 0x39);
 }
