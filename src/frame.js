@@ -9,6 +9,8 @@
   var SECOND = 1000;
   var CHANGES = 12;
   var TRIALS = 2;
+  // When the height is said again (ms).
+  var AGAIN = [SECOND, 4 * SECOND, 15 * SECOND];
 
   // The part's name, for hosts that want to know which frame speaks.
   var name = (/embed-([\w-]+)\.html$/.exec(location.pathname) || [0, 'index'])[1];
@@ -71,12 +73,18 @@
     if (window.ResizeObserver) new ResizeObserver(tell).observe(root);
     else setInterval(tell, SECOND / 2);
     // The host may have missed what was told before its script was there. It
-    // asks again by a change of the frame's size.
-    addEventListener('resize', function () {
-      tell();
-      say();
+    // asks again by a change of the frame's size, of which a frame far from
+    // the screen hears nothing: that one says it again by itself.
+    addEventListener('resize', repeat);
+    AGAIN.forEach(function (after) {
+      setTimeout(repeat, after);
     });
     tell();
+  }
+
+  function repeat() {
+    tell();
+    say();
   }
 
   // Dialogs are laid out in the frame, which may be many screens high: they

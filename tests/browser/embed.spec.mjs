@@ -68,6 +68,17 @@ test('a frame fits in an engine without ResizeObserver', async ({ page, portal }
   await expectFits(page.locator('iframe'));
 });
 
+test('a frame far below the screen fits though the script came after it', async ({ page, portal, address }) => {
+  const far = '<div style="height: 9000px"></div>';
+  await page.goto(portal.page(far + frame('embed-s1-1.html'), { script: false, styles: false }));
+  await expect(inner(page).getByText('看全文')).toBeAttached();
+  await page.frames()[1].waitForLoadState('load');
+  await page.addScriptTag({ url: `${address}embed.js` });
+  // It is laid out anew only when the reader comes near: its height is right before.
+  await expect.poll(() => heights(page.locator('iframe')).then(({ frame, body }) => frame - body)).toBe(0);
+  await expectFits(page.locator('iframe'));
+});
+
 test('a frame fits though the script came after it', async ({ page, portal, address }) => {
   await page.goto(portal.page(frame('embed-s1-1.html'), { script: false, styles: false }));
   await expect(inner(page).getByText('看全文')).toBeVisible();

@@ -1,7 +1,7 @@
 // Each way in which the module can fail to start leaves the whole page.
 import { expectNoDeadControl, expectWholeText } from './report.mjs';
 import { expect, openReady, test } from './site.mjs';
-import { tapOnAMark, trapModule } from './trap.mjs';
+import { tapOnAMark, trapAt, trapModule } from './trap.mjs';
 
 test.use({
   expectedFaults: /^(Failed to (load resource|find a valid digest)|Fetch API cannot load)|Content Security Policy|^policy: script-src|RuntimeError/,
@@ -85,7 +85,7 @@ async function moveTheSlider(page) {
   await openReady(page);
   const slider = page.getByRole('slider').first();
   await slider.press('ArrowRight');
-  await page.evaluate(() => (window.trapped = true));
+  await trapAt(page, 'keydown');
   await slider.press('ArrowRight');
 }
 

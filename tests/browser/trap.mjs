@@ -22,11 +22,21 @@ export function trapModule(fromTheStart) {
   };
 }
 
+/**
+ * Sets the trap for what answers the next such event, and for nothing before
+ * it: a timer of the module would run into it first.
+ */
+export function trapAt(page, type) {
+  return page.evaluate((type) => {
+    addEventListener(type, () => (window.trapped = true), { capture: true, once: true });
+  }, type);
+}
+
 /** A tap that is answered, and one that runs into the trap. */
 export async function tapOnAMark(page, address) {
   await openReady(page, address);
   await page.locator('.mark').first().dispatchEvent('click', { bubbles: true });
   await expect(page.locator('.callout')).toBeVisible();
-  await page.evaluate(() => (window.trapped = true));
+  await trapAt(page, 'click');
   await page.locator('.mark').nth(1).dispatchEvent('click', { bubbles: true });
 }
