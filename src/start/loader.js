@@ -1,5 +1,5 @@
-// Takes the module that src/start/ask.js has asked for, and its glue. Whatever is missing or fails is
-// left out; html[data-enhance] says which.
+// Takes the module that src/start/ask.js has asked for, and its glue. Whatever
+// is missing or fails is left out; html[data-enhance] says which.
 
 /** How often a file is asked for, and how long each time (ms). */
 var TIMES = 3;

@@ -3,6 +3,7 @@
 //! below it. A yearly average is round, a single year square.
 
 mod key;
+mod row;
 mod spread;
 
 use charming::component::Grid;
@@ -11,13 +12,14 @@ use charming::series::Line;
 use serde_json::{Value, json};
 
 use self::key::Entry;
+use self::row::Row;
 use self::spread::spread;
 use super::draft::{Draft, Words, scale};
-use super::measure::{lines, said_width, width};
-use super::{NAME, YEAR, amount};
+use super::measure::said_width;
+use super::{YEAR, amount};
 use crate::chart::paint::Role;
 use crate::figure::{Kind, Status};
-use crate::story::{Aside, Panel, Point, Series};
+use crate::story::{Panel, Point, Series};
 
 /// The size of values, the same as in `style/scoreboard.css`.
 const VALUE: f64 = 17.0;
@@ -51,52 +53,6 @@ pub(super) fn option(series: &Series, wide: f64) -> (f64, Value) {
         first += row.panel.points.len();
     }
     (bottom, plot.draft.option())
-}
-
-/// A panel with its words broken into lines.
-struct Row<'a> {
-    panel: &'a Panel,
-    names: Vec<&'a str>,
-    asides: Vec<(Status, String)>,
-}
-
-impl<'a> Row<'a> {
-    fn of(panel: &'a Panel, wide: f64) -> Self {
-        let room = wide - NEAR;
-        let asides = panel.asides.iter().flat_map(|aside| {
-            let lines = aside_lines(aside, room).into_iter();
-            lines.map(|line| (aside.status, line))
-        });
-        Self {
-            panel,
-            names: lines(&panel.name, NAME, room),
-            asides: asides.collect(),
-        }
-    }
-
-    fn is_planned(&self) -> bool {
-        let planned = |point: &Point| point.status == Status::Target;
-        self.panel.points.iter().any(planned)
-    }
-
-    /// A row needs no line below its marks where nothing is planned.
-    fn height(&self) -> f64 {
-        let below = if self.is_planned() { BELOW } else { 0.0 };
-        let names = NAMES * self.names.len() as f64;
-        names + ABOVE + MARKS + below + BELOW * self.asides.len() as f64
-    }
-}
-
-/// What stands beside the axis, in as many lines as it needs.
-fn aside_lines(aside: &Aside, room: f64) -> Vec<String> {
-    let time = format!("{}\u{ff1a}", time(&aside.label, aside.status));
-    let whole = format!("{time}{}", aside.text);
-    if width(&whole, YEAR) <= room {
-        return vec![whole];
-    }
-    let words = lines(&aside.text, YEAR, room);
-    let words = words.into_iter().map(str::to_owned);
-    std::iter::once(time).chain(words).collect()
 }
 
 /// A drawing whose axes count units of the view box, from its upper left
