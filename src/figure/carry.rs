@@ -5,10 +5,9 @@ use std::sync::Arc;
 
 use smol_str::SmolStr;
 
-use super::clause::{Clause, Gap};
+use super::clause::{Clause, Gap, LONGEST_NAME};
 use super::leads::{Lead, lead};
 use super::measures::measure_end;
-use super::naming::LONGEST_NAME;
 use super::period::Calendar;
 use super::predicate::Predicate;
 use super::text::Text;

@@ -2,8 +2,12 @@
 
 use std::ops::Range;
 
-use super::scan::Number;
+use super::number::Number;
 use super::text::Text;
+
+/// Where a name, or a list of names, is cut off: figures that share a name
+/// without end would take memory without end.
+pub(super) const LONGEST_NAME: usize = 200;
 
 /// What stands before a clause.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,9 +3,9 @@
 use std::ops::Range;
 
 use super::lexicon::{Lexicon, ends_with_any};
+use super::number::Number;
 use super::others::Reason;
 use super::predicate::Predicate;
-use super::scan::Number;
 use super::text::{Text, is_word};
 use super::units::Measure;
 

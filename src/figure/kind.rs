@@ -1,7 +1,7 @@
 //! What sort of quantity a figure is.
 
+use super::number::Number;
 use super::predicate::Predicate;
-use super::scan::Number;
 use super::units::Measure;
 use super::{Kind, Sign};
 

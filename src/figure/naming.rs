@@ -4,45 +4,17 @@ use std::ops::Range;
 
 use smol_str::SmolStr;
 
-use super::Qualifier;
 use super::carry::Carried;
-use super::clause::{Clause, Gap};
+use super::clause::LONGEST_NAME;
 use super::leads::{Lead, lead};
 use super::lists::{is_list, part};
 use super::nouns::noun_after;
+use super::number::Number;
 use super::period::Calendar;
 use super::phrasing::{Spot, inherited, name_before, name_with_noun};
+use super::place::Place;
 use super::predicate::Predicate;
-use super::scan::Number;
 use super::text::Text;
-
-/// Where a number stands in its clause.
-pub(super) struct Place<'a> {
-    /// The clauses of the block.
-    pub(super) clauses: &'a [Clause],
-    /// Which of them this is.
-    pub(super) index: usize,
-    /// The words before the number, back to the last figure of the clause.
-    pub(super) region: Range<usize>,
-    /// The words after it and its bounds, up to what leads to the next number.
-    pub(super) after: Range<usize>,
-    /// The bounding word after it.
-    pub(super) bound: Option<Qualifier>,
-    /// How many numbers follow one another here, this one included.
-    pub(super) row: usize,
-}
-
-impl Place<'_> {
-    /// The mark before the clause.
-    pub(super) fn gap(&self) -> Gap {
-        self.clauses[self.index].gap
-    }
-
-    /// Whether the number is the first of its clause.
-    pub(super) fn opens(&self) -> bool {
-        self.region.start == self.clauses[self.index].range.start
-    }
-}
 
 /// The names of a number, with what was said around them.
 pub(super) struct Named {
@@ -57,10 +29,6 @@ pub(super) struct Named {
     /// The words that name the number and lead to it, with the number itself.
     pub(super) words: Range<usize>,
 }
-
-/// Where a name, or a list of names, is cut off: figures that share a name
-/// without end would take memory without end.
-pub(super) const LONGEST_NAME: usize = 200;
 
 /// Finds the names of `number`, introduced by `said`.
 pub(super) fn named(

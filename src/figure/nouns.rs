@@ -3,11 +3,10 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use super::clause::{Clause, Gap};
+use super::clause::{Clause, Gap, LONGEST_NAME};
 use super::leads::verb_first;
 use super::lexicon::Lexicon;
 use super::measures::measure_start;
-use super::naming::LONGEST_NAME;
 use super::text::{Text, is_word};
 
 /// Verbs that end a noun phrase before them.

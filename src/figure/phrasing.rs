@@ -7,13 +7,13 @@ use std::ops::Range;
 use smol_str::{SmolStr, format_smolstr};
 
 use super::carry::Carried;
-use super::clause::Gap;
+use super::clause::{Gap, LONGEST_NAME};
 use super::leads::{Lead, ends_with_verb, verb_first};
 use super::measures::{is_measure, with_head};
-use super::naming::{LONGEST_NAME, Place};
 use super::nouns::verb_at;
+use super::number::Number;
+use super::place::Place;
 use super::predicate::Predicate;
-use super::scan::Number;
 use super::text::Text;
 use super::units::Measure;
 

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
+use super::number::Number;
 use super::others::Reason;
-use super::scan::Number;
 use super::text::Text;
 use super::units::Measure;
 

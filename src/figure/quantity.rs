@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 use smol_str::{SmolStr, ToSmolStr, format_smolstr};
 
-use super::scan::Number;
+use super::number::Number;
 use super::text::{Text, is_word};
 use super::units::{Measure, scale_at, unit_at};
 

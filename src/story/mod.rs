@@ -14,6 +14,7 @@ mod growth;
 mod keyword;
 mod ladder;
 mod name;
+mod open;
 mod picture;
 mod quantity;
 mod rule;

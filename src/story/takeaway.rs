@@ -2,13 +2,11 @@
 
 use rust_decimal::Decimal;
 
-use crate::figure::{Figure, Kind, Qualifier, Status};
+use crate::figure::{Figure, Kind, Status};
 
+use super::open::{OPEN_ABOVE, OPEN_BELOW, open};
+use super::said::count;
 use super::{Panel, Point, Shape, scoreboard};
-
-/// Words that leave a number open upwards, and downwards.
-pub(super) const OPEN_ABOVE: &[&str] = &["以上", "突破", "超过", "不低于", "超", "高于", "多"];
-pub(super) const OPEN_BELOW: &[&str] = &["以下", "以内", "不超过", "不高于", "低于", "近"];
 
 /// One sentence without a full stop; qualifiers stay with their numbers.
 pub(super) fn takeaway(shape: Shape, panels: &[Panel], figures: &[Figure]) -> String {
@@ -67,12 +65,6 @@ fn certain(points: &[Point], leaders: usize, figures: &[Figure]) -> bool {
         && top[0].amount > Decimal::ZERO
         && !top.iter().any(|point| open(point, OPEN_BELOW))
         && !rest.iter().any(|point| open(point, OPEN_ABOVE))
-}
-
-/// Whether a figure is a range or has one of these qualifiers.
-pub(super) fn open(figure: &Figure, words: &[&str]) -> bool {
-    let said = |q: &Qualifier| words.contains(&q.word.as_str());
-    figure.value_max.is_some() || figure.qualifiers.iter().any(said)
 }
 
 fn largest_part(panel: &Panel) -> String {
@@ -155,14 +147,4 @@ fn each(points: &[Point]) -> String {
         Some(year) if points.iter().all(aim) => format!("到{year}年，{said}"),
         _ => said,
     }
-}
-
-/// A small number in words: 七; counted, not read from the report.
-pub(super) fn count(n: usize) -> String {
-    const WORDS: [&str; 11] = [
-        "零", "一", "两", "三", "四", "五", "六", "七", "八", "九", "十",
-    ];
-    WORDS
-        .get(n)
-        .map_or_else(|| n.to_string(), |&word| word.to_owned())
 }

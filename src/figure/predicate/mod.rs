@@ -7,8 +7,8 @@ use std::ops::Range;
 use smol_str::SmolStr;
 
 use self::words::{AFTER, NEUTRAL, Role, TOWARDS, WORDS};
+use super::clause::LONGEST_NAME;
 use super::lexicon::{Found, ends_with_any};
-use super::naming::LONGEST_NAME;
 use super::period::Calendar;
 use super::text::{Text, is_word};
 use super::units::Measure;

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use crate::figure::{Figure, Kind, Status};
 use crate::story::key;
-use crate::story::takeaway::count;
+use crate::story::said::count;
 
 /// A sort of rate at a time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -3,7 +3,8 @@
 use rust_decimal::Decimal;
 
 use crate::figure::{Figure, Kind, Status};
-use crate::story::takeaway::{OPEN_ABOVE, OPEN_BELOW, count, open};
+use crate::story::open::{OPEN_ABOVE, OPEN_BELOW, open};
+use crate::story::said::count;
 use crate::story::{Panel, Point};
 
 /// Words that leave a number open to both sides, by so much: half a point.

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::{Kind, Part, oembed};
+use super::{Kind, Part};
 use crate::view::Page;
 use crate::view::words::page_title;
 
@@ -102,14 +102,6 @@ fn script(base: &str) -> String {
 fn escaped(words: &str) -> String {
     let words = words.replace('&', "&amp;").replace('"', "&quot;");
     words.replace('<', "&lt;").replace('>', "&gt;")
-}
-
-/// In the page's head: how other sites find what to show.
-pub(in crate::view) fn embed_head(page: &Page) -> impl IntoView + use<> {
-    let canonical = page.settings.site.address.as_ref();
-    let canonical =
-        canonical.map(|address| view! { <link rel="canonical" href=address.as_str().to_owned()/> });
-    (canonical, oembed::link(page, "index"))
 }
 
 /// In the page's foot: the code for the whole page, readable without script.

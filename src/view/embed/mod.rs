@@ -12,7 +12,8 @@ mod part;
 mod part_page;
 
 pub use addresses::render_addresses;
-pub(super) use code::{embed_foot, embed_head};
+pub(super) use code::embed_foot;
+pub(super) use oembed::embed_head;
 pub use oembed::oembed;
 pub use part::{Kind, Part, parts};
 pub use part_page::render_part;

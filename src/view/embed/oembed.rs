@@ -28,6 +28,14 @@ pub fn oembed(page: &Page, part: Option<&Part>) -> Option<Value> {
     }))
 }
 
+/// In the page's head: how other sites find what to show.
+pub(in crate::view) fn embed_head(page: &Page) -> impl IntoView + use<> {
+    let canonical = page.settings.site.address.as_ref();
+    let canonical =
+        canonical.map(|address| view! { <link rel="canonical" href=address.as_str().to_owned()/> });
+    (canonical, link(page, "index"))
+}
+
 /// Leads from a page to its answer.
 pub(super) fn link(page: &Page, name: &str) -> Option<impl IntoView + use<>> {
     let address = page.settings.site.address.as_ref()?.as_str();

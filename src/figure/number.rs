@@ -1,0 +1,49 @@
+//! A number before anything is known of what it counts.
+
+use std::ops::Range;
+
+use smol_str::SmolStr;
+
+use super::units::Measure;
+
+/// A number as it stands in the text, whatever it may mean.
+#[derive(Clone, Debug)]
+pub(super) struct Number {
+    /// From the first digit to the end of the unit.
+    pub(super) range: Range<usize>,
+    /// Where the unit, its scale included, begins.
+    pub(super) unit_start: usize,
+    /// The digits, half-width; several joined by `:` for a ratio.
+    pub(super) value: SmolStr,
+    /// The upper end of a range.
+    pub(super) value_max: Option<SmolStr>,
+    /// Scale and unit as written.
+    pub(super) unit: SmolStr,
+    /// What the unit tells.
+    pub(super) measure: Measure,
+    /// 多, 余 or + inside the number.
+    pub(super) more: Option<&'static str>,
+    /// Whether a minus sign stands before it.
+    pub(super) negative: bool,
+}
+
+impl Number {
+    /// A number without a unit.
+    pub(super) fn bare(range: Range<usize>, value: SmolStr) -> Self {
+        Self {
+            unit_start: range.end,
+            range,
+            value,
+            value_max: None,
+            unit: SmolStr::default(),
+            measure: Measure::None,
+            more: None,
+            negative: false,
+        }
+    }
+
+    /// Whether it tells of money.
+    pub(super) fn is_money(&self) -> bool {
+        self.unit.ends_with('元')
+    }
+}

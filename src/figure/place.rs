@@ -1,0 +1,34 @@
+//! Where a number stands among the clauses around it.
+
+use std::ops::Range;
+
+use super::Qualifier;
+use super::clause::{Clause, Gap};
+
+/// Where a number stands in its clause.
+pub(super) struct Place<'a> {
+    /// The clauses of the block.
+    pub(super) clauses: &'a [Clause],
+    /// Which of them this is.
+    pub(super) index: usize,
+    /// The words before the number, back to the last figure of the clause.
+    pub(super) region: Range<usize>,
+    /// The words after it and its bounds, up to what leads to the next number.
+    pub(super) after: Range<usize>,
+    /// The bounding word after it.
+    pub(super) bound: Option<Qualifier>,
+    /// How many numbers follow one another here, this one included.
+    pub(super) row: usize,
+}
+
+impl Place<'_> {
+    /// The mark before the clause.
+    pub(super) fn gap(&self) -> Gap {
+        self.clauses[self.index].gap
+    }
+
+    /// Whether the number is the first of its clause.
+    pub(super) fn opens(&self) -> bool {
+        self.region.start == self.clauses[self.index].range.start
+    }
+}
