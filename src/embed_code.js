@@ -111,8 +111,11 @@ export function open(details) {
       frozen: Boolean(field('edition').value),
       height,
     });
-    code.value = written.code;
-    status.textContent = location.protocol === 'file:' ? '请发布之后，在网页的网址上复制代码。' : '';
+    // The preview tells its height more than once: what was copied stays so.
+    if (written.code !== code.value) {
+      code.value = written.code;
+      status.textContent = location.protocol === 'file:' ? '请发布之后，在网页的网址上复制代码。' : '';
+    }
     if (written.address !== shown) {
       shown = written.address;
       // Not by its address: that would be an entry in the history.

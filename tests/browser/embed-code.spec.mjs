@@ -85,6 +85,12 @@ test('the code is copied', async ({ page, context }) => {
   await panel.getByRole('button', { name: '复制代码' }).click();
   await expect(panel.getByRole('status')).toHaveText('已复制');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await panel.locator('textarea').inputValue());
+  // The preview, of more than the highest frame, tells its height once more.
+  await page.evaluate(() => addEventListener('message', ({ data }) => (window.told ||= data.height === 5000)));
+  const preview = panel.frameLocator('iframe').locator('html');
+  await preview.evaluate(() => parent.postMessage({ type: 'yitu:height', v: 1, height: 5000 }, '*'));
+  await page.waitForFunction(() => window.told);
+  await expect(panel.getByRole('status')).toHaveText('已复制');
 });
 
 test.describe('by keyboard', () => {
