@@ -71,8 +71,8 @@ export function open(details) {
   dialog.setAttribute('aria-labelledby', 'embed-title');
   dialog.innerHTML = `
     <div class="zoom-head">
-      <h2 id="embed-title">嵌入到其他网站</h2>
       <button type="button" data-do="close">关闭</button>
+      <h2 id="embed-title">嵌入到其他网站</h2>
     </div>
     <div class="embed-body">
       <div class="embed-choices">

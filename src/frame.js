@@ -1,5 +1,5 @@
 // What a page does in a frame of another site, in ES5: it tells the host how
-// high it is, and keeps what opens near the finger. Nothing of the host is
+// high it is, and keeps what opens where the reader is. Nothing of the host is
 // read, and no message of the host is listened to.
 (function () {
   var root = document.documentElement;
@@ -11,6 +11,9 @@
   var TRIALS = 2;
   // When the height is said again (ms).
   var AGAIN = [SECOND, 4 * SECOND, 15 * SECOND];
+  // What a dialog needs, and how far its first button is from its top (px).
+  var LEAST = 400;
+  var BUTTON = 36;
 
   // The part's name, for hosts that want to know which frame speaks.
   var name = (/embed-([\w-]+)\.html$/.exec(location.pathname) || [0, 'index'])[1];
@@ -18,7 +21,8 @@
   var since = 0;
   var changes = 0;
   var trials = 0;
-  var again;
+  var trial;
+  var seen;
 
   // The host's origin, as the browser knows it, else as the host lets it be
   // known. A host that is a file or hides its address has none: the height of
@@ -44,8 +48,8 @@
     }
     changes += 1;
     if (changes <= CHANGES || height > told) return false;
-    clearTimeout(again);
-    if (trials < TRIALS) again = setTimeout(retry, SECOND);
+    clearTimeout(trial);
+    if (trials < TRIALS) trial = setTimeout(retry, SECOND);
     return true;
   }
 
@@ -88,10 +92,38 @@
   }
 
   // Dialogs are laid out in the frame, which may be many screens high: they
-  // open where the reader is, at what was touched.
-  addEventListener('click', function (event) {
-    root.style.setProperty('--tap', event.target.getBoundingClientRect().top + 'px');
-  }, true);
+  // open in the part of it that the reader sees. That is found out while a
+  // finger is on its way to a click. Who is faster has a guess: the dialog's
+  // first button, which gets the focus, stands where the finger is, so that the
+  // host has little reason to scroll.
+  function look(event) {
+    var box = event.target.getBoundingClientRect();
+    var at = (box.top + box.bottom) / 2;
+    if (!seen || at < seen.top || at > seen.bottom) place(at - BUTTON, LEAST);
+    see();
+    // When the host has scrolled, if it did.
+    setTimeout(see, SECOND / 3);
+  }
+
+  function see() {
+    if (!window.IntersectionObserver) return;
+    new IntersectionObserver(function (entries, observer) {
+      observer.disconnect();
+      seen = entries[0].intersectionRect;
+      if (seen.height) place(seen.top, seen.height);
+    }).observe(root);
+  }
+
+  function place(top, height) {
+    height = Math.min(Math.max(height, LEAST), innerHeight);
+    top = Math.min(Math.max(top, 0), innerHeight - height);
+    root.style.setProperty('--seen-top', top + 'px');
+    root.style.setProperty('--seen-bottom', innerHeight - height - top + 'px');
+  }
+
+  ['pointerdown', 'focusin', 'keydown', 'click'].forEach(function (name) {
+    addEventListener(name, look, true);
+  });
 
   if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start);
   else start();

@@ -183,21 +183,42 @@ test('in a frame nothing is fixed to the screen or as high as it', async ({ page
   expect(cover).toBeLessThan(1000);
 });
 
-test('what opens in a frame opens where the reader is', async ({ page, portal }) => {
-  await page.goto(portal.page(frame('?plain')));
-  await expect(inner(page).locator('html')).toHaveAttribute('data-enhance', 'ready');
-  await expectFits(page.locator('iframe'));
-  const figure = inner(page).locator('.sentences a.figure').nth(30);
-  await figure.scrollIntoViewIfNeeded();
-  const place = await page.evaluate(() => scrollY);
-  await figure.click();
-  await expect(inner(page).locator('.sheet')).toBeVisible();
-  await expect(inner(page).locator('.sheet-quantity')).toBeInViewport();
-  expect(Math.abs((await page.evaluate(() => scrollY)) - place)).toBeLessThan(400);
-  await page.keyboard.press('Escape');
-  await inner(page).locator('.zoom-button').nth(3).click();
-  await expect(inner(page).locator('#zoom-title')).toBeInViewport();
-});
+for (const [place, share] of [['at the top', 0.05], ['in the middle', 0.5], ['at the foot', 0.95]]) {
+  test(`what opens in a frame by a tap ${place} of the screen is wholly on it`, async ({ page, portal }) => {
+    await page.goto(portal.page(frame('?plain')));
+    await expect(inner(page).locator('html')).toHaveAttribute('data-enhance', 'ready');
+    await expectFits(page.locator('iframe'));
+    const { height } = page.viewportSize();
+    for (const [opener, dialog] of [['.sentences a.figure', '.sheet'], ['.zoom-button', '.zoom']]) {
+      for (const press of ['finger', 'Enter']) {
+        const touched = inner(page).locator(opener).nth(4);
+        const { top } = await touched.evaluate((element) => element.getBoundingClientRect());
+        await page.evaluate((to) => {
+          scrollTo(0, document.querySelector('iframe').getBoundingClientRect().top + scrollY + to);
+        }, top - height * share);
+        await expect(touched).toBeInViewport();
+        const before = await page.evaluate(() => scrollY);
+        const { x, y } = await touched.boundingBox();
+        // Not by click(), which scrolls by itself; and a finger takes its time.
+        if (press === 'finger') {
+          await page.mouse.move(x + 8, y + 8);
+          await page.mouse.down();
+          await expect(touched).toBeInViewport();
+          await page.mouse.up();
+        } else {
+          await touched.evaluate((element) => element.focus({ preventScroll: true }));
+          await expect(touched).toBeInViewport();
+          await page.keyboard.press(press);
+        }
+        await expect(inner(page).locator(dialog)).toBeVisible();
+        await expect(inner(page).locator(dialog)).toBeInViewport({ ratio: 1 });
+        expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(40);
+        await page.keyboard.press('Escape');
+        await expect(inner(page).locator(dialog)).toBeHidden();
+      }
+    }
+  });
+}
 
 test('a link inside the frame moves the host to where it leads', async ({ page, portal }) => {
   await page.goto(portal.page(frame('?plain')));

@@ -15,8 +15,8 @@ const ROUNDS = 12;
 const P99 = 200;
 
 const script = new URL('pages.lua', import.meta.url).pathname;
-// What a first visit asks for; the chart engine comes when a chart is enlarged.
-const files = readdirSync(dist).filter((name) => /-[0-9a-f]{16}\.\w+$/.test(name) && !/^(engine|embed-code|apple)/.test(name));
+// What a first visit asks for; what a tap asks for comes later.
+const files = readdirSync(dist).filter((name) => /^(app|favicon|title)-[0-9a-f]{16}\.\w+$/.test(name));
 const paths = ['/', ...files.map((name) => `/${name}`)];
 
 async function load(address) {

@@ -7,7 +7,7 @@ use std::path::Path;
 use anyhow::{Context, Result, ensure};
 
 use crate::command::{node, output, root, run};
-use crate::{imports, module};
+use crate::{exports, imports, module};
 
 /// The engines that scripts and styles are written for.
 const TARGET: &str = "--target=chrome80,safari14.1";
@@ -24,7 +24,9 @@ pub(crate) fn module_and_glue(site: &Path) -> Result<(Vec<u8>, Vec<u8>)> {
     let module = fs::read(site.join("app_bg.wasm")).context("Trunk left no module")?;
     let glue = fs::read_to_string(site.join("app.js")).context("Trunk left no glue")?;
     let (module, glue) = imports::shorten(&module, &glue)?;
-    Ok((optimised(&module)?, bundled(&glue)?))
+    let glue = bundled(&glue)?;
+    let module = exports::keep_asked(&module, &String::from_utf8_lossy(&glue))?;
+    Ok((optimised(&module)?, glue))
 }
 
 /// A module made small, and checked to be one that old engines run.

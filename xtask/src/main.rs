@@ -11,6 +11,7 @@ mod bundle;
 mod check;
 mod command;
 mod edition;
+mod exports;
 mod face;
 mod finish;
 mod headers;
