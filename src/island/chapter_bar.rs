@@ -1,25 +1,25 @@
 //! The chapter bar: where I am, where I can go.
 //!
 //! Its links are written at build time and work by themselves. The island
-//! marks the section in view, keeps its link in sight, tucks the bar away
-//! while the reader moves down and names the section in the page's title.
+//! marks the chapter in view, keeps its link in sight and tucks the bar away
+//! while the reader moves down.
 
 use leptos::prelude::*;
 use web_sys::Element;
 
 use super::page::root;
 
-/// How far down the screen a section counts as read.
+/// How far down the screen a chapter counts as read.
 const READING_LINE: f64 = 0.4;
 /// Moves shorter than this (px) neither hide nor show the bar.
 const JITTER: f64 = 8.0;
 
-/// Wraps the links of the sections; `children` are `<a href="#section">`s.
+/// Wraps the links of the chapters; `children` are `<a href="#chapter">`s.
 #[island]
 pub fn ChapterBar(children: Children) -> impl IntoView {
     let bar = NodeRef::<leptos::html::Nav>::new();
     let tucked = RwSignal::new(false);
-    let current = RwSignal::new(None::<String>);
+    let current = RwSignal::new(None::<usize>);
 
     Effect::new(move || {
         let Some(bar) = bar.get() else { return };
@@ -29,6 +29,7 @@ pub fn ChapterBar(children: Children) -> impl IntoView {
             return;
         }
         let links = links(&bar);
+        let chapters = StoredValue::new_local(links.iter().map(target).collect::<Vec<_>>());
         let last = StoredValue::new(window().scroll_y().unwrap_or(0.0));
         let waiting = StoredValue::new(false);
         let look = move || {
@@ -41,13 +42,13 @@ pub fn ChapterBar(children: Children) -> impl IntoView {
                 tucked.set(read_on && y > window_height());
                 last.set_value(y);
             }
-            let here = section_in_view();
+            let here = chapters.with_value(|chapters| chapter_in_view(chapters));
             if here != current.get_untracked() {
                 current.set(here);
             }
         };
         Effect::new(move || tuck(tucked.get()));
-        Effect::new(move || mark(&bar, &links, current.get().as_deref()));
+        Effect::new(move || mark(&bar, &links, current.get()));
         let handle = window_event_listener(leptos::ev::scroll, move |_| {
             if !waiting.get_value() {
                 waiting.set_value(true);
@@ -88,22 +89,25 @@ fn links(bar: &Element) -> Vec<Element> {
     (0..all.length()).filter_map(|at| all.item(at)).collect()
 }
 
-/// The id of the last section that begins above the reading line.
-fn section_in_view() -> Option<String> {
-    let line = window_height() * READING_LINE;
-    let sections = document().get_elements_by_class_name("section");
-    (0..sections.length())
-        .filter_map(|at| sections.item(at))
-        .take_while(|section| section.get_bounding_client_rect().top() <= line)
-        .last()
-        .map(|section| section.id())
+/// What a link leads to.
+fn target(link: &Element) -> Option<Element> {
+    let address = link.get_attribute("href")?;
+    document().get_element_by_id(address.strip_prefix('#')?)
 }
 
-fn mark(bar: &Element, links: &[Element], current: Option<&str>) {
-    for link in links {
-        let target = link.get_attribute("href").unwrap_or_default();
-        let here = current.is_some_and(|id| target.strip_prefix('#') == Some(id));
-        if here {
+/// The place of the last chapter that begins above the reading line.
+fn chapter_in_view(chapters: &[Option<Element>]) -> Option<usize> {
+    let line = window_height() * READING_LINE;
+    chapters.iter().rposition(|chapter| {
+        chapter
+            .as_ref()
+            .is_some_and(|chapter| chapter.get_bounding_client_rect().top() <= line)
+    })
+}
+
+fn mark(bar: &Element, links: &[Element], current: Option<usize>) {
+    for (at, link) in links.iter().enumerate() {
+        if current == Some(at) {
             let _ = link.set_attribute("aria-current", "true");
             center(bar, link);
         } else {

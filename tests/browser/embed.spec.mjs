@@ -10,7 +10,7 @@ for (const [width, height] of [[390, 844], [1280, 900]]) {
     await page.goto(portal.address);
     for (const id of ['#whole', '#section iframe', '#card iframe']) await expectFits(page.locator(id));
     const plain = await heights(page.locator('#chart'));
-    expect(plain.frame).toBe(420);
+    expect(plain.frame).toBe(700);
     await expect(inner(page, '#chart').getByText('看全文')).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   });

@@ -36,7 +36,7 @@ impl Shown {
         let height = match part.kind {
             Kind::Section => 800,
             Kind::Card => 640,
-            Kind::Chart => 560,
+            Kind::Chart => 680,
         };
         Self {
             file: part.file(),

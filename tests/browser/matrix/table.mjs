@@ -67,8 +67,8 @@ The faults: **404**; **reset**, the connection is torn down; **stall**, no
 byte comes for longer than anyone waits; **truncated**, half of the bytes come
 (of a document, half of what stands below its head) and the connection ends;
 **wrong type**, \`text/plain\`; **flipped byte**, one bit in the middle, in data
-in a digit, in a page in a word. Where a file stalls, the loader's patience of 15 seconds is cut to a
-fifth, so that its end is seen; no test waits for 30.
+in a digit, in a page in a word. Where a file stalls, the loader's patience of
+15 seconds is cut to a fifth, so that its end is seen; no test waits for 30.
 
 A cell names what the reader has: \`ready\` and \`failed:…\` are what
 \`html[data-enhance]\` says: everything answers, or the static page.
