@@ -42,7 +42,7 @@ pub(crate) fn snap() -> Result<()> {
     }
     fs::create_dir_all(&now)?;
     run(
-        cargo(["test", "--quiet", "--locked", "--test", "chart_golden"])
+        cargo(["test", "--quiet", "--locked", "--test", "testsuite"])
             .arg("charts_are_drawn_as_before")
             .env("YITU_GOLDEN", &now),
     )?;

@@ -1,9 +1,7 @@
 //! Whatever two figures of the report an editor puts into one chart: they may
 //! share its axis by the stated rules, or are refused with the reason.
 
-mod chart_support;
-
-use chart_support::Seed;
+use crate::support::Seed;
 use yitu::diagnostic::{Diagnostic, Severity};
 use yitu::figure::{Figure, Kind};
 use yitu::report::{self, Report};

@@ -1,7 +1,5 @@
 //! Figures made by hand, the report that ships, and its charts.
 
-#![allow(dead_code, reason = "each test file uses its own part")]
-
 use std::path::Path;
 use std::sync::Arc;
 

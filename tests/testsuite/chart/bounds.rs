@@ -1,8 +1,6 @@
 //! Words and marks stay inside the picture, whatever a report brings.
 
-mod chart_support;
-
-use chart_support::{Seed, chart, figure, root, series};
+use crate::support::{Seed, chart, figure, root, series};
 use yitu::chart::{Renderer, draw};
 use yitu::figure::Figure;
 use yitu::figure::Kind::{self, Growth, Level, Ratio, Share};

@@ -1,8 +1,6 @@
 //! What may be compared, and what a card shows.
 
-mod chart_support;
-
-use chart_support::{Seed, chart, figure, picture, series};
+use crate::support::{Seed, chart, figure, picture, series};
 use yitu::figure::Kind::{self, AvgGrowth, Cumulative, Growth, Level, Ratio, Share};
 use yitu::settings::ChartForm::{Bar, Ladder, Rings, ShareBar, Tiles};
 use yitu::story::{Picture, key};

@@ -4,7 +4,7 @@
 use yitu::diagnostic::Diagnostic;
 use yitu::report::{Form, Report, arrange, outline};
 
-const BEIBEI: &str = include_str!("../data/beibei-2022/report.md");
+const BEIBEI: &str = include_str!("../../data/beibei-2022/report.md");
 
 fn arranged(source: &str) -> Result<Report, Vec<Diagnostic>> {
     arrange(outline(source), &[])

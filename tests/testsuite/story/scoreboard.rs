@@ -1,10 +1,8 @@
 //! The scoreboard: what is joined, what is kept apart, what is left out.
 
-mod chart_support;
-
 use std::fmt::Write;
 
-use chart_support::{Seed, root};
+use crate::support::{Seed, root};
 use yitu::figure;
 use yitu::report;
 use yitu::story::{Entry, Reason, Scoreboard, said, scoreboard, selector};

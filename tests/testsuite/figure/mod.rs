@@ -1,7 +1,6 @@
 //! What is read from a report's sentences.
 
 mod bulletins;
-mod cli;
 mod digits;
 mod golden;
 mod grammar;
@@ -17,7 +16,7 @@ use yitu::figure::{Figure, Kind, Reading, Sign, read};
 use yitu::report::outline;
 
 /// The beibei report, the one this project ships with.
-const BEIBEI: &str = include_str!("../../data/beibei-2022/report.md");
+const BEIBEI: &str = include_str!("../../../data/beibei-2022/report.md");
 
 /// Reads one sentence under the heading of a one-year review.
 fn review(sentence: &str) -> Reading {

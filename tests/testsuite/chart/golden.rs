@@ -2,12 +2,10 @@
 //! name under `tests/golden/charts/`. `YITU_GOLDEN=tests/golden/charts cargo
 //! test` writes them anew; `cargo xtask snap` shows the difference.
 
-mod chart_support;
-
 use std::collections::HashSet;
 use std::fmt::Write;
 
-use chart_support::{Seed, root};
+use crate::support::{Seed, root};
 use yitu::chart::{Cell, Chart, Error, Renderer, Size, draw, drawing};
 use yitu::story::Series;
 

@@ -1,0 +1,4 @@
+mod bad_input;
+mod check;
+mod figures;
+mod hostile;

@@ -1,0 +1,11 @@
+//! The tests of yitu, in rooms named as those of `src/`: figures, story and
+//! charts through the library, the command line through the real program.
+//! Tests of the built page in a browser stand in `tests/browser/`.
+
+mod chart;
+mod cli;
+mod figure;
+mod report;
+mod story;
+mod support;
+mod view;

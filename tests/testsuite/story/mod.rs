@@ -1,0 +1,3 @@
+mod incomparable;
+mod pictures;
+mod scoreboard;
