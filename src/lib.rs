@@ -6,18 +6,25 @@
 //! beside `view` for what answers a finger. Each imports only what stands
 //! before it; [`check`] tells an editor what to look at.
 
-#[cfg(not(target_arch = "wasm32"))]
+// Leptos compiles for one side or the other; a build with both would do
+// neither.
+#[cfg(all(feature = "ssr", feature = "hydrate"))]
+compile_error!("`ssr` writes pages and `hydrate` wakes them: build with one of the two");
+
+#[cfg(feature = "ssr")]
 pub mod chart;
 pub mod check;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(feature = "cli")]
 pub mod cli;
 pub mod diagnostic;
 pub mod figure;
 pub mod island;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(feature = "ssr")]
 pub mod open_data;
+#[cfg(feature = "ssr")]
+pub mod publish;
 pub mod report;
 pub mod settings;
 pub mod story;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(feature = "ssr")]
 pub mod view;

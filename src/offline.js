@@ -1,11 +1,11 @@
 // The service worker, published as sw.js: the page can be read again without
-// a network. It knows the files of one version by their hashes, which the
-// build writes into it, and keeps nothing else: not a flipped byte, not a
+// a network. It knows the files of one version by their hashes, which
+// stand in front of it as VERSION (src/publish/worker.rs), and keeps nothing else: not a flipped byte, not a
 // file of another version. A newer worker waits until nobody reads a page of
 // this one, so what is kept never mixes.
 
-/** The whole version: names as seen from the page, and their SHA-256; the words
- *  in the page's head that say which edition it is. */
+/** The whole version: names as seen from the page, and their SHA-256; the name
+ *  of the edition, which stands in the page's head. */
 const { version, edition, files, shell } = VERSION;
 /** How long the network may take for the page (ms). */
 const PATIENCE = 3000;

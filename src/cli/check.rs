@@ -1,6 +1,6 @@
 //! `yitu check`: what is wrong with a report, what was understood, what not.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 use serde_json::json;
@@ -15,7 +15,7 @@ use crate::diagnostic::place;
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
     /// The report's folder, with report.md and report.toml.
-    folder: PathBuf,
+    report: PathBuf,
     /// Only what stops the build.
     #[arg(long)]
     quiet: bool,
@@ -38,9 +38,9 @@ enum Format {
 /// # Errors
 /// All faults, warnings among them, if the page could not be built.
 pub(super) fn run(arguments: &Arguments) -> Result<(), Vec<Fault>> {
-    let loaded = load(&arguments.folder);
+    let loaded = load(&arguments.report);
     let (faults, account) = match &loaded {
-        Ok(loaded) => looked_at(&arguments.folder, loaded),
+        Ok(loaded) => looked_at(loaded),
         Err(faults) => (faults.clone(), None),
     };
     let failed = faults.iter().any(Fault::is_error);
@@ -66,12 +66,12 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Vec<Fault>> {
 
 /// Every fault of a report whose tree stands, and what became of its numbers
 /// if its story can be told.
-fn looked_at<'a>(folder: &Path, loaded: &'a Loaded) -> (Vec<Fault>, Option<Account<'a>>) {
+fn looked_at(loaded: &Loaded) -> (Vec<Fault>, Option<Account<'_>>) {
     let figures = &loaded.reading.figures;
     let (report, settings) = (&loaded.report, &loaded.settings);
-    let mut diagnostics = check::check(&loaded.source, report, figures, settings);
+    let mut diagnostics = check::check(&loaded.source.report, report, figures, settings);
     let account = Account::of(loaded).map_err(|faults| diagnostics.extend(faults));
-    let faults = Fault::in_text(&folder.join("report.md"), &loaded.source, diagnostics);
+    let faults = Fault::in_text(&loaded.files.report, &loaded.source.report, diagnostics);
     (faults, account.ok())
 }
 

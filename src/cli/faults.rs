@@ -35,6 +35,16 @@ impl Fault {
             .collect()
     }
 
+    /// One fault in the text of a file.
+    pub(super) fn one_in_text(file: &Path, text: &str, diagnostic: Diagnostic) -> Self {
+        let name = file.display().to_string();
+        Self {
+            diagnostic,
+            file: file.to_owned(),
+            source: Some(Arc::new(NamedSource::new(name, text.to_owned()))),
+        }
+    }
+
     /// A fault of a file as a whole.
     pub(super) fn of_file(
         file: &Path,

@@ -5,7 +5,7 @@ use std::io::Read;
 use std::path::Path;
 
 use super::faults::Fault;
-use crate::diagnostic::Diagnostic;
+use crate::publish;
 use crate::report::too_large;
 use crate::settings::Settings;
 
@@ -63,13 +63,8 @@ pub(super) fn read_bounded(file: &Path) -> Result<String, Vec<Fault>> {
 /// Those of [`read_bounded`], or what is wrong with the settings and where.
 pub(super) fn read_settings(file: &Path) -> Result<Settings, Vec<Fault>> {
     let text = read_bounded(file)?;
-    toml::from_str(&text).map_err(|error| {
-        let fault = Diagnostic::error(
-            "settings::invalid",
-            error.span().unwrap_or(0..0),
-            format!("report.toml 有误：{}", error.message()),
-            "请对照 data/beibei-2022/report.toml 的写法",
-        );
-        Fault::in_text(file, &text, vec![fault])
+    publish::settings(&text).map_err(|faults| {
+        let faults = faults.into_iter().map(|fault| fault.diagnostic);
+        Fault::in_text(file, &text, faults.collect())
     })
 }

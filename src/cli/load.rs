@@ -1,21 +1,83 @@
-//! A report's folder → its text, settings, tree and figures.
+//! A report's folder → its texts, settings, tree and figures.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::faults::Fault;
-use super::files::{read_bounded, read_settings};
-use crate::figure::{self, Reading};
-use crate::report::{self, Report};
+use super::files::read_text;
+use crate::figure::Reading;
+use crate::publish::{self, Content, Source, Text};
+use crate::report::Report;
 use crate::settings::Settings;
 
-/// The longest reports have some hundreds; each is compared with each.
-const MOST_FIGURES: usize = 3_000;
+/// Where the texts of a report lie.
+#[derive(Clone, Debug)]
+pub(super) struct Files {
+    /// `report.md`.
+    pub(super) report: PathBuf,
+    /// `report.toml`.
+    pub(super) settings: PathBuf,
+}
+
+impl Files {
+    /// The files of a report that is named by its folder, or by its text.
+    pub(super) fn of(named: &Path) -> Self {
+        let is_text = named.extension().is_some_and(|extension| extension == "md");
+        let folder = if is_text {
+            named.parent().unwrap_or(Path::new(""))
+        } else {
+            named
+        };
+        let report = if is_text {
+            named.to_owned()
+        } else {
+            folder.join("report.md")
+        };
+        Self {
+            report,
+            settings: folder.join("report.toml"),
+        }
+    }
+
+    /// Reads them.
+    ///
+    /// # Errors
+    /// A file that is missing, cannot be read, or is not UTF-8.
+    pub(super) fn read(&self) -> Result<Source, Vec<Fault>> {
+        Ok(Source {
+            report: read_text(&self.report)?,
+            settings: read_text(&self.settings)?,
+        })
+    }
+
+    /// Faults of the texts, with the files they are in.
+    pub(super) fn faults(&self, source: &Source, faults: Vec<publish::Fault>) -> Vec<Fault> {
+        let told = faults.into_iter().map(|fault| {
+            let (file, text) = match fault.text {
+                Text::Report => (&self.report, &source.report),
+                Text::Settings => (&self.settings, &source.settings),
+            };
+            if fault.is_of_whole {
+                Fault::of_file(
+                    file,
+                    fault.diagnostic.code,
+                    fault.diagnostic.message,
+                    &fault.diagnostic.hint,
+                )
+            } else {
+                Fault::one_in_text(file, text, fault.diagnostic)
+            }
+        });
+        told.collect()
+    }
+}
 
 /// Everything read from a folder.
 #[derive(Debug)]
 pub(super) struct Loaded {
-    /// The text of `report.md`.
-    pub(super) source: String,
+    /// Where it lies.
+    pub(super) files: Files,
+    /// The texts.
+    pub(super) source: Source,
     /// What the editor decided.
     pub(super) settings: Settings,
     /// The tree.
@@ -24,27 +86,21 @@ pub(super) struct Loaded {
     pub(super) reading: Reading,
 }
 
-/// Reads `report.md` and `report.toml` of a folder.
+/// Reads the report that is named by its folder or by its text.
 ///
 /// # Errors
 /// Every fault found, so that an editor can mend them in one go.
-pub(super) fn load(folder: &Path) -> Result<Loaded, Vec<Fault>> {
-    let report_file = folder.join("report.md");
-    let settings_file = folder.join("report.toml");
-    let source = read_bounded(&report_file)?;
-    let settings = read_settings(&settings_file)?;
-    let outline = report::outline(&source);
-    let reading = figure::read(&source, &outline, Some(settings.year));
-    let figures = reading.figures.len();
-    if figures > MOST_FIGURES {
-        let message = format!("有 {figures} 处数字是数据，最多 {MOST_FIGURES} 处");
-        let hint = "请确认这是一份报告，不是数据表";
-        let code = "report::too-large";
-        return Err(vec![Fault::of_file(&report_file, code, message, hint)]);
-    }
-    let report = report::arrange(outline, &settings.bare_cards)
-        .map_err(|faults| Fault::in_text(&report_file, &source, faults))?;
+pub(super) fn load(named: &Path) -> Result<Loaded, Vec<Fault>> {
+    let files = Files::of(named);
+    let source = files.read()?;
+    let content = Content::read(&source).map_err(|faults| files.faults(&source, faults))?;
+    let Content {
+        settings,
+        report,
+        reading,
+    } = content;
     Ok(Loaded {
+        files,
         source,
         settings,
         report,

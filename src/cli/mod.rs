@@ -1,17 +1,21 @@
 //! The command line: one file for each subcommand, and [`run`] which picks one.
 
 mod account;
+mod build;
+mod carried;
 mod check;
 mod faults;
 mod figures;
 mod files;
 mod load;
-mod prerender;
+mod site;
 mod table;
 
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+
+use crate::publish::Assets;
 
 /// Turns a government work report into one page of cards and charts.
 #[derive(Debug, Parser)]
@@ -23,18 +27,20 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    Build(build::Arguments),
     Check(check::Arguments),
     Figures(figures::Arguments),
-    Prerender(prerender::Arguments),
 }
 
-/// Runs the command line; faults are printed to standard error, and if one of
-/// them is an error the exit code is 1.
-pub fn run() -> ExitCode {
+/// Runs the command line with the assets that the program carries. Faults are
+/// printed to standard error. The exit code is 0 when all went well, with
+/// warnings or without; 1 when there are faults; 2 when the words on the
+/// command line are not understood.
+pub fn run(assets: &Assets) -> ExitCode {
     let result = match Arguments::parse().command {
+        Command::Build(arguments) => build::run(&arguments, assets),
         Command::Check(arguments) => check::run(&arguments),
         Command::Figures(arguments) => figures::run(&arguments),
-        Command::Prerender(arguments) => prerender::run(&arguments),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

@@ -2,33 +2,39 @@
 
 use std::io::{self, Write};
 
-use super::row::{COLUMNS, Row};
+use super::row::{COLUMNS, Row, rows};
+use crate::figure::Figure;
 
 /// Writes a header and a line for each row.
 ///
 /// # Errors
 /// Those of `out`.
 pub fn csv(out: &mut impl Write, rows: &[Row<'_>]) -> io::Result<()> {
-    writeln!(out, "{}", COLUMNS.join(","))?;
+    let mut lines = csv::Writer::from_writer(out);
+    lines.write_record(COLUMNS)?;
     for row in rows {
-        let cells = row.cells().map(|cell| quoted(&cell));
-        writeln!(out, "{}", cells.join(","))?;
+        lines.write_record(row.cells().map(|cell| no_formula(&cell)))?;
     }
-    Ok(())
+    lines.flush()
 }
 
-/// A cell that no spreadsheet takes apart, or for a formula.
-fn quoted(cell: &str) -> String {
-    let formula = if cell.starts_with(['=', '@']) {
+/// The figures of a report as a file. The mark in front tells spreadsheet
+/// programs that it is UTF-8.
+pub fn csv_file(source: &str, figures: &[Figure]) -> Vec<u8> {
+    let mut file = "\u{feff}".as_bytes().to_vec();
+    // Memory takes all that is written.
+    csv(&mut file, &rows(source, figures)).unwrap_or_default();
+    file
+}
+
+/// A cell that no spreadsheet takes for a formula.
+fn no_formula(cell: &str) -> String {
+    let mark = if cell.starts_with(['=', '@']) {
         "'"
     } else {
         ""
     };
-    if cell.contains([',', '"', '\n', '\r']) {
-        format!("\"{formula}{}\"", cell.replace('"', "\"\""))
-    } else {
-        format!("{formula}{cell}")
-    }
+    format!("{mark}{cell}")
 }
 
 #[cfg(test)]
@@ -36,13 +42,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn commas_and_quotes_stay_in_their_cell() {
-        assert_eq!(quoted("a,b"), "\"a,b\"");
-        assert_eq!(quoted("说\"好\""), "\"说\"\"好\"\"\"");
-    }
-
-    #[test]
     fn a_cell_is_never_a_formula() {
-        assert_eq!(quoted("=1+1"), "'=1+1");
+        assert_eq!(no_formula("=1+1"), "'=1+1");
+        assert_eq!(no_formula("6.9"), "6.9");
     }
 }

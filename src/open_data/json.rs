@@ -36,21 +36,13 @@ struct Record<'a> {
 }
 
 /// All figures of a report as one JSON document.
-///
-/// # Errors
-/// None that a report can cause; serialising strings and numbers succeeds.
-pub fn json(
-    source: &str,
-    report: &Report,
-    settings: &Settings,
-    figures: &[Figure],
-) -> serde_json::Result<String> {
+pub fn json(source: &str, report: &Report, settings: &Settings, figures: &[Figure]) -> String {
     let heading = report.subtitle.as_ref().unwrap_or(&report.title);
     let records = rows(source, figures).into_iter().map(|row| Record {
         sentence: sentence(report, row.number[0]),
         row,
     });
-    serde_json::to_string_pretty(&Document {
+    let document = Document {
         schema: SCHEMA_FILE,
         report: About {
             title: &heading.block.text,
@@ -60,7 +52,9 @@ pub fn json(
             published: settings.published.as_deref(),
         },
         figures: records.collect(),
-    })
+    };
+    // Strings and numbers always have a JSON form.
+    serde_json::to_string_pretty(&document).unwrap_or_default()
 }
 
 /// The sentence that holds a byte of the source.

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::Page;
+use super::link::{chart_id, link, link_to_figure, sentence_id};
 use super::table_head::table_head;
 use super::words::unbroken;
 use crate::chart::{Cell, Chart, Table};
@@ -19,7 +20,7 @@ pub(super) fn beside_table<V: IntoView>(chart: &Chart, below: V) -> impl IntoVie
         .map(|words| view! { <span class="clause">{unbroken(words)}</span> })
         .collect_view();
     view! {
-        <figure class="picture chart chart-beside" id=format!("chart-{}", chart.id)>
+        <figure class="picture chart chart-beside" id=chart_id(&chart.id)>
             <figcaption class="takeaway">{clauses}</figcaption>
             <div class="chart-drawing" inner_html=chart.svg.clone()></div>
             <div class="chart-words">
@@ -33,7 +34,7 @@ pub(super) fn beside_table<V: IntoView>(chart: &Chart, below: V) -> impl IntoVie
 
 fn figure(chart: &Chart) -> impl IntoView + use<> {
     view! {
-        <figure class="picture chart" id=format!("chart-{}", chart.id)>
+        <figure class="picture chart" id=chart_id(&chart.id)>
             <figcaption class="takeaway">{unbroken(&chart.takeaway)}</figcaption>
             <div class="chart-drawing" inner_html=chart.svg.clone()></div>
             <div class="chart-tools">
@@ -86,13 +87,13 @@ fn cell(cell: &Cell, head: &str) -> impl IntoView + use<> {
     let head = head.to_owned();
     match cell {
         Cell::Figure { figure, text } => {
-            let href = format!("#f{}", figure + 1);
-            view! { <td role="cell" data-head=head><a href=href>{unbroken(text)}</a></td> }
+            let to = link_to_figure(*figure);
+            view! { <td role="cell" data-head=head><a href=to.href target=to.target rel=to.rel>{unbroken(text)}</a></td> }
                 .into_any()
         }
         Cell::Words { line, text } => {
-            let href = format!("#l{line}");
-            view! { <td role="cell" data-head=head><a href=href>{text.clone()}</a></td> }.into_any()
+            let to = link(&sentence_id(*line));
+            view! { <td role="cell" data-head=head><a href=to.href target=to.target rel=to.rel>{text.clone()}</a></td> }.into_any()
         }
         Cell::Computed(text) => {
             view! { <td role="cell" class="computed" data-head=head>{text.clone()}</td> }.into_any()

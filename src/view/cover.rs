@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::Page;
+use super::link::link_to_figure;
 use super::quantity::quantity;
 use super::scenery::scenery;
 use super::scoreboard;
@@ -44,9 +45,10 @@ fn cover_figure(page: &Page, index: usize) -> impl IntoView + use<> {
     let figure = &page.figures[index];
     let class = format!("cover-figure {}", status_class(figure.status));
     let name = format!("{}{}", sure_period_words(figure), label(figure));
+    let to = link_to_figure(index);
     view! {
         <li class=class>
-            <a href=format!("#f{}", index + 1)>
+            <a href=to.href target=to.target rel=to.rel>
                 <span class="cover-figure-name">{name}</span>
                 {quantity(&said(figure))}
             </a>

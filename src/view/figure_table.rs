@@ -5,12 +5,16 @@ use std::ops::Range;
 use leptos::prelude::*;
 
 use super::Page;
+use super::link::{figure_id, row_id};
 use super::quantity::quantity;
 use super::table_head::table_head;
 use super::words::{label, period_words, status_class, status_words};
 use crate::figure::Figure;
 use crate::open_data::{CSV_FILE, JSON_FILE, SCHEMA_FILE};
 use crate::story::{Reason, key, kind_name, said};
+
+/// What the table is called.
+pub(super) const TITLE: &str = "指标总表";
 
 /// The table of all figures, in source order, a group for each section.
 pub(super) fn figure_table(page: &Page) -> impl IntoView + use<> {
@@ -33,7 +37,7 @@ pub(super) fn figure_table(page: &Page) -> impl IntoView + use<> {
     view! {
         <section class="figure-table" id="figures" aria-labelledby="figures-title">
             <header class="section-head">
-                <h3 id="figures-title">"指标总表"</h3>
+                <h3 id="figures-title">{TITLE}</h3>
                 <p>"报告里的每一个数字，连同限定词、时期和出处。"</p>
                 <p class="downloads">
                     "下载："
@@ -71,11 +75,10 @@ fn groups(page: &Page) -> Vec<(String, Range<usize>)> {
 
 fn row(page: &Page, at: usize) -> impl IntoView + use<> {
     let figure = &page.figures[at];
-    let number = at + 1;
     view! {
         <tr
             role="row"
-            id=format!("r{number}")
+            id=row_id(at)
             class=status_class(figure.status)
             data-indicator=key(&figure.name)
         >
@@ -87,7 +90,7 @@ fn row(page: &Page, at: usize) -> impl IntoView + use<> {
                 {why_left_out(page, at)}
             </td>
             <td role="cell">
-                <a href=format!("#f{number}") aria-label=format!("回到原句，第{}行", figure.line)>
+                <a href=format!("#{}", figure_id(at)) aria-label=format!("回到原句，第{}行", figure.line)>
                     "原句"
                 </a>
             </td>

@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::Page;
 use super::embed::embed_head;
 use super::words::{figure_words, page_title};
+use super::{Edition, Page};
 use crate::open_data::dataset;
 
 /// Title, description and share data, drawn from the report and its figures.
-pub(super) fn head(page: &Page) -> impl IntoView + use<> {
+pub(super) fn head(page: &Page, edition: Edition<'_>) -> impl IntoView + use<> {
     let (title, description) = (page_title(page), description(page));
     // `property` is no attribute of HTML itself, so the macro does not know it.
     let shared = |name: &'static str, content: &str| {
@@ -20,7 +20,7 @@ pub(super) fn head(page: &Page) -> impl IntoView + use<> {
         {shared("og:type", "article")}
         {shared("og:title", &title)}
         {shared("og:description", &description)}
-        {embed_head(page)}
+        {embed_head(page, edition)}
     }
 }
 

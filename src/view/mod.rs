@@ -1,7 +1,8 @@
 //! The page, written to HTML at build time.
 //!
-//! In comes a [`Page`] (report, figures, pictures); out come the `<head>`'s
-//! part and the body, complete without any script. One file a part, in the
+//! In comes a [`Page`] (report, figures, pictures) with its [`Shell`] (what
+//! pages name besides their words); out comes a [`whole`] document, complete
+//! without any script. One file a part, in the
 //! order a reader meets them: [`cover`], [`scoreboard`], [`section`], [`card`], [`sentence`],
 //! [`figure_table`], [`foot`], and the [`dock`] that holds the islands. What other
 //! sites show of it comes from [`embed`].
@@ -10,11 +11,14 @@ mod card;
 mod chart;
 mod cover;
 mod dock;
+mod document;
 mod embed;
 mod figure_table;
 mod foot;
 mod head;
 mod icon;
+mod link;
+mod missing;
 mod page;
 mod picture;
 mod quantity;
@@ -27,5 +31,7 @@ mod table_head;
 mod what_if;
 mod words;
 
-pub use embed::{EDITION, Kind, Part, oembed, parts, render_addresses, render_part};
-pub use page::{Html, Page, render};
+pub use document::{App, EDITIONS, Edition, File, Shell};
+pub use embed::{Kind, OEMBED, Part, addresses, oembed, part_page, parts};
+pub use missing::missing;
+pub use page::{Page, title_words, whole};

@@ -1,10 +1,9 @@
 //! The whole page, from its parts.
 
-use std::sync::Arc;
-
-use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 
+use super::document::{Edition, Shell, behind_cover, document, shell_head, written};
+use super::link::Held;
 use super::{cover, dock, figure_table, foot, head, scoreboard, section, what_if};
 use crate::chart::Chart;
 use crate::figure::Figure;
@@ -31,25 +30,30 @@ pub struct Page {
     pub charts: Vec<Chart>,
 }
 
-/// The page's HTML, in the two places of `index.html` it goes to.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Html {
-    /// For the end of `<head>`.
-    pub head: String,
-    /// For `<body>`.
-    pub body: String,
-}
-
-/// Writes the page; islands come with the marks that hydration looks for.
-pub fn render(page: &Page) -> Html {
-    let context = Arc::new(SsrSharedContext::new_islands());
-    Owner::new_root(Some(context)).with(|| Html {
-        head: head::head(page).to_html(),
-        body: body(page).to_html(),
+/// Writes the whole page.
+pub fn whole(page: &Page, shell: &Shell, edition: Edition<'_>) -> String {
+    written(Held::all(), || {
+        let head = view! {
+            {head::head(page, edition)}
+            {shell_head(shell, true, edition)}
+        };
+        document(robots(edition, None), head, body(page, shell))
     })
 }
 
-fn body(page: &Page) -> impl IntoView + use<> {
+/// What search engines are told of a page: of a frozen one, to read the one
+/// that is kept up to date.
+pub(super) fn robots(edition: Edition<'_>, live: Option<&'static str>) -> Option<&'static str> {
+    match edition {
+        Edition::Live(_) => live,
+        Edition::Frozen(_) => Some(HIDDEN),
+    }
+}
+
+/// Search engines pass over such a page.
+pub(super) const HIDDEN: &str = "noindex";
+
+fn body(page: &Page, shell: &Shell) -> impl IntoView + use<> {
     let mut cards = 0;
     let what_if_behind = what_if::place(page);
     let sections = page
@@ -68,6 +72,7 @@ fn body(page: &Page) -> impl IntoView + use<> {
     view! {
         <a class="skip" href="#main">"跳到正文"</a>
         {cover::cover(page)}
+        {behind_cover(shell)}
         <main id="main">
             {scoreboard::scoreboard(page)}
             {sections}
@@ -77,4 +82,18 @@ fn body(page: &Page) -> impl IntoView + use<> {
         {dock::dock(page)}
         {head::found_data(page)}
     }
+}
+
+/// All that is set in the title's face: the headings of the report and of its
+/// sections (see `style/cover.css` and `style/section.css`).
+pub fn title_words(page: &Page) -> String {
+    let report = &page.report;
+    let sections = report.sections.iter().map(|section| &section.heading);
+    let headings = [&report.title].into_iter().chain(&report.subtitle);
+    let ours = [scoreboard::TITLE, what_if::TITLE, figure_table::TITLE];
+    headings
+        .chain(sections)
+        .map(|heading| heading.block.text.as_str())
+        .chain(ours)
+        .collect()
 }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::Page;
 use super::chart::beside_table;
+use super::link::link_to_figure;
 use super::quantity::quantity;
 use super::steps::steps;
 use super::words::{breakable, label};
@@ -53,9 +54,10 @@ fn left_out(page: &Page) -> Option<impl IntoView + use<>> {
 fn item(page: &Page, out: &LeftOut) -> impl IntoView + use<> {
     let figure = &page.figures[out.figure];
     let period = figure.period.as_ref().map(|period| period.words.clone());
+    let to = link_to_figure(out.figure);
     view! {
         <li>
-            <a href=format!("#f{}", out.figure + 1)>
+            <a href=to.href target=to.target rel=to.rel>
                 {label(figure)} " " {quantity(&said(figure))}
             </a>
             <small>{period} "\u{ff1a}" {out.reason.words()}</small>

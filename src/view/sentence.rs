@@ -3,7 +3,9 @@
 use leptos::prelude::*;
 
 use super::Page;
+use super::link::{figure_id, link, row_id, sentence_id};
 use super::words::status_class;
+use crate::figure::Figure;
 use crate::report::{Form, Sentence};
 
 /// Bullets as a list, free text as paragraphs, in order.
@@ -18,7 +20,7 @@ pub(super) fn sentences(page: &Page, sentences: &[Sentence]) -> impl IntoView + 
                     // A star of the report's own takes the bullet's place.
                     let starred = one.text.starts_with('★');
                     view! {
-                        <li id=anchor(one) data-line=one.line class:is-starred=starred>
+                        <li id=sentence_id(one.line) data-line=one.line class:is-starred=starred>
                             {marked(page, one)}
                         </li>
                     }
@@ -26,17 +28,12 @@ pub(super) fn sentences(page: &Page, sentences: &[Sentence]) -> impl IntoView + 
                 view! { <ul class="sentences">{items.collect_view()}</ul> }.into_any()
             } else {
                 let paragraphs = parts.map(|one| {
-                    view! { <p class="sentence" id=anchor(one) data-line=one.line>{marked(page, one)}</p> }
+                    view! { <p class="sentence" id=sentence_id(one.line) data-line=one.line>{marked(page, one)}</p> }
                 });
                 paragraphs.collect_view().into_any()
             }
         })
         .collect_view()
-}
-
-/// The address of a sentence on the page: `l13`.
-fn anchor(sentence: &Sentence) -> String {
-    format!("l{}", sentence.line)
 }
 
 /// The sentence's words, each figure's number a link to its row in the table.
@@ -46,20 +43,13 @@ fn marked(page: &Page, sentence: &Sentence) -> impl IntoView + use<> {
     let text = |from: usize, to: usize| {
         sentence.text[from - sentence.span.start..to - sentence.span.start].to_owned()
     };
-    let inside = page.figures.iter().enumerate().filter(|(_, figure)| {
-        sentence.span.start <= figure.number.start && figure.number.end <= sentence.span.end
-    });
-    for (index, figure) in inside {
-        // Figures that share a number (分别 lists) are marked once.
-        if figure.number.start < at {
-            continue;
-        }
+    for (index, figure) in figures_in(page, sentence) {
         parts.push(text(at, figure.number.start).into_any());
-        let number = index + 1;
+        let to = link(&row_id(index));
         let class = format!("figure {}", status_class(figure.status));
         parts.push(
             view! {
-                <a class=class id=format!("f{number}") href=format!("#r{number}")>
+                <a class=class id=figure_id(index) href=to.href target=to.target rel=to.rel>
                     {text(figure.number.start, figure.number.end)}
                 </a>
             }
@@ -69,4 +59,21 @@ fn marked(page: &Page, sentence: &Sentence) -> impl IntoView + use<> {
     }
     parts.push(text(at, sentence.span.end).into_any());
     parts
+}
+
+/// The figures whose numbers are marked in a sentence, with their places among
+/// all figures. Figures that share a number (分别 lists) are marked once.
+pub(super) fn figures_in<'a>(
+    page: &'a Page,
+    sentence: &Sentence,
+) -> impl Iterator<Item = (usize, &'a Figure)> {
+    let span = sentence.span.clone();
+    let mut from = span.start;
+    page.figures.iter().enumerate().filter(move |(_, figure)| {
+        let is_marked = from <= figure.number.start && figure.number.end <= span.end;
+        if is_marked {
+            from = figure.number.end;
+        }
+        is_marked
+    })
 }

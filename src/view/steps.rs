@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::Page;
+use super::link::{chart_id, link, link_to_figure};
 use super::quantity::quantity;
 use super::words::{breakable, status_class, status_words};
 use crate::figure::Status;
@@ -34,7 +35,7 @@ fn row(series: &Series, panel: &Panel) -> Option<impl IntoView + use<>> {
     let [first, .., last] = &panel.points[..] else {
         return None;
     };
-    let chart = format!("#chart-{}", series.id);
+    let chart = link(&chart_id(&series.id));
     // Sums of different years follow no line: between them stands no arrow.
     let way = (!panel.steps.is_empty())
         .then(|| view! { <span class="step-way" aria-hidden="true">"→"</span> });
@@ -46,7 +47,7 @@ fn row(series: &Series, panel: &Panel) -> Option<impl IntoView + use<>> {
     Some(view! {
         <li class="step">
             <span class="step-head">
-                <a class="step-name" href=chart>{panel.name.clone()}</a>
+                <a class="step-name" href=chart.href target=chart.target rel=chart.rel>{panel.name.clone()}</a>
                 {computed}
             </span>
             <span class="step-points">{point(first)} {way} {point(last)}</span>
@@ -56,9 +57,10 @@ fn row(series: &Series, panel: &Panel) -> Option<impl IntoView + use<>> {
 
 fn point(point: &Point) -> impl IntoView + use<> {
     let class = format!("step-point {}", status_class(point.status));
+    let to = link_to_figure(point.figure);
     let goal = (point.status == Status::Target).then(|| status_words(point.status));
     view! {
-        <a class=class href=format!("#f{}", point.figure + 1)>
+        <a class=class href=to.href target=to.target rel=to.rel>
             <span class="step-time">{point.label.clone()}{goal}</span>
             {quantity(&point.said)}
         </a>

@@ -6,11 +6,15 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::Page;
+use super::link::link_to_figure;
 use super::words::{sure_period_words, unbroken};
 use crate::figure::{Figure, Status};
 use crate::island::WhatIf;
 use crate::island::what_if_plot::{Plan, fixed, plot};
 use crate::story::{Climb, Growth, climbs, quantity, said, when};
+
+/// What the part is called.
+pub(super) const TITLE: &str = "算一算";
 
 /// The slider reaches so many times what is needed, in whole steps of this.
 const REACH: f64 = 1.6;
@@ -38,7 +42,7 @@ pub(super) fn what_if(page: &Page) -> impl IntoView + use<> {
     view! {
         <section class="what-if target" id="what-if" aria-labelledby="what-if-title">
             <header class="section-head">
-                <h3 id="what-if-title">"算一算"</h3>
+                <h3 id="what-if-title">{TITLE}</h3>
                 <p>"从现在到目标，每年要增长多少？"</p>
                 <p class="what-if-caution">"算得：按名义数推算，不是预测。"</p>
             </header>
@@ -127,7 +131,8 @@ fn card(page: &Page, climb: &Climb, plan: Plan) -> impl IntoView + use<> {
 /// A figure in words, as a link to its sentence.
 fn source(figure: &Figure, at: usize) -> impl IntoView + use<> {
     let words = format!("{}{}", bare_period(figure), said(figure));
-    view! { <a href=format!("#f{}", at + 1)>{unbroken(&words)}</a> }
+    let to = link_to_figure(at);
+    view! { <a href=to.href target=to.target rel=to.rel>{unbroken(&words)}</a> }
 }
 
 /// 2021年 or, of a target, 2026年目标.
@@ -146,10 +151,10 @@ fn as_planned(plan: &Plan, figure: &Figure, at: usize) -> impl IntoView + use<> 
     let rate = figure.value.parse().unwrap_or_default();
     let year = figure.period.as_deref().map(when).unwrap_or_default();
     let words = format!("{year}目标增长{}", said(figure));
-    let href = format!("#f{}", at + 1);
+    let to = link_to_figure(at);
     view! {
         <p class="what-if-planned">
-            "如果每年都像" <a href=href>{unbroken(&words)}</a> "那样，"
+            "如果每年都像" <a href=to.href target=to.target rel=to.rel>{unbroken(&words)}</a> "那样，"
             {unbroken(&plan.result(rate))}
         </p>
     }

@@ -33,7 +33,13 @@ pub(crate) fn module_and_glue(site: &Path) -> Result<(Vec<u8>, Vec<u8>)> {
 fn optimised(module: &[u8]) -> Result<Vec<u8>> {
     let file = |name: &str| root().join("target").join(name);
     let (large, small) = (file("large.wasm"), file("app.wasm"));
-    fs::write(&large, module)?;
+    if fs::read(&large).is_ok_and(|last| last == module) && small.exists() {
+        return Ok(fs::read(small)?);
+    }
+    // Gone until the other is what was made of it.
+    fs::remove_file(&large).ok();
+    let unfinished = file("unfinished.wasm");
+    fs::write(&unfinished, module)?;
     run(node("node_modules/binaryen/bin/wasm-opt")
         .arg("-Oz")
         .args(module::OPTIONS)
@@ -42,11 +48,12 @@ fn optimised(module: &[u8]) -> Result<Vec<u8>> {
             "--strip-producers",
             "--strip-target-features",
         ])
-        .arg(large)
+        .arg(&unfinished)
         .arg("-o")
         .arg(&small))?;
     let bytes = fs::read(small)?;
     module::check(&bytes)?;
+    fs::rename(unfinished, large)?;
     Ok(bytes)
 }
 
@@ -85,14 +92,14 @@ fn island_names(glue: &str) -> Vec<&str> {
 
 /// What a page runs by itself, to be set into it: `src/start/head.js` or
 /// `src/start/body.js`.
-pub(crate) fn start(place: &str) -> Result<String> {
+pub(crate) fn start(place: &str) -> Result<Vec<u8>> {
     let file = format!("src/start/{place}.js");
     inline(&[&file, "--bundle", "--format=iife", ANY_AGE])
 }
 
 /// A style and what it imports, in its order, to be set into a page.
-pub(crate) fn style(file: &str) -> Result<String> {
-    inline(&[file, "--bundle", TARGET, "--external:*.woff2"])
+pub(crate) fn style(file: &str) -> Result<Vec<u8>> {
+    inline(&[file, "--bundle", TARGET])
 }
 
 /// What a page does in a frame of another site.
@@ -116,16 +123,14 @@ pub(crate) fn embed_code() -> Result<Vec<u8>> {
     called("src/embed_code.js", "yituPanel")
 }
 
-/// `src/large_charts.js` with the drawings that lie in a file.
-pub(crate) fn large_charts(drawings: &Path) -> Result<Vec<u8>> {
-    let drawings = format!("--alias:drawings={}", drawings.display());
-    esbuild(&[
-        "src/large_charts.js",
-        "--bundle",
-        "--format=iife",
-        ANY_AGE,
-        &drawings,
-    ])
+/// What puts the charts with larger words in their places.
+pub(crate) fn large_charts() -> Result<Vec<u8>> {
+    esbuild(&["src/large_charts.js", "--bundle", "--format=iife", ANY_AGE])
+}
+
+/// What reloads a page that is being worked on.
+pub(crate) fn preview() -> Result<Vec<u8>> {
+    esbuild(&["src/preview.js", ANY_AGE])
 }
 
 /// `src/engine.js` with the parts of ECharts that it uses: fetched only when a
@@ -147,10 +152,9 @@ fn called(file: &str, name: &str) -> Result<Vec<u8>> {
     ])
 }
 
-/// The service worker, told what its version is made of.
-pub(crate) fn worker(version: &serde_json::Value) -> Result<Vec<u8>> {
-    let version = format!("--define:VERSION={version}");
-    esbuild(&["src/offline.js", TARGET, &version])
+/// The service worker; what its version is made of stands in front of it.
+pub(crate) fn worker() -> Result<Vec<u8>> {
+    esbuild(&["src/offline.js", TARGET])
 }
 
 /// The service worker that ends every other.
@@ -159,11 +163,11 @@ pub(crate) fn worker_off() -> Result<Vec<u8>> {
 }
 
 /// What esbuild makes of a file that is set into a page.
-fn inline(arguments: &[&str]) -> Result<String> {
+fn inline(arguments: &[&str]) -> Result<Vec<u8>> {
     let code = String::from_utf8(esbuild(arguments)?)?;
     let file = arguments[0];
     ensure!(!code.contains("</"), "{file} would end its own element");
-    Ok(code.trim().to_owned())
+    Ok(code.trim().as_bytes().to_owned())
 }
 
 fn esbuild(arguments: &[&str]) -> Result<Vec<u8>> {

@@ -23,18 +23,18 @@ pub(crate) fn check(advisories: bool) -> Result<()> {
         "-D",
         "warnings",
     ]))?;
-    run(&mut cargo([
-        "clippy",
-        "--lib",
-        "--bin",
-        "app",
-        "--target",
-        "wasm32-unknown-unknown",
-        "--locked",
-        "--",
-        "-D",
-        "warnings",
-    ]))?;
+    // What wakes pages and what writes them, as a browser's machine runs them.
+    for features in ["hydrate", "ssr"] {
+        let program: &[&str] = match features {
+            "hydrate" => &["--bin", "app"],
+            _ => &[],
+        };
+        run(cargo(["clippy", "--package", "yitu", "--lib"])
+            .args(program)
+            .args(["--target", "wasm32-unknown-unknown", "--locked"])
+            .args(["--no-default-features", "--features", features])
+            .args(["--", "-D", "warnings"]))?;
+    }
     let asked = advisories.then_some("advisories");
     run(program("cargo-deny")
         .args(["--workspace", "check", "licenses", "bans", "sources"])

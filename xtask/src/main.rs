@@ -1,42 +1,31 @@
 //! Every chore of the project, as `cargo xtask CHORE`.
 //!
-//! [`build`] is the one to read first: it calls [`setup`] for the tools, Trunk
-//! for the module and the page, and [`finish`] for what is published in
-//! `dist/`, with what is [`named`] in a page and its [`edition`]. [`serve`] sends
-//! that folder under the headers of [`headers`], and [`test`] and [`check`] are
-//! what CI runs.
+//! [`build`] is the one to read first: it calls [`setup`] for the tools and
+//! [`assets`] for what every site has in common, and leaves the site itself to
+//! the program `yitu`. [`test`] and [`check`] are what CI runs.
 
+mod assets;
 mod build;
 mod bundle;
 mod check;
 mod command;
-mod edition;
 mod exports;
 mod face;
-mod finish;
-mod headers;
-mod hosts;
 mod imports;
 mod module;
-mod named;
-mod offline;
-mod publish;
 mod reproduce;
 mod sbom;
 mod score;
-mod serve;
 mod setup;
 mod snap;
 mod test;
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
-
-use finish::Options;
-use publish::Names;
 
 #[derive(Parser)]
 #[command(
@@ -50,19 +39,12 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Chore {
-    /// Build the page and serve it on this machine
-    Serve {
-        #[command(flatten)]
-        build: Build,
-        /// The port to listen on; 0 takes any free one [default: 8080 or the next free one]
-        #[arg(long)]
-        port: Option<u16>,
-        /// Serve dist/ as it is
-        #[arg(long)]
-        no_build: bool,
-    },
-    /// Build the page into dist/
-    Build(Build),
+    /// Show the page of a report, and what becomes of it while it is edited
+    Serve(Site),
+    /// Build the site of a report into dist/
+    Build(Site),
+    /// Make what every site has in common, in target/assets/
+    Assets,
     /// Run every test: Rust, then the built page in a browser
     Test,
     /// Check formatting, lints and the licences of dependencies
@@ -83,69 +65,26 @@ enum Chore {
     Score,
     /// Install the tools that the other chores use
     Setup,
-    /// Make a site of what Trunk last laid out (the tests call it)
+    /// Put the whole page into Trunk's folder (called by Trunk)
     #[command(hide = true)]
-    Finish {
-        out: PathBuf,
-        #[command(flatten)]
-        how: How,
-    },
-    /// Write the report into Trunk's staged page (called by Trunk)
-    #[command(hide = true)]
-    Prerender,
+    Hook,
 }
 
 #[derive(clap::Args)]
-struct Build {
+struct Site {
     /// The folder of the report
     #[arg(long, default_value = build::REPORT)]
     report: PathBuf,
-    #[command(flatten)]
-    how: How,
-}
-
-#[derive(clap::Args)]
-struct How {
-    /// Leave out what lets the page be read again without a network, and end
-    /// it for readers of earlier builds
-    #[arg(long)]
-    no_offline: bool,
-    /// Keep plain names, for content systems that take no others (and no
-    /// service worker)
-    #[arg(long)]
-    cms: bool,
-}
-
-impl Build {
-    fn run(&self) -> Result<()> {
-        build::build(&self.report, self.how.options())
-    }
-}
-
-impl How {
-    fn options(&self) -> Options {
-        Options {
-            offline: !self.no_offline && !self.cms,
-            names: if self.cms {
-                Names::Plain
-            } else {
-                Names::Hashed
-            },
-        }
-    }
+    /// What `yitu` is told besides, such as `-- --cms`
+    #[arg(last = true)]
+    how: Vec<OsString>,
 }
 
 fn main() -> ExitCode {
     let done = match Arguments::parse().chore {
-        Chore::Serve {
-            build,
-            port,
-            no_build,
-        } => {
-            let built = if no_build { Ok(()) } else { build.run() };
-            built.and_then(|()| serve::serve(port))
-        }
-        Chore::Build(build) => build.run(),
+        Chore::Serve(site) => build::serve(&site.report, &site.how),
+        Chore::Build(site) => build::build(&site.report, &site.how),
+        Chore::Assets => assets::make(),
         Chore::Test => test::test(),
         Chore::Check { advisories } => check::check(advisories),
         Chore::Load => test::load(),
@@ -154,8 +93,7 @@ fn main() -> ExitCode {
         Chore::Snap => snap::snap(),
         Chore::Score => score::run(),
         Chore::Setup => setup::everything(),
-        Chore::Finish { out, how } => build::finish(&out, how.options()),
-        Chore::Prerender => build::prerender(),
+        Chore::Hook => build::hook(),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

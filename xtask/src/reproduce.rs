@@ -10,8 +10,8 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use sha2::{Digest, Sha256};
 
+use crate::assets::{files, hex};
 use crate::command::{cargo_home, output, program, root, run, tools};
-use crate::publish::{files, short_hash};
 
 /// The SHA-256 of every file, by its path.
 type Digests = BTreeMap<String, String>;
@@ -48,11 +48,7 @@ fn compare(place: &Path) -> Result<()> {
             .iter()
             .map(|(name, hash)| format!("{hash}  {name}\n"))
             .collect();
-        println!(
-            "{}  {}",
-            short_hash(&Sha256::digest(whole)),
-            folder.display()
-        );
+        println!("{}  {}", hex(&Sha256::digest(whole)), folder.display());
         digests.push(digest);
     }
     let [first, second] = &digests[..] else {

@@ -46,7 +46,7 @@ pub(crate) fn snap() -> Result<()> {
             .arg("charts_are_drawn_as_before")
             .env("YITU_GOLDEN", &now),
     )?;
-    let style = bundle::style("style/index.css")?;
+    let style = String::from_utf8(bundle::style("style/index.css")?)?;
     let mut page = HEAD.to_owned();
     let mut changed = 0;
     for chart in names(&golden)?.union(&names(&now)?) {

@@ -5,7 +5,6 @@ use std::env;
 use anyhow::Result;
 
 use crate::command::{cargo, node, run};
-use crate::finish::Options;
 use crate::{build, setup};
 
 /// Measures the servers of `deploy/` under load, on this machine alone.
@@ -27,7 +26,7 @@ pub(crate) fn test() -> Result<()> {
     let browser = setup::browser()?;
     setup::servers()?;
     run(&mut cargo(["test", "--workspace", "--locked"]))?;
-    build::build(build::REPORT.as_ref(), Options::default())?;
+    build::build(build::REPORT.as_ref(), &[])?;
     run(node("node_modules/@playwright/test/cli.js")
         .args(["test", "--config", "tests/browser"])
         .env("CHROMIUM", browser)

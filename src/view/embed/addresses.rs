@@ -1,32 +1,29 @@
 //! The page `embed.html`: the code for the whole page in its three forms, and
 //! the address of each part. Everything an editor needs, without script.
 
-use std::sync::Arc;
-
-use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 
 use super::code::{Shown, base, element, follows, plain};
 use super::{Part, parts};
+use crate::view::document::{Edition, Shell, behind_cover, document, shell_head, written};
+use crate::view::link::{Held, WHOLE};
+use crate::view::page::{HIDDEN, Page};
 use crate::view::table_head::table_head;
 use crate::view::words::page_title;
-use crate::view::{Html, Page};
 
 /// Writes the page of all addresses.
-pub fn render_addresses(page: &Page) -> Html {
+pub fn addresses(page: &Page, shell: &Shell, edition: Edition<'_>) -> String {
     let title = format!("嵌入代码 · {}", page_title(page));
-    let context = Arc::new(SsrSharedContext::new_islands());
-    Owner::new_root(Some(context)).with(|| Html {
-        head: view! {
+    written(Held::all(), || {
+        let head = view! {
             <title>{title}</title>
-            <meta name="robots" content="noindex"/>
-        }
-        .to_html(),
-        body: body(page).to_html(),
+            {shell_head(shell, false, edition)}
+        };
+        document(Some(HIDDEN), head, body(page, shell))
     })
 }
 
-fn body(page: &Page) -> impl IntoView + use<> {
+fn body(page: &Page, shell: &Shell) -> impl IntoView + use<> {
     let (base, whole) = (base(page), Shown::whole(page));
     let forms = [
         ("能用脚本的网页：高度随内容变化", follows(&base, &whole)),
@@ -46,6 +43,7 @@ fn body(page: &Page) -> impl IntoView + use<> {
             <p>{format!("{} · {}", page.settings.place, page.settings.year)}</p>
             <h1>"嵌入代码"</h1>
         </header>
+        {behind_cover(shell)}
         <main id="main" class="addresses">
             <article class="card">
                 <h2>"全文"</h2>
@@ -66,7 +64,7 @@ fn body(page: &Page) -> impl IntoView + use<> {
         </main>
         <footer class="part-foot">
             <span>{page.settings.issuer.clone()}</span>
-            <a href="index.html">"看全文"</a>
+            <a href=WHOLE>"看全文"</a>
         </footer>
     }
 }

@@ -3,17 +3,20 @@
 use leptos::prelude::*;
 use serde_json::{Value, json};
 
+use super::Part;
 use super::code::{Shown, plain};
-use super::{EDITION, Part};
-use crate::view::Page;
 use crate::view::words::page_title;
+use crate::view::{Edition, Page};
+
+/// The folder of the answers.
+pub const FOLDER: &str = "oembed";
 
 /// The width in pixels that is asked for; frames take the room they are given.
 const WIDTH: u16 = 640;
 
 /// The oEmbed answer for a part, or for the whole page. `None` where the
 /// site's address is not known: its addresses have to be absolute.
-pub fn oembed(page: &Page, part: Option<&Part>) -> Option<Value> {
+pub fn oembed(page: &Page, part: Option<&Part>, edition: Edition<'_>) -> Option<Value> {
     let address = page.settings.site.address.as_ref()?.as_str();
     let shown = part.map_or_else(|| Shown::whole(page), Shown::part);
     Some(json!({
@@ -24,21 +27,21 @@ pub fn oembed(page: &Page, part: Option<&Part>) -> Option<Value> {
         "title": format!("{} · {}", shown.title, page_title(page)),
         "width": WIDTH,
         "height": shown.height,
-        "html": plain(&format!("{address}{EDITION}"), &shown),
+        "html": plain(&format!("{address}{}", edition.way()), &shown),
     }))
 }
 
 /// In the page's head: how other sites find what to show.
-pub(in crate::view) fn embed_head(page: &Page) -> impl IntoView + use<> {
+pub(in crate::view) fn embed_head(page: &Page, edition: Edition<'_>) -> impl IntoView + use<> {
     let canonical = page.settings.site.address.as_ref();
     let canonical =
         canonical.map(|address| view! { <link rel="canonical" href=address.as_str().to_owned()/> });
-    (canonical, link(page, "index"))
+    (canonical, link(page, "index", edition))
 }
 
 /// Leads from a page to its answer.
-pub(super) fn link(page: &Page, name: &str) -> Option<impl IntoView + use<>> {
+pub(super) fn link(page: &Page, name: &str, edition: Edition<'_>) -> Option<impl IntoView + use<>> {
     let address = page.settings.site.address.as_ref()?.as_str();
-    let href = format!("{address}{EDITION}oembed/{name}.json");
+    let href = format!("{address}{}{FOLDER}/{name}.json", edition.way());
     Some(view! { <link rel="alternate" type="application/json+oembed" href=href/> })
 }

@@ -2,6 +2,7 @@
 
 use crate::report::Report;
 use crate::story::{PLOT, Picture};
+use crate::view::link::chart_id;
 use crate::view::section::{card_id, section_id};
 use crate::view::{Page, scoreboard};
 
@@ -92,12 +93,7 @@ pub(super) fn cards_before(report: &Report, section: usize) -> usize {
 }
 
 fn chart_part(id: &str, takeaway: &str, place: Option<Place>) -> Part {
-    part(
-        format!("chart-{id}"),
-        Kind::Chart,
-        takeaway.to_owned(),
-        place,
-    )
+    part(chart_id(id), Kind::Chart, takeaway.to_owned(), place)
 }
 
 fn part(id: String, kind: Kind, title: String, place: Option<Place>) -> Part {

@@ -1,13 +1,13 @@
-//! What a server of the page says with each file. The one place where the
-//! security policy is written: the server of `cargo xtask serve` sends it, and
-//! the build leaves it in `dist/` for every other server.
+//! What a server of the site says with each file. The one place where the
+//! security policy is written: `yitu serve` sends it, and every build holds it
+//! for other servers.
 
 use std::path::Path;
 
-/// The file of `dist/` that holds the policy.
-pub(crate) const POLICY_FILE: &str = "csp.txt";
-/// The file of `dist/` that is sent for addresses without content.
-pub(crate) const MISSING_PAGE: &str = "404.html";
+/// The file of the site that holds the policy.
+pub const POLICY_FILE: &str = "csp.txt";
+/// The file of the site that is sent for addresses without content.
+pub const MISSING_PAGE: &str = "404.html";
 
 /// Sent with every answer, besides the policy.
 const SECURITY: [(&str, &str); 4] = [
@@ -23,8 +23,11 @@ const SECURITY: [(&str, &str); 4] = [
     ),
 ];
 
+/// Extensions of files that are worth compressing.
+pub const COMPRESSED: [&str; 8] = ["html", "js", "css", "wasm", "svg", "json", "csv", "txt"];
+
 /// The types of files, by their extension.
-pub(crate) const TYPES: [(&str, &str); 10] = [
+pub const TYPES: [(&str, &str); 10] = [
     ("html", "text/html; charset=utf-8"),
     ("js", "text/javascript; charset=utf-8"),
     ("css", "text/css; charset=utf-8"),
@@ -40,7 +43,7 @@ pub(crate) const TYPES: [(&str, &str); 10] = [
 /// The Content-Security-Policy of pages whose inline styles and scripts have
 /// these hashes (`sha256-` and base64), and which these `ancestors` may show in
 /// a frame. The page shows itself in one: the preview of 嵌入.
-pub(crate) fn policy(styles: &[String], scripts: &[String], ancestors: &str) -> String {
+pub fn policy(styles: &[String], scripts: &[String], ancestors: &str) -> String {
     let named =
         |hashes: &[String]| -> String { hashes.iter().map(|hash| format!(" '{hash}'")).collect() };
     let (styles, scripts) = (named(styles), named(scripts));
@@ -53,14 +56,14 @@ pub(crate) fn policy(styles: &[String], scripts: &[String], ancestors: &str) -> 
 }
 
 /// Every header that goes with every answer.
-pub(crate) fn always(policy: &str) -> Vec<(&'static str, &str)> {
+pub fn always(policy: &str) -> Vec<(&'static str, &str)> {
     let policy = ("Content-Security-Policy", policy);
     [policy].into_iter().chain(SECURITY).collect()
 }
 
 /// Whether what lies at this path of the site is for the server and not for
 /// readers: hidden files, configuration, and compressed forms as such.
-pub(crate) fn is_for_server(path: &Path) -> bool {
+pub fn is_for_server(path: &Path) -> bool {
     let mut names = path.iter().filter_map(|name| name.to_str());
     let extension = path.extension().and_then(|extension| extension.to_str());
     names.any(|name| name.starts_with('.') || name == "headers" || name == "web.config")
@@ -68,7 +71,7 @@ pub(crate) fn is_for_server(path: &Path) -> bool {
 }
 
 /// The type of a file, by its extension.
-pub(crate) fn content_type(file: &Path) -> &'static str {
+pub fn content_type(file: &Path) -> &'static str {
     let extension = file.extension().and_then(|extension| extension.to_str());
     TYPES
         .iter()
@@ -78,7 +81,7 @@ pub(crate) fn content_type(file: &Path) -> &'static str {
 
 /// How long the file at this path of the site may be kept: for good when the
 /// path holds a hash, as the name or folder of a file that never changes.
-pub(crate) fn cache_control(path: &Path) -> &'static str {
+pub fn cache_control(path: &Path) -> &'static str {
     let names = path.iter().filter_map(|name| name.to_str());
     let hashed = names.flat_map(|name| name.split('.').next()).any(|stem| {
         let hash = stem.rsplit('-').next().unwrap_or(stem);

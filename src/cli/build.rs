@@ -1,0 +1,114 @@
+//! `yitu build`: a report becomes the folder of its site.
+
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use clap::Args;
+
+use super::carried::assets;
+use super::faults::Fault;
+use super::load::{Files, load};
+use super::site;
+use crate::chart::Renderer;
+use crate::check;
+use crate::publish::{Assets, Names, Options, publish};
+
+/// Make the site of a report.
+#[derive(Debug, Args)]
+pub(super) struct Arguments {
+    /// The report's folder, with report.md and report.toml.
+    report: PathBuf,
+    /// The folder to make; an earlier site in it is replaced, but its editions
+    /// (v/) stay.
+    #[arg(short, long, value_name = "DIR", default_value = "dist")]
+    out: PathBuf,
+    #[command(flatten)]
+    how: How,
+    /// Leave out the compressed forms of files.
+    #[arg(long)]
+    no_compress: bool,
+}
+
+/// What `build` and `serve` are told alike.
+#[derive(Debug, Args)]
+pub(super) struct How {
+    /// Take scripts, styles and the like from this folder.
+    #[arg(long, value_name = "DIR")]
+    pub(super) assets: Option<PathBuf>,
+    /// Leave out what lets the page be read again without a network, and end
+    /// it for readers of earlier builds.
+    #[arg(long)]
+    no_offline: bool,
+    /// Keep plain names, for content systems that take no others (and no
+    /// service worker).
+    #[arg(long)]
+    cms: bool,
+}
+
+impl How {
+    pub(super) fn options(&self, preview: bool) -> Options {
+        Options {
+            offline: !self.no_offline && !self.cms && !preview,
+            names: if self.cms {
+                Names::Plain
+            } else {
+                Names::Hashed
+            },
+            preview,
+        }
+    }
+}
+
+/// Builds the site; what an editor should look at is said besides.
+///
+/// # Errors
+/// Whatever keeps the site from being made; the folder is then as it was.
+pub(super) fn run(arguments: &Arguments, own: &Assets) -> Result<(), Vec<Fault>> {
+    let start = Instant::now();
+    let out = &arguments.out;
+    site::refuse_other(out)?;
+    let assets = assets(arguments.how.assets.as_deref(), own)?;
+    warn(&arguments.report)?;
+    let files = Files::of(&arguments.report);
+    let source = files.read()?;
+    let options = arguments.how.options(false);
+    let plan = publish(
+        &source,
+        options,
+        &assets,
+        &Renderer::in_project(Path::new(".")),
+    )
+    .map_err(|faults| files.faults(&source, faults))?;
+    let size = site::write(&plan, out, !arguments.no_compress)?;
+    println!(
+        "{} 已生成：{} 个文件，{:.1} 秒",
+        out.display(),
+        size,
+        start.elapsed().as_secs_f32()
+    );
+    Ok(())
+}
+
+/// What `yitu check` would say, in one line: the build is no place to read it.
+fn warn(report: &Path) -> Result<(), Vec<Fault>> {
+    let loaded = load(report)?;
+    let told = check::check(
+        &loaded.source.report,
+        &loaded.report,
+        &loaded.reading.figures,
+        &loaded.settings,
+    );
+    let told = Fault::in_text(&loaded.files.report, &loaded.source.report, told);
+    let (faults, warnings): (Vec<_>, Vec<_>) = told.into_iter().partition(Fault::is_error);
+    if !faults.is_empty() {
+        return Err(faults);
+    }
+    if !warnings.is_empty() {
+        let count = warnings.len();
+        eprintln!(
+            "有 {count} 处提醒，运行 yitu check {} 可以细看",
+            report.display()
+        );
+    }
+    Ok(())
+}

@@ -1,0 +1,68 @@
+//! The assets that a build uses: those that the program carries, or those of a
+//! folder.
+
+use std::fs;
+use std::path::Path;
+
+use serde::Deserialize;
+
+use super::faults::Fault;
+use crate::publish::{Asset, Assets};
+
+/// The list of a folder's assets.
+pub(super) const MANIFEST: &str = "manifest.json";
+
+/// What the list says of one.
+#[derive(Deserialize)]
+struct Entry {
+    name: String,
+    file: String,
+}
+
+/// The assets to use: of `folder`, if one is named, else the program's own.
+///
+/// # Errors
+/// A folder without a list, a file that cannot be read, or a set that lacks
+/// what a site needs.
+pub(super) fn assets(folder: Option<&Path>, own: &Assets) -> Result<Assets, Vec<Fault>> {
+    let assets = match folder {
+        Some(folder) => in_folder(folder)?,
+        None => own.clone(),
+    };
+    let missing = assets.missing();
+    if missing.is_empty() {
+        return Ok(assets);
+    }
+    let place = folder.unwrap_or(Path::new("yitu"));
+    let message = format!("缺少做网页要用的文件：{}", missing.join("、"));
+    let hint = "在项目目录运行 cargo xtask build，会做好这些文件并装进程序；或用 --assets 指出它们所在的文件夹";
+    Err(vec![Fault::of_file(
+        place,
+        "assets::missing",
+        message,
+        hint,
+    )])
+}
+
+fn in_folder(folder: &Path) -> Result<Assets, Vec<Fault>> {
+    let unreadable = |file: &Path, error: String| {
+        let hint = "这个文件夹由 cargo xtask assets 做成";
+        let message = format!("读不到这个文件（{error}）");
+        vec![Fault::of_file(file, "assets::unreadable", message, hint)]
+    };
+    let manifest = folder.join(MANIFEST);
+    let list = fs::read(&manifest).map_err(|error| unreadable(&manifest, error.to_string()))?;
+    let entries: Vec<Entry> =
+        serde_json::from_slice(&list).map_err(|error| unreadable(&manifest, error.to_string()))?;
+    let files = entries
+        .into_iter()
+        .map(|Entry { name, file }| -> Result<_, Vec<Fault>> {
+            let file = folder.join(file);
+            let bytes = fs::read(&file).map_err(|error| unreadable(&file, error.to_string()))?;
+            Ok(Asset {
+                name: name.into(),
+                bytes: bytes.into(),
+            })
+        });
+    Ok(Assets::new(files.collect::<Result<Vec<_>, _>>()?))
+}

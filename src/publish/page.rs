@@ -1,0 +1,54 @@
+//! What was read → what is told: figures, pictures and drawn charts.
+
+use super::content::{Content, Fault, Text};
+use crate::chart::{self, Renderer};
+use crate::diagnostic::Diagnostic;
+use crate::story::{self, Picture, Series};
+use crate::view::Page;
+
+/// All that the pages of a report are written from; `draw` draws its charts.
+///
+/// # Errors
+/// Every chart and every figure of the cover that the report does not have,
+/// and what stopped the drawing.
+pub fn page(content: Content, draw: &Renderer) -> Result<Page, Vec<Fault>> {
+    let Content {
+        settings,
+        report,
+        reading,
+    } = content;
+    let figures = reading.figures;
+    let in_report = |faults| Fault::in_text(Text::Report, faults);
+    let pictures = story::pictures(&report, &figures, &settings.charts).map_err(in_report)?;
+    let cover: Vec<_> = settings
+        .cover
+        .iter()
+        .map(|selector| story::select("cover", selector, &figures))
+        .collect::<Result<_, _>>()
+        .map_err(|fault| in_report(vec![fault]))?;
+    let scoreboard = story::scoreboard(&report, &figures);
+    let mut series: Vec<Series> = pictures
+        .iter()
+        .flat_map(|card| &card.pictures)
+        .filter_map(|picture| match picture {
+            Picture::Chart(series) => Some(series.clone()),
+            Picture::Tiles(_) | Picture::Badges(_) | Picture::Icon(_) => None,
+        })
+        .collect();
+    series.extend(scoreboard.series(&figures));
+    let charts = chart::draw(&series, &figures, draw).map_err(|error| {
+        let message = error.to_string();
+        let hint = "请把这份报告和这句话一起告诉开发者";
+        let fault = Diagnostic::error("chart::not-drawn", 0..0, message, hint);
+        Fault::of_whole(Text::Report, fault)
+    })?;
+    Ok(Page {
+        report,
+        settings,
+        figures,
+        cover,
+        pictures,
+        scoreboard,
+        charts,
+    })
+}

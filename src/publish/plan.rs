@@ -1,0 +1,255 @@
+//! Every path of a site, and what its bytes are made from.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use super::assets::{Assets, name};
+use super::content::{Content, Fault, Source};
+use super::named::{Names, integrity_of};
+use super::shell::{NamedFiles, shell};
+use super::{edition, headers, iis, page, servers, worker};
+use crate::chart::Renderer;
+use crate::open_data;
+use crate::view::{self, EDITIONS, Edition, OEMBED, Page, Part, Shell};
+
+/// The page itself; every other page beside it shows a part of it.
+const PAGE: &str = "index.html";
+/// The list of all parts.
+const ADDRESSES: &str = "embed.html";
+/// The service worker.
+pub(super) const WORKER: &str = "sw.js";
+/// What an operator puts in the worker's place to end it everywhere.
+const WORKER_OFF: &str = "sw-kill.js";
+
+/// How a site is made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Options {
+    /// Whether the page may be kept for reading without a network; the report's
+    /// settings can forbid it.
+    pub offline: bool,
+    /// How files are named.
+    pub names: Names,
+    /// Whether the page is being worked on, and reloads when it changes.
+    pub preview: bool,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            offline: true,
+            names: Names::Hashed,
+            preview: false,
+        }
+    }
+}
+
+/// What lies at a path.
+#[derive(Clone, Copy, Debug)]
+enum Entry {
+    /// A file that pages name; its bytes are at its own name.
+    Named,
+    Whole,
+    /// The page of a part, by its place among all parts.
+    Part(usize),
+    Addresses,
+    /// The answer for a part, or for the whole page.
+    OEmbed(Option<usize>),
+    FiguresJson,
+    FiguresSchema,
+    FiguresCsv,
+    /// An asset as it is.
+    Asset(&'static str),
+    Missing,
+    Policy,
+    Nginx,
+    Caddy,
+    Iis,
+    Worker,
+    WorkerOff,
+}
+
+/// Every path of a site, with a pure function for its bytes ([`Plan::bytes`]).
+#[derive(Debug)]
+pub struct Plan<'a> {
+    assets: &'a Assets,
+    source: String,
+    page: Page,
+    parts: Vec<Part>,
+    shell: Shell,
+    edition: String,
+    named: NamedFiles<'a>,
+    /// What lies in the site's folder and, once more, in its edition's.
+    copied: BTreeMap<String, Entry>,
+    /// What lies in the site's folder alone.
+    own: BTreeMap<String, Entry>,
+}
+
+/// Plans the site of a report.
+///
+/// # Errors
+/// Whatever keeps it from being made: faults of the texts, and what stopped the
+/// drawing.
+pub fn publish<'a>(
+    source: &Source,
+    options: Options,
+    assets: &'a Assets,
+    draw: &Renderer,
+) -> Result<Plan<'a>, Vec<Fault>> {
+    let page = page(Content::read(source)?, draw)?;
+    let offline = options.offline && page.settings.site.keeps_offline();
+    let options = Options { offline, ..options };
+    let face = Vec::new();
+    let (shell, named) = shell(assets, &page.charts, face, options);
+    let parts = view::parts(&page);
+    Ok(Plan {
+        edition: edition::name(source, assets, options.names),
+        copied: copied(&page, &parts, &named),
+        own: own(offline, options.preview),
+        source: source.report.clone(),
+        assets,
+        page,
+        parts,
+        shell,
+        named,
+    })
+}
+
+fn copied(page: &Page, parts: &[Part], named: &NamedFiles<'_>) -> BTreeMap<String, Entry> {
+    let mut files = BTreeMap::from([
+        (PAGE.to_owned(), Entry::Whole),
+        (ADDRESSES.to_owned(), Entry::Addresses),
+        (open_data::JSON_FILE.to_owned(), Entry::FiguresJson),
+        (open_data::SCHEMA_FILE.to_owned(), Entry::FiguresSchema),
+        (open_data::CSV_FILE.to_owned(), Entry::FiguresCsv),
+        (
+            name::FACE_LICENCE.to_owned(),
+            Entry::Asset(name::FACE_LICENCE),
+        ),
+    ]);
+    files.extend(named.keys().map(|path| (path.clone(), Entry::Named)));
+    for (at, part) in parts.iter().enumerate() {
+        files.insert(part.file(), Entry::Part(at));
+    }
+    // The answers hold absolute addresses.
+    if page.settings.site.address.is_some() {
+        files.insert(format!("{OEMBED}/index.json"), Entry::OEmbed(None));
+        for (at, part) in parts.iter().enumerate() {
+            files.insert(
+                format!("{OEMBED}/{}.json", part.id),
+                Entry::OEmbed(Some(at)),
+            );
+        }
+    }
+    files
+}
+
+fn own(offline: bool, preview: bool) -> BTreeMap<String, Entry> {
+    let worker = if offline {
+        Entry::Worker
+    } else {
+        Entry::WorkerOff
+    };
+    let mut files: BTreeMap<String, Entry> = [
+        (name::HOST, Entry::Asset(name::HOST)),
+        (headers::MISSING_PAGE, Entry::Missing),
+        (headers::POLICY_FILE, Entry::Policy),
+        (servers::NGINX, Entry::Nginx),
+        (servers::CADDY, Entry::Caddy),
+        (iis::FILE, Entry::Iis),
+        (WORKER, worker),
+        (WORKER_OFF, Entry::WorkerOff),
+    ]
+    .map(|(path, entry)| (path.to_owned(), entry))
+    .into();
+    if preview {
+        files.insert(name::PREVIEW.to_owned(), Entry::Asset(name::PREVIEW));
+    }
+    files
+}
+
+impl<'a> Plan<'a> {
+    /// Every path, from the site's folder, in order.
+    pub fn paths(&self) -> Vec<String> {
+        let way = self.frozen().way();
+        let frozen = self.copied.keys().map(|path| format!("{way}{path}"));
+        let here = self.copied.keys().chain(self.own.keys()).cloned();
+        let mut paths: Vec<String> = here.chain(frozen).collect();
+        paths.sort();
+        paths
+    }
+
+    /// The bytes at a path; `None` where the site has none.
+    pub fn bytes(&self, path: &str) -> Option<Cow<'_, [u8]>> {
+        if let Some(rest) = path.strip_prefix(&self.frozen().way()) {
+            return Some(self.made(rest, *self.copied.get(rest)?, self.frozen()));
+        }
+        let entry = self.copied.get(path).or_else(|| self.own.get(path))?;
+        Some(self.made(path, *entry, Edition::Live(&self.edition)))
+    }
+
+    /// What the pages are written from.
+    pub fn page(&self) -> &Page {
+        &self.page
+    }
+
+    /// The folder of the edition: `v/HASH`.
+    pub fn edition_folder(&self) -> String {
+        format!("{EDITIONS}/{}", self.edition)
+    }
+
+    fn frozen(&self) -> Edition<'_> {
+        Edition::Frozen(&self.edition)
+    }
+
+    fn made(&self, path: &str, entry: Entry, edition: Edition<'_>) -> Cow<'_, [u8]> {
+        let (page, shell) = (&self.page, &self.shell);
+        let text = match entry {
+            Entry::Named => {
+                return self
+                    .named
+                    .get(path)
+                    .map(|file| Cow::Borrowed(&**file))
+                    .unwrap_or_default();
+            }
+            Entry::Asset(name) => return self.assets.bytes(name).into(),
+            Entry::WorkerOff => return self.assets.bytes(name::WORKER_OFF).into(),
+            Entry::FiguresCsv => return open_data::csv_file(&self.source, &page.figures).into(),
+            Entry::FiguresSchema => return open_data::SCHEMA.as_bytes().into(),
+            Entry::FiguresJson => {
+                open_data::json(&self.source, &page.report, &page.settings, &page.figures)
+            }
+            Entry::Whole => view::whole(page, shell, edition),
+            Entry::Part(at) => view::part_page(page, &self.parts[at], shell, edition),
+            Entry::Addresses => view::addresses(page, shell, edition),
+            Entry::OEmbed(at) => view::oembed(page, at.map(|at| &self.parts[at]), edition)
+                .map_or_else(String::new, |answer| answer.to_string()),
+            Entry::Missing => view::missing(&self.assets.text(name::MISSING_STYLE)),
+            Entry::Policy => self.policy(),
+            Entry::Nginx => servers::nginx(&self.policy()),
+            Entry::Caddy => servers::caddy(&self.policy()),
+            Entry::Iis => iis::config(&self.policy()),
+            Entry::Worker => return self.worker().into(),
+        };
+        text.into_bytes().into()
+    }
+
+    /// The Content-Security-Policy of the site.
+    pub fn policy(&self) -> String {
+        let missing = self.assets.text(name::MISSING_STYLE);
+        let styles = [self.shell.style.as_str(), &missing].map(integrity_of);
+        let scripts = [&self.shell.first, &self.shell.behind].map(integrity_of);
+        let ancestors = self.page.settings.site.frame_ancestors();
+        headers::policy(&styles, &scripts, &ancestors)
+    }
+
+    /// The service worker, told of every file that the page may ask for.
+    fn worker(&self) -> Vec<u8> {
+        let page = view::whole(&self.page, &self.shell, Edition::Live(&self.edition));
+        let named = self
+            .named
+            .iter()
+            .map(|(path, bytes)| (path.as_str(), &**bytes));
+        let files = [("", page.as_bytes())].into_iter().chain(named);
+        worker::worker(files, &self.edition, &self.assets.text(name::WORKER))
+    }
+}

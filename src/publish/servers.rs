@@ -1,0 +1,61 @@
+//! The headers in the words of nginx and Caddy, beside the page they belong
+//! to: the policy names the page's style by its hash, so both are uploaded
+//! together and cannot get out of step. `deploy/` holds the rest of each
+//! server's configuration and includes these.
+
+use super::headers;
+
+/// Where nginx's lines lie; the folder is for servers and not for readers.
+pub(super) const NGINX: &str = "headers/nginx.conf";
+/// Where Caddy's lines lie.
+pub(super) const CADDY: &str = "headers/Caddyfile";
+
+/// The headers as nginx is told them.
+pub(super) fn nginx(policy: &str) -> String {
+    lines(policy, |name, value| {
+        format!("add_header {name} \"{value}\" always;\n")
+    })
+}
+
+/// The headers as Caddy is told them.
+pub(super) fn caddy(policy: &str) -> String {
+    lines(policy, |name, value| format!("header {name} \"{value}\"\n"))
+}
+
+/// A line for each header. No value can end the quotes it stands in: settings
+/// refuse addresses with such characters.
+fn lines(policy: &str, line: impl Fn(&str, &str) -> String) -> String {
+    let headers = headers::always(policy);
+    headers
+        .iter()
+        .map(|(name, value)| line(name, value))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::iis;
+    use super::*;
+
+    #[test]
+    fn every_server_is_told_every_header_and_none_ends_its_quotes() {
+        let policy = headers::policy(&["sha256-abc=".to_owned()], &[], "*");
+        for told in [nginx(&policy), caddy(&policy), iis::config(&policy)] {
+            for (name, value) in headers::always(&policy) {
+                assert!(!value.contains(['"', '\\', '$', '{', '<', '&']), "{name}");
+                let found = told.matches(name).count() == 1 && told.contains(value);
+                assert!(found, "no {name}: {value} in\n{told}");
+            }
+        }
+    }
+
+    #[test]
+    fn nginx_knows_every_type() {
+        let config = include_str!("../../deploy/nginx.conf");
+        for (extension, kind) in headers::TYPES {
+            let plain = kind.split(';').next().expect("a type");
+            let line = format!("        {plain} {extension};\n");
+            assert!(config.contains(&line), "nginx: {line}");
+        }
+    }
+}

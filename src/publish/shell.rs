@@ -1,0 +1,99 @@
+//! What all pages name and hold besides their words, and the files that are
+//! named.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use serde_json::json;
+
+use super::assets::{Assets, name};
+use super::named::{Named, Names};
+use super::plan::{Options, WORKER};
+use crate::chart::Chart;
+use crate::view::{App, File, Shell};
+
+/// The module once more, where files are not named by their hash and servers
+/// may refuse a module by its name.
+const OTHER_MODULE: &str = "app.wasm.bin";
+/// What the chart engine is given.
+const CHARTS: &str = "charts.json";
+/// The title's face.
+const FACE: &str = "title.woff2";
+
+/// The files that pages name, by their paths.
+pub(super) type NamedFiles<'a> = BTreeMap<String, Cow<'a, [u8]>>;
+
+/// Names the files. `face` is the title's, in WOFF2.
+pub(super) fn shell<'a>(
+    assets: &'a Assets,
+    charts: &[Chart],
+    face: Vec<u8>,
+    options: Options,
+) -> (Shell, NamedFiles<'a>) {
+    let mut files = NamedFiles::new();
+    let mut add = |plain: &str, bytes: Cow<'a, [u8]>| -> File {
+        let Named { path, file } = options.names.of(plain, &bytes);
+        files.insert(path, bytes);
+        file
+    };
+    let of = |name: &'static str| Cow::Borrowed(assets.bytes(name));
+    let face = add(FACE, face.into());
+    let other_module =
+        (options.names == Names::Plain).then(|| add(OTHER_MODULE, of(name::MODULE)).address);
+    let shell = Shell {
+        style: style(&assets.text(name::STYLE), &face),
+        first: assets.text(name::FIRST).into_owned(),
+        behind: assets.text(name::BEHIND).into_owned(),
+        icon: add(name::ICON, of(name::ICON)).address,
+        touch_icon: add(name::TOUCH_ICON, of(name::TOUCH_ICON)).address,
+        frame: add(name::FRAME, of(name::FRAME)),
+        large_charts: add(name::LARGE_CHARTS, large_charts(assets, charts).into()),
+        preview: options.preview.then_some(name::PREVIEW),
+        app: App {
+            module: add(name::MODULE, of(name::MODULE)),
+            other_module,
+            glue: add(name::GLUE, of(name::GLUE)),
+            engine: add(name::ENGINE, of(name::ENGINE)),
+            charts: add(CHARTS, drawings(charts).into()),
+            embed_code: add(name::EMBED_CODE, of(name::EMBED_CODE)),
+            worker: options.offline.then_some(WORKER),
+        },
+    };
+    (shell, files)
+}
+
+/// The style of the pages, with the face of the title.
+fn style(style: &str, face: &File) -> String {
+    let address = &face.address;
+    format!(
+        "@font-face{{font-family:\"Yitu Title\";src:url(\"{address}\") format(\"woff2\");\
+         font-weight:600;font-display:swap}}{style}"
+    )
+}
+
+/// A script that finds `value` under `name`.
+pub(super) fn told(name: &str, value: &serde_json::Value, script: &str) -> Vec<u8> {
+    format!("var {name}={value};{script}").into_bytes()
+}
+
+/// What a reader's browser draws every chart from when it is enlarged, by its
+/// name and with words of both sizes. One file: the page says its hash in few
+/// bytes.
+fn drawings(charts: &[Chart]) -> Vec<u8> {
+    let sizes = charts.iter().map(|chart| {
+        let drawings = json!({ "normal": chart.drawing, "large": chart.large_drawing });
+        (&chart.id, drawings)
+    });
+    let sizes: BTreeMap<_, _> = sizes.collect();
+    json!(sizes).to_string().into_bytes()
+}
+
+/// The drawings with large words, and what puts them in their places.
+fn large_charts(assets: &Assets, charts: &[Chart]) -> Vec<u8> {
+    let large: BTreeMap<_, _> = charts.iter().map(|one| (&one.id, &one.large_svg)).collect();
+    told(
+        "yituLargeCharts",
+        &json!(large),
+        &assets.text(name::LARGE_CHARTS),
+    )
+}

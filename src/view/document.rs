@@ -1,0 +1,191 @@
+//! The frame of every page: doctype, head, what runs first, body.
+//!
+//! A page is written whole, once. What it names is known before: the build
+//! names files by their hash first, and pages after them.
+
+use std::sync::Arc;
+
+use hydration_context::SsrSharedContext;
+use leptos::prelude::*;
+
+use super::link::Held;
+
+/// A file that pages name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    /// Where it is asked for, from the page's folder.
+    pub address: String,
+    /// The hash that its bytes must have, as `integrity` wants it.
+    pub integrity: String,
+}
+
+/// What pages hold and name besides their words: the same for every page of a
+/// site.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shell {
+    /// The style, set into the page: a file would cost a journey before the
+    /// first paint.
+    pub style: String,
+    /// What runs before the first paint.
+    pub first: String,
+    /// What runs behind the cover, which need not wait for it.
+    pub behind: String,
+    /// The address of the icon in a browser's tab.
+    pub icon: String,
+    /// The address of the icon on a home screen.
+    pub touch_icon: String,
+    /// What the page does in a frame of another site.
+    pub frame: File,
+    /// The charts with larger words.
+    pub large_charts: File,
+    /// What reloads the whole page when it is being worked on.
+    pub preview: Option<&'static str>,
+    /// What wakes on the whole page.
+    pub app: App,
+}
+
+/// What wakes on the whole page, and on no other: several parts may stand on
+/// one host page, and none of them should cost a reader the module.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct App {
+    /// The module.
+    pub module: File,
+    /// Its address where a server refuses it by its name.
+    pub other_module: Option<String>,
+    /// The module's glue.
+    pub glue: File,
+    /// The interactive chart engine.
+    pub engine: File,
+    /// What the engine is given.
+    pub charts: File,
+    /// The panel 嵌入.
+    pub embed_code: File,
+    /// The service worker, if the page is kept for reading without a network.
+    pub worker: Option<&'static str>,
+}
+
+/// Which of the two copies of the site a page belongs to: the one that is kept
+/// up to date, or the one whose address never changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Edition<'a> {
+    /// The site itself, of which this edition lies beside it.
+    Live(&'a str),
+    /// The frozen edition of this name.
+    Frozen(&'a str),
+}
+
+/// The folder of all editions.
+pub const EDITIONS: &str = "v";
+
+impl<'a> Edition<'a> {
+    /// The edition's name: a hash of all it is made of.
+    pub fn name(self) -> &'a str {
+        match self {
+            Self::Live(name) | Self::Frozen(name) => name,
+        }
+    }
+
+    /// The way from the site's folder to this copy's: nothing, or `v/HASH/`.
+    pub fn way(self) -> String {
+        match self {
+            Self::Live(_) => String::new(),
+            Self::Frozen(name) => format!("{EDITIONS}/{name}/"),
+        }
+    }
+}
+
+/// Runs `write` as every page is written: islands come with the marks that
+/// hydration looks for, and links know what the page holds.
+pub(super) fn written<V: IntoView>(held: Held, write: impl FnOnce() -> V) -> String {
+    let context = Arc::new(SsrSharedContext::new_islands());
+    Owner::new_root(Some(context)).with(|| {
+        provide_context(held);
+        write().to_html()
+    })
+}
+
+/// A page of these parts. `robots` is what search engines are told of it.
+pub(super) fn document(
+    robots: Option<&'static str>,
+    head: impl IntoView,
+    body: impl IntoView,
+) -> impl IntoView {
+    // What search engines are told comes first: some read no further.
+    let robots = robots.map(|words| view! { <meta name="robots" content=words/> });
+    view! {
+        <!DOCTYPE html>
+        <html lang="zh-CN">
+            <head>
+                {robots}
+                <meta charset="utf-8"/>
+                <meta
+                    name="viewport"
+                    content="width=device-width, initial-scale=1, viewport-fit=cover"
+                />
+                {head}
+            </head>
+            <body>{body}</body>
+        </html>
+    }
+}
+
+/// What every page of the report names, and the whole page (`wakes`) besides.
+pub(super) fn shell_head(
+    shell: &Shell,
+    wakes: bool,
+    edition: Edition<'_>,
+) -> impl IntoView + use<> {
+    let app = wakes.then(|| app_head(&shell.app, edition));
+    let preview = shell
+        .preview
+        .map(|src| view! { <script async src=src></script> });
+    view! {
+        <link rel="icon" href=shell.icon.clone() type="image/svg+xml"/>
+        <link rel="apple-touch-icon" href=shell.touch_icon.clone()/>
+        {app}
+        {named("frame", &shell.frame)}
+        {named("large-charts", &shell.large_charts)}
+        <script inner_html=shell.first.clone()></script>
+        <style inner_html=shell.style.clone()></style>
+        {preview}
+    }
+}
+
+/// What runs behind the cover.
+pub(super) fn behind_cover(shell: &Shell) -> impl IntoView + use<> {
+    view! { <script inner_html=shell.behind.clone()></script> }
+}
+
+fn app_head(app: &App, edition: Edition<'_>) -> impl IntoView + use<> {
+    // The worker keeps the page that is kept up to date, and no frozen one.
+    let worker = match edition {
+        Edition::Live(_) => app.worker,
+        Edition::Frozen(_) => None,
+    };
+    let worker = worker.map(|name| view! { <meta name="offline" content=name/> });
+    let App { module, glue, .. } = app;
+    view! {
+        // src/start/loader.js finds the module by this tag.
+        <meta
+            name="app-wasm"
+            data-other=app.other_module.clone()
+            content=module.address.clone()
+            data-wasm=module.integrity.clone()
+            data-name=glue.address.clone()
+            data-js=glue.integrity.clone()
+        />
+        // The first paint waits for the cover: half a cover is none, and a
+        // paint of it would take the time of a whole one.
+        <link rel="expect" href="#top" blocking="render"/>
+        <meta name="edition" content=edition.name().to_owned()/>
+        {named("chart-engine", &app.engine)}
+        {named("charts", &app.charts)}
+        {named("embed-code", &app.embed_code)}
+        {worker}
+    }
+}
+
+/// A file that is fetched later, with the hash it must have.
+fn named(name: &'static str, file: &File) -> impl IntoView + use<> {
+    view! { <meta name=name content=file.address.clone() data-hash=file.integrity.clone()/> }
+}
