@@ -2,24 +2,24 @@
 //!
 //! In come the [`Series`] of the story; out comes a [`Chart`] for each. The
 //! steps, one file each: [`option`] lays a series out as an ECharts option
-//! (charming, patched where it lacks something), [`node`] has ECharts draw all
-//! of them in one process, [`finish`] turns each drawing into an SVG that
-//! takes its colours from the page, [`table`] and [`describe`] say it without
-//! a picture. [`paint`] is the colour code by which a mark keeps its meaning
-//! and its figure on the way through ECharts.
+//! (charming, patched where it lacks something), what can [`Draw`] has ECharts
+//! draw it, [`finish`] turns each drawing into an SVG that takes its colours
+//! from the page, [`table`] and [`describe`] say it without a picture.
+//! [`paint`] is the colour code by which a mark keeps its meaning and its
+//! figure on the way through ECharts.
 
 mod attributes;
 mod describe;
+mod draw;
 mod error;
 mod finish;
-mod node;
 mod option;
 mod paint;
 mod table;
 mod tidy;
 
+pub use draw::{Draw, Memo};
 pub use error::Error;
-pub use node::Renderer;
 pub use option::{Drawing, Size, drawing};
 pub use table::{Cell, Row, Table};
 
@@ -53,34 +53,27 @@ pub struct Chart {
 /// Draws every series, in order.
 ///
 /// # Errors
-/// Node or ECharts cannot be run, or gives something that is no SVG.
-pub fn draw(
-    series: &[Series],
-    figures: &[Figure],
-    renderer: &Renderer,
-) -> Result<Vec<Chart>, Error> {
-    let laid_out = |size| series.iter().map(move |series| drawing(series, size));
-    let mut drawings: Vec<Drawing> = laid_out(Size::Normal)
-        .chain(laid_out(Size::Large))
-        .collect();
-    let raw = renderer.render(&drawings)?;
-    let large_drawings = drawings.split_off(series.len());
-    let (normal, large) = raw.split_at(series.len());
-    let drawn = series.iter().zip(normal.iter().zip(large));
-    let drawn = drawn.zip(drawings.into_iter().zip(large_drawings));
-    let charts = drawn.map(|((series, (normal, large)), (drawing, large_drawing))| {
+/// The engine cannot draw one, or gives something that is no SVG.
+pub fn draw(series: &[Series], figures: &[Figure], engine: &dyn Draw) -> Result<Vec<Chart>, Error> {
+    let charts = series.iter().map(|series| {
         let description = describe::describe(series);
-        let finish = |raw, size| finish::finish(series, &description, raw, size);
+        let drawn = |size| {
+            let drawing = drawing(series, size);
+            let raw = engine.draw(&drawing)?;
+            Ok((finish::finish(series, &description, &raw, size)?, drawing))
+        };
+        let (svg, drawing) = drawn(Size::Normal)?;
+        let (large_svg, large_drawing) = drawn(Size::Large)?;
         Ok(Chart {
             id: series.id.clone(),
             shape: series.shape,
             takeaway: series.takeaway.clone(),
-            svg: finish(normal, Size::Normal)?,
-            large_svg: finish(large, Size::Large)?,
-            description: description.clone(),
-            table: table::table(series, figures),
+            svg,
             drawing,
+            large_svg,
             large_drawing,
+            table: table::table(series, figures),
+            description,
         })
     });
     charts.collect()

@@ -5,11 +5,10 @@ use std::time::Instant;
 
 use clap::Args;
 
-use super::carried::assets;
+use super::carried::{assets, engine};
 use super::faults::Fault;
 use super::load::{Files, load};
 use super::site;
-use crate::chart::Renderer;
 use crate::check;
 use crate::publish::{Assets, Names, Options, publish};
 
@@ -72,13 +71,8 @@ pub(super) fn run(arguments: &Arguments, own: &Assets) -> Result<(), Vec<Fault>>
     let files = Files::of(&arguments.report);
     let source = files.read()?;
     let options = arguments.how.options(false);
-    let plan = publish(
-        &source,
-        options,
-        &assets,
-        &Renderer::in_project(Path::new(".")),
-    )
-    .map_err(|faults| files.faults(&source, faults))?;
+    let plan = publish(&source, options, &assets, &engine(&assets)?)
+        .map_err(|faults| files.faults(&source, faults))?;
     let size = site::write(&plan, out, !arguments.no_compress)?;
     println!(
         "{} 已生成：{} 个文件，{:.1} 秒",

@@ -6,7 +6,10 @@ use std::path::Path;
 
 use serde::Deserialize;
 
+use super::QuickJs;
 use super::faults::Fault;
+use crate::chart::Memo;
+use crate::publish::assets::name::DRAWING;
 use crate::publish::{Asset, Assets};
 
 /// The list of a folder's assets.
@@ -42,6 +45,24 @@ pub(super) fn assets(folder: Option<&Path>, own: &Assets) -> Result<Assets, Vec<
         message,
         hint,
     )])
+}
+
+/// What draws the charts.
+///
+/// # Errors
+/// When the script that draws does not run.
+pub(super) fn engine(assets: &Assets) -> Result<Memo<QuickJs>, Vec<Fault>> {
+    let script = assets.get(DRAWING).map(|asset| &*asset.bytes);
+    let engine = QuickJs::new(script.unwrap_or_default()).map_err(|error| {
+        let hint = "请重新生成：cargo xtask build";
+        vec![Fault::of_file(
+            Path::new(DRAWING),
+            "assets::no-engine",
+            error,
+            hint,
+        )]
+    })?;
+    Ok(Memo::new(engine))
 }
 
 fn in_folder(folder: &Path) -> Result<Assets, Vec<Fault>> {

@@ -1,4 +1,5 @@
 //! The command line: one file for each subcommand, and [`run`] which picks one.
+//! [`QuickJs`] is the engine that draws its charts.
 
 mod account;
 mod build;
@@ -8,12 +9,15 @@ mod faults;
 mod figures;
 mod files;
 mod load;
+mod quickjs;
 mod site;
 mod table;
 
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+
+pub use quickjs::QuickJs;
 
 use crate::publish::Assets;
 

@@ -1,7 +1,7 @@
 //! What was read → what is told: figures, pictures and drawn charts.
 
 use super::content::{Content, Fault, Text};
-use crate::chart::{self, Renderer};
+use crate::chart::{self, Draw};
 use crate::diagnostic::Diagnostic;
 use crate::story::{self, Picture, Series};
 use crate::view::Page;
@@ -11,7 +11,7 @@ use crate::view::Page;
 /// # Errors
 /// Every chart and every figure of the cover that the report does not have,
 /// and what stopped the drawing.
-pub fn page(content: Content, draw: &Renderer) -> Result<Page, Vec<Fault>> {
+pub fn page(content: Content, draw: &dyn Draw) -> Result<Page, Vec<Fault>> {
     let Content {
         settings,
         report,

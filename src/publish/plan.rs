@@ -8,7 +8,7 @@ use super::content::{Content, Fault, Source};
 use super::named::{Names, integrity_of};
 use super::shell::{NamedFiles, shell};
 use super::{edition, headers, iis, page, servers, worker};
-use crate::chart::Renderer;
+use crate::chart::Draw;
 use crate::open_data;
 use crate::view::{self, EDITIONS, Edition, OEMBED, Page, Part, Shell};
 
@@ -93,7 +93,7 @@ pub fn publish<'a>(
     source: &Source,
     options: Options,
     assets: &'a Assets,
-    draw: &Renderer,
+    draw: &dyn Draw,
 ) -> Result<Plan<'a>, Vec<Fault>> {
     let page = page(Content::read(source)?, draw)?;
     let offline = options.offline && page.settings.site.keeps_offline();

@@ -1,9 +1,11 @@
 //! Figures made by hand, the report that ships, and its charts.
 
+use std::io::Write;
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
-use yitu::chart::{Chart, Renderer, draw};
+use yitu::chart::{Chart, Memo, draw};
+use yitu::cli::QuickJs;
 use yitu::figure::{self, Figure, Kind, Period, Qualifier, Sign, Status};
 use yitu::report::{self, Report};
 use yitu::settings::{ChartForm, ChartSettings, Settings};
@@ -134,10 +136,30 @@ impl Seed {
             .collect()
     }
 
-    pub(crate) fn charts(&self) -> Vec<Chart> {
-        let renderer = Renderer::in_project(root());
-        draw(&self.series(), &self.figures, &renderer).expect("charts; run npm ci first")
+    /// Every chart, if there is an [`engine`].
+    pub(crate) fn charts(&self) -> Option<Vec<Chart>> {
+        let drawn = draw(&self.series(), &self.figures, engine()?);
+        Some(drawn.expect("charts"))
     }
+}
+
+/// What draws charts, if there is its [`script`].
+pub(crate) fn engine() -> Option<&'static Memo<QuickJs>> {
+    static ENGINE: LazyLock<Option<Memo<QuickJs>>> =
+        LazyLock::new(|| Some(Memo::new(QuickJs::new(&script()?).expect("an engine"))));
+    ENGINE.as_ref()
+}
+
+/// The script that draws; `None` where it has not been made, because all other
+/// tests need no Node.
+pub(crate) fn script() -> Option<Vec<u8>> {
+    let script = std::fs::read(root().join("target/assets/drawing.js"));
+    if script.is_err() {
+        // Not `eprintln`, which is shown of failed tests alone.
+        let told = "target/assets/drawing.js is missing, NO CHART IS TESTED; to make it: cargo xtask assets";
+        writeln!(std::io::stderr(), "{told}").expect("stderr");
+    }
+    script.ok()
 }
 
 pub(crate) fn root() -> &'static Path {

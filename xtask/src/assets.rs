@@ -76,6 +76,7 @@ pub(crate) fn make_of(staged: &Path) -> Result<()> {
         ("embed.js", bundle::host_script()?),
         ("large-charts.js", bundle::large_charts()?),
         ("engine.js", bundle::engine()?),
+        ("drawing.js", bundle::drawing()?),
         ("embed-code.js", bundle::embed_code()?),
         ("worker.js", bundle::worker()?),
         ("worker-off.js", bundle::worker_off()?),

@@ -11,7 +11,7 @@ use std::time::Instant;
 use anyhow::{Context, Result};
 
 use crate::assets;
-use crate::command::{cargo, root, run};
+use crate::command::{self, cargo, root, run};
 
 /// The report that ships.
 pub(crate) const REPORT: &str = "data/beibei-2022";
@@ -47,8 +47,15 @@ pub(crate) fn serve(report: &Path, how: &[OsString]) -> Result<()> {
     run(yitu()?.arg("serve").arg(report).args(how))
 }
 
-/// The program, with the assets in it.
-pub(crate) fn yitu() -> Result<Command> {
+/// Where the program lies when it is compiled.
+pub(crate) fn program() -> PathBuf {
+    root()
+        .join("target/release/yitu")
+        .with_extension(env::consts::EXE_EXTENSION)
+}
+
+/// The program, compiled with the assets in it.
+fn yitu() -> Result<Command> {
     run(&mut cargo([
         "build",
         "--release",
@@ -56,15 +63,7 @@ pub(crate) fn yitu() -> Result<Command> {
         "--bin",
         "yitu",
     ]))?;
-    Ok(cargo([
-        "run",
-        "--quiet",
-        "--release",
-        "--locked",
-        "--bin",
-        "yitu",
-        "--",
-    ]))
+    Ok(command::program(program()))
 }
 
 /// Trunk's hook: makes the site in the folder that Trunk has staged, so that

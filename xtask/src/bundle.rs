@@ -120,7 +120,7 @@ pub(crate) fn host_script() -> Result<Vec<u8>> {
 
 /// The panel in which an editor chooses what to embed.
 pub(crate) fn embed_code() -> Result<Vec<u8>> {
-    called("src/embed_code.js", "yituPanel")
+    called("src/embed_code.js", "yituPanel", &[])
 }
 
 /// What puts the charts with larger words in their places.
@@ -136,20 +136,32 @@ pub(crate) fn preview() -> Result<Vec<u8>> {
 /// `src/engine.js` with the parts of ECharts that it uses: fetched only when a
 /// reader enlarges a chart.
 pub(crate) fn engine() -> Result<Vec<u8>> {
-    called("src/engine.js", "yituEngine")
+    called("src/engine.js", "yituEngine", &[])
+}
+
+/// `src/web/engine/drawing.js` with the parts of ECharts that it uses: draws
+/// charts in the program, and draws the same in a browser.
+pub(crate) fn drawing() -> Result<Vec<u8>> {
+    called(
+        "src/web/engine/drawing.js",
+        "yituDrawing",
+        &["--inject:src/web/engine/nowhere.js"],
+    )
 }
 
 /// A script that the page calls by `name` when it has come. It is no module:
 /// only the newest engines check the bytes of what is imported.
-fn called(file: &str, name: &str) -> Result<Vec<u8>> {
-    esbuild(&[
+fn called(file: &str, name: &str, more: &[&str]) -> Result<Vec<u8>> {
+    let name = format!("--global-name={name}");
+    let usual = [
         file,
         "--bundle",
         "--format=iife",
         TARGET,
-        &format!("--global-name={name}"),
+        &name,
         "--define:process.env.NODE_ENV=\"production\"",
-    ])
+    ];
+    esbuild(&[&usual, more].concat())
 }
 
 /// The service worker; what its version is made of stands in front of it.

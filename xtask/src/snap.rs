@@ -8,7 +8,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 
 use crate::command::{cargo, root, run};
-use crate::{bundle, setup};
+use crate::{assets, bundle};
 
 const GOLDEN: &str = "tests/golden/charts";
 /// A chart's drawings, and what is said beside them.
@@ -34,7 +34,7 @@ pre{white-space:pre-wrap;font-size:13px}del{color:#b93425}ins{color:#1c6068}</st
 /// # Errors
 /// When the charts cannot be drawn, or the page cannot be written.
 pub(crate) fn snap() -> Result<()> {
-    setup::for_build()?;
+    assets::make()?;
     let (golden, folder) = (root().join(GOLDEN), root().join(FOLDER));
     let now = folder.join("now");
     if folder.exists() {

@@ -1,11 +1,9 @@
 //! Every test of the project.
 
-use std::env;
-
 use anyhow::Result;
 
 use crate::command::{cargo, node, run};
-use crate::{build, setup};
+use crate::{assets, build, setup};
 
 /// Measures the servers of `deploy/` under load, on this machine alone.
 ///
@@ -21,8 +19,8 @@ pub(crate) fn load() -> Result<()> {
 /// # Errors
 /// When a test fails, or the page cannot be built.
 pub(crate) fn test() -> Result<()> {
-    // The Rust tests draw charts, so they need the npm packages too.
-    setup::for_build()?;
+    // The Rust tests draw charts.
+    assets::make()?;
     let browser = setup::browser()?;
     setup::servers()?;
     run(&mut cargo(["test", "--workspace", "--locked"]))?;
@@ -30,5 +28,5 @@ pub(crate) fn test() -> Result<()> {
     run(node("node_modules/@playwright/test/cli.js")
         .args(["test", "--config", "tests/browser"])
         .env("CHROMIUM", browser)
-        .env("XTASK", env::current_exe()?))
+        .env("YITU", build::program()))
 }

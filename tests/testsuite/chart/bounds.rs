@@ -1,7 +1,7 @@
 //! Words and marks stay inside the picture, whatever a report brings.
 
-use crate::support::{Seed, chart, figure, root, series};
-use yitu::chart::{Renderer, draw};
+use crate::support::{Seed, chart, engine, figure, series};
+use yitu::chart::draw;
 use yitu::figure::Figure;
 use yitu::figure::Kind::{self, Growth, Level, Ratio, Share};
 use yitu::settings::ChartForm::{self, Bar, Ladder, Rings, ShareBar};
@@ -106,7 +106,10 @@ const ODD: &[(ChartForm, &[&str], &[Row])] = &[
 
 #[test]
 fn the_words_of_the_reports_charts_stay_inside_and_apart() {
-    for chart in Seed::read().charts() {
+    let Some(charts) = Seed::read().charts() else {
+        return;
+    };
+    for chart in charts {
         inside_and_apart(&chart.svg);
         inside_and_apart(&chart.large_svg);
     }
@@ -133,7 +136,8 @@ fn the_words_of_odd_charts_stay_inside_and_apart() {
         figures.extend(own);
         all.push(one);
     }
-    let charts = draw(&all, &figures, &Renderer::in_project(root())).expect("charts");
+    let Some(engine) = engine() else { return };
+    let charts = draw(&all, &figures, engine).expect("charts");
     for chart in &charts {
         inside_and_apart(&chart.svg);
         inside_and_apart(&chart.large_svg);
