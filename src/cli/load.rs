@@ -16,6 +16,8 @@ pub(super) struct Files {
     pub(super) report: PathBuf,
     /// `report.toml`.
     pub(super) settings: PathBuf,
+    /// `cover.svg`, which need not be there.
+    pub(super) cover: PathBuf,
 }
 
 impl Files {
@@ -35,6 +37,7 @@ impl Files {
         Self {
             report,
             settings: folder.join("report.toml"),
+            cover: folder.join("cover.svg"),
         }
     }
 
@@ -46,6 +49,11 @@ impl Files {
         Ok(Source {
             report: read_text(&self.report)?,
             settings: read_text(&self.settings)?,
+            cover: self
+                .cover
+                .exists()
+                .then(|| read_text(&self.cover))
+                .transpose()?,
         })
     }
 
@@ -53,8 +61,9 @@ impl Files {
     pub(super) fn faults(&self, source: &Source, faults: Vec<publish::Fault>) -> Vec<Fault> {
         let told = faults.into_iter().map(|fault| {
             let (file, text) = match fault.text {
-                Text::Report => (&self.report, &source.report),
-                Text::Settings => (&self.settings, &source.settings),
+                Text::Report => (&self.report, source.report.as_str()),
+                Text::Settings => (&self.settings, source.settings.as_str()),
+                Text::Cover => (&self.cover, source.cover.as_deref().unwrap_or_default()),
             };
             if fault.is_of_whole {
                 Fault::of_file(

@@ -15,6 +15,8 @@ pub struct Source {
     pub report: String,
     /// `report.toml`.
     pub settings: String,
+    /// `cover.svg`, if the place has a picture of its own.
+    pub cover: Option<String>,
 }
 
 /// Which text of a [`Source`] a fault is in.
@@ -24,6 +26,8 @@ pub enum Text {
     Report,
     /// `report.toml`.
     Settings,
+    /// `cover.svg`.
+    Cover,
 }
 
 /// What keeps a site from being made, or an editor should look at.

@@ -18,7 +18,8 @@ const PROGRAM: &str = env!("YITU_PROGRAM");
 /// name; it is known before anything is written.
 pub(super) fn name(source: &Source, assets: &Assets, names: Names) -> String {
     let mut digest = Sha256::new();
-    for text in [PROGRAM, &source.report, &source.settings] {
+    let cover = source.cover.as_deref().unwrap_or_default();
+    for text in [PROGRAM, &source.report, &source.settings, cover] {
         digest.update(format!("{}\n{text}", text.len()));
     }
     digest.update(assets.fingerprint());
@@ -35,6 +36,7 @@ mod tests {
         let source = |report: &str, settings: &str| Source {
             report: report.to_owned(),
             settings: settings.to_owned(),
+            cover: None,
         };
         let none = Assets::default();
         let first = name(&source("一", "二"), &none, Names::Hashed);

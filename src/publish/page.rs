@@ -4,20 +4,24 @@ use super::content::{Content, Fault, Text};
 use crate::chart::{self, Draw};
 use crate::diagnostic::Diagnostic;
 use crate::story::{self, Picture, Series};
-use crate::view::Page;
+use crate::view::{Page, Scenery};
 
-/// All that the pages of a report are written from; `draw` draws its charts.
+/// All that the pages of a report are written from: `cover` is the text of its
+/// `cover.svg`, `draw` draws its charts.
 ///
 /// # Errors
 /// Every chart and every figure of the cover that the report does not have,
 /// and what stopped the drawing.
-pub fn page(content: Content, draw: &dyn Draw) -> Result<Page, Vec<Fault>> {
+pub fn page(content: Content, cover: Option<&str>, draw: &dyn Draw) -> Result<Page, Vec<Fault>> {
     let Content {
         settings,
         report,
         reading,
     } = content;
     let figures = reading.figures;
+    let scenery = cover
+        .map_or_else(|| Ok(Scenery::horizon()), Scenery::read)
+        .map_err(|fault| Fault::in_text(Text::Cover, vec![fault]))?;
     let in_report = |faults| Fault::in_text(Text::Report, faults);
     let pictures = story::pictures(&report, &figures, &settings.charts).map_err(in_report)?;
     let cover: Vec<_> = settings
@@ -45,6 +49,7 @@ pub fn page(content: Content, draw: &dyn Draw) -> Result<Page, Vec<Fault>> {
     Ok(Page {
         report,
         settings,
+        scenery,
         figures,
         cover,
         pictures,

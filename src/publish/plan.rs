@@ -95,7 +95,7 @@ pub fn publish<'a>(
     assets: &'a Assets,
     draw: &dyn Draw,
 ) -> Result<Plan<'a>, Vec<Fault>> {
-    let page = page(Content::read(source)?, draw)?;
+    let page = page(Content::read(source)?, source.cover.as_deref(), draw)?;
     let offline = options.offline && page.settings.site.keeps_offline();
     let options = Options { offline, ..options };
     let face = Vec::new();

@@ -11,6 +11,8 @@ use super::rule::earlier;
 const FURTHEST: u16 = 30;
 /// What rounding in floating point may take from a level that just arrives.
 const ROUNDING: f64 = 1e-9;
+/// A rate is kept to one part in so many of a per cent.
+const FINE: f64 = 1e9;
 
 /// An indicator with a level and a later target.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,7 +73,9 @@ impl Growth {
     /// The per cent a year that lead from one level to the other.
     pub fn needed(&self) -> f64 {
         let years = f64::from(self.last - self.first);
-        ((self.to / self.from).powf(1.0 / years) - 1.0) * 100.0
+        // Machines differ in the last digits of a power.
+        let rate = ((self.to / self.from).powf(1.0 / years) - 1.0) * 100.0;
+        (rate * FINE).round() / FINE
     }
 
     /// The first year that arrives at the target; `None` if that is more than

@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use super::Page;
 use super::link::link_to_figure;
 use super::quantity::quantity;
-use super::scenery::scenery;
 use super::scoreboard;
 use super::words::{label, status_class, sure_period_words};
 use crate::story::said;
@@ -36,7 +35,7 @@ pub(super) fn cover(page: &Page) -> impl IntoView + use<> {
             <ul class="cover-figures">{figures}</ul>
             <a class="cover-start" href=start>"从这里开始"</a>
             // Last, so that a slow network paints the words first.
-            {scenery()}
+            {page.scenery.view()}
         </header>
     }
 }

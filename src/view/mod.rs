@@ -35,3 +35,4 @@ pub use document::{App, EDITIONS, Edition, File, Shell};
 pub use embed::{Kind, OEMBED, Part, addresses, oembed, part_page, parts};
 pub use missing::missing;
 pub use page::{Page, title_words, whole};
+pub use scenery::Scenery;

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::document::{Edition, Shell, behind_cover, document, shell_head, written};
 use super::link::Held;
+use super::scenery::Scenery;
 use super::{cover, dock, figure_table, foot, head, scoreboard, section, what_if};
 use crate::chart::Chart;
 use crate::figure::Figure;
@@ -18,6 +19,8 @@ pub struct Page {
     pub report: Report,
     /// What the editor decided.
     pub settings: Settings,
+    /// The cover's picture.
+    pub scenery: Scenery,
     /// Every figure in source order; its number on the page is its place here.
     pub figures: Vec<Figure>,
     /// Indices into `figures` of the cover's figures.

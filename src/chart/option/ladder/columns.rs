@@ -26,6 +26,8 @@ const NARROW: f64 = 200.0;
 const CLEAR: f64 = 6.0;
 /// The computed line has so many pieces.
 const PIECES: usize = 8;
+/// A level on that line is kept to one part in so many.
+const FINE: f64 = 1e4;
 
 /// Whether the words of all columns find room side by side.
 pub(super) fn fit(panel: &Panel, wide: f64) -> bool {
@@ -192,7 +194,9 @@ fn growth(panel: &Panel, step: &Step, places: &[f64], thick: f64) -> Vec<[f64; 2
     let (start, end) = (from + clear(a < b, points[0]), to - clear(b < a, points[1]));
     let piece = |n: usize| {
         let x = start + (end - start) * n as f64 / PIECES as f64;
-        [x, a * (b / a).powf((x - from) / (to - from))]
+        // Machines differ in the last digits of a power.
+        let level = a * (b / a).powf((x - from) / (to - from));
+        [x, (level * FINE).round() / FINE]
     };
     (0..=PIECES).map(piece).collect()
 }
