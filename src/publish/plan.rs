@@ -10,7 +10,7 @@ use super::shell::{NamedFiles, shell};
 use super::{edition, headers, iis, page, servers, worker};
 use crate::chart::Draw;
 use crate::open_data;
-use crate::view::{self, EDITIONS, Edition, OEMBED, Page, Part, Shell};
+use crate::view::{self, EDITIONS, Edition, OEMBED, Page, Part, Shell, colours};
 
 /// The page itself; every other page beside it shows a part of it.
 const PAGE: &str = "index.html";
@@ -223,7 +223,7 @@ impl<'a> Plan<'a> {
             Entry::Addresses => view::addresses(page, shell, edition),
             Entry::OEmbed(at) => view::oembed(page, at.map(|at| &self.parts[at]), edition)
                 .map_or_else(String::new, |answer| answer.to_string()),
-            Entry::Missing => view::missing(&self.assets.text(name::MISSING_STYLE)),
+            Entry::Missing => view::missing(&self.missing_style()),
             Entry::Policy => self.policy(),
             Entry::Nginx => servers::nginx(&self.policy()),
             Entry::Caddy => servers::caddy(&self.policy()),
@@ -233,10 +233,13 @@ impl<'a> Plan<'a> {
         text.into_bytes().into()
     }
 
+    fn missing_style(&self) -> String {
+        colours::properties() + &self.assets.text(name::MISSING_STYLE)
+    }
+
     /// The Content-Security-Policy of the site.
     pub fn policy(&self) -> String {
-        let missing = self.assets.text(name::MISSING_STYLE);
-        let styles = [self.shell.style.as_str(), &missing].map(integrity_of);
+        let styles = [&self.shell.style, &self.missing_style()].map(integrity_of);
         let scripts = [&self.shell.first, &self.shell.behind].map(integrity_of);
         let ancestors = self.page.settings.site.frame_ancestors();
         headers::policy(&styles, &scripts, &ancestors)

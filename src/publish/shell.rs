@@ -10,7 +10,7 @@ use super::assets::{Assets, name};
 use super::named::{Named, Names};
 use super::plan::{Options, WORKER};
 use crate::chart::Chart;
-use crate::view::{App, File, Shell};
+use crate::view::{App, File, Shell, colours};
 
 /// The module once more, where files are not named by their hash and servers
 /// may refuse a module by its name.
@@ -62,12 +62,13 @@ pub(super) fn shell<'a>(
     (shell, files)
 }
 
-/// The style of the pages, with the face of the title.
+/// The style of the pages: the face of the title, colours, and what uses them.
 fn style(style: &str, face: &File) -> String {
     let address = &face.address;
     format!(
         "@font-face{{font-family:\"Yitu Title\";src:url(\"{address}\") format(\"woff2\");\
-         font-weight:600;font-display:swap}}{style}"
+         font-weight:600;font-display:swap}}{}{style}",
+        colours::properties()
     )
 }
 

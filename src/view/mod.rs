@@ -9,6 +9,7 @@
 
 mod card;
 mod chart;
+pub mod colours;
 mod cover;
 mod dock;
 mod document;
