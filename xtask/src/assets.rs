@@ -9,8 +9,9 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use serde_json::json;
 use sha2::{Digest, Sha256};
+use xshell::cmd;
 
-use crate::command::{cargo_home, program, root, run};
+use crate::command::{cargo_home, root, shell};
 use crate::{bundle, setup};
 
 /// What the assets are made of.
@@ -47,13 +48,14 @@ pub(crate) fn make() -> Result<()> {
         return Ok(());
     }
     setup::for_build()?;
-    run(program("trunk")
-        .args(["build", "--log", "warn"])
+    let shell = shell()?;
+    cmd!(shell, "trunk build --log warn")
         .env(MODULE_ALONE, "1")
         .env("TRUNK_SKIP_VERSION_CHECK", "true")
         .envs(without_home())
         // Trunk takes it for a switch of its own and refuses the usual `1`.
-        .env_remove("NO_COLOR"))?;
+        .env_remove("NO_COLOR")
+        .run()?;
     make_of(&root().join("target/site"))?;
     fs::write(stamp, wanted).context("cannot write into target/assets")
 }

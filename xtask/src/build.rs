@@ -5,13 +5,13 @@ use std::env;
 use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::time::Instant;
 
 use anyhow::{Context, Result};
+use xshell::{Shell, cmd};
 
 use crate::assets;
-use crate::command::{self, cargo, root, run};
+use crate::command::{cargo, root, shell};
 
 /// The report that ships.
 pub(crate) const REPORT: &str = "data/beibei-2022";
@@ -28,12 +28,9 @@ pub(crate) fn dist() -> PathBuf {
 pub(crate) fn build(report: &Path, how: &[OsString]) -> Result<()> {
     let start = Instant::now();
     assets::make()?;
-    run(yitu()?
-        .arg("build")
-        .arg(report)
-        .arg("-o")
-        .arg(dist())
-        .args(how))?;
+    let (shell, out) = (shell()?, dist());
+    let yitu = compiled(&shell)?;
+    cmd!(shell, "{yitu} build {report} -o {out} {how...}").run()?;
     println!("dist/ is built ({:.0} s)", start.elapsed().as_secs_f32());
     Ok(())
 }
@@ -44,7 +41,9 @@ pub(crate) fn build(report: &Path, how: &[OsString]) -> Result<()> {
 /// When a step fails, or the port is taken.
 pub(crate) fn serve(report: &Path, how: &[OsString]) -> Result<()> {
     assets::make()?;
-    run(yitu()?.arg("serve").arg(report).args(how))
+    let shell = shell()?;
+    let yitu = compiled(&shell)?;
+    Ok(cmd!(shell, "{yitu} serve {report} {how...}").run()?)
 }
 
 /// Where the program lies when it is compiled.
@@ -55,15 +54,11 @@ pub(crate) fn program() -> PathBuf {
 }
 
 /// The program, compiled with the assets in it.
-fn yitu() -> Result<Command> {
-    run(&mut cargo([
-        "build",
-        "--release",
-        "--locked",
-        "--bin",
-        "yitu",
-    ]))?;
-    Ok(command::program(program()))
+fn compiled(shell: &Shell) -> Result<PathBuf> {
+    cargo(shell)
+        .args(["build", "--release", "--locked", "--bin", "yitu"])
+        .run()?;
+    Ok(program())
 }
 
 /// Trunk's hook: makes the site in the folder that Trunk has staged, so that
@@ -78,13 +73,16 @@ pub(crate) fn hook() -> Result<()> {
     let stage = env::var_os("TRUNK_STAGING_DIR").context("Trunk starts this, after its build")?;
     let (stage, site) = (PathBuf::from(stage), root().join("target/trunk-site"));
     assets::make_of(&stage)?;
-    run(cargo([
-        "run", "--quiet", "--locked", "--bin", "yitu", "--", "build", REPORT,
-    ])
-    .args(["--no-compress", "--no-offline", "--assets"])
-    .arg(assets::folder())
-    .arg("-o")
-    .arg(&site))?;
+    let (shell, assets) = (shell()?, assets::folder());
+    cargo(&shell)
+        .args([
+            "run", "--quiet", "--locked", "--bin", "yitu", "--", "build", REPORT,
+        ])
+        .args(["--no-compress", "--no-offline", "--assets"])
+        .arg(assets)
+        .arg("-o")
+        .arg(&site)
+        .run()?;
     for file in assets::files(&site)? {
         let place = stage.join(file.strip_prefix(&site)?);
         if let Some(folder) = place.parent() {

@@ -5,8 +5,9 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
+use xshell::cmd;
 
-use crate::command::{node, output, root, run};
+use crate::command::{root, shell};
 use crate::{exports, imports, module};
 
 /// The engines that scripts and styles are written for.
@@ -40,17 +41,21 @@ fn optimised(module: &[u8]) -> Result<Vec<u8>> {
     fs::remove_file(&large).ok();
     let unfinished = file("unfinished.wasm");
     fs::write(&unfinished, module)?;
-    run(node("node_modules/binaryen/bin/wasm-opt")
-        .arg("-Oz")
-        .args(module::OPTIONS)
-        .args([
-            "--strip-debug",
-            "--strip-producers",
-            "--strip-target-features",
-        ])
-        .arg(&unfinished)
-        .arg("-o")
-        .arg(&small))?;
+    let shell = shell()?;
+    let options = module::OPTIONS;
+    cmd!(
+        shell,
+        "node node_modules/binaryen/bin/wasm-opt -Oz {options...}"
+    )
+    .args([
+        "--strip-debug",
+        "--strip-producers",
+        "--strip-target-features",
+    ])
+    .arg(&unfinished)
+    .arg("-o")
+    .arg(&small)
+    .run()?;
     let bytes = fs::read(small)?;
     module::check(&bytes)?;
     fs::rename(unfinished, large)?;
@@ -183,15 +188,16 @@ fn inline(arguments: &[&str]) -> Result<Vec<u8>> {
 }
 
 fn esbuild(arguments: &[&str]) -> Result<Vec<u8>> {
-    let mut command = node("node_modules/esbuild/bin/esbuild");
-    command.args(arguments);
-    command.args([
-        "--minify",
-        "--charset=utf8",
-        "--log-level=warning",
-        "--legal-comments=none",
-    ]);
-    output(&mut command).map(String::into_bytes)
+    let shell = shell()?;
+    let made = cmd!(
+        shell,
+        "node node_modules/esbuild/bin/esbuild {arguments...}"
+    )
+    .args(["--minify", "--charset=utf8", "--log-level=warning"])
+    .arg("--legal-comments=none")
+    .quiet()
+    .output()?;
+    Ok(made.stdout)
 }
 
 #[cfg(test)]

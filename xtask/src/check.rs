@@ -1,8 +1,9 @@
 //! What is checked without running the project.
 
 use anyhow::Result;
+use xshell::cmd;
 
-use crate::command::{cargo, program, run};
+use crate::command::{cargo, shell};
 use crate::setup;
 
 /// Formatting, lints for both targets, and the dependencies' licences, bans
@@ -13,30 +14,27 @@ use crate::setup;
 /// At the first check that finds something.
 pub(crate) fn check(advisories: bool) -> Result<()> {
     setup::for_check()?;
-    run(&mut cargo(["fmt", "--all", "--check"]))?;
-    run(&mut cargo([
-        "clippy",
-        "--workspace",
-        "--all-targets",
-        "--locked",
-        "--",
-        "-D",
-        "warnings",
-    ]))?;
-    // What wakes pages and what writes them, as a browser's machine runs them.
-    for features in ["hydrate", "ssr"] {
-        let program: &[&str] = match features {
-            "hydrate" => &["--bin", "app"],
-            _ => &[],
-        };
-        run(cargo(["clippy", "--package", "yitu", "--lib"])
-            .args(program)
-            .args(["--target", "wasm32-unknown-unknown", "--locked"])
+    let shell = shell()?;
+    let strict = ["--", "-D", "warnings"];
+    cargo(&shell).args(["fmt", "--all", "--check"]).run()?;
+    cargo(&shell)
+        .args(["clippy", "--workspace", "--all-targets", "--locked"])
+        .args(strict)
+        .run()?;
+    // What wakes pages, and what writes them, as a browser's machine runs them.
+    for (features, program) in [("hydrate", Some(["--bin", "app"])), ("ssr", None)] {
+        cargo(&shell)
+            .args(["clippy", "--package", "yitu", "--lib", "--locked"])
+            .args(program.into_iter().flatten())
+            .args(["--target", "wasm32-unknown-unknown"])
             .args(["--no-default-features", "--features", features])
-            .args(["--", "-D", "warnings"]))?;
+            .args(strict)
+            .run()?;
     }
     let asked = advisories.then_some("advisories");
-    run(program("cargo-deny")
-        .args(["--workspace", "check", "licenses", "bans", "sources"])
-        .args(asked))
+    Ok(cmd!(
+        shell,
+        "cargo-deny --workspace check licenses bans sources {asked...}"
+    )
+    .run()?)
 }

@@ -1,6 +1,9 @@
 //! Short names for what the module takes from its glue. wasm-bindgen gives
 //! every import a name with a hash of its own; those names weigh more than the
 //! functions they stand for, and no packer makes hashes small.
+//!
+//! `wasm-opt --minify-imports` leaves them as they are: it knows the imports of
+//! `env` and WASI alone, and the glue would have to be rewritten all the same.
 
 use anyhow::{Context, Result, ensure};
 use wasm_encoder::reencode::{Error, Reencode};

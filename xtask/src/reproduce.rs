@@ -9,9 +9,10 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 use sha2::{Digest, Sha256};
+use xshell::cmd;
 
 use crate::assets::{files, hex};
-use crate::command::{cargo_home, output, program, root, run, tools};
+use crate::command::{cargo_home, root, shell, tools};
 
 /// The SHA-256 of every file, by its path.
 type Digests = BTreeMap<String, String>;
@@ -31,7 +32,8 @@ pub(crate) fn reproduce() -> Result<()> {
 
 fn compare(place: &Path) -> Result<()> {
     let folders = FOLDERS.map(|folder| place.join(folder));
-    let tracked = output(program("git").args(["ls-files", "-z"]))?;
+    let shell = shell()?;
+    let tracked = cmd!(shell, "git ls-files -z").read()?;
     // Both before the first build, which takes its time: files may change meanwhile.
     for folder in &folders {
         for name in tracked.split_terminator('\0') {
@@ -77,12 +79,14 @@ fn different<'a>(first: &'a Digests, second: &'a Digests) -> Vec<&'a str> {
 }
 
 fn build(folder: &Path) -> Result<()> {
-    run(program("cargo")
-        .current_dir(folder)
-        .args(["xtask", "build"])
+    let shell = shell()?;
+    shell.change_dir(folder);
+    cmd!(shell, "cargo xtask build")
         .env("YITU_TOOLS", fs::canonicalize(tools())?)
         .env("CARGO_HOME", other_home(folder)?)
-        .env_remove("CARGO_TARGET_DIR"))
+        .env_remove("CARGO_TARGET_DIR")
+        .run()?;
+    Ok(())
 }
 
 /// A home for Cargo beside the build, which shares what is downloaded.

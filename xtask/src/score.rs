@@ -5,10 +5,14 @@
 //! 00 is the report that ships with the project.
 
 use std::collections::BTreeMap;
+use std::env;
+use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, bail};
+use xshell::cmd;
+
+use crate::command::{cargo, root, shell};
 
 /// The levels of a match, each stricter than the one before.
 const LEVELS: [&str; 4] = ["VU", "+name", "+kind", "+qual"];
@@ -28,75 +32,52 @@ struct Score {
 ///
 /// Fails if the figures cannot be read or `score.py` cannot be run.
 pub(crate) fn run() -> Result<()> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .context("xtask lies in the project")?;
-    let gold = root.join("../shared/gold");
+    let gold = root().join("../shared/gold");
     if !gold.join("score.py").is_file() {
         println!("no gold at {}: nothing to score", gold.display());
         return Ok(());
     }
-    let mut cases: Vec<PathBuf> = std::fs::read_dir(&gold)?
+    let mut cases: Vec<PathBuf> = fs::read_dir(&gold)?
         .filter_map(|entry| Some(entry.ok()?.path()))
         .filter(|path| path.to_string_lossy().ends_with(".gold.tsv"))
         .collect();
     cases.sort();
     let mut scores = Vec::new();
     for case in cases {
-        scores.push(score(root, &gold, &case)?);
+        scores.push(score(&gold, &case)?);
     }
     print(&scores);
     Ok(())
 }
 
-fn score(root: &Path, gold: &Path, rows: &Path) -> Result<Score> {
+fn score(gold: &Path, rows: &Path) -> Result<Score> {
     let file = rows.file_name().unwrap_or_default().to_string_lossy();
     let case = file.trim_end_matches(".gold.tsv").to_owned();
     let report = match gold.join(format!("{case}.md")) {
         report if report.is_file() => report,
-        _ => root.join("data/beibei-2022/report.md"),
+        _ => root().join("data/beibei-2022/report.md"),
     };
-    let mut yitu = Command::new(std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned()));
-    yitu.current_dir(root)
+    let shell = shell()?;
+    let year = year_in(&case).map(|year| ["--year", year]);
+    let figures = cargo(&shell)
         .args(["run", "--quiet", "--bin", "yitu", "--", "figures"])
-        .arg(&report);
-    yitu.args(["--format", "jsonl"]);
-    if let Some(year) = year_in(&case) {
-        yitu.args(["--year", year]);
-    }
-    let figures = done(&mut yitu, "yitu figures")?;
-    let found =
-        std::env::temp_dir().join(format!("yitu-score-{}-{case}.jsonl", std::process::id()));
-    std::fs::write(&found, figures.stdout)
-        .with_context(|| format!("writing {}", found.display()))?;
-    let scored = done(
-        Command::new("python3")
-            .arg(gold.join("score.py"))
-            .arg(rows)
-            .arg(&found),
-        "score.py (it needs python3)",
-    );
-    std::fs::remove_file(&found)?;
-    read(case, &String::from_utf8_lossy(&scored?.stdout))
+        .arg(&report)
+        .args(["--format", "jsonl"])
+        .args(year.into_iter().flatten())
+        .quiet()
+        .read()?;
+    let found = env::temp_dir().join(format!("yitu-score-{}-{case}.jsonl", std::process::id()));
+    fs::write(&found, figures).with_context(|| format!("writing {}", found.display()))?;
+    let score = gold.join("score.py");
+    let scored = cmd!(shell, "python3 {score} {rows} {found}").quiet().read();
+    fs::remove_file(&found)?;
+    read(case, &scored.context("score.py needs python3")?)
 }
 
 /// The year in a case's name: 02-national-2018.
 fn year_in(case: &str) -> Option<&str> {
     case.rsplit('-')
         .find(|part| part.len() == 4 && part.bytes().all(|byte| byte.is_ascii_digit()))
-}
-
-/// Runs a command and fails, with what it told, if it does.
-fn done(command: &mut Command, name: &str) -> Result<Output> {
-    let output = command
-        .output()
-        .with_context(|| format!("running {name}"))?;
-    ensure!(
-        output.status.success(),
-        "{name} failed: {}",
-        String::from_utf8_lossy(&output.stderr)
-    );
-    Ok(output)
 }
 
 /// Reads what `score.py` prints.

@@ -7,14 +7,16 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 use sha2::{Digest, Sha256};
+use xshell::cmd;
 
-use crate::command::{npm, output, program, root, run, succeeds, tools};
+use crate::command::{npm, root, shell, succeeds, tools};
 
 /// The oldest Node that the npm packages run on.
 const NODE: u32 = 20;
 /// The last Trunk for the Rust of `rust-toolchain.toml`.
 const TRUNK: &str = "0.21.14";
 const CARGO_DENY: &str = "0.20.2";
+const CARGO_CYCLONEDX: &str = "0.5.9";
 
 /// Names under which systems install Chromium, the likeliest first.
 const BROWSERS: [&str; 7] = [
@@ -59,7 +61,8 @@ pub(crate) fn browser() -> Result<PathBuf> {
         return Ok(PathBuf::from(named));
     }
     if find_browser().is_none() {
-        debian_packages("Chromium", &["chromium", "fonts-noto-cjk"])?;
+        debian_packages("Chromium", &["chromium", "fonts-noto-cjk"])
+            .context("another Chromium may be named in $CHROMIUM")?;
     } else if cfg!(target_os = "linux") && !has_chinese_font() {
         debian_packages("a Chinese font", &["fonts-noto-cjk"])?;
     }
@@ -81,16 +84,23 @@ pub(crate) fn servers() -> Result<()> {
         .iter()
         .filter(|(file, _)| !Path::new(file).exists());
     let packages: Vec<_> = missing.map(|(_, package)| *package).collect();
-    if packages.is_empty() || !succeeds(program("apt-get").arg("--version")) {
+    let shell = shell()?;
+    if packages.is_empty() || !succeeds(cmd!(shell, "apt-get --version")) {
         return Ok(());
     }
     debian_packages("the servers of deploy/", &packages)
 }
 
+/// What `sbom` uses.
+pub(crate) fn for_sbom() -> Result<()> {
+    cargo_tool("cargo-cyclonedx", CARGO_CYCLONEDX)
+}
+
 /// What `load` uses: the servers, and wrk to ask them.
 pub(crate) fn for_load() -> Result<()> {
     servers()?;
-    if succeeds(program("sh").args(["-c", "command -v wrk"])) {
+    let shell = shell()?;
+    if succeeds(cmd!(shell, "which wrk")) {
         return Ok(());
     }
     debian_packages("wrk", &["wrk"])
@@ -107,13 +117,14 @@ fn find_browser() -> Option<PathBuf> {
 
 fn wasm_target() -> Result<()> {
     const TARGET: &str = "wasm32-unknown-unknown";
-    let sysroot = output(program("rustc").args(["--print", "sysroot"]))?;
-    let target = Path::new(sysroot.trim()).join("lib/rustlib").join(TARGET);
+    let shell = shell()?;
+    let sysroot = cmd!(shell, "rustc --print sysroot").quiet().read()?;
+    let target = Path::new(&sysroot).join("lib/rustlib").join(TARGET);
     if target.is_dir() {
         return Ok(());
     }
     say(&format!("adding the Rust target {TARGET}"));
-    run(program("rustup").args(["target", "add", TARGET]))
+    Ok(cmd!(shell, "rustup target add {TARGET}").run()?)
 }
 
 fn cargo_tool(name: &str, version: &str) -> Result<()> {
@@ -126,14 +137,15 @@ fn cargo_tool(name: &str, version: &str) -> Result<()> {
         "compiling {name} {version} into {} (once, a few minutes)",
         tools.display()
     ));
-    run(program("cargo")
-        .args(["install", "--locked", "--root"])
-        .arg(&tools)
-        .arg(format!("{name}@{version}")))
+    let (shell, tool) = (shell()?, format!("{name}@{version}"));
+    Ok(cmd!(shell, "cargo install --locked --root {tools} {tool}").run()?)
 }
 
 fn npm_packages() -> Result<()> {
-    let version = output(program("node").arg("--version"))
+    let shell = shell()?;
+    let version = cmd!(shell, "node --version")
+        .quiet()
+        .read()
         .with_context(|| format!("Node {NODE} or newer is needed: https://nodejs.org"))?;
     if major(&version).is_none_or(|major| major < NODE) {
         bail!("Node {NODE} or newer is needed, this is {}", version.trim());
@@ -146,28 +158,33 @@ fn npm_packages() -> Result<()> {
         return Ok(());
     }
     say("installing the npm packages of package-lock.json");
-    run(npm().args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]))?;
+    npm(&shell)
+        .args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"])
+        .run()?;
     fs::write(stamp, wanted).context("cannot write into node_modules")
 }
 
 fn has_chinese_font() -> bool {
-    output(program("fc-list").arg(":lang=zh")).is_ok_and(|fonts| !fonts.is_empty())
+    let fonts = shell().map(|shell| cmd!(shell, "fc-list :lang=zh").quiet().read());
+    fonts.is_ok_and(|told| told.is_ok_and(|fonts| !fonts.is_empty()))
 }
 
 fn debian_packages(what: &str, packages: &[&str]) -> Result<()> {
-    let is_root = || output(program("id").arg("-u")).is_ok_and(|id| id.trim() == "0");
-    if !succeeds(program("apt-get").arg("--version")) || !is_root() {
+    let shell = shell()?;
+    let is_root = || matches!(cmd!(shell, "id -u").quiet().read().as_deref(), Ok("0"));
+    if !succeeds(cmd!(shell, "apt-get --version")) || !is_root() {
         bail!(
-            "{what} is needed: install it (on Debian: `sudo apt-get install {}`); \
-             another Chromium is named in $CHROMIUM",
+            "{what} is needed: install it (on Debian: `sudo apt-get install {}`)",
             packages.join(" ")
         );
     }
     say(&format!("installing {what} with apt-get"));
-    run(program("apt-get").args(["update", "-q"]))?;
-    run(program("apt-get")
-        .args(["install", "-y", "-q", "--no-install-recommends"])
-        .args(packages))
+    cmd!(shell, "apt-get update -q").run()?;
+    Ok(cmd!(
+        shell,
+        "apt-get install -y -q --no-install-recommends {packages...}"
+    )
+    .run()?)
 }
 
 fn say(doing: &str) {

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
-use crate::command::{cargo, root, run};
+use crate::command::{cargo, root, shell};
 use crate::{assets, build};
 
 const GOLDEN: &str = "tests/golden/charts";
@@ -41,11 +41,12 @@ pub(crate) fn snap() -> Result<()> {
         fs::remove_dir_all(&folder)?;
     }
     fs::create_dir_all(&now)?;
-    run(
-        cargo(["test", "--quiet", "--locked", "--test", "testsuite"])
-            .arg("charts_are_drawn_as_before")
-            .env("YITU_GOLDEN", &now),
-    )?;
+    let shell = shell()?;
+    cargo(&shell)
+        .args(["test", "--quiet", "--locked", "--test", "testsuite"])
+        .arg("charts_are_drawn_as_before")
+        .env("YITU_GOLDEN", &now)
+        .run()?;
     let style = page_style()?;
     let mut page = HEAD.to_owned();
     let mut changed = 0;

@@ -1,8 +1,9 @@
 //! Every test of the project.
 
 use anyhow::Result;
+use xshell::cmd;
 
-use crate::command::{cargo, node, run};
+use crate::command::{cargo, shell};
 use crate::{assets, build, setup};
 
 /// Measures the servers of `deploy/` under load, on this machine alone.
@@ -11,7 +12,8 @@ use crate::{assets, build, setup};
 /// When an answer is an error, or too many are slow.
 pub(crate) fn load() -> Result<()> {
     setup::for_load()?;
-    run(&mut node("tests/load/load.mjs"))
+    let shell = shell()?;
+    Ok(cmd!(shell, "node tests/load/load.mjs").run()?)
 }
 
 /// Runs the Rust tests, builds the page, and tests it in a browser.
@@ -23,10 +25,15 @@ pub(crate) fn test() -> Result<()> {
     assets::make()?;
     let browser = setup::browser()?;
     setup::servers()?;
-    run(&mut cargo(["test", "--workspace", "--locked"]))?;
+    let shell = shell()?;
+    cargo(&shell)
+        .args(["test", "--workspace", "--locked"])
+        .run()?;
     build::build(build::REPORT.as_ref(), &[])?;
-    run(node("node_modules/@playwright/test/cli.js")
-        .args(["test", "--config", "tests/browser"])
+    cmd!(shell, "node node_modules/@playwright/test/cli.js test")
+        .args(["--config", "tests/browser"])
         .env("CHROMIUM", browser)
-        .env("YITU", build::program()))
+        .env("YITU", build::program())
+        .run()?;
+    Ok(())
 }
