@@ -23,6 +23,9 @@ pub(super) struct Arguments {
     out: PathBuf,
     #[command(flatten)]
     how: How,
+    /// Leave out the editions that earlier builds have left in the folder.
+    #[arg(long)]
+    fresh: bool,
     /// Leave out the compressed forms of files.
     #[arg(long)]
     no_compress: bool,
@@ -73,7 +76,14 @@ pub(super) fn run(arguments: &Arguments, own: &Assets) -> Result<(), Vec<Fault>>
     let options = arguments.how.options(false);
     let plan = publish(&source, options, &assets, &engine(&assets)?)
         .map_err(|faults| files.faults(&source, faults))?;
-    let size = site::write(&plan, out, !arguments.no_compress)?;
+    let size = site::write(
+        &plan,
+        out,
+        site::How {
+            compress: !arguments.no_compress,
+            keep_editions: !arguments.fresh,
+        },
+    )?;
     println!(
         "{} 已生成：{} 个文件，{:.1} 秒",
         out.display(),

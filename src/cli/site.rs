@@ -32,17 +32,27 @@ pub(super) fn refuse_other(out: &Path) -> Result<(), Vec<Fault>> {
     Err(vec![Fault::of_file(out, "out::not-a-site", message, hint)])
 }
 
-/// Writes the site into the folder `out`; gives the number of files. Editions
-/// that an earlier build left there stay.
+/// What is written besides the files of the plan.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct How {
+    /// The compressed forms of files.
+    pub(super) compress: bool,
+    /// The editions that an earlier build left in the folder.
+    pub(super) keep_editions: bool,
+}
+
+/// Writes the site into the folder `out`; gives the number of files.
 ///
 /// # Errors
 /// When a file cannot be written; `out` is then as it was.
-pub(super) fn write(plan: &Plan<'_>, out: &Path, compress: bool) -> Result<usize, Vec<Fault>> {
+pub(super) fn write(plan: &Plan<'_>, out: &Path, how: How) -> Result<usize, Vec<Fault>> {
     let fresh = beside(out, ".new");
     let written = remove(&fresh)
-        .and_then(|()| write_all(plan, &fresh, compress))
+        .and_then(|()| write_all(plan, &fresh, how.compress))
         .and_then(|count| {
-            keep_editions(out, &fresh, &plan.edition_folder())?;
+            if how.keep_editions {
+                keep_editions(out, &fresh, &plan.edition_folder())?;
+            }
             replace(out, &fresh)?;
             Ok(count)
         });

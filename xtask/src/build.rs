@@ -30,7 +30,7 @@ pub(crate) fn build(report: &Path, how: &[OsString]) -> Result<()> {
     assets::make()?;
     let (shell, out) = (shell()?, dist());
     let yitu = compiled(&shell)?;
-    cmd!(shell, "{yitu} build {report} -o {out} {how...}").run()?;
+    cmd!(shell, "{yitu} build {report} --fresh -o {out} {how...}").run()?;
     println!("dist/ is built ({:.0} s)", start.elapsed().as_secs_f32());
     Ok(())
 }
