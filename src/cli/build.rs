@@ -76,6 +76,10 @@ pub(super) fn run(arguments: &Arguments, own: &Assets) -> Result<(), Vec<Fault>>
     let options = arguments.how.options(false);
     let plan = publish(&source, options, &assets, &engine(&assets)?)
         .map_err(|faults| files.faults(&source, faults))?;
+    let lacking: String = plan.without_glyph().iter().collect();
+    if !lacking.is_empty() {
+        eprintln!("标题的字体里没有「{lacking}」，读者看到的这些字由各自的系统显示");
+    }
     let size = site::write(
         &plan,
         out,

@@ -12,7 +12,9 @@
 pub mod assets;
 pub mod compress;
 mod content;
+mod cut;
 mod edition;
+mod face;
 pub mod headers;
 mod iis;
 mod named;
@@ -24,6 +26,7 @@ mod worker;
 
 pub use assets::{Asset, Assets};
 pub use content::{Content, Fault, Source, Text, settings};
+pub use face::{Face, FaceError, title_face};
 pub use named::Names;
 pub use page::page;
 pub use plan::{Options, Plan, publish};

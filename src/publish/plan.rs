@@ -4,11 +4,13 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::assets::{Assets, name};
-use super::content::{Content, Fault, Source};
+use super::content::{Content, Fault, Source, Text};
+use super::face::{Face, title_face};
 use super::named::{Names, integrity_of};
 use super::shell::{NamedFiles, shell};
 use super::{edition, headers, iis, page, servers, worker};
 use crate::chart::Draw;
+use crate::diagnostic::Diagnostic;
 use crate::open_data;
 use crate::view::{self, EDITIONS, Edition, OEMBED, Page, Part, Shell, colours};
 
@@ -78,6 +80,7 @@ pub struct Plan<'a> {
     shell: Shell,
     edition: String,
     named: NamedFiles<'a>,
+    without_glyph: Vec<char>,
     /// What lies in the site's folder and, once more, in its edition's.
     copied: BTreeMap<String, Entry>,
     /// What lies in the site's folder alone.
@@ -98,8 +101,8 @@ pub fn publish<'a>(
     let page = page(Content::read(source)?, source.cover.as_deref(), draw)?;
     let offline = options.offline && page.settings.site.keeps_offline();
     let options = Options { offline, ..options };
-    let face = Vec::new();
-    let (shell, named) = shell(assets, &page.charts, face, options);
+    let face = face(&page, assets)?;
+    let (shell, named) = shell(assets, &page.charts, face.woff2, options);
     let parts = view::parts(&page);
     Ok(Plan {
         edition: edition::name(source, assets, options.names),
@@ -111,6 +114,17 @@ pub fn publish<'a>(
         parts,
         shell,
         named,
+        without_glyph: face.missing,
+    })
+}
+
+/// The face of what is set in the title's face.
+fn face(page: &Page, assets: &Assets) -> Result<Face, Vec<Fault>> {
+    let face = title_face(assets.bytes(name::FACE), &view::title_words(page));
+    face.map_err(|error| {
+        let hint = "字体随程序一起来；请重新安装程序，或重新生成 --assets 的文件夹";
+        let fault = Diagnostic::error("assets::no-face", 0..0, error.to_string(), hint);
+        Fault::of_whole(Text::Report, fault)
     })
 }
 
@@ -190,6 +204,12 @@ impl<'a> Plan<'a> {
     /// What the pages are written from.
     pub fn page(&self) -> &Page {
         &self.page
+    }
+
+    /// The characters of the title and the headings that the title's face
+    /// lacks; readers see them in a face of their system.
+    pub fn without_glyph(&self) -> &[char] {
+        &self.without_glyph
     }
 
     /// The folder of the edition: `v/HASH`.

@@ -5,6 +5,7 @@
 mod chart;
 mod cli;
 mod figure;
+mod publish;
 mod report;
 mod story;
 mod support;

@@ -143,23 +143,25 @@ impl Seed {
     }
 }
 
-/// What draws charts, if there is its [`script`].
+/// What draws charts, if its script has been made.
 pub(crate) fn engine() -> Option<&'static Memo<QuickJs>> {
-    static ENGINE: LazyLock<Option<Memo<QuickJs>>> =
-        LazyLock::new(|| Some(Memo::new(QuickJs::new(&script()?).expect("an engine"))));
+    static ENGINE: LazyLock<Option<Memo<QuickJs>>> = LazyLock::new(|| {
+        let engine = QuickJs::new(&asset("drawing.js")?).expect("an engine");
+        Some(Memo::new(engine))
+    });
     ENGINE.as_ref()
 }
 
-/// The script that draws; `None` where it has not been made, because all other
-/// tests need no Node.
-pub(crate) fn script() -> Option<Vec<u8>> {
-    let script = std::fs::read(root().join("target/assets/drawing.js"));
-    if script.is_err() {
+/// A file that is made for all reports; `None` where it has not been made,
+/// because all other tests need no Node.
+pub(crate) fn asset(name: &str) -> Option<Vec<u8>> {
+    let bytes = std::fs::read(root().join("target/assets").join(name));
+    if bytes.is_err() {
         // Not `eprintln`, which is shown of failed tests alone.
-        let told = "target/assets/drawing.js is missing, NO CHART IS TESTED; to make it: cargo xtask assets";
-        writeln!(std::io::stderr(), "{told}").expect("stderr");
+        let told = "is missing, and what needs it is NOT TESTED; to make it: cargo xtask assets";
+        writeln!(std::io::stderr(), "target/assets/{name} {told}").expect("stderr");
     }
-    script.ok()
+    bytes.ok()
 }
 
 pub(crate) fn root() -> &'static Path {

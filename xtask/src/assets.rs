@@ -12,7 +12,7 @@ use sha2::{Digest, Sha256};
 use xshell::cmd;
 
 use crate::command::{cargo_home, root, shell};
-use crate::{bundle, setup};
+use crate::{bundle, face, setup};
 
 /// What the assets are made of.
 const SOURCES: [&str; 9] = [
@@ -85,6 +85,7 @@ pub(crate) fn make_of(staged: &Path) -> Result<()> {
         ("preview.js", bundle::preview()?),
         ("favicon.svg", kept("favicon.svg")?),
         ("apple-touch-icon.png", kept("apple-touch-icon.png")?),
+        ("title.ttf", face::source_face()?),
         ("OFL.txt", kept("OFL.txt")?),
     ];
     let folder = folder();

@@ -1,33 +1,72 @@
-//! The face of the title, cut to what the page writes in it.
+//! The face that titles are cut from.
 
+use std::collections::BTreeSet;
 use std::fs;
 
-use anyhow::Result;
+use anyhow::{Context, Result, anyhow, ensure};
+use encoding_rs::GBK;
 
-use crate::command::{node, output, root};
+use crate::command::root;
+use crate::cut::cut;
 
-/// The face of the title, cut to the glyphs of the headings that use it: those
-/// of the report and its sections, which stand before the page's foot.
+/// The whole face, in the weight that titles are set in.
+const WHOLE: &str =
+    "node_modules/@expo-google-fonts/noto-serif-sc/600SemiBold/NotoSerifSC_600SemiBold.ttf";
+
+/// The characters that Chinese is written with, after a line that tells where
+/// they are from.
+const CHARACTERS: &str = include_str!("../face/characters.txt");
+/// ASCII; the marks of general and of CJK punctuation.
+const RANGES: [(char, char); 3] = [
+    ('!', '~'),
+    ('\u{2010}', '\u{205e}'),
+    ('\u{3001}', '\u{303f}'),
+];
+/// The rows of GB 2312 that hold no Chinese characters, as its bytes.
+const SYMBOL_ROWS: [u8; 9] = [0xa1, 0xa2, 0xa3, 0xa4, 0xa5, 0xa6, 0xa7, 0xa8, 0xa9];
+/// Units and marks of reports that stand in none of these.
+const UNITS: &str = "㎡㎞μµ²³‰·";
+
+/// The face that titles are cut from: every character that a report's title
+/// may be expected to have, as TrueType.
 ///
 /// # Errors
-/// When the face cannot be cut.
-pub(crate) fn title_face(page: &str) -> Result<Vec<u8>> {
-    let face = root().join("target/title.woff2");
-    let report = page.split("<footer").next().unwrap_or(page);
-    let text = ["h1", "h2", "h3"].map(|name| texts(report, name)).concat();
-    output(node("xtask/font/subset.mjs").arg(text).arg(&face))?;
-    Ok(fs::read(face)?)
+/// When the npm packages are not installed, or the face has not all of the
+/// [`CHARACTERS`].
+pub(crate) fn source_face() -> Result<Vec<u8>> {
+    let whole = fs::read(root().join(WHOLE)).context("there is no face; npm ci installs it")?;
+    let cut = cut(&whole, &expected()).map_err(|said| anyhow!(said))?;
+    let lost: String = characters()
+        .filter(|character| cut.missing.contains(character))
+        .collect();
+    ensure!(lost.is_empty(), "the face lacks {lost}");
+    Ok(cut.ttf)
 }
 
-/// The text of every element of a name, without the marks inside it.
-fn texts(html: &str, name: &str) -> String {
-    let (start, end) = (format!("<{name}"), format!("</{name}>"));
-    let elements = html.split(&start).skip(1);
-    elements
-        .filter_map(|rest| rest.split_once(&end))
-        .flat_map(|(element, _)| element.split('>').skip(1))
-        .filter_map(|piece| piece.split('<').next())
+fn characters() -> impl Iterator<Item = char> {
+    CHARACTERS.lines().skip(1).flat_map(str::chars)
+}
+
+fn expected() -> BTreeSet<char> {
+    let ranges = RANGES.iter().flat_map(|&(first, last)| first..=last);
+    characters()
+        .chain(ranges)
+        .chain(symbols())
+        .chain(UNITS.chars())
         .collect()
+}
+
+/// The characters of [`SYMBOL_ROWS`].
+fn symbols() -> impl Iterator<Item = char> {
+    let places = SYMBOL_ROWS
+        .iter()
+        .flat_map(|&row| (0xa1..=0xfe).map(move |cell| [row, cell]));
+    places.flat_map(|place| {
+        let read = GBK.decode_without_bom_handling_and_without_replacement(&place);
+        read.iter()
+            .flat_map(|words| words.chars())
+            .collect::<Vec<_>>()
+    })
 }
 
 #[cfg(test)]
@@ -35,9 +74,25 @@ mod tests {
     use super::*;
 
     #[test]
-    fn headings_are_read_through_their_marks() {
-        let page = "<p>前</p><h3 class=\"a\">一图<wbr>读懂<b>区</b></h3><i>间</i><h3>后</h3>";
-        assert_eq!(texts(page, "h3"), "一图读懂区后");
-        assert_eq!(texts(page, "h2"), "");
+    fn all_characters_that_chinese_is_written_with_are_there() {
+        let all: BTreeSet<char> = characters().collect();
+        assert_eq!(characters().count(), 8105);
+        assert_eq!(all.len(), 8105);
+        assert!(
+            "一囍龘𫓧𬸪"
+                .chars()
+                .filter(|c| *c != '囍' && *c != '龘')
+                .all(|c| all.contains(&c))
+        );
+    }
+
+    #[test]
+    fn symbols_are_those_of_chinese_typing() {
+        let expected = expected();
+        for character in "A~、。《》“”—…①Ⅳ㈠℃％￥αЯāㄅ─㎡㎞μ³‰·".chars()
+        {
+            assert!(expected.contains(&character), "{character}");
+        }
+        assert!(!expected.contains(&' '));
     }
 }

@@ -9,6 +9,8 @@ mod build;
 mod bundle;
 mod check;
 mod command;
+#[path = "../../src/publish/cut.rs"]
+mod cut;
 mod exports;
 mod face;
 mod imports;

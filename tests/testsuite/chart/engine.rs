@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-use crate::support::{Seed, script};
+use crate::support::{Seed, asset};
 use yitu::chart::{Draw, Drawing, Error, Memo, Size, draw, drawing};
 use yitu::cli::QuickJs;
 
@@ -83,7 +83,9 @@ fn a_fault_is_not_kept() {
 
 #[test]
 fn a_drawing_does_not_depend_on_where_the_engine_runs() {
-    let Some(script) = script() else { return };
+    let Some(script) = asset("drawing.js") else {
+        return;
+    };
     let mut elsewhere = b"for (const name of ['window', 'self', 'document', 'navigator', 'process', \
         'global', 'require', 'setTimeout', 'requestAnimationFrame', 'OffscreenCanvas'])\
         Object.defineProperty(globalThis, name, { get() { throw new Error(`it sees ${name}`) } });\n"
