@@ -78,10 +78,12 @@ fn write_all(plan: &Plan<'_>, folder: &Path, compress: bool) -> io::Result<usize
     let workers = thread::available_parallelism().map_or(1, NonZero::get);
     thread::scope(|scope| {
         let workers: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
-        let ended = workers.into_iter().map(|worker| worker.join());
-        ended
-            .map(|end| end.unwrap_or_else(|_| Err(io::Error::other("a writer stopped"))))
-            .collect::<io::Result<()>>()
+        for worker in workers {
+            worker
+                .join()
+                .unwrap_or_else(|_| Err(io::Error::other("a writer stopped")))?;
+        }
+        io::Result::Ok(())
     })?;
     Ok(paths.len())
 }

@@ -6,8 +6,11 @@ use brotli::enc::BrotliEncoderParams;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 
+/// Makes a form of a file's bytes.
+pub type Form = fn(&[u8]) -> Vec<u8>;
+
 /// The suffixes of the forms, and what each is made by.
-pub const FORMS: [(&str, fn(&[u8]) -> Vec<u8>); 2] = [(".br", brotli), (".gz", gzip)];
+pub const FORMS: [(&str, Form); 2] = [(".br", brotli), (".gz", gzip)];
 
 fn brotli(bytes: &[u8]) -> Vec<u8> {
     let mut out = Vec::new();
