@@ -7,6 +7,9 @@ use std::sync::{Arc, LazyLock};
 use yitu::chart::{Chart, Memo, draw};
 use yitu::cli::QuickJs;
 use yitu::figure::{self, Figure, Kind, Period, Qualifier, Sign, Status};
+use yitu::publish::assets::NAMES;
+use yitu::publish::assets::name::{DRAWING, FACE};
+use yitu::publish::{Asset, Assets, Options, Plan, Source, publish};
 use yitu::report::{self, Report};
 use yitu::settings::{ChartForm, ChartSettings, Settings};
 use yitu::story::{CardPictures, Picture, Scoreboard, Series, pictures, scoreboard};
@@ -150,6 +153,41 @@ pub(crate) fn engine() -> Option<&'static Memo<QuickJs>> {
         Some(Memo::new(engine))
     });
     ENGINE.as_ref()
+}
+
+/// The site of a report; `None` where nothing draws.
+pub(crate) fn published(report: &str, settings: &str) -> Option<Plan<'static>> {
+    let source = Source {
+        report: report.to_owned(),
+        settings: settings.to_owned(),
+        cover: None,
+    };
+    let plan = publish(&source, Options::default(), assets()?, engine()?);
+    Some(plan.expect("a report without faults"))
+}
+
+/// A page of a site, or what else is text.
+pub(crate) fn text_at(plan: &Plan<'_>, path: &str) -> String {
+    let bytes = plan.bytes(path).unwrap_or_else(|| panic!("no {path}"));
+    String::from_utf8(bytes.into_owned()).expect("UTF-8")
+}
+
+/// Stand-ins for what a site is made of; what is read while it is made is the
+/// real one. `None` where that has not been made.
+pub(crate) fn assets() -> Option<&'static Assets> {
+    static ASSETS: LazyLock<Option<Assets>> = LazyLock::new(|| {
+        let files = NAMES.map(|name| {
+            let is_read = [DRAWING, FACE].contains(&name);
+            let stand_in = || Some(format!("/* {name} */").into());
+            Some(Asset {
+                name: name.into(),
+                bytes: if is_read { asset(name) } else { stand_in() }?.into(),
+            })
+        });
+        let files: Option<Vec<Asset>> = files.into_iter().collect();
+        Some(Assets::new(files?))
+    });
+    ASSETS.as_ref()
 }
 
 /// A file that is made for all reports; `None` where it has not been made,

@@ -1,48 +1,32 @@
-//! The pages that other sites show, as the program writes them.
+//! The pages that other sites show.
 
-use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
-use std::process::Command;
-use std::{fs, io};
+use std::collections::{BTreeMap, BTreeSet};
+
+use yitu::publish::{Plan, headers};
+
+use crate::support::{published, root, text_at};
 
 const ADDRESS: &str = "https://www.example.gov.cn/2022/";
+const PAGE: &str = "index.html";
 
-/// Writes the report that ships, with `site` among its settings, and gives the
-/// folder of the pages.
-fn prerendered(name: &str, site: &str) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-    let (report, pages) = (folder.join("report"), folder.join("pages"));
-    fs::remove_dir_all(&folder).ok();
-    fs::create_dir_all(&report).expect("a folder for the report");
-    fs::create_dir_all(&pages).expect("a folder for the pages");
-    let own = Path::new("data/beibei-2022");
-    fs::copy(own.join("report.md"), report.join("report.md")).expect("the report");
-    let settings = fs::read_to_string(own.join("report.toml")).expect("its settings");
-    fs::write(report.join("report.toml"), format!("{settings}\n{site}")).expect("settings");
-    fs::copy("index.html", pages.join("index.html")).expect("the template");
-    let done = Command::new(env!("CARGO_BIN_EXE_yitu"))
-        .args(["prerender", "--report"])
-        .arg(&report)
-        .arg("--page")
-        .arg(pages.join("index.html"))
-        .status()
-        .expect("the program starts");
-    assert!(done.success());
-    pages
+/// The site of the report that ships, with `site` among its settings; `None`
+/// where nothing draws.
+fn shipped(site: &str) -> Option<Plan<'static>> {
+    let folder = root().join("data/beibei-2022");
+    let text = |name: &str| std::fs::read_to_string(folder.join(name)).expect("a file");
+    let settings = format!("{}\n{site}", text("report.toml"));
+    published(&text("report.md"), &settings)
 }
 
 /// The pages of parts: name and HTML.
-fn parts(pages: &Path) -> Vec<(String, String)> {
-    let files: Result<Vec<_>, io::Error> = fs::read_dir(pages).expect("pages").collect();
-    let names = files.expect("pages").into_iter();
-    let names = names.filter_map(|entry| entry.file_name().into_string().ok());
-    let parts = names.filter(|name| name.starts_with("embed-"));
-    parts
-        .map(|name| {
-            let html = fs::read_to_string(pages.join(&name)).expect("a page");
-            (name, html)
-        })
-        .collect()
+fn parts(site: &Plan<'_>) -> Vec<(String, String)> {
+    let mut names = site.paths();
+    names.retain(|name| name.starts_with("embed-") && name.ends_with(".html"));
+    let parts = names.into_iter().map(|name| {
+        let html = text_at(site, &name);
+        (name, html)
+    });
+    parts.collect()
 }
 
 /// The values of an attribute, in order.
@@ -54,10 +38,10 @@ fn values<'a>(html: &'a str, attribute: &str) -> Vec<&'a str> {
 
 #[test]
 fn parts_hold_the_whole_report_and_lead_where_they_cannot() {
-    let pages = prerendered("parts", "");
-    let whole = fs::read_to_string(pages.join("index.html")).expect("the page");
+    let Some(site) = shipped("") else { return };
+    let whole = text_at(&site, PAGE);
     let mut lines = BTreeSet::new();
-    let parts = parts(&pages);
+    let parts = parts(&site);
     assert!(parts.len() > 30, "{}", parts.len());
     for (name, html) in &parts {
         let ids = values(html, "id");
@@ -65,14 +49,6 @@ fn parts_hold_the_whole_report_and_lead_where_they_cannot() {
         assert_eq!(ids.len(), unique.len(), "{name} has a name twice");
         let id = name.trim_start_matches("embed-").trim_end_matches(".html");
         assert!(ids.contains(&id), "{name} does not hold {id}");
-        for link in values(html, "href") {
-            if let Some(inside) = link.strip_prefix('#') {
-                assert!(ids.contains(&inside), "{name}: {link} leads nowhere");
-            } else if let Some(outside) = link.strip_prefix("index.html#") {
-                let there = format!(" id=\"{outside}\"");
-                assert!(whole.contains(&there), "{name}: {link} leads nowhere");
-            }
-        }
         assert!(
             !html.contains("leptos-island"),
             "{name} would need the module"
@@ -88,23 +64,23 @@ fn parts_hold_the_whole_report_and_lead_where_they_cannot() {
 
 #[test]
 fn every_page_names_its_oembed_answer_where_the_address_is_known() {
-    let pages = prerendered("oembed", &format!("[site]\naddress = \"{ADDRESS}\""));
-    let whole = fs::read_to_string(pages.join("index.html")).expect("the page");
-    let all = parts(&pages)
-        .into_iter()
-        .chain([("index.html".to_owned(), whole)]);
+    let Some(site) = shipped(&format!("[site]\naddress = \"{ADDRESS}\"")) else {
+        return;
+    };
+    let whole = (PAGE.to_owned(), text_at(&site, PAGE));
+    let all = parts(&site).into_iter().chain([whole]);
     for (name, html) in all {
         let id = name.trim_start_matches("embed-").trim_end_matches(".html");
-        let linked = format!("{ADDRESS}%yitu-edition%oembed/{id}.json");
+        let linked = format!("{ADDRESS}oembed/{id}.json");
         assert!(values(&html, "href").contains(&linked.as_str()), "{name}");
-        let answer = fs::read(pages.join("oembed").join(format!("{id}.json"))).expect("an answer");
-        let answer: serde_json::Value = serde_json::from_slice(&answer).expect("JSON");
+        let answer = text_at(&site, &format!("oembed/{id}.json"));
+        let answer: serde_json::Value = serde_json::from_str(&answer).expect("JSON");
         assert_eq!(
             (&answer["version"], &answer["type"]),
             (&"1.0".into(), &"rich".into())
         );
         let file = name.trim_start_matches("index.html");
-        let shown = format!(" src=\"{ADDRESS}%yitu-edition%{file}\"");
+        let shown = format!(" src=\"{ADDRESS}{file}\"");
         let code = answer["html"].as_str().expect("code");
         assert!(code.contains(&shown) && !code.contains("<script"), "{code}");
         assert!(
@@ -121,21 +97,51 @@ fn every_page_names_its_oembed_answer_where_the_address_is_known() {
 
 #[test]
 fn without_an_address_no_page_names_an_answer() {
-    let pages = prerendered("no-address", "");
-    assert_eq!(
-        fs::read_dir(pages.join("oembed"))
-            .expect("the folder")
-            .count(),
-        0
-    );
-    for (name, html) in parts(&pages) {
+    let Some(site) = shipped("") else { return };
+    assert!(!site.paths().iter().any(|path| path.contains("oembed")));
+    for (name, html) in parts(&site) {
         assert!(!html.contains("oembed"), "{name}");
     }
 }
 
 #[test]
 fn the_portals_that_the_editor_names_are_told_to_the_server() {
-    let pages = prerendered("portals", "[site]\nportals = [\"https://www.a.gov.cn\"]");
-    let told = fs::read_to_string(pages.join("frame-ancestors.txt")).expect("a line");
-    assert_eq!(told, "'self' https://www.a.gov.cn");
+    let Some(site) = shipped("[site]\nportals = [\"https://www.a.gov.cn\"]") else {
+        return;
+    };
+    let told = text_at(&site, headers::POLICY_FILE);
+    let last = told.rsplit("; ").next();
+    assert_eq!(last, Some("frame-ancestors 'self' https://www.a.gov.cn"));
+}
+
+#[test]
+fn every_link_of_every_page_leads_to_something() {
+    let site = shipped(&format!("[site]\naddress = \"{ADDRESS}\""));
+    let Some(site) = site else { return };
+    let paths: BTreeSet<String> = site.paths().into_iter().collect();
+    let pages = paths.iter().filter(|path| path.ends_with(".html"));
+    let pages: BTreeMap<&str, String> = pages
+        .map(|path| (path.as_str(), text_at(&site, path)))
+        .collect();
+    for (path, html) in &pages {
+        let folder = path.rfind('/').map_or("", |at| &path[..=at]);
+        for link in values(html, "href") {
+            // Other sites, this one by its address, the icon of no page, and
+            // the server's own front page.
+            if link.contains(':') || link == "/" {
+                continue;
+            }
+            let (file, id) = link.split_once('#').unwrap_or((link, ""));
+            let target = match file.split('?').next() {
+                None | Some("") => (*path).to_owned(),
+                Some(file) => format!("{folder}{file}"),
+            };
+            assert!(paths.contains(&target), "{path}: {link} leads nowhere");
+            let is_there = id.is_empty()
+                || pages
+                    .get(&*target)
+                    .is_some_and(|html| values(html, "id").contains(&id));
+            assert!(is_there, "{path}: {link} leads nowhere");
+        }
+    }
 }
