@@ -1,7 +1,7 @@
 //! Figures made by hand, the report that ships, and its charts.
 
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock};
 
 use yitu::chart::{Chart, Memo, draw};
@@ -188,6 +188,24 @@ pub(crate) fn assets() -> Option<&'static Assets> {
         Some(Assets::new(files?))
     });
     ASSETS.as_ref()
+}
+
+/// As [`assets`], in a folder as the program takes it.
+pub(crate) fn assets_folder() -> Option<&'static Path> {
+    static FOLDER: LazyLock<Option<PathBuf>> = LazyLock::new(|| {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("assets");
+        std::fs::create_dir_all(&folder).expect("a folder");
+        let assets = assets()?;
+        let list = NAMES.map(|name| {
+            let bytes = &assets.get(name).expect(name).bytes;
+            std::fs::write(folder.join(name), bytes).expect("written");
+            serde_json::json!({ "name": name, "file": name })
+        });
+        let list = serde_json::json!(list).to_string();
+        std::fs::write(folder.join("manifest.json"), list).expect("written");
+        Some(folder)
+    });
+    FOLDER.as_deref()
 }
 
 /// A file that is made for all reports; `None` where it has not been made,

@@ -1,4 +1,5 @@
 mod bad_input;
+mod build;
 mod check;
 mod figures;
 mod hostile;
