@@ -9,8 +9,9 @@ use super::carried::{assets, engine};
 use super::faults::Fault;
 use super::load::{Files, load};
 use super::site;
+use crate::chart::Draw;
 use crate::check;
-use crate::publish::{Assets, Names, Options, publish};
+use crate::publish::{Assets, Names, Options, Plan, publish};
 
 /// Make the site of a report.
 #[derive(Debug, Args)]
@@ -70,16 +71,8 @@ pub(super) fn run(arguments: &Arguments, own: &Assets) -> Result<(), Vec<Fault>>
     let out = &arguments.out;
     site::refuse_other(out)?;
     let assets = assets(arguments.how.assets.as_deref(), own)?;
-    warn(&arguments.report)?;
-    let files = Files::of(&arguments.report);
-    let source = files.read()?;
     let options = arguments.how.options(false);
-    let plan = publish(&source, options, &assets, &engine(&assets)?)
-        .map_err(|faults| files.faults(&source, faults))?;
-    let lacking: String = plan.without_glyph().iter().collect();
-    if !lacking.is_empty() {
-        eprintln!("标题的字体里没有「{lacking}」，读者看到的这些字由各自的系统显示");
-    }
+    let plan = plan(&arguments.report, options, &assets, &engine(&assets)?)?;
     let size = site::write(
         &plan,
         out,
@@ -95,6 +88,28 @@ pub(super) fn run(arguments: &Arguments, own: &Assets) -> Result<(), Vec<Fault>>
         start.elapsed().as_secs_f32()
     );
     Ok(())
+}
+
+/// Plans the site of a report; what an editor should look at is said besides.
+///
+/// # Errors
+/// Whatever keeps the site from being made.
+pub(super) fn plan<'a>(
+    report: &Path,
+    options: Options,
+    assets: &'a Assets,
+    draw: &dyn Draw,
+) -> Result<Plan<'a>, Vec<Fault>> {
+    warn(report)?;
+    let files = Files::of(report);
+    let source = files.read()?;
+    let plan =
+        publish(&source, options, assets, draw).map_err(|faults| files.faults(&source, faults))?;
+    let lacking: String = plan.without_glyph().iter().collect();
+    if !lacking.is_empty() {
+        eprintln!("标题的字体里没有「{lacking}」，读者看到的这些字由各自的系统显示");
+    }
+    Ok(plan)
 }
 
 /// What `yitu check` would say, in one line: the build is no place to read it.

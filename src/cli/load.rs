@@ -41,6 +41,14 @@ impl Files {
         }
     }
 
+    /// The folder they lie in.
+    pub(super) fn folder(&self) -> &Path {
+        match self.settings.parent() {
+            Some(folder) if folder != Path::new("") => folder,
+            _ => Path::new("."),
+        }
+    }
+
     /// Reads them.
     ///
     /// # Errors

@@ -10,6 +10,7 @@ mod figures;
 mod files;
 mod load;
 mod quickjs;
+mod serve;
 mod site;
 mod table;
 
@@ -34,6 +35,7 @@ enum Command {
     Build(build::Arguments),
     Check(check::Arguments),
     Figures(figures::Arguments),
+    Serve(serve::Arguments),
 }
 
 /// Runs the command line with the assets that the program carries. Faults are
@@ -45,6 +47,7 @@ pub fn run(assets: &Assets) -> ExitCode {
         Command::Build(arguments) => build::run(&arguments, assets),
         Command::Check(arguments) => check::run(&arguments),
         Command::Figures(arguments) => figures::run(&arguments),
+        Command::Serve(arguments) => serve::run(&arguments, assets),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

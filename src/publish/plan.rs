@@ -7,12 +7,12 @@ use super::assets::{Assets, name};
 use super::content::{Content, Fault, Source, Text};
 use super::face::{Face, title_face};
 use super::named::{Names, integrity_of};
-use super::shell::{NamedFiles, shell};
+use super::shell::{NamedFiles, missing_style, shell};
 use super::{edition, headers, iis, page, servers, worker};
 use crate::chart::Draw;
 use crate::diagnostic::Diagnostic;
 use crate::open_data;
-use crate::view::{self, EDITIONS, Edition, OEMBED, Page, Part, Shell, colours};
+use crate::view::{self, EDITIONS, Edition, OEMBED, Page, Part, Shell};
 
 /// The page itself; every other page beside it shows a part of it.
 const PAGE: &str = "index.html";
@@ -212,6 +212,11 @@ impl<'a> Plan<'a> {
         &self.without_glyph
     }
 
+    /// The name of the edition: a hash of all it is made of.
+    pub fn edition(&self) -> &str {
+        &self.edition
+    }
+
     /// The folder of the edition: `v/HASH`.
     pub fn edition_folder(&self) -> String {
         format!("{EDITIONS}/{}", self.edition)
@@ -243,7 +248,7 @@ impl<'a> Plan<'a> {
             Entry::Addresses => view::addresses(page, shell, edition),
             Entry::OEmbed(at) => view::oembed(page, at.map(|at| &self.parts[at]), edition)
                 .map_or_else(String::new, |answer| answer.to_string()),
-            Entry::Missing => view::missing(&self.missing_style()),
+            Entry::Missing => view::missing(&missing_style(self.assets)),
             Entry::Policy => self.policy(),
             Entry::Nginx => servers::nginx(&self.policy()),
             Entry::Caddy => servers::caddy(&self.policy()),
@@ -253,13 +258,9 @@ impl<'a> Plan<'a> {
         text.into_bytes().into()
     }
 
-    fn missing_style(&self) -> String {
-        colours::properties() + &self.assets.text(name::MISSING_STYLE)
-    }
-
     /// The Content-Security-Policy of the site.
     pub fn policy(&self) -> String {
-        let styles = [&self.shell.style, &self.missing_style()].map(integrity_of);
+        let styles = [&self.shell.style, &missing_style(self.assets)].map(integrity_of);
         let scripts = [&self.shell.first, &self.shell.behind].map(integrity_of);
         let ancestors = self.page.settings.site.frame_ancestors();
         headers::policy(&styles, &scripts, &ancestors)

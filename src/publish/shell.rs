@@ -72,6 +72,11 @@ fn style(style: &str, face: &File) -> String {
     )
 }
 
+/// The style of pages that stand alone.
+pub(super) fn missing_style(assets: &Assets) -> String {
+    colours::properties() + &assets.text(name::MISSING_STYLE)
+}
+
 /// A script that finds `value` under `name`.
 pub(super) fn told(name: &str, value: &serde_json::Value, script: &str) -> Vec<u8> {
     format!("var {name}={value};{script}").into_bytes()

@@ -136,9 +136,7 @@ pub(super) fn shell_head(
     edition: Edition<'_>,
 ) -> impl IntoView + use<> {
     let app = wakes.then(|| app_head(&shell.app, edition));
-    let preview = shell
-        .preview
-        .map(|src| view! { <script async src=src></script> });
+    let preview = preview(shell.preview, edition);
     view! {
         <link rel="icon" href=shell.icon.clone() type="image/svg+xml"/>
         <link rel="apple-touch-icon" href=shell.touch_icon.clone()/>
@@ -149,6 +147,16 @@ pub(super) fn shell_head(
         <style inner_html=shell.style.clone()></style>
         {preview}
     }
+}
+
+/// The script that opens a page again when there is another than this edition;
+/// a frozen one never changes.
+fn preview(script: Option<&'static str>, edition: Edition<'_>) -> impl IntoView + use<> {
+    let src = match edition {
+        Edition::Live(name) => script.map(|script| format!("{script}?{name}")),
+        Edition::Frozen(_) => None,
+    };
+    src.map(|src| view! { <script async src=src></script> })
 }
 
 /// What runs behind the cover.

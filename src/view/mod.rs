@@ -14,6 +14,7 @@ mod cover;
 mod dock;
 mod document;
 mod embed;
+mod faults;
 mod figure_table;
 mod foot;
 mod head;
@@ -34,6 +35,7 @@ mod words;
 
 pub use document::{App, EDITIONS, Edition, File, Shell};
 pub use embed::{Kind, OEMBED, Part, addresses, oembed, part_page, parts};
+pub use faults::{Place, ToldFault, faults};
 pub use missing::missing;
 pub use page::{Page, title_words, whole};
 pub use scenery::Scenery;

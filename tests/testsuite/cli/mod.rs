@@ -3,3 +3,4 @@ mod build;
 mod check;
 mod figures;
 mod hostile;
+mod serve;
