@@ -1,4 +1,4 @@
-// The servers of deploy/ send the site as `cargo xtask serve` does, and the
+// The servers of deploy/ send the site as `yitu serve --site` does, and the
 // site stands where it is put: under any path, in a CMS, on a disk.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { ask, withCaddy, withNginx } from './hosts.mjs';
 import { expectWholeText } from './report.mjs';
-import { dist, expect, openReady, test, xtask } from './site.mjs';
+import { dist, expect, openReady, root, test, yitu } from './site.mjs';
 import { handServer } from './versions.mjs';
 
 const folder = dist.pathname.replace(/\/$/, '');
@@ -129,7 +129,7 @@ test.describe('with plain names for a CMS', () => {
   test('the page wakes although the server refuses modules', async ({ page }) => {
     test.setTimeout(300_000); // It makes a site of its own.
     const site = mkdtempSync(join(tmpdir(), 'yitu-cms-'));
-    execFileSync(xtask, ['finish', '--cms', site]);
+    execFileSync(yitu, ['build', new URL('data/beibei-2022', root).pathname, '--cms', '-o', site]);
     expect(readdirSync(site).filter((name) => /-[0-9a-f]{16}\./.test(name))).toEqual([]);
     rmSync(join(site, 'app.wasm'));
     const server = await handServer(site);

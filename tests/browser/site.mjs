@@ -8,17 +8,15 @@ export { expect };
 
 export const root = new URL('../../', import.meta.url);
 export const dist = new URL('dist/', root);
-export const xtask = process.env.XTASK ?? new URL('target/debug/xtask', root).pathname;
+/** The program under test, with the assets in it. */
+export const yitu = process.env.YITU ?? new URL('target/release/yitu', root).pathname;
 
 export const test = base.extend({
   address: [
     async ({}, use) => {
-      const server = spawn(xtask, ['serve', '--no-build', '--port', '0'], {
-        stdio: ['ignore', 'pipe', 'inherit'],
-      });
-      const [line] = await firstLine(server.stdout);
-      await use(line.match(/http:\S+/)[0]);
-      server.kill();
+      const server = await serve('--site', dist.pathname);
+      await use(server.address);
+      server.close();
     },
     { scope: 'worker' },
   ],
@@ -48,8 +46,15 @@ export const test = base.extend({
   ],
 });
 
+/** Runs `yitu serve` with these words: `address`, and `close()`. */
+export async function serve(...words) {
+  const server = spawn(yitu, ['serve', ...words, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const line = await firstLine(server.stdout);
+  return { address: line.match(/http:\S+/)[0], close: () => server.kill() };
+}
+
 async function firstLine(stream) {
-  for await (const line of createInterface({ input: stream })) return [line];
+  for await (const line of createInterface({ input: stream })) return line;
   throw new Error('the server ended before it gave its address');
 }
 

@@ -13,6 +13,7 @@ const TYPES = {
   '.wasm': 'application/wasm',
   '.svg': 'image/svg+xml',
 };
+const nameOf = (word) => createHash('sha256').update(word).digest('hex').slice(0, 16);
 const hashOf = (file) => createHash('sha256').update(readFileSync(file)).digest('base64');
 
 /** The built site as another edition, told apart by a word on its page, with another engine. */
@@ -20,17 +21,16 @@ export function version(word) {
   const folder = mkdtempSync(join(tmpdir(), `yitu-${word}-`));
   cpSync(dist, folder, { recursive: true });
   const engine = readdirSync(folder).find((name) => /^engine-[0-9a-f]{16}\.js$/.test(name));
-  const renamed = `engine-${createHash('sha256').update(word).digest('hex').slice(0, 16)}.js`;
+  const renamed = `engine-${nameOf(word)}.js`;
   const file = (name) => join(folder, name);
   const edit = (name, change) => writeFileSync(file(name), change(readFileSync(file(name), 'utf8')));
   const [page, code] = [hashOf(file('index.html')), hashOf(file(engine))];
   edit(engine, (script) => `${script}// ${word}\n`);
   renameSync(file(engine), file(renamed));
-  const edition = /(name="edition" content=")[0-9a-f]+/;
   edit('index.html', (html) =>
     html
       .replace('<html ', `<html data-version="${word}" `)
-      .replace(edition, `$1${word}`)
+      .replace(/(name="edition" content=")[0-9a-f]+/, `$1${nameOf(word)}`)
       .replace(engine, renamed)
       .replace(code, hashOf(file(renamed)))
   );
@@ -39,8 +39,8 @@ export function version(word) {
       .replace(page, hashOf(file('index.html')))
       .replace(code, hashOf(file(renamed)))
       .replace(engine, renamed)
-      .replace(edition, `$1${word}`)
-      .replace(/version:"[0-9a-f]{16}"/, `version:"${word}"`)
+      .replace(/"edition":"[0-9a-f]{16}"/, `"edition":"${nameOf(word)}"`)
+      .replace(/"version":"[0-9a-f]{16}"/, `"version":"${word}"`)
   );
   return { folder, engine: renamed, word };
 }
