@@ -1,18 +1,19 @@
 //! What a chart shows, in words.
 
 use crate::figure::Status;
-use crate::story::{Aside, Panel, Point, Series, Shape};
+use crate::settings::ChartForm;
+use crate::story::{Aside, Panel, Point, Series};
 
 /// All a chart shows, as sentences for those who hear it.
 pub(super) fn describe(series: &Series) -> String {
     let rings = series.panels.iter().all(Panel::is_share);
-    let form = match series.shape {
-        Shape::Bar => "条形图，从零画起",
-        Shape::ShareBar => "分段条，各段合起来是整体",
-        Shape::Rings => "圆环图，每个圆环各有一个整体，不能相加",
-        Shape::Ladder if rings => "圆环图，每个圆环是一个时间",
-        Shape::Ladder => "台阶图，每级是一个时间，从零画起",
-        Shape::DotPlot => "点图，每行一个指标，所有点在同一条轴上，从零画起",
+    let form = match series.form {
+        ChartForm::Bar => "条形图，从零画起",
+        ChartForm::ShareBar => "分段条，各段合起来是整体",
+        ChartForm::Rings => "圆环图，每个圆环各有一个整体，不能相加",
+        ChartForm::Ladder if rings => "圆环图，每个圆环是一个时间",
+        ChartForm::Ladder => "台阶图，每级是一个时间，从零画起",
+        ChartForm::DotPlot => "点图，每行一个指标，所有点在同一条轴上，从零画起",
     };
     let panels: Vec<String> = series.panels.iter().map(told).collect();
     format!("{form}。{}。", panels.join("。"))

@@ -9,7 +9,7 @@ use super::attributes::Attributes;
 use super::paint::Role;
 use super::tidy::{round, short, size, small_units, translation};
 use super::{Error, Size};
-use crate::story::{Point, Series, Shape};
+use crate::story::{Point, Series};
 
 /// The middle of a line of text stands this far above its baseline, as a
 /// share of the size. Set as numbers, because engines differ in
@@ -38,19 +38,13 @@ pub(super) fn finish(
     let bad = |said: String| Error::svg(id, said);
     let drawing = read(raw, id).map_err(bad)?;
     let points: Vec<&Point> = series.points().collect();
-    let shape = match series.shape {
-        Shape::Bar => "bar",
-        Shape::ShareBar => "share-bar",
-        Shape::Rings => "rings",
-        Shape::Ladder => "ladder",
-        Shape::DotPlot => "dot-plot",
-    };
+    let form = series.form.name();
     let large = match size {
         Size::Normal => "",
         Size::Large => " plot-large",
     };
     let mut svg = format!(
-        "<svg class=\"plot plot-{shape}{large}\" viewBox=\"{}\" role=\"img\" aria-labelledby=\"{id}-title {id}-desc\">\
+        "<svg class=\"plot plot-{form}{large}\" viewBox=\"{}\" role=\"img\" aria-labelledby=\"{id}-title {id}-desc\">\
          <title id=\"{id}-title\">{}</title><desc id=\"{id}-desc\">{}</desc>",
         drawing.view_box,
         escape(&series.takeaway),

@@ -24,7 +24,8 @@ pub use option::{Drawing, Size, drawing};
 pub use table::{Cell, Row, Table};
 
 use crate::figure::Figure;
-use crate::story::{Series, Shape};
+use crate::settings::ChartForm;
+use crate::story::Series;
 
 /// A drawn chart.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,7 +33,7 @@ pub struct Chart {
     /// Its name in addresses; every id inside the SVG begins with it.
     pub id: String,
     /// How it is drawn.
-    pub shape: Shape,
+    pub form: ChartForm,
     /// What it says, in one sentence.
     pub takeaway: String,
     /// All it shows, in words.
@@ -66,7 +67,7 @@ pub fn draw(series: &[Series], figures: &[Figure], engine: &dyn Draw) -> Result<
         let (large_svg, large_drawing) = drawn(Size::Large)?;
         Ok(Chart {
             id: series.id.clone(),
-            shape: series.shape,
+            form: series.form,
             takeaway: series.takeaway.clone(),
             svg,
             drawing,

@@ -1,7 +1,8 @@
 //! What a chart shows, as a table.
 
 use crate::figure::{Figure, Kind, Status};
-use crate::story::{Aside, Panel, Point, Series, Shape, when};
+use crate::story::compare::Axis;
+use crate::story::{Aside, Panel, Point, Series, when};
 
 /// A table with one row of heads above and one head a row.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -68,19 +69,22 @@ impl Cell {
 
 /// The same marks as the picture, in the same order.
 pub(super) fn table(series: &Series, figures: &[Figure]) -> Table {
-    match (series.shape, &series.panels[..]) {
-        (Shape::Ladder, panels) => through_time(panels),
-        (Shape::DotPlot, panels) => by_indicator(panels, figures),
-        (shape, panels) => side_by_side(shape, panels, figures),
+    let panels = &series.panels;
+    match Axis::of(series.form) {
+        Axis::SideBySide => side_by_side(panels, figures),
+        Axis::ThroughTime => through_time(panels),
+        Axis::Rates => by_indicator(panels, figures),
     }
 }
 
-fn side_by_side(shape: Shape, panels: &[Panel], figures: &[Figure]) -> Table {
+fn side_by_side(panels: &[Panel], figures: &[Figure]) -> Table {
     let points = || panels.iter().flat_map(|panel| &panel.points);
     let name = panels.first().map_or("", |panel| &panel.name);
-    let (over_names, over_values) = match shape {
-        Shape::ShareBar => ("组成", "占比"),
-        _ => ("指标", name),
+    let is_ratio = panels.iter().all(|panel| panel.kind == Kind::Ratio);
+    let (over_names, over_values) = if is_ratio {
+        ("组成", "占比")
+    } else {
+        ("指标", name)
     };
     Table {
         caption: format!("{name}{}", time(points(), figures)),

@@ -5,7 +5,7 @@ use std::fmt;
 use crate::figure::Figure;
 use crate::report::Report;
 use crate::story::compare::{Axis, apart};
-use crate::story::{CardPictures, Picture, Scoreboard, Series, Shape};
+use crate::story::{CardPictures, Picture, Scoreboard, Series};
 
 /// A place of the page where a figure is drawn.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -86,16 +86,10 @@ fn unused(at: usize, report: &Report, figures: &[Figure], pictures: &[CardPictur
     let Some((_, home)) = home else {
         return Unused::NoCard;
     };
-    let charts = home.pictures.iter().filter_map(|picture| match picture {
-        Picture::Chart(series) => Some(series),
-        _ => None,
-    });
+    let charts = home.pictures.iter().filter_map(Picture::series);
     let mut refusals = charts.filter_map(|series| {
         let point = series.panels.first()?.points.first()?;
-        let axis = match series.shape {
-            Shape::Ladder => Axis::ThroughTime,
-            _ => Axis::SideBySide,
-        };
+        let axis = Axis::of(series.form);
         let why = apart(&figures[point.figure], &figures[at], axis)?;
         Some(Unused::Apart(series.id.clone(), why))
     });

@@ -1,10 +1,12 @@
 //! `report.toml`: what an editor decides about a report. It names figures and
 //! cards; it never holds a number that the page shows.
 
+mod form;
 mod site;
 
 use serde::Deserialize;
 
+pub use form::{ChartForm, PictureForm};
 pub use site::{Address, Portal, SiteSettings};
 
 /// The whole file.
@@ -71,7 +73,7 @@ pub struct ChartSettings {
     /// The title of the card (or of the section without cards) it stands in.
     pub card: String,
     /// How it is drawn.
-    pub form: ChartForm,
+    pub form: PictureForm,
     /// Selectors: a name, optionally `@kind` and `@year` behind it, such as
     /// `地区生产总值@level@2026`. Without any, every fitting figure of the card.
     #[serde(default)]
@@ -79,26 +81,6 @@ pub struct ChartSettings {
     /// Names of a share bar's parts in order; known ratios bring their own.
     #[serde(default)]
     pub parts: Vec<String>,
-}
-
-/// How a chart is drawn.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum ChartForm {
-    /// Horizontal bars from zero.
-    Bar,
-    /// One bar of parts that sum to 100.
-    ShareBar,
-    /// A ring for each share; they need not sum to anything.
-    Rings,
-    /// One indicator's levels through time, one panel for each indicator.
-    Ladder,
-    /// Large numbers grouped by unit.
-    Tiles,
-    /// The honours the card's sentences name.
-    Badges,
-    /// The card's icon with key words.
-    Icon,
 }
 
 /// A suspected slip of the text.

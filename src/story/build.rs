@@ -1,15 +1,16 @@
-//! Figures side by side → series, one function for each shape. Each refuses
+//! Figures side by side → series, one function for each form. Each refuses
 //! what may not share an axis.
 
 use rust_decimal::Decimal;
 
 use crate::diagnostic::Diagnostic;
 use crate::figure::{Figure, Kind};
+use crate::settings::ChartForm;
 
 use super::compare::{Axis, apart};
 use super::faults::{empty, incomparable, wrong};
 use super::{
-    Column, Panel, Point, Quantity, Said, Series, Shape, kind_name, quantity, said, takeaway, when,
+    Column, Panel, Point, Quantity, Said, Series, kind_name, quantity, said, takeaway, when,
 };
 
 /// How far a ratio's sum may be from 100 to be parts of one whole.
@@ -30,7 +31,7 @@ pub(super) fn bar(id: &str, at: &[usize], figures: &[Figure]) -> Built {
     panel
         .points
         .sort_by_key(|point| std::cmp::Reverse(point.amount));
-    finish(id, Shape::Bar, vec![panel], figures)
+    finish(id, ChartForm::Bar, vec![panel], figures)
 }
 
 /// A ring for each share, in the order given.
@@ -46,7 +47,7 @@ pub(super) fn rings(id: &str, at: &[usize], figures: &[Figure]) -> Built {
         });
         return Err(odd.collect());
     }
-    finish(id, Shape::Rings, vec![panel], figures)
+    finish(id, ChartForm::Rings, vec![panel], figures)
 }
 
 /// One bar of the parts of a ratio. `parts` are their names; without any, a
@@ -93,7 +94,7 @@ pub(super) fn share_bar(id: &str, at: usize, parts: &[String], figures: &[Figure
         steps: Vec::new(),
         asides: Vec::new(),
     };
-    finish(id, Shape::ShareBar, vec![panel], figures)
+    finish(id, ChartForm::ShareBar, vec![panel], figures)
 }
 
 /// The parts of a ratio figure; `None` if it is none.
@@ -191,11 +192,11 @@ fn label(figure: &Figure, axis: Axis) -> String {
 }
 
 /// The series with its takeaway.
-pub(super) fn finish(id: &str, shape: Shape, panels: Vec<Panel>, figures: &[Figure]) -> Built {
+pub(super) fn finish(id: &str, form: ChartForm, panels: Vec<Panel>, figures: &[Figure]) -> Built {
     Ok(Series {
         id: id.to_owned(),
-        shape,
-        takeaway: takeaway::takeaway(shape, &panels, figures),
+        form,
+        takeaway: takeaway::takeaway(form, &panels, figures),
         panels,
     })
 }

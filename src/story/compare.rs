@@ -1,6 +1,7 @@
 //! What may share an axis, and why not.
 
 use crate::figure::{Figure, Kind, Period};
+use crate::settings::ChartForm;
 
 use super::{base_unit, key, kind_name, when};
 
@@ -16,11 +17,23 @@ pub enum Axis {
     Rates,
 }
 
+impl Axis {
+    /// What the axes of a form compare.
+    pub fn of(form: ChartForm) -> Self {
+        match form {
+            ChartForm::Bar | ChartForm::ShareBar | ChartForm::Rings => Self::SideBySide,
+            ChartForm::Ladder => Self::ThroughTime,
+            ChartForm::DotPlot => Self::Rates,
+        }
+    }
+}
+
 /// Why two figures may not share an axis, as a clause of a sentence; `None`
 /// if they may.
 ///
-/// Kinds and units must be equal, unless rates of growth meet. Side by side, so must review or plan and
-/// the time; through time, the indicator, and two sums must run equally long.
+/// Kinds and units must be equal, unless rates of growth meet. Side by side, so
+/// must review or plan and the time; through time, the indicator, and two sums
+/// must run equally long.
 pub fn apart(a: &Figure, b: &Figure, axis: Axis) -> Option<String> {
     let rate = |figure: &Figure| matches!(figure.kind, Kind::Growth | Kind::AvgGrowth);
     let rates = axis == Axis::Rates && rate(a) && rate(b);

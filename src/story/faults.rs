@@ -15,6 +15,16 @@ pub(super) fn empty(id: &str) -> Diagnostic {
     )
 }
 
+/// A form that no editor can choose.
+pub(super) fn unchosen(id: &str) -> Diagnostic {
+    Diagnostic::error(
+        "story::wrong-form",
+        0..0,
+        format!("图「{id}」的 form 只用于对照表"),
+        "请在 report.toml 里换一种 form",
+    )
+}
+
 /// A figure that this form cannot show.
 pub(super) fn wrong(id: &str, figure: &Figure, what: &str) -> Diagnostic {
     Diagnostic::error(

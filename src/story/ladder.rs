@@ -4,11 +4,12 @@ use rust_decimal::Decimal;
 
 use crate::diagnostic::Diagnostic;
 use crate::figure::{Figure, Kind};
+use crate::settings::ChartForm;
 
 use super::build::{finish, panel};
 use super::compare::Axis;
 use super::faults::wrong;
-use super::{Computed, Panel, Point, Series, Shape, Step, key, points_between, yearly_rate};
+use super::{Computed, Panel, Point, Series, Step, key, points_between, yearly_rate};
 
 /// A panel for each indicator, in the order given, its points by year.
 pub(super) fn ladder(
@@ -49,7 +50,7 @@ pub(super) fn ladder(
     if !faults.is_empty() {
         return Err(faults);
     }
-    finish(id, Shape::Ladder, panels, figures)
+    finish(id, ChartForm::Ladder, panels, figures)
 }
 
 fn steps(panel: &Panel, figures: &[Figure]) -> Vec<Step> {

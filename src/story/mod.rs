@@ -43,6 +43,7 @@ pub use select::{find, select};
 pub use tile::tiles;
 
 use crate::figure::{Kind, Status};
+use crate::settings::ChartForm;
 
 /// What a card shows beside its sentences.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,20 +58,14 @@ pub enum Picture {
     Icon(Vec<String>),
 }
 
-/// How a series is drawn.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Shape {
-    /// Horizontal bars from zero; one panel, a point for each indicator.
-    Bar,
-    /// One bar of parts that sum to 100; one panel, a point for each part.
-    ShareBar,
-    /// A ring for each share; one panel, a point for each ring.
-    Rings,
-    /// Levels through time; a panel for each indicator, points by year.
-    Ladder,
-    /// Rates of growth on one axis from zero; a panel for each indicator, points
-    /// by time.
-    DotPlot,
+impl Picture {
+    /// What is drawn as a chart.
+    pub fn series(&self) -> Option<&Series> {
+        match self {
+            Self::Chart(series) => Some(series),
+            Self::Tiles(_) | Self::Badges(_) | Self::Icon(_) => None,
+        }
+    }
 }
 
 /// Figures that share an axis, ready to be drawn.
@@ -79,7 +74,7 @@ pub struct Series {
     /// Its name in addresses, of the letters a–z, digits and hyphens.
     pub id: String,
     /// How it is drawn.
-    pub shape: Shape,
+    pub form: ChartForm,
     /// What it says, in one sentence drawn from its figures.
     pub takeaway: String,
     /// The axes, each with its points.

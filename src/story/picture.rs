@@ -3,10 +3,10 @@
 use crate::diagnostic::Diagnostic;
 use crate::figure::Figure;
 use crate::report::{Card, Report};
-use crate::settings::{ChartForm, ChartSettings};
+use crate::settings::{ChartForm, ChartSettings, PictureForm};
 
 use super::build;
-use super::faults::empty;
+use super::faults::{empty, unchosen};
 use super::ladder::ladder;
 use super::rule::{bars, ladders, rings, whole};
 use super::{Picture, Series, badges, keywords, select, tiles};
@@ -132,27 +132,24 @@ fn by_choice(
         (None, Some(fitting)) => Ok(fitting),
         (None, None) => Err(vec![empty(id)]),
     };
-    let series: Series = match chart.form {
-        ChartForm::Bar => build::bar(id, &given(bars(&own, figures))?, figures)?,
-        ChartForm::Rings => build::rings(id, &given(rings(&own, figures))?, figures)?,
-        ChartForm::Ladder => ladder(id, &given(ladders(&own, figures))?, figures)?,
-        ChartForm::ShareBar => {
-            let at = given(whole(&own, figures).map(|at| vec![at]))?;
-            let [at] = at[..] else {
-                return Err(vec![empty(id)]);
-            };
-            build::share_bar(id, at, &chart.parts, figures)?
+    let series = |form: ChartForm| -> Result<Series, Vec<Diagnostic>> {
+        match form {
+            ChartForm::Bar => build::bar(id, &given(bars(&own, figures))?, figures),
+            ChartForm::Rings => build::rings(id, &given(rings(&own, figures))?, figures),
+            ChartForm::Ladder => ladder(id, &given(ladders(&own, figures))?, figures),
+            ChartForm::ShareBar => match given(whole(&own, figures).map(|at| vec![at]))?[..] {
+                [at] => build::share_bar(id, at, &chart.parts, figures),
+                _ => Err(vec![empty(id)]),
+            },
+            ChartForm::DotPlot => Err(vec![unchosen(id)]),
         }
-        ChartForm::Tiles => {
-            let at = given(Some(own.clone()))?;
-            return Ok(Picture::Tiles(tiles(&at, figures, sentences)));
-        }
-        ChartForm::Badges => {
-            return Ok(Picture::Badges(sentences.iter().flat_map(badges).collect()));
-        }
-        ChartForm::Icon => return Ok(Picture::Icon(keywords(sentences))),
     };
-    Ok(Picture::Chart(series))
+    Ok(match chart.form {
+        PictureForm::Chart(form) => Picture::Chart(series(form)?),
+        PictureForm::Tiles => Picture::Tiles(tiles(&given(Some(own.clone()))?, figures, sentences)),
+        PictureForm::Badges => Picture::Badges(sentences.iter().flat_map(badges).collect()),
+        PictureForm::Icon => Picture::Icon(keywords(sentences)),
+    })
 }
 
 /// The figures the editor named; `None` if none were.

@@ -3,20 +3,22 @@
 use rust_decimal::Decimal;
 
 use crate::figure::{Figure, Kind, Status};
+use crate::settings::ChartForm;
 
 use super::open::{OPEN_ABOVE, OPEN_BELOW, open};
 use super::said::count;
-use super::{Panel, Point, Shape, scoreboard};
+use super::{Panel, Point, scoreboard};
 
 /// One sentence without a full stop; qualifiers stay with their numbers.
-pub(super) fn takeaway(shape: Shape, panels: &[Panel], figures: &[Figure]) -> String {
-    match (shape, panels) {
-        (Shape::Bar, [panel]) => longest(panel, figures),
-        (Shape::ShareBar, [panel]) => largest_part(panel),
-        (Shape::Rings, [panel]) => shares(panel, figures),
-        (Shape::DotPlot, panels) => scoreboard::verdict(panels, figures),
-        (_, [panel]) => one_ladder(panel),
-        _ => ladders(panels),
+pub(super) fn takeaway(form: ChartForm, panels: &[Panel], figures: &[Figure]) -> String {
+    use ChartForm::{Bar, DotPlot, Ladder, Rings, ShareBar};
+    match (form, panels) {
+        (Bar, [panel]) => longest(panel, figures),
+        (ShareBar, [panel]) => largest_part(panel),
+        (Rings, [panel]) => shares(panel, figures),
+        (Ladder, [panel]) => one_ladder(panel),
+        (DotPlot, panels) => scoreboard::verdict(panels, figures),
+        (Bar | ShareBar | Rings | Ladder, panels) => ladders(panels),
     }
 }
 

@@ -7,16 +7,15 @@ use super::link::{chart_id, link, link_to_figure};
 use super::quantity::quantity;
 use super::words::{breakable, status_class, status_words};
 use crate::figure::Status;
-use crate::story::{Panel, Picture, Point, Series, Shape};
+use crate::story::compare::Axis;
+use crate::story::{Panel, Picture, Point, Series};
 
 /// A row for each indicator that the cards follow through time; `None` if
 /// there is none.
 pub(super) fn steps(page: &Page) -> Option<impl IntoView + use<>> {
     let pictures = page.pictures.iter().flat_map(|card| &card.pictures);
-    let ladders = pictures.filter_map(|picture| match picture {
-        Picture::Chart(series) if series.shape == Shape::Ladder => Some(series),
-        _ => None,
-    });
+    let series = pictures.filter_map(Picture::series);
+    let ladders = series.filter(|series| Axis::of(series.form) == Axis::ThroughTime);
     let rows: Vec<_> = ladders
         .flat_map(|series| series.panels.iter().filter_map(|panel| row(series, panel)))
         .collect();

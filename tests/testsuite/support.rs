@@ -11,7 +11,7 @@ use yitu::publish::assets::NAMES;
 use yitu::publish::assets::name::{DRAWING, FACE};
 use yitu::publish::{Asset, Assets, Options, Plan, Source, publish};
 use yitu::report::{self, Report};
-use yitu::settings::{ChartForm, ChartSettings, Settings};
+use yitu::settings::{ChartSettings, PictureForm, Settings};
 use yitu::story::{CardPictures, Picture, Scoreboard, Series, pictures, scoreboard};
 
 /// Words that are read after the number.
@@ -67,11 +67,11 @@ pub(crate) fn figure(words: &str, kind: Kind, first: u16, last: u16) -> Figure {
 }
 
 /// An editor's chart for the card 卡片.
-pub(crate) fn chart(form: ChartForm, figures: &[&str]) -> ChartSettings {
+pub(crate) fn chart(form: impl Into<PictureForm>, figures: &[&str]) -> ChartSettings {
     ChartSettings {
         id: "chart".to_owned(),
         card: "卡片".to_owned(),
-        form,
+        form: form.into(),
         figures: figures
             .iter()
             .map(|&selector| selector.to_owned())
@@ -130,10 +130,7 @@ impl Seed {
     /// Every series, in the page's order.
     pub(crate) fn series(&self) -> Vec<Series> {
         let pictures = self.cards.iter().flat_map(|card| &card.pictures);
-        let series = pictures.filter_map(|picture| match picture {
-            Picture::Chart(series) => Some(series.clone()),
-            _ => None,
-        });
+        let series = pictures.filter_map(Picture::series).cloned();
         series
             .chain(self.scoreboard.series(&self.figures))
             .collect()

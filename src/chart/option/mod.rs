@@ -17,7 +17,8 @@ use rust_decimal::prelude::ToPrimitive;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::story::{Point, Series, Shape};
+use crate::settings::ChartForm;
+use crate::story::{Point, Series};
 
 /// Sizes of text, the same as in `style/chart.css`.
 const NAME: f64 = 15.0;
@@ -59,12 +60,12 @@ pub struct Drawing {
 /// Lays a series out.
 pub fn drawing(series: &Series, size: Size) -> Drawing {
     let width = size.width();
-    let (height, option) = match series.shape {
-        Shape::Bar => bar::option(series, width),
-        Shape::ShareBar => share_bar::option(series, width),
-        Shape::Rings => rings::option(series, width),
-        Shape::Ladder => ladder::option(series, width),
-        Shape::DotPlot => dot_plot::option(series, width),
+    let (height, option) = match series.form {
+        ChartForm::Bar => bar::option(series, width),
+        ChartForm::ShareBar => share_bar::option(series, width),
+        ChartForm::Rings => rings::option(series, width),
+        ChartForm::Ladder => ladder::option(series, width),
+        ChartForm::DotPlot => dot_plot::option(series, width),
     };
     Drawing {
         id: series.id.clone(),

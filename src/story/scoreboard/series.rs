@@ -1,9 +1,10 @@
 //! The scoreboard as a series that can be drawn.
 
 use crate::figure::Figure;
+use crate::settings::ChartForm;
 use crate::story::build::{finish, panel};
 use crate::story::compare::Axis;
-use crate::story::{Aside, Panel, Series, Shape, said};
+use crate::story::{Aside, Panel, Series, said};
 
 use super::{Column, Entry, PLOT, Row, Scoreboard};
 
@@ -15,7 +16,7 @@ impl Scoreboard {
         let panels = self.rows.iter().map(|row| self.panel(row, figures));
         let panels: Vec<Panel> = panels.collect::<Option<_>>()?;
         (!panels.is_empty())
-            .then(|| finish(PLOT, Shape::DotPlot, panels, figures).ok())
+            .then(|| finish(PLOT, ChartForm::DotPlot, panels, figures).ok())
             .flatten()
     }
 

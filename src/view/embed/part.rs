@@ -76,10 +76,9 @@ pub fn parts(page: &Page) -> Vec<Part> {
             }
             let number = cards_before(&page.report, at) + card;
             let drawn = page.pictures[number].pictures.iter();
-            let charts = drawn.filter_map(|picture| match picture {
-                Picture::Chart(series) => page.charts.iter().find(|chart| chart.id == series.id),
-                _ => None,
-            });
+            let series = drawn.filter_map(Picture::series);
+            let charts =
+                series.filter_map(|series| page.charts.iter().find(|chart| chart.id == series.id));
             parts.extend(charts.map(|chart| chart_part(&chart.id, &chart.takeaway, place(card))));
         }
     }

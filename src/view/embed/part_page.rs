@@ -86,10 +86,8 @@ fn ids(page: &Page, part: &Part) -> BTreeSet<String> {
             continue;
         }
         let pictures = &page.pictures[before + at].pictures;
-        ids.extend(pictures.iter().filter_map(|picture| match picture {
-            Picture::Chart(series) => Some(chart_id(&series.id)),
-            Picture::Tiles(_) | Picture::Badges(_) | Picture::Icon(_) => None,
-        }));
+        let series = pictures.iter().filter_map(Picture::series);
+        ids.extend(series.map(|series| chart_id(&series.id)));
         for sentence in &section.cards[at].sentences {
             ids.insert(sentence_id(sentence.line));
             ids.extend(figures_in(page, sentence).map(|(at, _)| figure_id(at)));

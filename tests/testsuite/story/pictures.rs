@@ -2,7 +2,8 @@
 
 use crate::support::{Seed, chart, figure, picture, series};
 use yitu::figure::Kind::{self, AvgGrowth, Cumulative, Growth, Level, Ratio, Share};
-use yitu::settings::ChartForm::{Bar, Ladder, Rings, ShareBar, Tiles};
+use yitu::settings::ChartForm::{Bar, DotPlot, Ladder, Rings, ShareBar};
+use yitu::settings::PictureForm::Tiles;
 use yitu::story::{Picture, key};
 
 /// Two figures on one axis, and why that is refused.
@@ -270,4 +271,11 @@ fn no_takeaway_repeats_a_sentence_of_the_report() {
             series.takeaway
         );
     }
+}
+
+#[test]
+fn a_card_has_no_dot_plot() {
+    let figures = [figure("甲增加值 5 %", Growth, 2021, 2021)];
+    let told = series(chart(DotPlot, &["甲增加值"]), &figures).expect_err("refused");
+    assert!(told.contains("只用于对照表"), "{told}");
 }
