@@ -5,7 +5,20 @@ use std::ops::Range;
 use crate::figure::Status;
 use crate::report::Sentence;
 
-use super::Badge;
+/// An honour, won or sought.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Badge {
+    /// Its name, verbatim, outer quotation marks left out.
+    pub name: String,
+    /// The report's verb: 获评, 入选, 成功创建, 争创.
+    pub verb: String,
+    /// Who or what holds it, if the sentence names someone.
+    pub holder: Option<String>,
+    /// Won or sought.
+    pub status: Status,
+    /// Where the name stands: a byte range of the source.
+    pub span: Range<usize>,
+}
 
 /// Verbs that bring an honour, and whether it is won. A verb inside another
 /// stands behind it.

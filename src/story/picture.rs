@@ -1,15 +1,6 @@
-//! Which pictures a card shows: the editor's choice, else a rule.
+//! What a card shows beside its sentences.
 
-use crate::diagnostic::Diagnostic;
-use crate::figure::Figure;
-use crate::report::{Card, Report};
-use crate::settings::{ChartForm, ChartSettings, PictureForm};
-
-use super::build;
-use super::faults::{empty, unchosen};
-use super::ladder::ladder;
-use super::rule::{bars, ladders, rings, whole};
-use super::{Picture, Series, badges, keywords, select, tiles};
+use super::{Badge, Series, Tiles};
 
 /// The pictures of one card.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,185 +11,25 @@ pub struct CardPictures {
     pub pictures: Vec<Picture>,
 }
 
-/// A card with its place among all cards.
-struct Theme<'a> {
-    number: usize,
-    title: &'a str,
-    card: &'a Card,
+/// One thing a card shows beside its sentences.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Picture {
+    /// Figures that may be compared.
+    Chart(Series),
+    /// Large numbers, each by itself.
+    Tiles(Tiles),
+    /// Honours the sentences name.
+    Badges(Vec<Badge>),
+    /// Key words of a card without numbers, verbatim; may be empty.
+    Icon(Vec<String>),
 }
 
-/// The pictures of every card, in the report's order.
-///
-/// A card named in `charts` shows just what they say. Any other shows one
-/// main picture by rule (parts of a whole, bars of growth, levels through
-/// time, rings of shares, tiles), and the honours its sentences name; without
-/// either, an icon with key words.
-///
-/// # Errors
-/// Every chart of the editor's that cannot be drawn, with the reason.
-pub fn pictures(
-    report: &Report,
-    figures: &[Figure],
-    charts: &[ChartSettings],
-) -> Result<Vec<CardPictures>, Vec<Diagnostic>> {
-    let themes: Vec<Theme<'_>> = themes(report).collect();
-    let mut faults = misplaced(charts, &themes);
-    let mut cards = Vec::new();
-    for theme in &themes {
-        let mut chosen = charts
-            .iter()
-            .filter(|chart| chart.card == theme.title)
-            .peekable();
-        let mut pictures = Vec::new();
-        if chosen.peek().is_none() {
-            pictures = by_rule(theme, figures);
-        }
-        for chart in chosen {
-            match by_choice(theme, figures, chart) {
-                Ok(picture) => pictures.push(picture),
-                Err(more) => faults.extend(more),
-            }
-        }
-        cards.push(CardPictures {
-            card: theme.title.to_owned(),
-            pictures,
-        });
-    }
-    if faults.is_empty() {
-        Ok(cards)
-    } else {
-        Err(faults)
-    }
-}
-
-fn themes(report: &Report) -> impl Iterator<Item = Theme<'_>> {
-    let cards = report
-        .sections
-        .iter()
-        .flat_map(|section| section.cards.iter().map(move |card| (section, card)));
-    cards.enumerate().map(|(at, (section, card))| Theme {
-        number: at + 1,
-        title: &card.heading.as_ref().unwrap_or(&section.heading).title,
-        card,
-    })
-}
-
-/// The figures read from a card's sentences, as indices.
-fn own(theme: &Theme<'_>, figures: &[Figure]) -> Vec<usize> {
-    let sentences = &theme.card.sentences;
-    let inside = |figure: &Figure| {
-        sentences
-            .iter()
-            .any(|s| s.span.contains(&figure.number.start))
-    };
-    (0..figures.len())
-        .filter(|&at| inside(&figures[at]))
-        .collect()
-}
-
-fn by_rule(theme: &Theme<'_>, figures: &[Figure]) -> Vec<Picture> {
-    let own = own(theme, figures);
-    let id = |form: &str| format!("c{}-{form}", theme.number);
-    let chart = whole(&own, figures)
-        .and_then(|at| build::share_bar(&id("share"), at, &[], figures).ok())
-        .or_else(|| build::bar(&id("bar"), &bars(&own, figures)?, figures).ok())
-        .or_else(|| ladder(&id("ladder"), &ladders(&own, figures)?, figures).ok())
-        .or_else(|| build::rings(&id("rings"), &rings(&own, figures)?, figures).ok());
-    let honours: Vec<_> = theme.card.sentences.iter().flat_map(badges).collect();
-    let mut pictures: Vec<Picture> = chart.map(Picture::Chart).into_iter().collect();
-    if pictures.is_empty() && !own.is_empty() {
-        pictures.push(Picture::Tiles(tiles(&own, figures, &theme.card.sentences)));
-    }
-    if !honours.is_empty() {
-        pictures.push(Picture::Badges(honours));
-    }
-    if pictures.is_empty() {
-        pictures.push(Picture::Icon(keywords(&theme.card.sentences)));
-    }
-    pictures
-}
-
-fn by_choice(
-    theme: &Theme<'_>,
-    figures: &[Figure],
-    chart: &ChartSettings,
-) -> Result<Picture, Vec<Diagnostic>> {
-    let id = chart.id.as_str();
-    let sentences = &theme.card.sentences;
-    let own = own(theme, figures);
-    let named = named(chart, figures)?;
-    let given = |fitting: Option<Vec<usize>>| match (&named, fitting) {
-        (Some(named), _) => Ok(named.clone()),
-        (None, Some(fitting)) => Ok(fitting),
-        (None, None) => Err(vec![empty(id)]),
-    };
-    let series = |form: ChartForm| -> Result<Series, Vec<Diagnostic>> {
-        match form {
-            ChartForm::Bar => build::bar(id, &given(bars(&own, figures))?, figures),
-            ChartForm::Rings => build::rings(id, &given(rings(&own, figures))?, figures),
-            ChartForm::Ladder => ladder(id, &given(ladders(&own, figures))?, figures),
-            ChartForm::ShareBar => match given(whole(&own, figures).map(|at| vec![at]))?[..] {
-                [at] => build::share_bar(id, at, &chart.parts, figures),
-                _ => Err(vec![empty(id)]),
-            },
-            ChartForm::DotPlot => Err(vec![unchosen(id)]),
-        }
-    };
-    Ok(match chart.form {
-        PictureForm::Chart(form) => Picture::Chart(series(form)?),
-        PictureForm::Tiles => Picture::Tiles(tiles(&given(Some(own.clone()))?, figures, sentences)),
-        PictureForm::Badges => Picture::Badges(sentences.iter().flat_map(badges).collect()),
-        PictureForm::Icon => Picture::Icon(keywords(sentences)),
-    })
-}
-
-/// The figures the editor named; `None` if none were.
-fn named(chart: &ChartSettings, figures: &[Figure]) -> Result<Option<Vec<usize>>, Vec<Diagnostic>> {
-    let (mut at, mut faults) = (Vec::new(), Vec::new());
-    for selector in &chart.figures {
-        match select(&chart.id, selector, figures) {
-            Ok(found) => at.push(found),
-            Err(fault) => faults.push(fault),
+impl Picture {
+    /// What is drawn as a chart.
+    pub fn series(&self) -> Option<&Series> {
+        match self {
+            Self::Chart(series) => Some(series),
+            Self::Tiles(_) | Self::Badges(_) | Self::Icon(_) => None,
         }
     }
-    match (faults.is_empty(), at.is_empty()) {
-        (false, _) => Err(faults),
-        (true, empty) => Ok((!empty).then_some(at)),
-    }
-}
-
-/// Charts that belong to no card, share a name, or cannot stand in an address.
-fn misplaced(charts: &[ChartSettings], themes: &[Theme<'_>]) -> Vec<Diagnostic> {
-    let mut faults = Vec::new();
-    for (at, chart) in charts.iter().enumerate() {
-        let id = &chart.id;
-        let mut fault = |code, message: String, hint: &str| {
-            faults.push(Diagnostic::error(code, 0..0, message, hint));
-        };
-        if !themes.iter().any(|theme| theme.title == chart.card) {
-            let message = format!("图「{id}」要放进的卡片「{}」在报告中找不到", chart.card);
-            fault(
-                "story::no-such-card",
-                message,
-                "请照报告里的标题写，不带序号",
-            );
-        }
-        if charts[..at].iter().any(|other| other.id == *id) {
-            fault(
-                "story::same-chart",
-                format!("有两张图都叫「{id}」"),
-                "请给每张图不同的 id",
-            );
-        }
-        let safe = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-        if id.is_empty() || !id.chars().all(safe) {
-            let message = format!("图的 id「{id}」不能用在网址里");
-            fault(
-                "story::chart-name",
-                message,
-                "id 只用小写字母、数字和连字符",
-            );
-        }
-    }
-    faults
 }

@@ -3,11 +3,37 @@
 use crate::figure::Figure;
 use crate::report::Sentence;
 
-use super::badge::clauses;
-use super::{Pledge, Tile, TileGroup, Tiles, base_unit, said};
+use super::pledge::{Pledge, pledges};
+use super::{Said, base_unit, said};
 
-/// Words by which an aim without a number can be told.
-const PLEDGES: &[&str] = &["同步", "高于经济增", "快于经济增"];
+/// Large numbers, grouped by kind and unit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tiles {
+    /// In order of first appearance.
+    pub groups: Vec<TileGroup>,
+    /// Aims the report puts in words, verbatim.
+    pub pledges: Vec<Pledge>,
+}
+
+/// Tiles that count the same thing: 亩, or 公里.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TileGroup {
+    /// The unit without its scale.
+    pub unit: String,
+    /// In source order.
+    pub tiles: Vec<Tile>,
+}
+
+/// One large number.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tile {
+    /// Index into the figures.
+    pub figure: usize,
+    /// The indicator's name.
+    pub label: String,
+    /// The number with its unit and qualifiers.
+    pub said: Said,
+}
 
 /// Groups figures by kind and unit without scale, in order of first appearance.
 /// `at` are indices into `figures`; the pledges are those of `sentences`.
@@ -40,19 +66,4 @@ pub fn tiles(at: &[usize], figures: &[Figure], sentences: &[Sentence]) -> Tiles 
         groups,
         pledges: pledges.collect(),
     }
-}
-
-/// The clauses of a sentence that name an aim but hold no figure.
-pub(super) fn pledges(sentence: &Sentence, figures: &[Figure]) -> Vec<Pledge> {
-    let counted = |span: &std::ops::Range<usize>| {
-        let inside = |figure: &Figure| span.contains(&figure.number.start);
-        figures.iter().any(inside)
-    };
-    clauses(sentence)
-        .filter(|(words, span)| PLEDGES.iter().any(|p| words.contains(p)) && !counted(span))
-        .map(|(words, span)| Pledge {
-            words: words.to_owned(),
-            span,
-        })
-        .collect()
 }

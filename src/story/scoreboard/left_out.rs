@@ -3,7 +3,8 @@
 use crate::figure::{Figure, Kind};
 use crate::story::{key, kind_name};
 
-use super::{Column, Entry, Row, is_rate};
+use super::join::is_rate;
+use super::{Column, Entry, Row};
 
 /// A figure without a cell.
 #[derive(Clone, Debug, PartialEq, Eq)]

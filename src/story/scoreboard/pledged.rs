@@ -3,7 +3,7 @@
 use crate::figure::Figure;
 use crate::report::Report;
 use crate::story::key;
-use crate::story::tile::pledges;
+use crate::story::pledge::pledges;
 
 use super::{Column, Entry, Row};
 

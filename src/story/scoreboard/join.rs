@@ -1,0 +1,72 @@
+//! Rates of growth from all sections → rows and columns.
+
+use crate::figure::{Figure, Kind};
+use crate::report::Report;
+use crate::story::{key, quantity};
+
+use super::{Column, Entry, Row, Scoreboard, column, left_out, pledged};
+
+/// An indicator that speaks of fewer columns has nothing to be compared with.
+const FEWEST: usize = 2;
+
+/// Joins the indicators of a report across its sections.
+pub fn scoreboard(report: &Report, figures: &[Figure]) -> Scoreboard {
+    let rates: Vec<usize> = (0..figures.len())
+        .filter(|&at| is_rate(&figures[at]))
+        .collect();
+    let columns = column::columns(&rates, figures);
+    let mut indicators: Vec<String> = Vec::new();
+    for &at in &rates {
+        let key = key(&figures[at].name);
+        if !indicators.contains(&key) {
+            indicators.push(key);
+        }
+    }
+    let rows = indicators.into_iter().filter_map(|indicator| {
+        let own: Vec<usize> = (0..figures.len())
+            .filter(|&at| key(&figures[at].name) == indicator)
+            .collect();
+        let entries: Vec<Entry> = columns
+            .iter()
+            .map(|column| entry(column, &own, figures))
+            .collect();
+        let rates: Vec<usize> = entries.iter().filter_map(Entry::rate).collect();
+        let first = rates.iter().min().filter(|_| rates.len() >= FEWEST)?;
+        Some(Row {
+            name: figures[*first].name.to_string(),
+            indicator,
+            entries,
+        })
+    });
+    let mut rows: Vec<Row> = rows.collect();
+    pledged::fill(&mut rows, &columns, report, figures);
+    Scoreboard {
+        left_out: left_out::left_out(&rows, &columns, figures),
+        columns,
+        rows,
+    }
+}
+
+/// The one figure an indicator has at a time: its rate, else, of a single
+/// year, whatever else is said. Of two neither is surer.
+fn entry(column: &Column, own: &[usize], figures: &[Figure]) -> Entry {
+    let there = |rate: bool| -> Vec<usize> {
+        let fits = |&at: &usize| {
+            let figure = &figures[at];
+            let sort = is_rate(figure) == rate && (!rate || figure.kind == column.kind);
+            sort && column.speaks_of(figure)
+        };
+        own.iter().copied().filter(fits).collect()
+    };
+    match (&there(true)[..], &there(false)[..]) {
+        ([only], _) => Entry::Rate(*only),
+        ([], [only]) if column.first == column.last => Entry::Other(*only),
+        _ => Entry::Empty,
+    }
+}
+
+/// A growth in per cent a year, of a known time.
+pub(super) fn is_rate(figure: &Figure) -> bool {
+    let growth = matches!(figure.kind, Kind::Growth | Kind::AvgGrowth);
+    growth && figure.unit == "%" && figure.period.is_some() && quantity(figure).is_some()
+}
