@@ -27,7 +27,7 @@ pub(super) fn option(series: &Series, width: f64) -> (f64, Value) {
     let points: Vec<&Point> = series.points().collect();
     let labels: Vec<&str> = points.iter().map(|point| point.label.as_str()).collect();
     let mut draft = Draft::new();
-    let frame = Frame {
+    let frame = BarFrame {
         top: 0.0,
         width,
         first: 0,
@@ -38,7 +38,7 @@ pub(super) fn option(series: &Series, width: f64) -> (f64, Value) {
 }
 
 /// Where bars stand.
-pub(super) struct Frame {
+pub(super) struct BarFrame {
     pub(super) top: f64,
     pub(super) width: f64,
     /// The number of the first point.
@@ -59,7 +59,7 @@ pub(super) struct Bars {
 }
 
 /// Adds bars from zero, each with its name and its value.
-pub(super) fn add(draft: &mut Draft, points: &[&Point], names: &[&str], frame: &Frame) -> Bars {
+pub(super) fn add(draft: &mut Draft, points: &[&Point], names: &[&str], frame: &BarFrame) -> Bars {
     let names: Vec<Vec<&str>> = names
         .iter()
         .map(|name| lines(name, NAME, frame.width))

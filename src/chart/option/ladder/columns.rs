@@ -9,8 +9,9 @@ use serde_json::{Value, json};
 use super::super::draft::{Draft, scale};
 use super::super::measure::{said_width, width};
 use super::super::{VALUE, YEAR, amount};
+use super::frame::PanelFrame;
+use super::time;
 use super::way::{self, Note};
-use super::{Frame, time};
 use crate::chart::paint::Role;
 use crate::story::{Panel, Point, Said, Step};
 
@@ -46,7 +47,7 @@ fn widest(panel: &Panel, wide: f64) -> f64 {
 }
 
 /// Adds the columns and says how tall the panel is.
-pub(super) fn add(draft: &mut Draft, panel: &Panel, frame: &Frame) -> f64 {
+pub(super) fn add(draft: &mut Draft, panel: &Panel, frame: &PanelFrame) -> f64 {
     let thick = (frame.width / 7.0).min(44.0);
     let places = places(panel, frame.width, thick);
     let columns = panel

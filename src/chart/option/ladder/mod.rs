@@ -2,12 +2,14 @@
 //! planned, and the computed way from one to the next.
 
 mod columns;
+mod frame;
 mod pair;
 mod rows;
 mod way;
 
 use serde_json::Value;
 
+use self::frame::PanelFrame;
 use super::NAME;
 use super::draft::Draft;
 use super::measure::lines;
@@ -22,17 +24,6 @@ const TITLE: f64 = 21.0;
 /// The value above a column, without and with qualifiers in front.
 const ONE_LINE: f64 = 32.0;
 const TWO_LINES: f64 = 52.0;
-
-/// Where a panel stands, below its name.
-struct Frame {
-    left: f64,
-    top: f64,
-    width: f64,
-    /// How much the values above its columns need; equal in one row.
-    label: f64,
-    /// The number of its first point.
-    first: usize,
-}
 
 pub(super) fn option(series: &Series, whole: f64) -> (f64, Value) {
     let panels = &series.panels;
@@ -62,7 +53,7 @@ pub(super) fn option(series: &Series, whole: f64) -> (f64, Value) {
             for (line, words) in names.get(n).into_iter().flatten().enumerate() {
                 draft.title(words, left, top + TITLE * line as f64);
             }
-            let frame = Frame {
+            let frame = PanelFrame {
                 left,
                 top: below_names,
                 width,
@@ -78,7 +69,7 @@ pub(super) fn option(series: &Series, whole: f64) -> (f64, Value) {
 }
 
 /// Adds a panel and says how tall it is.
-fn add(draft: &mut Draft, panel: &Panel, frame: &Frame) -> f64 {
+fn add(draft: &mut Draft, panel: &Panel, frame: &PanelFrame) -> f64 {
     // A ring shows of what 53% and 55% are parts; columns would hide it.
     if panel.is_share() {
         pair::add(draft, panel, frame)

@@ -7,8 +7,9 @@ use super::super::draft::{Draft, scale};
 use super::super::measure::width;
 use super::super::rings::{Circle, across, ring};
 use super::super::{NAME, YEAR};
+use super::frame::PanelFrame;
+use super::time;
 use super::way::{self, Note};
-use super::{Frame, time};
 use crate::story::Panel;
 
 const RADIUS: f64 = 48.0;
@@ -24,7 +25,7 @@ const CLEAR: f64 = 10.0;
 const WORDS: f64 = 6.0 * YEAR;
 
 /// Adds the rings and says how tall the panel is.
-pub(super) fn add(draft: &mut Draft, panel: &Panel, frame: &Frame) -> f64 {
+pub(super) fn add(draft: &mut Draft, panel: &Panel, frame: &PanelFrame) -> f64 {
     let columns = panel.points.len().min(across(frame.width));
     let side = f64::min(RADIUS + EDGE, frame.width / columns as f64 / 2.0);
     let radius = side - EDGE;

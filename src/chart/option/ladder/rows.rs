@@ -7,8 +7,9 @@ use serde_json::json;
 use super::super::YEAR;
 use super::super::bar;
 use super::super::draft::{Draft, Words, scale};
+use super::frame::PanelFrame;
+use super::time;
 use super::way::{self, Note};
-use super::{Frame, time};
 use crate::chart::paint::Role;
 use crate::story::{Panel, Point};
 
@@ -22,11 +23,11 @@ const CLEAR: f64 = 11.0;
 const NEAR: f64 = 5.0;
 
 /// Adds the bars and says how tall the panel is.
-pub(super) fn add(draft: &mut Draft, panel: &Panel, frame: &Frame) -> f64 {
+pub(super) fn add(draft: &mut Draft, panel: &Panel, frame: &PanelFrame) -> f64 {
     let points: Vec<&Point> = panel.points.iter().collect();
     let times: Vec<String> = points.iter().map(|point| time(point, "")).collect();
     let times: Vec<&str> = times.iter().map(String::as_str).collect();
-    let place = bar::Frame {
+    let place = bar::BarFrame {
         top: frame.top,
         width: frame.width,
         first: frame.first,
