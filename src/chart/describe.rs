@@ -31,7 +31,7 @@ fn told(panel: &Panel) -> String {
 }
 
 fn point(point: &Point) -> String {
-    format!("{}{}{}", point.label, goal(point.status), point.said)
+    format!("{}{}{}", point.label, goal(point.status), point.wording)
 }
 
 fn aside(aside: &Aside) -> String {

@@ -35,7 +35,7 @@ pub(super) fn finish(
     size: Size,
 ) -> Result<String, Error> {
     let id = &series.id;
-    let bad = |said: String| Error::svg(id, said);
+    let bad = |message: String| Error::svg(id, message);
     let drawing = read(raw, id).map_err(bad)?;
     let points: Vec<&Point> = series.points().collect();
     let form = series.form.name();

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use crate::diagnostic::Diagnostic;
 use crate::figure::{Figure, Kind, Status};
-use crate::story::{key, quantity, said, when};
+use crate::story::{key, quantity, when, wording};
 
 /// A target this many times away from what was reached needs a second look.
 const FAR: Decimal = Decimal::TWO;
@@ -64,10 +64,10 @@ fn far_apart(a: &Figure, b: &Figure) -> Option<Diagnostic> {
         format!(
             "「{}」{}与第 {} 行的{}{}不宜相比：{why}",
             b.name,
-            said(b),
+            wording(b),
             a.line,
             a.period.as_deref().map(when).unwrap_or_default(),
-            said(a),
+            wording(a),
         ),
         "请核对口径；页面不会把它们画在一起",
     ))

@@ -10,7 +10,7 @@ use super::table::pad;
 use crate::check::{Place, Unused, uses};
 use crate::diagnostic::Diagnostic;
 use crate::figure::Kind;
-use crate::story::{self, CardPictures, LeftOut, Reason, Scoreboard, said, selector};
+use crate::story::{self, CardPictures, LeftOut, Reason, Scoreboard, selector, wording};
 
 /// A report's story, told for the editor.
 pub(super) struct Account<'a> {
@@ -93,12 +93,12 @@ impl<'a> Account<'a> {
                     Ok(places) => joined(places),
                     Err(unused) => unused.to_string(),
                 };
-                let (name, said) = (selector(figure), said(figure).to_string());
+                let (name, words) = (selector(figure), wording(figure).to_string());
                 format!(
                     "{:>4}  {}  {}  {places}",
                     figure.line,
                     pad(&name, 44),
-                    pad(&said, 20)
+                    pad(&words, 20)
                 )
             })
             .collect();
@@ -148,7 +148,7 @@ impl<'a> Account<'a> {
                     "id": at + 1,
                     "line": figure.line,
                     "selector": selector(figure),
-                    "said": said(figure).to_string(),
+                    "said": wording(figure).to_string(),
                     "drawn": places.iter().flatten().map(Place::to_string).collect::<Vec<_>>(),
                     "not_drawn": places.as_ref().err().map(Unused::to_string),
                     "not_on_scoreboard": reason(at),

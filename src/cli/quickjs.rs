@@ -26,7 +26,7 @@ impl QuickJs {
         context.with(|ctx| {
             let loaded = ctx.eval::<(), _>(script).and_then(|()| function(&ctx));
             let loaded = loaded.map(drop).catch(&ctx);
-            loaded.map_err(|error| Error::engine(said(&error)))
+            loaded.map_err(|error| Error::engine(message(&error)))
         })?;
         Ok(Self(context))
     }
@@ -39,7 +39,7 @@ impl Draw for QuickJs {
             let arguments = (option, drawing.width, drawing.height);
             let drawn = function(&ctx).and_then(|draw| draw.call(arguments));
             let drawn = drawn.catch(&ctx);
-            drawn.map_err(|error| Error::refused(&drawing.id, said(&error)))
+            drawn.map_err(|error| Error::refused(&drawing.id, message(&error)))
         })
     }
 }
@@ -56,7 +56,7 @@ fn function<'js>(ctx: &Ctx<'js>) -> rquickjs::Result<Function<'js>> {
 }
 
 /// What went wrong, without the places in a script that nobody reads.
-fn said(error: &CaughtError<'_>) -> String {
+fn message(error: &CaughtError<'_>) -> String {
     let message = match error {
         CaughtError::Exception(exception) => exception.message(),
         CaughtError::Error(_) | CaughtError::Value(_) => None,

@@ -10,7 +10,7 @@ use crate::settings::ChartForm;
 use super::compare::{Axis, apart};
 use super::faults::{empty, incomparable, wrong};
 use super::{
-    Column, Panel, Point, Quantity, Said, Series, kind_name, quantity, said, takeaway, when,
+    Column, Panel, Point, Quantity, Series, Wording, kind_name, quantity, takeaway, when, wording,
 };
 
 /// How far a ratio's sum may be from 100 to be parts of one whole.
@@ -76,10 +76,10 @@ pub(super) fn share_bar(id: &str, at: usize, parts: &[String], figures: &[Figure
     let points = names.into_iter().zip(numbers).map(|(label, amount)| Point {
         figure: at,
         label,
-        said: Said {
+        wording: Wording {
             number: amount.to_string(),
             unit: "%".to_owned(),
-            ..Said::default()
+            ..Wording::default()
         },
         amount,
         kind: figure.kind,
@@ -162,7 +162,7 @@ pub(super) fn panel(
         points.push(Point {
             figure: at,
             label: label(figure, axis),
-            said: said(figure),
+            wording: wording(figure),
             amount: amount / *scale.get_or_insert(own),
             kind: figure.kind,
             status: figure.status,

@@ -8,6 +8,6 @@ pub(super) const OPEN_BELOW: &[&str] = &["以下", "以内", "不超过", "不�
 
 /// Whether a figure is a range or has one of these qualifiers.
 pub(super) fn open(figure: &Figure, words: &[&str]) -> bool {
-    let said = |q: &Qualifier| words.contains(&q.word.as_str());
-    figure.value_max.is_some() || figure.qualifiers.iter().any(said)
+    let listed = |q: &Qualifier| words.contains(&q.word.as_str());
+    figure.value_max.is_some() || figure.qualifiers.iter().any(listed)
 }

@@ -4,7 +4,7 @@ use crate::diagnostic::Diagnostic;
 use crate::figure::{Figure, Kind};
 
 use super::key;
-use super::said::{kind_of, selector};
+use super::kind_name::kind_of;
 
 /// How many near figures a diagnostic names.
 const NEAR: usize = 3;
@@ -35,6 +35,15 @@ pub fn find(selector: &str, figures: &[Figure]) -> Vec<usize> {
     (0..figures.len())
         .filter(|&at| fits(&figures[at]))
         .collect()
+}
+
+/// The selector that means this figure: `地区生产总值@level@2026`.
+pub fn selector(figure: &Figure) -> String {
+    let kind = figure.kind.word();
+    match &figure.period {
+        Some(period) => format!("{}@{kind}@{}", figure.name, period.last),
+        None => format!("{}@{kind}", figure.name),
+    }
 }
 
 /// The index of the one figure a selector means.

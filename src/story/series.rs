@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use crate::figure::{Kind, Status};
 use crate::settings::ChartForm;
 
-use super::{Computed, Said};
+use super::{Computed, Wording};
 
 /// Figures that share an axis, ready to be drawn.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,7 +61,7 @@ pub struct Point {
     /// What tells it from its neighbours: an indicator, a part, a year.
     pub label: String,
     /// The number with its unit and qualifiers.
-    pub said: Said,
+    pub wording: Wording,
     /// Its length in the panel's unit, signed.
     pub amount: Decimal,
     /// What sort of quantity it is.

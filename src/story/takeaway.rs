@@ -5,8 +5,8 @@ use rust_decimal::Decimal;
 use crate::figure::{Figure, Kind, Status};
 use crate::settings::ChartForm;
 
+use super::count::count;
 use super::open::{OPEN_ABOVE, OPEN_BELOW, open};
-use super::said::count;
 use super::{Panel, Point, scoreboard};
 
 /// One sentence without a full stop; qualifiers stay with their numbers.
@@ -38,7 +38,7 @@ fn longest(panel: &Panel, figures: &[Figure]) -> String {
         };
         return format!(
             "{}：从{}{}到{}{}",
-            panel.name, a.label, a.said, z.label, z.said
+            panel.name, a.label, a.wording, z.label, z.wording
         );
     }
     let count = count(panel.points.len());
@@ -46,7 +46,7 @@ fn longest(panel: &Panel, figures: &[Figure]) -> String {
     format!(
         "{count}项指标中{}{superlative}，{}",
         names.join("和"),
-        top[0].said
+        top[0].wording
     )
 }
 
@@ -77,7 +77,7 @@ fn largest_part(panel: &Panel) -> String {
     };
     format!(
         "{}比重最大，占{}，{}占{}",
-        first.label, first.said, second.label, second.said
+        first.label, first.wording, second.label, second.wording
     )
 }
 
@@ -94,7 +94,7 @@ fn shares(panel: &Panel, figures: &[Figure]) -> String {
     }
     format!(
         "{}{}，高于{}的{}",
-        more.label, more.said, less.label, less.said
+        more.label, more.wording, less.label, less.wording
     )
 }
 
@@ -116,7 +116,7 @@ fn one_ladder(panel: &Panel) -> String {
     };
     format!(
         "{}：{}{}，{}{goal}{}",
-        panel.name, first.label, first.said, last.label, last.said
+        panel.name, first.label, first.wording, last.label, last.wording
     )
 }
 
@@ -126,27 +126,27 @@ fn ladders(panels: &[Panel]) -> String {
         .filter_map(|panel| panel.points.last())
         .collect();
     let same = ends.windows(2).all(|pair| pair[0].label == pair[1].label);
-    let said = panels.iter().zip(&ends).map(|(panel, end)| {
+    let levels = panels.iter().zip(&ends).map(|(panel, end)| {
         let label = if same { "" } else { end.label.as_str() };
-        format!("{}{label}{}", panel.name, end.said)
+        format!("{}{label}{}", panel.name, end.wording)
     });
-    let said: Vec<String> = said.collect();
+    let levels: Vec<String> = levels.collect();
     match ends.first() {
-        Some(end) if same => format!("到{}，{}", end.label, said.join("，")),
-        _ => said.join("，"),
+        Some(end) if same => format!("到{}，{}", end.label, levels.join("，")),
+        _ => levels.join("，"),
     }
 }
 
 /// All points, one after another; of a shared aim, by when.
 fn each(points: &[Point]) -> String {
-    let said: Vec<String> = points
+    let all: Vec<String> = points
         .iter()
-        .map(|p| format!("{}{}", p.label, p.said))
+        .map(|p| format!("{}{}", p.label, p.wording))
         .collect();
-    let said = said.join("，");
+    let all = all.join("，");
     let aim = |point: &Point| point.status == Status::Target && point.year == points[0].year;
     match points.first().and_then(|point| point.year) {
-        Some(year) if points.iter().all(aim) => format!("到{year}年，{said}"),
-        _ => said,
+        Some(year) if points.iter().all(aim) => format!("到{year}年，{all}"),
+        _ => all,
     }
 }

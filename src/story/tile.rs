@@ -4,7 +4,7 @@ use crate::figure::Figure;
 use crate::report::Sentence;
 
 use super::pledge::{Pledge, pledges};
-use super::{Said, base_unit, said};
+use super::{Wording, base_unit, wording};
 
 /// Large numbers, grouped by kind and unit.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,7 +32,7 @@ pub struct Tile {
     /// The indicator's name.
     pub label: String,
     /// The number with its unit and qualifiers.
-    pub said: Said,
+    pub wording: Wording,
 }
 
 /// Groups figures by kind and unit without scale, in order of first appearance.
@@ -45,7 +45,7 @@ pub fn tiles(at: &[usize], figures: &[Figure], sentences: &[Sentence]) -> Tiles 
         let tile = Tile {
             figure: at,
             label: figure.name.to_string(),
-            said: said(figure),
+            wording: wording(figure),
         };
         let kind = |tile: &Tile| figures[tile.figure].kind;
         let alike = |group: &&mut TileGroup| {

@@ -7,7 +7,7 @@ use super::link::link_to_figure;
 use super::quantity::quantity;
 use super::scoreboard;
 use super::words::{label, status_class, sure_period_words};
-use crate::story::said;
+use crate::story::wording;
 
 /// The first screen.
 pub(super) fn cover(page: &Page) -> impl IntoView + use<> {
@@ -49,7 +49,7 @@ fn cover_figure(page: &Page, index: usize) -> impl IntoView + use<> {
         <li class=class>
             <a href=to.href target=to.target rel=to.rel>
                 <span class="cover-figure-name">{name}</span>
-                {quantity(&said(figure))}
+                {quantity(&wording(figure))}
             </a>
         </li>
     }

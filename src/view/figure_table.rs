@@ -11,7 +11,7 @@ use super::table_head::table_head;
 use super::words::{label, period_words, status_class, status_words};
 use crate::figure::Figure;
 use crate::open_data::{CSV_FILE, JSON_FILE, SCHEMA_FILE};
-use crate::story::{Reason, key, kind_name, said};
+use crate::story::{Reason, key, kind_name, wording};
 
 /// What the table is called.
 pub(super) const TITLE: &str = "指标总表";
@@ -83,7 +83,7 @@ fn row(page: &Page, at: usize) -> impl IntoView + use<> {
             data-indicator=key(&figure.name)
         >
             <th scope="row" role="rowheader">{label(figure)}</th>
-            <td role="cell" class="quantity-cell">{quantity(&said(figure))}</td>
+            <td role="cell" class="quantity-cell">{quantity(&wording(figure))}</td>
             <td role="cell" class="row-period">{period_words(figure)}</td>
             <td role="cell">
                 <span class="row-kind">{status_words(figure.status)}" · "{kind_name(figure.kind)}</span>

@@ -43,7 +43,7 @@ fn tile(page: &Page, tile: &Tile) -> impl IntoView + use<> {
     view! {
         <li class=format!("tile {}", status_class(figure.status))>
             <span class="tile-name">{tile.label.clone()}</span>
-            {quantity(&tile.said)}
+            {quantity(&tile.wording)}
         </li>
     }
 }

@@ -2,22 +2,22 @@
 
 use leptos::prelude::*;
 
-use crate::story::Said;
+use crate::story::Wording;
 
 /// `突破 700 亿元` as one thing; where it must break, the number keeps its unit.
-pub(super) fn quantity(said: &Said) -> impl IntoView + use<> {
+pub(super) fn quantity(wording: &Wording) -> impl IntoView + use<> {
     let small = |class: &'static str, words: &str| {
         let words = words.to_owned();
         (!words.is_empty()).then(|| view! { <span class=class>{words}</span> })
     };
     view! {
         <span class="quantity">
-            {small("qualifier", &said.before)}
+            {small("qualifier", &wording.before)}
             <span class="amount">
-                <span class="number">{said.number.clone()}</span>
-                {small("unit", &said.unit)}
+                <span class="number">{wording.number.clone()}</span>
+                {small("unit", &wording.unit)}
             </span>
-            {small("qualifier", &said.after)}
+            {small("qualifier", &wording.after)}
         </span>
     }
 }

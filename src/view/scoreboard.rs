@@ -9,7 +9,7 @@ use super::link::link_to_figure;
 use super::quantity::quantity;
 use super::steps::steps;
 use super::words::{breakable, label};
-use crate::story::{LeftOut, PLOT, Reason, said};
+use crate::story::{LeftOut, PLOT, Reason, wording};
 
 /// Its address.
 pub(super) const ID: &str = "scoreboard";
@@ -58,7 +58,7 @@ fn item(page: &Page, out: &LeftOut) -> impl IntoView + use<> {
     view! {
         <li>
             <a href=to.href target=to.target rel=to.rel>
-                {label(figure)} " " {quantity(&said(figure))}
+                {label(figure)} " " {quantity(&wording(figure))}
             </a>
             <small>{period} "\u{ff1a}" {out.reason.words()}</small>
         </li>

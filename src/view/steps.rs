@@ -61,7 +61,7 @@ fn point(point: &Point) -> impl IntoView + use<> {
     view! {
         <a class=class href=to.href target=to.target rel=to.rel>
             <span class="step-time">{point.label.clone()}{goal}</span>
-            {quantity(&point.said)}
+            {quantity(&point.wording)}
         </a>
     }
 }

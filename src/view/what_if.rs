@@ -11,7 +11,7 @@ use super::words::{sure_period_words, unbroken};
 use crate::figure::{Figure, Status};
 use crate::island::WhatIf;
 use crate::island::what_if_plot::{Plan, fixed, plot};
-use crate::story::{Climb, Growth, climbs, quantity, said, when};
+use crate::story::{Climb, Growth, climbs, quantity, when, wording};
 
 /// What the part is called.
 pub(super) const TITLE: &str = "算一算";
@@ -71,9 +71,9 @@ fn plan(page: &Page, climb: &Climb) -> Option<Plan> {
     Some(Plan {
         growth,
         unit: to.unit.to_string(),
-        start: said(from).to_string(),
+        start: wording(from).to_string(),
         start_is_planned: from.status == Status::Target,
-        goal: said(to).to_string(),
+        goal: wording(to).to_string(),
         digits: now.scale().max(aim.scale()),
         most: ((needed * REACH / ROUND).ceil() * ROUND).max(ROUND) as u16,
     })
@@ -92,7 +92,7 @@ fn card(page: &Page, climb: &Climb, plan: Plan) -> impl IntoView + use<> {
     let planned = climb.planned.map(|at| (at, &page.figures[at]));
     let planned_words = planned.map(|(_, figure)| {
         let year = figure.period.as_deref().map(when).unwrap_or_default();
-        format!("{year}目标 {}", said(figure))
+        format!("{year}目标 {}", wording(figure))
     });
     let value = planned.map(|(_, figure)| figure.value.to_string());
     let name = to.name.to_string();
@@ -130,7 +130,7 @@ fn card(page: &Page, climb: &Climb, plan: Plan) -> impl IntoView + use<> {
 
 /// A figure in words, as a link to its sentence.
 fn source(figure: &Figure, at: usize) -> impl IntoView + use<> {
-    let words = format!("{}{}", bare_period(figure), said(figure));
+    let words = format!("{}{}", bare_period(figure), wording(figure));
     let to = link_to_figure(at);
     view! { <a href=to.href target=to.target rel=to.rel>{unbroken(&words)}</a> }
 }
@@ -150,7 +150,7 @@ fn bare_period(figure: &Figure) -> String {
 fn as_planned(plan: &Plan, figure: &Figure, at: usize) -> impl IntoView + use<> {
     let rate = figure.value.parse().unwrap_or_default();
     let year = figure.period.as_deref().map(when).unwrap_or_default();
-    let words = format!("{year}目标增长{}", said(figure));
+    let words = format!("{year}目标增长{}", wording(figure));
     let to = link_to_figure(at);
     view! {
         <p class="what-if-planned">

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::Page;
 use crate::figure::{Figure, Kind, Period, Sign, Status};
 use crate::settings::Settings;
-use crate::story::said;
+use crate::story::wording;
 
 /// 北碚区2022年一图读懂区政府工作报告: the report's own subtitle with its place
 /// and year in front.
@@ -77,7 +77,7 @@ fn verb(figure: &Figure) -> &'static str {
 /// `2021年地区生产总值预计突破700亿元`.
 pub(super) fn figure_words(figure: &Figure) -> String {
     let (period, name, verb) = (sure_period_words(figure), &figure.name, verb(figure));
-    format!("{period}{name}{verb}{}", said(figure))
+    format!("{period}{name}{verb}{}", wording(figure))
 }
 
 /// The period as a reader would say it; empty if the report does not tell.

@@ -7,7 +7,7 @@ use charming::series::Bar;
 use serde_json::{Value, json};
 
 use super::draft::{Draft, scale};
-use super::measure::{lines, said_width};
+use super::measure::{lines, wording_width};
 use super::{NAME, VALUE, amount};
 use crate::chart::paint::Role;
 use crate::story::{Point, Series};
@@ -131,7 +131,7 @@ fn label(n: usize, point: &Point) -> Value {
         "itemStyle": { "borderRadius": if falls { [5, 0, 0, 5] } else { [0, 5, 5, 0] } },
         "label": {
             "show": true, "position": if falls { "left" } else { "right" }, "distance": GAP,
-            "formatter": point.said.to_string(), "fontSize": VALUE, "color": Role::Value.of_point(n),
+            "formatter": point.wording.to_string(), "fontSize": VALUE, "color": Role::Value.of_point(n),
         },
     })
 }
@@ -141,7 +141,12 @@ fn label(n: usize, point: &Point) -> Value {
 fn extent(points: &[&Point], width: f64) -> (f64, f64) {
     let side = |sign: f64| -> Vec<(f64, f64)> {
         let there = points.iter().filter(|point| amount(point) * sign > 0.0);
-        let reach = there.map(|point| (amount(point).abs(), GAP + said_width(&point.said, VALUE)));
+        let reach = there.map(|point| {
+            (
+                amount(point).abs(),
+                GAP + wording_width(&point.wording, VALUE),
+            )
+        });
         std::iter::once((0.0, 0.0)).chain(reach).collect()
     };
     let (falls, rises) = (side(-1.0), side(1.0));

@@ -1,6 +1,6 @@
 //! How wide text will be, near enough to keep it inside the picture.
 
-use crate::story::Said;
+use crate::story::Wording;
 
 /// The size of units and qualifiers beside a number, and of lines of words;
 /// the same as in `style/chart.css`.
@@ -20,9 +20,9 @@ pub(super) fn width(text: &str, size: f64) -> f64 {
 }
 
 /// The width of a number with small unit and qualifiers.
-pub(super) fn said_width(said: &Said, size: f64) -> f64 {
-    let small = [&said.before, &said.unit, &said.after];
-    width(&said.number, size) + small.iter().map(|words| width(words, SMALL)).sum::<f64>()
+pub(super) fn wording_width(wording: &Wording, size: f64) -> f64 {
+    let small = [&wording.before, &wording.unit, &wording.after];
+    width(&wording.number, size) + small.iter().map(|words| width(words, SMALL)).sum::<f64>()
 }
 
 /// Words that a long name may break in front of.

@@ -105,9 +105,9 @@ pub(super) fn ring(draft: &mut Draft, n: usize, point: &Point, below: &str, circ
 
 /// Qualifiers stand above and below the number: the ring is narrow.
 fn value(point: &Point) -> String {
-    let said = &point.said;
-    let number = format!("{}{}", said.number, said.unit);
-    let lines = [&said.before, &number, &said.after];
+    let wording = &point.wording;
+    let number = format!("{}{}", wording.number, wording.unit);
+    let lines = [&wording.before, &number, &wording.after];
     let lines: Vec<&str> = lines
         .into_iter()
         .map(String::as_str)

@@ -9,7 +9,7 @@ use charming::series::Bar;
 use serde_json::{Value, json};
 
 use super::draft::{Draft, scale};
-use super::measure::{said_width, width};
+use super::measure::{width, wording_width};
 use super::{NAME, VALUE, amount};
 use crate::chart::paint::Role;
 use crate::story::{Point, Series};
@@ -118,7 +118,7 @@ fn part(draft: &mut Draft, index: f64, bar: Bar, (n, point): (usize, &Point), at
 fn label(n: usize, point: &Point, place: [f64; 2]) -> Value {
     json!({
         "show": true, "position": place, "align": "left", "verticalAlign": "top",
-        "formatter": format!("{}\n{}", point.label, point.said),
+        "formatter": format!("{}\n{}", point.label, point.wording),
         "fontSize": VALUE, "lineHeight": LABEL / 2.0, "color": Role::Value.of_point(n),
     })
 }
@@ -130,7 +130,7 @@ fn places(points: &[&Point], whole: f64) -> Vec<Place> {
     let mut free = 0.0;
     let mut places: Vec<Place> = Vec::new();
     for point in points {
-        let wide = width(&point.label, NAME).max(said_width(&point.said, VALUE));
+        let wide = width(&point.label, NAME).max(wording_width(&point.wording, VALUE));
         let above = wide > length(point, whole);
         let left = if above { f64::max(start, free) } else { start };
         if above {

@@ -29,7 +29,7 @@ pub enum Cell {
     Figure {
         /// Index into the figures.
         figure: usize,
-        /// As it is said.
+        /// Its wording.
         text: String,
     },
     /// Words of the report, with the line they stand in.
@@ -50,7 +50,7 @@ impl Cell {
     pub(super) fn of(point: &Point) -> Self {
         Self::Figure {
             figure: point.figure,
-            text: point.said.to_string(),
+            text: point.wording.to_string(),
         }
     }
 

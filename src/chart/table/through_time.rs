@@ -45,14 +45,14 @@ pub(super) fn table(panels: &[Panel]) -> Table {
 }
 
 fn steps(panel: &Panel) -> Cell {
-    let said: Vec<String> = panel
+    let computed: Vec<String> = panel
         .steps
         .iter()
         .map(|step| step.computed.to_string())
         .collect();
-    if said.is_empty() {
+    if computed.is_empty() {
         Cell::Empty
     } else {
-        Cell::Computed(said.join("，"))
+        Cell::Computed(computed.join("，"))
     }
 }

@@ -3,8 +3,8 @@
 use std::collections::HashSet;
 
 use crate::figure::{Figure, Kind, Status};
+use crate::story::count::count;
 use crate::story::key;
-use crate::story::said::count;
 
 /// A sort of rate at a time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

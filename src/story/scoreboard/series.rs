@@ -4,7 +4,7 @@ use crate::figure::Figure;
 use crate::settings::ChartForm;
 use crate::story::build::{finish, panel};
 use crate::story::compare::Axis;
-use crate::story::{Aside, Panel, Series, said};
+use crate::story::{Aside, Panel, Series, wording};
 
 use super::{Column, Entry, PLOT, Row, Scoreboard};
 
@@ -34,7 +34,7 @@ impl Scoreboard {
 fn aside(column: &Column, entry: &Entry, figures: &[Figure]) -> Option<Aside> {
     let (text, figure, line) = match entry {
         Entry::Other(at) => (
-            said(&figures[*at]).to_string(),
+            wording(&figures[*at]).to_string(),
             Some(*at),
             figures[*at].line,
         ),

@@ -3,8 +3,8 @@
 use rust_decimal::Decimal;
 
 use crate::figure::{Figure, Kind, Status};
+use crate::story::count::count;
 use crate::story::open::{OPEN_ABOVE, OPEN_BELOW, open};
-use crate::story::said::count;
 use crate::story::{Panel, Point};
 
 /// Words that leave a number open to both sides, by so much: half a point.
@@ -35,17 +35,17 @@ pub(in crate::story) fn verdict(panels: &[Panel], figures: &[Figure]) -> String 
         (Kind::Growth, Status::Actual),
     );
     let goal = (Kind::Growth, Status::Target);
-    let said: Vec<String> = [
+    let clauses: Vec<String> = [
         tally(now, past).and_then(|tally| told(&tally, "的增速")),
         tally(goal, now).and_then(|tally| told(&tally, "的目标")),
     ]
     .into_iter()
     .flatten()
     .collect();
-    if said.is_empty() {
+    if clauses.is_empty() {
         return format!("{}项指标在不同时期的增速", count(panels.len()));
     }
-    said.join("\u{ff1b}")
+    clauses.join("\u{ff1b}")
 }
 
 fn compare<'a>(pairs: &[(&'a Point, &'a Point)], figures: &[Figure]) -> Option<Tally<'a>> {

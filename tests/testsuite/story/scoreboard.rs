@@ -5,7 +5,7 @@ use std::fmt::Write;
 use crate::support::{Seed, root};
 use yitu::figure;
 use yitu::report;
-use yitu::story::{Entry, Reason, Scoreboard, said, scoreboard, selector};
+use yitu::story::{Entry, Reason, Scoreboard, scoreboard, selector, wording};
 
 /// A review of five years, of a year, and a plan for the next.
 fn told(five: &str, year: &str, plan: &str) -> (Vec<figure::Figure>, Scoreboard) {
@@ -25,13 +25,13 @@ fn row(board: &Scoreboard, figures: &[figure::Figure], name: &str) -> Vec<String
     let entries = &row
         .unwrap_or_else(|| panic!("no {name} in {board:?}"))
         .entries;
-    let said = |entry: &Entry| match entry {
-        Entry::Rate(at) => said(&figures[*at]).to_string(),
-        Entry::Other(at) => format!("({})", said(&figures[*at])),
+    let words = |entry: &Entry| match entry {
+        Entry::Rate(at) => wording(&figures[*at]).to_string(),
+        Entry::Other(at) => format!("({})", wording(&figures[*at])),
         Entry::Words(pledge, _) => pledge.words.clone(),
         Entry::Empty => String::new(),
     };
-    entries.iter().map(said).collect()
+    entries.iter().map(words).collect()
 }
 
 fn reason<'a>(board: &'a Scoreboard, figures: &[figure::Figure], name: &str) -> &'a Reason {

@@ -6,7 +6,7 @@ use charming::series::Line;
 use serde_json::{Value, json};
 
 use super::super::draft::{Draft, Words, scale};
-use super::super::measure::said_width;
+use super::super::measure::wording_width;
 use super::super::{YEAR, amount};
 use super::key::{self, Entry};
 use super::row::Row;
@@ -160,11 +160,11 @@ impl Plot {
         own.sort_by_key(|(_, point)| point.amount);
         let wanted: Vec<(f64, f64)> = own
             .iter()
-            .map(|(_, point)| (self.x(point), said_width(&point.said, VALUE)))
+            .map(|(_, point)| (self.x(point), wording_width(&point.wording, VALUE)))
             .collect();
         for ((n, point), middle) in own.iter().zip(spread(&wanted, self.wide)) {
             self.draft.words(Words {
-                text: &point.said.to_string(),
+                text: &point.wording.to_string(),
                 left: middle,
                 top,
                 size: VALUE,

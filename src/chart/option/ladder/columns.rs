@@ -7,13 +7,13 @@ use charming::series::Bar;
 use serde_json::{Value, json};
 
 use super::super::draft::{Draft, scale};
-use super::super::measure::{said_width, width};
+use super::super::measure::{width, wording_width};
 use super::super::{VALUE, YEAR, amount};
 use super::frame::PanelFrame;
 use super::time;
 use super::way::{self, Note};
 use crate::chart::paint::Role;
-use crate::story::{Panel, Point, Said, Step};
+use crate::story::{Panel, Point, Step, Wording};
 
 const TALL: f64 = 108.0;
 /// Below the columns: the year and a line for 目标; below that, in a narrow
@@ -118,32 +118,32 @@ fn label(n: usize, point: &Point) -> Value {
         "itemStyle": { "borderRadius": [5, 5, 0, 0] },
         "label": {
             "show": true, "position": "top", "distance": 6,
-            "formatter": value(&point.said), "fontSize": VALUE, "lineHeight": VALUE + 2.0,
+            "formatter": value(&point.wording), "fontSize": VALUE, "lineHeight": VALUE + 2.0,
             "color": Role::Value.of_point(n),
         },
     })
 }
 
 /// Qualifiers in front stand on a line of their own.
-fn value(said: &Said) -> String {
-    let Said {
+fn value(wording: &Wording) -> String {
+    let Wording {
         before,
         number,
         unit,
         after,
-    } = said;
+    } = wording;
     let line = if before.is_empty() { "" } else { "\n" };
     format!("{before}{line}{number}{unit}{after}")
 }
 
 /// The wider line of a column's label.
 fn label_width(point: &Point) -> f64 {
-    let Said { before, .. } = &point.said;
-    let number = Said {
+    let Wording { before, .. } = &point.wording;
+    let number = Wording {
         before: String::new(),
-        ..point.said.clone()
+        ..point.wording.clone()
     };
-    said_width(&number, VALUE).max(width(before, YEAR))
+    wording_width(&number, VALUE).max(width(before, YEAR))
 }
 
 /// The year below a column.

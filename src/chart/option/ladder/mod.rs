@@ -41,7 +41,7 @@ pub(super) fn option(series: &Series, whole: f64) -> (f64, Value) {
         let names: Vec<Vec<&str>> = names.filter(|_| named).collect();
         let deepest = names.iter().map(Vec::len).max().unwrap_or_default();
         let below_names = top + TITLE * deepest as f64 + if named { 6.0 } else { 0.0 };
-        let qualified = |panel: &Panel| panel.points.iter().any(|p| !p.said.before.is_empty());
+        let qualified = |panel: &Panel| panel.points.iter().any(|p| !p.wording.before.is_empty());
         let label = if row.iter().any(qualified) {
             TWO_LINES
         } else {

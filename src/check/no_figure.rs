@@ -20,7 +20,7 @@ const VERBS: &[&str] = &[
 const ENDS: &[char] = &[',', '，', ';', '；', '。', '！', '？'];
 
 /// A warning for each clause with a verb of growth and no figure.
-pub(super) fn unsaid(report: &Report, figures: &[Figure]) -> Vec<Diagnostic> {
+pub(super) fn no_figure(report: &Report, figures: &[Figure]) -> Vec<Diagnostic> {
     report
         .sentences()
         .flat_map(|sentence| in_sentence(sentence, figures))
@@ -60,7 +60,7 @@ mod tests {
     fn found(sentence: &str) -> usize {
         let source = format!("# 报告\n\n### 任务\n\n- {sentence}\n");
         let report = arrange(outline(&source), &[]).expect("well formed");
-        unsaid(&report, &[]).len()
+        no_figure(&report, &[]).len()
     }
 
     #[test]

@@ -1,0 +1,27 @@
+//! What kinds are called: in Chinese, and in selectors.
+
+use crate::figure::Kind;
+
+/// What a kind is called in talk.
+pub fn kind_name(kind: Kind) -> &'static str {
+    let known = KINDS.iter().find(|(known, _)| *known == kind);
+    known.map_or("", |(_, name)| name)
+}
+
+const KINDS: [(Kind, &str); 8] = [
+    (Kind::Level, "总量"),
+    (Kind::Growth, "增速"),
+    (Kind::AvgGrowth, "年均增速"),
+    (Kind::Share, "比率"),
+    (Kind::Change, "增减量"),
+    (Kind::Multiple, "倍数"),
+    (Kind::Ratio, "比例"),
+    (Kind::Cumulative, "累计量"),
+];
+
+/// The kind a selector's word means; hyphens do for underscores.
+pub(super) fn kind_of(word: &str) -> Option<Kind> {
+    let word = word.replace('-', "_");
+    let known = KINDS.iter().find(|(kind, _)| kind.word() == word);
+    known.map(|&(kind, _)| kind)
+}
