@@ -23,4 +23,4 @@ pub use draw::{Chart, draw};
 pub use engine::{Draw, Memo};
 pub use error::Error;
 pub use option::{Drawing, Size, drawing};
-pub use table::{Cell, Row, Table};
+pub use table::{Cell, Table, TableRow};

@@ -10,7 +10,7 @@ use super::table::pad;
 use crate::check::{Place, Unused, uses};
 use crate::diagnostic::Diagnostic;
 use crate::figure::Kind;
-use crate::story::{self, CardPictures, LeftOut, Reason, Scoreboard, selector, wording};
+use crate::story::{self, CardPictures, LeftOut, LeftOutReason, Scoreboard, selector, wording};
 
 /// A report's story, told for the editor.
 pub(super) struct Account<'a> {
@@ -116,7 +116,7 @@ impl<'a> Account<'a> {
         let mut lines = Vec::new();
         for LeftOut { figure, reason } in &self.board.left_out {
             let words = reason.words();
-            if let Reason::NoRate(kind) = reason {
+            if let LeftOutReason::NoRate(kind) = reason {
                 kinds.entry(*kind).or_insert((words, 0)).1 += 1;
             } else {
                 let figure = selector(&self.loaded.reading.figures[*figure]);

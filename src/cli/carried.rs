@@ -17,7 +17,7 @@ pub(super) const MANIFEST: &str = "manifest.json";
 
 /// What the list says of one.
 #[derive(Deserialize)]
-struct Entry {
+struct ManifestEntry {
     name: String,
     file: String,
 }
@@ -73,11 +73,11 @@ fn in_folder(folder: &Path) -> Result<Assets, Vec<Fault>> {
     };
     let manifest = folder.join(MANIFEST);
     let list = fs::read(&manifest).map_err(|error| unreadable(&manifest, error.to_string()))?;
-    let entries: Vec<Entry> =
+    let entries: Vec<ManifestEntry> =
         serde_json::from_slice(&list).map_err(|error| unreadable(&manifest, error.to_string()))?;
     let files = entries
         .into_iter()
-        .map(|Entry { name, file }| -> Result<_, Vec<Fault>> {
+        .map(|ManifestEntry { name, file }| -> Result<_, Vec<Fault>> {
             let file = folder.join(file);
             let bytes = fs::read(&file).map_err(|error| unreadable(&file, error.to_string()))?;
             Ok(Asset {

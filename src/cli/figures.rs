@@ -9,7 +9,7 @@ use super::faults::Fault;
 use super::files::{read_bounded, read_settings};
 use super::table::pad;
 use crate::figure;
-use crate::open_data::{Row, csv, rows};
+use crate::open_data::{FigureRow, csv, rows};
 use crate::report::outline;
 
 /// List the figures of a report.
@@ -59,7 +59,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Vec<Fault>> {
     })
 }
 
-fn print(rows: &[Row<'_>], format: Format) -> std::io::Result<()> {
+fn print(rows: &[FigureRow<'_>], format: Format) -> std::io::Result<()> {
     let out = &mut BufWriter::new(std::io::stdout().lock());
     match format {
         Format::Jsonl => {
@@ -78,7 +78,7 @@ fn print(rows: &[Row<'_>], format: Format) -> std::io::Result<()> {
     out.flush()
 }
 
-fn table(out: &mut impl Write, rows: &[Row<'_>]) -> std::io::Result<()> {
+fn table(out: &mut impl Write, rows: &[FigureRow<'_>]) -> std::io::Result<()> {
     for row in rows {
         let range = row
             .value_max

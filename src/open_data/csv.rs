@@ -2,14 +2,14 @@
 
 use std::io::{self, Write};
 
-use super::row::{COLUMNS, Row, rows};
+use super::row::{COLUMNS, FigureRow, rows};
 use crate::figure::Figure;
 
 /// Writes a header and a line for each row.
 ///
 /// # Errors
 /// Those of `out`.
-pub fn csv(out: &mut impl Write, rows: &[Row<'_>]) -> io::Result<()> {
+pub fn csv(out: &mut impl Write, rows: &[FigureRow<'_>]) -> io::Result<()> {
     let mut lines = csv::Writer::from_writer(out);
     lines.write_record(COLUMNS)?;
     for row in rows {

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::SCHEMA_FILE;
-use super::row::{Row, rows};
+use super::row::{FigureRow, rows};
 use crate::figure::Figure;
 use crate::report::Report;
 use crate::settings::Settings;
@@ -31,7 +31,7 @@ struct About<'a> {
 #[derive(Serialize)]
 struct Record<'a> {
     #[serde(flatten)]
-    row: Row<'a>,
+    row: FigureRow<'a>,
     sentence: &'a str,
 }
 

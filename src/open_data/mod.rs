@@ -12,7 +12,7 @@ mod row;
 pub use csv::{csv, csv_file};
 pub use dataset::dataset;
 pub use json::{SCHEMA, json};
-pub use row::{PeriodRow, Row, rows};
+pub use row::{FigureRow, PeriodRow, rows};
 
 /// Names of the downloads beside the page.
 pub const JSON_FILE: &str = "figures.json";

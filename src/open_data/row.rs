@@ -6,7 +6,7 @@ use crate::figure::{Figure, Sign, Status};
 
 /// A figure as programs read it.
 #[derive(Debug, Serialize)]
-pub struct Row<'a> {
+pub struct FigureRow<'a> {
     /// Its place in the report, from 1; the page's address for it is `#f` and
     /// this number.
     pub id: usize,
@@ -52,15 +52,15 @@ pub struct PeriodRow<'a> {
 }
 
 /// The figures of a report as rows, in source order.
-pub fn rows<'a>(source: &'a str, figures: &'a [Figure]) -> Vec<Row<'a>> {
+pub fn rows<'a>(source: &'a str, figures: &'a [Figure]) -> Vec<FigureRow<'a>> {
     let numbered = figures.iter().zip(1..);
     numbered
         .map(|(figure, id)| row(source, figure, id))
         .collect()
 }
 
-fn row<'a>(source: &'a str, figure: &'a Figure, id: usize) -> Row<'a> {
-    Row {
+fn row<'a>(source: &'a str, figure: &'a Figure, id: usize) -> FigureRow<'a> {
+    FigureRow {
         id,
         line: figure.line,
         name: &figure.name,
@@ -89,7 +89,7 @@ fn row<'a>(source: &'a str, figure: &'a Figure, id: usize) -> Row<'a> {
     }
 }
 
-/// The heads of the columns of [`Row::cells`].
+/// The heads of the columns of [`FigureRow::cells`].
 pub(super) const COLUMNS: [&str; 13] = [
     "id",
     "line",
@@ -106,7 +106,7 @@ pub(super) const COLUMNS: [&str; 13] = [
     "text",
 ];
 
-impl Row<'_> {
+impl FigureRow<'_> {
     /// One cell for each of [`COLUMNS`].
     pub(super) fn cells(&self) -> [String; 13] {
         [

@@ -41,7 +41,9 @@ pub use picture::{CardPictures, Picture};
 pub use pictures::pictures;
 pub use pledge::Pledge;
 pub use quantity::{Quantity, base_unit, quantity};
-pub use scoreboard::{Column, Entry, LeftOut, PLOT, Reason, Row, Scoreboard, scoreboard};
+pub use scoreboard::{
+    Column, LeftOut, LeftOutReason, PLOT, Scoreboard, ScoreboardEntry, ScoreboardRow, scoreboard,
+};
 pub use select::{find, select, selector};
 pub use series::{Aside, Panel, Point, Series, Step};
 pub use tile::{Tile, TileGroup, Tiles, tiles};

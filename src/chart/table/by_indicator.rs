@@ -1,6 +1,6 @@
 //! Rates of growth: a row for each indicator.
 
-use super::{Cell, Row, Table};
+use super::{Cell, Table, TableRow};
 use crate::figure::{Figure, Status};
 use crate::story::{Panel, Point};
 
@@ -31,7 +31,7 @@ pub(super) fn table(panels: &[Panel], figures: &[Figure]) -> Table {
             let beside = || aside.map_or(Cell::Empty, Cell::beside);
             point.map_or_else(beside, Cell::of)
         };
-        Row {
+        TableRow {
             name: panel.name.clone(),
             cells: times.iter().map(cell).collect(),
         }

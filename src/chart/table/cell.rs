@@ -10,12 +10,12 @@ pub struct Table {
     /// The heads of the columns (`th scope="col"`), the first over the names.
     pub head: Vec<String>,
     /// As many cells each as there are heads, less one.
-    pub rows: Vec<Row>,
+    pub rows: Vec<TableRow>,
 }
 
 /// One row.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Row {
+pub struct TableRow {
     /// Its head (`th scope="row"`).
     pub name: String,
     /// One for each further column.

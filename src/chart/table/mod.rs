@@ -5,7 +5,7 @@ mod cell;
 mod side_by_side;
 mod through_time;
 
-pub use cell::{Cell, Row, Table};
+pub use cell::{Cell, Table, TableRow};
 
 use crate::figure::Figure;
 use crate::story::Series;

@@ -1,6 +1,6 @@
 //! Indicators at one time: a row for each.
 
-use super::{Cell, Row, Table};
+use super::{Cell, Table, TableRow};
 use crate::figure::{Figure, Kind};
 use crate::story::{Panel, Point, when};
 
@@ -18,7 +18,7 @@ pub(super) fn table(panels: &[Panel], figures: &[Figure]) -> Table {
         caption: format!("{name}{}", time(points(), figures)),
         head: vec![over_names.to_owned(), over_values.to_owned()],
         rows: points()
-            .map(|point| Row {
+            .map(|point| TableRow {
                 name: point.label.clone(),
                 cells: vec![Cell::of(point)],
             })

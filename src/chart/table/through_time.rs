@@ -1,6 +1,6 @@
 //! Indicators through time: a row for each time.
 
-use super::{Cell, Row, Table};
+use super::{Cell, Table, TableRow};
 use crate::figure::Status;
 use crate::story::Panel;
 
@@ -17,7 +17,7 @@ pub(super) fn table(panels: &[Panel]) -> Table {
     };
     let mut head = vec!["时间".to_owned()];
     head.extend(panels.iter().map(|panel| panel.name.clone()));
-    let mut rows: Vec<Row> = times
+    let mut rows: Vec<TableRow> = times
         .iter()
         .map(|&(_, label)| {
             let mark = if goal(label) { "（目标）" } else { "" };
@@ -25,14 +25,14 @@ pub(super) fn table(panels: &[Panel]) -> Table {
                 let point = panel.points.iter().find(|point| point.label == label);
                 point.map_or(Cell::Empty, Cell::of)
             };
-            Row {
+            TableRow {
                 name: format!("{label}{mark}"),
                 cells: panels.iter().map(cell).collect(),
             }
         })
         .collect();
     if panels.iter().any(|panel| !panel.steps.is_empty()) {
-        rows.push(Row {
+        rows.push(TableRow {
             name: "算得".to_owned(),
             cells: panels.iter().map(steps).collect(),
         });

@@ -10,25 +10,25 @@ pub struct Scoreboard {
     pub columns: Vec<Column>,
     /// In the order the report first names them; without any there is no
     /// scoreboard.
-    pub rows: Vec<Row>,
+    pub rows: Vec<ScoreboardRow>,
     /// Every figure that has no cell, in source order.
     pub left_out: Vec<LeftOut>,
 }
 
 /// One indicator.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Row {
+pub struct ScoreboardRow {
     /// Its [`key`](crate::story::key).
     pub indicator: String,
     /// Its name, as its first rate gives it.
     pub name: String,
     /// One for each column.
-    pub entries: Vec<Entry>,
+    pub entries: Vec<ScoreboardEntry>,
 }
 
 /// What the report says of an indicator at a time.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Entry {
+pub enum ScoreboardEntry {
     /// A rate of growth; an index into the figures.
     Rate(usize),
     /// Another sort of quantity, which has no place on the axis; an index
@@ -40,7 +40,7 @@ pub enum Entry {
     Empty,
 }
 
-impl Entry {
+impl ScoreboardEntry {
     /// The figure, if it is a rate of growth.
     pub(super) fn rate(&self) -> Option<usize> {
         match self {

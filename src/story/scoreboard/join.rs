@@ -4,7 +4,7 @@ use crate::figure::{Figure, Kind};
 use crate::report::Report;
 use crate::story::{key, quantity};
 
-use super::{Column, Entry, Row, Scoreboard, column, left_out, pledged};
+use super::{Column, Scoreboard, ScoreboardEntry, ScoreboardRow, column, left_out, pledged};
 
 /// An indicator that speaks of fewer columns has nothing to be compared with.
 const FEWEST: usize = 2;
@@ -26,19 +26,19 @@ pub fn scoreboard(report: &Report, figures: &[Figure]) -> Scoreboard {
         let own: Vec<usize> = (0..figures.len())
             .filter(|&at| key(&figures[at].name) == indicator)
             .collect();
-        let entries: Vec<Entry> = columns
+        let entries: Vec<ScoreboardEntry> = columns
             .iter()
             .map(|column| entry(column, &own, figures))
             .collect();
-        let rates: Vec<usize> = entries.iter().filter_map(Entry::rate).collect();
+        let rates: Vec<usize> = entries.iter().filter_map(ScoreboardEntry::rate).collect();
         let first = rates.iter().min().filter(|_| rates.len() >= FEWEST)?;
-        Some(Row {
+        Some(ScoreboardRow {
             name: figures[*first].name.to_string(),
             indicator,
             entries,
         })
     });
-    let mut rows: Vec<Row> = rows.collect();
+    let mut rows: Vec<ScoreboardRow> = rows.collect();
     pledged::fill(&mut rows, &columns, report, figures);
     Scoreboard {
         left_out: left_out::left_out(&rows, &columns, figures),
@@ -49,7 +49,7 @@ pub fn scoreboard(report: &Report, figures: &[Figure]) -> Scoreboard {
 
 /// The one figure an indicator has at a time: its rate, else, of a single
 /// year, whatever else is said. Of two neither is surer.
-fn entry(column: &Column, own: &[usize], figures: &[Figure]) -> Entry {
+fn entry(column: &Column, own: &[usize], figures: &[Figure]) -> ScoreboardEntry {
     let there = |rate: bool| -> Vec<usize> {
         let fits = |&at: &usize| {
             let figure = &figures[at];
@@ -59,9 +59,9 @@ fn entry(column: &Column, own: &[usize], figures: &[Figure]) -> Entry {
         own.iter().copied().filter(fits).collect()
     };
     match (&there(true)[..], &there(false)[..]) {
-        ([only], _) => Entry::Rate(*only),
-        ([], [only]) if column.first == column.last => Entry::Other(*only),
-        _ => Entry::Empty,
+        ([only], _) => ScoreboardEntry::Rate(*only),
+        ([], [only]) if column.first == column.last => ScoreboardEntry::Other(*only),
+        _ => ScoreboardEntry::Empty,
     }
 }
 

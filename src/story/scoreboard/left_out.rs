@@ -4,7 +4,7 @@ use crate::figure::{Figure, Kind};
 use crate::story::{key, kind_name};
 
 use super::join::is_rate;
-use super::{Column, Entry, Row};
+use super::{Column, ScoreboardEntry, ScoreboardRow};
 
 /// A figure without a cell.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,12 +12,12 @@ pub struct LeftOut {
     /// Index into the figures.
     pub figure: usize,
     /// Why.
-    pub reason: Reason,
+    pub reason: LeftOutReason,
 }
 
 /// Why a figure has no cell.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Reason {
+pub enum LeftOutReason {
     /// It is a quantity of this sort, no growth in per cent.
     NoRate(Kind),
     /// The report tells no time for it.
@@ -33,7 +33,7 @@ pub enum Reason {
     OneTime,
 }
 
-impl Reason {
+impl LeftOutReason {
     /// As a clause for the editor and the reader.
     pub fn words(&self) -> String {
         match self {
@@ -51,7 +51,11 @@ impl Reason {
 }
 
 /// Every figure that no row holds.
-pub(super) fn left_out(rows: &[Row], columns: &[Column], figures: &[Figure]) -> Vec<LeftOut> {
+pub(super) fn left_out(
+    rows: &[ScoreboardRow],
+    columns: &[Column],
+    figures: &[Figure],
+) -> Vec<LeftOut> {
     let shown = |at: usize| {
         let mut entries = rows.iter().flat_map(|row| &row.entries);
         entries.any(|entry| entry.figure() == Some(at))
@@ -64,13 +68,18 @@ pub(super) fn left_out(rows: &[Row], columns: &[Column], figures: &[Figure]) -> 
     .collect()
 }
 
-fn reason(figure: &Figure, rows: &[Row], columns: &[Column], figures: &[Figure]) -> Reason {
+fn reason(
+    figure: &Figure,
+    rows: &[ScoreboardRow],
+    columns: &[Column],
+    figures: &[Figure],
+) -> LeftOutReason {
     let rate = matches!(figure.kind, Kind::Growth | Kind::AvgGrowth);
     if rate && figure.period.is_none() {
-        return Reason::NoTime;
+        return LeftOutReason::NoTime;
     }
     if !is_rate(figure) {
-        return Reason::NoRate(figure.kind);
+        return LeftOutReason::NoRate(figure.kind);
     }
     let own = key(&figure.name);
     let column = columns
@@ -78,8 +87,10 @@ fn reason(figure: &Figure, rows: &[Row], columns: &[Column], figures: &[Figure])
         .position(|column| column.kind == figure.kind && column.speaks_of(figure));
     let row = rows.iter().find(|row| row.indicator == own);
     match (row, column) {
-        (Some(row), Some(at)) if row.entries[at] == Entry::Empty => return Reason::Twice,
-        (Some(_), _) => return Reason::OtherTime,
+        (Some(row), Some(at)) if row.entries[at] == ScoreboardEntry::Empty => {
+            return LeftOutReason::Twice;
+        }
+        (Some(_), _) => return LeftOutReason::OtherTime,
         (None, _) => {}
     }
     let similar = |other: &&Figure| {
@@ -87,7 +98,9 @@ fn reason(figure: &Figure, rows: &[Row], columns: &[Column], figures: &[Figure])
         other != own && (other.ends_with(&own) || own.ends_with(&other))
     };
     let mut others = figures.iter().filter(|other| is_rate(other));
-    others.find(similar).map_or(Reason::OneTime, |other| {
-        Reason::OtherScope(key(&other.name))
-    })
+    others
+        .find(similar)
+        .map_or(LeftOutReason::OneTime, |other| {
+            LeftOutReason::OtherScope(key(&other.name))
+        })
 }

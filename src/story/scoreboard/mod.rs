@@ -5,7 +5,7 @@
 //! come from the times that the figures name ([`column`]), rows from the
 //! indicators that speak of at least two of them. What else the report says of
 //! a row stands in its words beside the axis. Every other figure is left out
-//! with a [`Reason`].
+//! with a [`LeftOutReason`].
 
 mod board;
 mod column;
@@ -15,10 +15,10 @@ mod pledged;
 mod series;
 mod verdict;
 
-pub use board::{Entry, Row, Scoreboard};
+pub use board::{Scoreboard, ScoreboardEntry, ScoreboardRow};
 pub use column::Column;
 pub use join::scoreboard;
-pub use left_out::{LeftOut, Reason};
+pub use left_out::{LeftOut, LeftOutReason};
 pub(super) use verdict::verdict;
 
 /// The name of its chart in addresses.

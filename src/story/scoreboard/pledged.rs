@@ -5,14 +5,19 @@ use crate::report::Report;
 use crate::story::key;
 use crate::story::pledge::pledges;
 
-use super::{Column, Entry, Row};
+use super::{Column, ScoreboardEntry, ScoreboardRow};
 
 /// The verb behind the subject of an aim.
 const VERB: &str = "增长";
 
 /// Puts each aim into the one empty cell of the one indicator it names, in the
 /// column that the figures of its sentence speak of.
-pub(super) fn fill(rows: &mut [Row], columns: &[Column], report: &Report, figures: &[Figure]) {
+pub(super) fn fill(
+    rows: &mut [ScoreboardRow],
+    columns: &[Column],
+    report: &Report,
+    figures: &[Figure],
+) {
     for sentence in report.sentences() {
         for pledge in pledges(sentence, figures) {
             let beside = figures.iter().rfind(|f| {
@@ -32,9 +37,9 @@ pub(super) fn fill(rows: &mut [Row], columns: &[Column], report: &Report, figure
                 .iter_mut()
                 .filter(|row| is_short_for(&subject, &row.indicator));
             if let (Some(row), None) = (named.next(), named.next())
-                && row.entries[column] == Entry::Empty
+                && row.entries[column] == ScoreboardEntry::Empty
             {
-                row.entries[column] = Entry::Words(pledge, sentence.line);
+                row.entries[column] = ScoreboardEntry::Words(pledge, sentence.line);
             }
         }
     }

@@ -6,7 +6,7 @@ use crate::story::build::{finish, panel};
 use crate::story::compare::Axis;
 use crate::story::{Aside, Panel, Series, wording};
 
-use super::{Column, Entry, PLOT, Row, Scoreboard};
+use super::{Column, PLOT, Scoreboard, ScoreboardEntry, ScoreboardRow};
 
 impl Scoreboard {
     /// A panel for each row, all on one axis; `None` without rows.
@@ -20,8 +20,12 @@ impl Scoreboard {
             .flatten()
     }
 
-    fn panel(&self, row: &Row, figures: &[Figure]) -> Option<Panel> {
-        let rates: Vec<usize> = row.entries.iter().filter_map(Entry::rate).collect();
+    fn panel(&self, row: &ScoreboardRow, figures: &[Figure]) -> Option<Panel> {
+        let rates: Vec<usize> = row
+            .entries
+            .iter()
+            .filter_map(ScoreboardEntry::rate)
+            .collect();
         let mut panel = panel(PLOT, row.name.clone(), &rates, figures, Axis::Rates).ok()?;
         let beside = self.columns.iter().zip(&row.entries);
         panel.asides = beside
@@ -31,15 +35,15 @@ impl Scoreboard {
     }
 }
 
-fn aside(column: &Column, entry: &Entry, figures: &[Figure]) -> Option<Aside> {
+fn aside(column: &Column, entry: &ScoreboardEntry, figures: &[Figure]) -> Option<Aside> {
     let (text, figure, line) = match entry {
-        Entry::Other(at) => (
+        ScoreboardEntry::Other(at) => (
             wording(&figures[*at]).to_string(),
             Some(*at),
             figures[*at].line,
         ),
-        Entry::Words(pledge, line) => (pledge.words.clone(), None, *line),
-        Entry::Rate(_) | Entry::Empty => return None,
+        ScoreboardEntry::Words(pledge, line) => (pledge.words.clone(), None, *line),
+        ScoreboardEntry::Rate(_) | ScoreboardEntry::Empty => return None,
     };
     Some(Aside {
         label: column.label(),

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use crate::support::{Seed, root};
 use yitu::figure;
 use yitu::report;
-use yitu::story::{Entry, Reason, Scoreboard, scoreboard, selector, wording};
+use yitu::story::{LeftOutReason, Scoreboard, ScoreboardEntry, scoreboard, selector, wording};
 
 /// A review of five years, of a year, and a plan for the next.
 fn told(five: &str, year: &str, plan: &str) -> (Vec<figure::Figure>, Scoreboard) {
@@ -25,16 +25,16 @@ fn row(board: &Scoreboard, figures: &[figure::Figure], name: &str) -> Vec<String
     let entries = &row
         .unwrap_or_else(|| panic!("no {name} in {board:?}"))
         .entries;
-    let words = |entry: &Entry| match entry {
-        Entry::Rate(at) => wording(&figures[*at]).to_string(),
-        Entry::Other(at) => format!("({})", wording(&figures[*at])),
-        Entry::Words(pledge, _) => pledge.words.clone(),
-        Entry::Empty => String::new(),
+    let words = |entry: &ScoreboardEntry| match entry {
+        ScoreboardEntry::Rate(at) => wording(&figures[*at]).to_string(),
+        ScoreboardEntry::Other(at) => format!("({})", wording(&figures[*at])),
+        ScoreboardEntry::Words(pledge, _) => pledge.words.clone(),
+        ScoreboardEntry::Empty => String::new(),
     };
     entries.iter().map(words).collect()
 }
 
-fn reason<'a>(board: &'a Scoreboard, figures: &[figure::Figure], name: &str) -> &'a Reason {
+fn reason<'a>(board: &'a Scoreboard, figures: &[figure::Figure], name: &str) -> &'a LeftOutReason {
     let out = board
         .left_out
         .iter()
@@ -139,7 +139,7 @@ fn a_part_of_an_indicator_is_another_indicator() {
         ("区金库一般公共预算收入", "一般公共预算收入"),
     ] {
         let reason = reason(&board, &figures, name);
-        assert_eq!(*reason, Reason::OtherScope(other.to_owned()));
+        assert_eq!(*reason, LeftOutReason::OtherScope(other.to_owned()));
         assert!(reason.words().contains(other), "{}", reason.words());
     }
 }
@@ -152,7 +152,10 @@ fn two_rates_for_one_time_are_not_chosen_between() {
         "工业增加值增长8%,零售总额增长6%。",
     );
     assert_eq!(row(&board, &figures, "工业增加值"), ["7%", "", "8%"]);
-    assert_eq!(*reason(&board, &figures, "工业增加值"), Reason::Twice);
+    assert_eq!(
+        *reason(&board, &figures, "工业增加值"),
+        LeftOutReason::Twice
+    );
 }
 
 #[test]

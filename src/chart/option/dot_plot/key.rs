@@ -11,7 +11,7 @@ pub(super) const LINE: f64 = 24.0;
 const APART: f64 = 18.0;
 
 /// A mark with its words.
-pub(super) struct Entry<'a> {
+pub(super) struct KeyEntry<'a> {
     pub(super) words: String,
     /// One that the mark stands for.
     pub(super) point: &'a Point,
@@ -21,12 +21,12 @@ pub(super) struct Entry<'a> {
 }
 
 /// The entries in the order of time, in as many lines as they need.
-pub(super) fn entries(series: &Series, wide: f64) -> Vec<Entry<'_>> {
-    let mut all: Vec<Entry<'_>> = Vec::new();
+pub(super) fn entries(series: &Series, wide: f64) -> Vec<KeyEntry<'_>> {
+    let mut all: Vec<KeyEntry<'_>> = Vec::new();
     for point in series.points() {
         let words = time(&point.label, point.status);
         if !all.iter().any(|known| known.words == words) {
-            all.push(Entry {
+            all.push(KeyEntry {
                 words,
                 point,
                 left: 0.0,

@@ -10,7 +10,7 @@ mod spread;
 use serde_json::Value;
 
 use self::plot::Plot;
-use self::row::Row;
+use self::row::RowLayout;
 use crate::figure::{Kind, Status};
 use crate::story::{Point, Series};
 
@@ -32,10 +32,14 @@ const DODGE: f64 = 9.0;
 const MARK: f64 = 12.0;
 
 pub(super) fn option(series: &Series, wide: f64) -> (f64, Value) {
-    let rows: Vec<Row<'_>> = series.panels.iter().map(|p| Row::of(p, wide)).collect();
+    let rows: Vec<RowLayout<'_>> = series
+        .panels
+        .iter()
+        .map(|p| RowLayout::of(p, wide))
+        .collect();
     let entries = key::entries(series, wide);
     let top = KEY + key::LINE * entries.last().map_or(0, |last| last.line) as f64;
-    let heights = rows.iter().map(Row::height).sum::<f64>();
+    let heights = rows.iter().map(RowLayout::height).sum::<f64>();
     let bottom = top + heights + BETWEEN * (rows.len() - 1) as f64;
     let mut plot = Plot::new(series, [top, bottom], wide);
     plot.key(&entries);

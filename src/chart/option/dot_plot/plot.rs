@@ -8,8 +8,8 @@ use serde_json::{Value, json};
 use super::super::draft::{Draft, Words, scale};
 use super::super::measure::wording_width;
 use super::super::{YEAR, amount};
-use super::key::{self, Entry};
-use super::row::Row;
+use super::key::{self, KeyEntry};
+use super::row::RowLayout;
 use super::spread::spread;
 use super::{ABOVE, BELOW, DODGE, MARK, MARKS, NAMES, NEAR, VALUE, is_average};
 use crate::chart::paint::Role;
@@ -88,7 +88,7 @@ impl Plot {
     }
 
     /// What the marks mean.
-    pub(super) fn key(&mut self, entries: &[Entry<'_>]) {
+    pub(super) fn key(&mut self, entries: &[KeyEntry<'_>]) {
         for entry in entries {
             let top = key::LINE * entry.line as f64;
             let at = [entry.left + MARK / 2.0, top + YEAR / 2.0 + 1.0];
@@ -99,7 +99,7 @@ impl Plot {
     }
 
     /// `first` is the number of the row's first point.
-    pub(super) fn row(&mut self, row: &Row<'_>, mut top: f64, first: usize) {
+    pub(super) fn row(&mut self, row: &RowLayout<'_>, mut top: f64, first: usize) {
         for name in &row.names {
             self.draft.title(name, NEAR, top);
             top += NAMES;

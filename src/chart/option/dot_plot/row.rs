@@ -7,13 +7,13 @@ use crate::figure::Status;
 use crate::story::{Aside, Panel, Point};
 
 /// A panel with its words broken into lines.
-pub(super) struct Row<'a> {
+pub(super) struct RowLayout<'a> {
     pub(super) panel: &'a Panel,
     pub(super) names: Vec<&'a str>,
     pub(super) asides: Vec<(Status, String)>,
 }
 
-impl<'a> Row<'a> {
+impl<'a> RowLayout<'a> {
     pub(super) fn of(panel: &'a Panel, wide: f64) -> Self {
         let room = wide - NEAR;
         let asides = panel.asides.iter().flat_map(|aside| {
