@@ -64,10 +64,10 @@ impl Diagnostic {
 /// The 1-based line and column (in characters) of a byte offset.
 ///
 /// ```
-/// use yitu::diagnostic::place;
-/// assert_eq!(place("一\n二三", 7), (2, 2));
+/// use yitu::diagnostic::line_and_column;
+/// assert_eq!(line_and_column("一\n二三", 7), (2, 2));
 /// ```
-pub fn place(source: &str, offset: usize) -> (usize, usize) {
+pub fn line_and_column(source: &str, offset: usize) -> (usize, usize) {
     let before = &source[..offset];
     let line_start = before.rfind('\n').map_or(0, |at| at + 1);
     (

@@ -4,7 +4,7 @@ use quick_xml::XmlVersion;
 use quick_xml::events::BytesStart;
 use quick_xml::events::attributes::{AttrError, Attribute};
 
-use super::paint::{self, Role};
+use super::paint::{self, MarkRole};
 
 /// The attributes of one element by name.
 pub(super) struct Attributes(Vec<(String, String)>);
@@ -44,7 +44,7 @@ impl Attributes {
     }
 
     /// The code in the fill, else in the stroke; `None` if nothing is drawn.
-    pub(super) fn code(&self) -> Result<Option<(Role, Option<usize>)>, String> {
+    pub(super) fn code(&self) -> Result<Option<(MarkRole, Option<usize>)>, String> {
         let colour = |key: &str, hidden: &str| {
             let shown = |&colour: &&str| colour != "none" && self.get(hidden) != Some("0");
             self.get(key).filter(shown)

@@ -6,7 +6,7 @@ use quick_xml::escape::escape;
 use quick_xml::events::{BytesStart, Event};
 
 use super::attributes::Attributes;
-use super::paint::Role;
+use super::paint::MarkRole;
 use super::tidy::{round, short, size, small_units, translation};
 use super::{Error, Size};
 use crate::story::{Point, Series};
@@ -20,7 +20,7 @@ const MIDDLE: f64 = 0.36;
 struct Piece {
     /// The point it belongs to, counted through the series.
     point: Option<usize>,
-    role: Role,
+    role: MarkRole,
     xml: String,
 }
 
@@ -77,14 +77,14 @@ fn hatch(id: &str) -> String {
     )
 }
 
-struct Drawn {
+struct RewrittenSvg {
     view_box: String,
     pieces: Vec<Piece>,
 }
 
-fn read(raw: &str, id: &str) -> Result<Drawn, String> {
+fn read(raw: &str, id: &str) -> Result<RewrittenSvg, String> {
     let mut reader = Reader::from_str(raw);
-    let mut drawn = Drawn {
+    let mut drawn = RewrittenSvg {
         view_box: String::new(),
         pieces: Vec::new(),
     };
@@ -102,10 +102,10 @@ fn read(raw: &str, id: &str) -> Result<Drawn, String> {
                     let words = reader.read_text(start.name()).map_err(|e| e.to_string())?;
                     drawn.pieces.extend(text(Attributes::of(&start)?, &words)?);
                 }
-                _ if !skipping => drawn.pieces.extend(form(&start, id)?),
+                _ if !skipping => drawn.pieces.extend(mark(&start, id)?),
                 _ => {}
             },
-            Event::Empty(start) if !skipping => drawn.pieces.extend(form(&start, id)?),
+            Event::Empty(start) if !skipping => drawn.pieces.extend(mark(&start, id)?),
             Event::End(end) if end.name().as_ref() == "defs" => skipping = false,
             _ => {}
         }
@@ -117,7 +117,7 @@ fn read(raw: &str, id: &str) -> Result<Drawn, String> {
 }
 
 /// A path or polyline.
-fn form(start: &BytesStart<'_>, id: &str) -> Result<Option<Piece>, String> {
+fn mark(start: &BytesStart<'_>, id: &str) -> Result<Option<Piece>, String> {
     let name = start.name().as_ref().to_owned();
     let geometry = match name.as_str() {
         "path" => "d",
@@ -163,8 +163,8 @@ fn text(attributes: Attributes, words: &str) -> Result<Option<Piece>, String> {
         Some("start") | None => String::new(),
         Some(anchor) => format!(" text-anchor=\"{anchor}\""),
     };
-    let number = role == Role::Value && words.contains(|c: char| c.is_ascii_digit());
-    let class = if role == Role::Value && !number {
+    let number = role == MarkRole::Value && words.contains(|c: char| c.is_ascii_digit());
+    let class = if role == MarkRole::Value && !number {
         "words"
     } else {
         role.class()

@@ -8,7 +8,7 @@ use crate::figure::Status;
 
 /// What a drawn thing is; its name is its class in `style/chart.css`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Role {
+pub(super) enum MarkRole {
     /// A mark of what was.
     Actual,
     /// A mark of what is planned.
@@ -45,30 +45,30 @@ pub(super) enum Role {
     TargetAside,
 }
 
-const ROLES: &[(Role, &str)] = &[
-    (Role::Actual, "actual"),
-    (Role::Target, "target"),
-    (Role::ActualRing, "ring actual"),
-    (Role::TargetRing, "ring target"),
-    (Role::Computed, "computed"),
-    (Role::Arrow, "arrow"),
-    (Role::Note, "note"),
-    (Role::Value, "value"),
-    (Role::Name, "name"),
-    (Role::Year, "year"),
-    (Role::Track, "track"),
-    (Role::Part(0), "part part-1"),
-    (Role::Part(1), "part part-2"),
-    (Role::ActualDot, "dot actual"),
-    (Role::TargetDot, "dot target"),
-    (Role::Rule, "rule"),
-    (Role::ActualAside, "aside actual"),
-    (Role::TargetAside, "aside target"),
+const ROLES: &[(MarkRole, &str)] = &[
+    (MarkRole::Actual, "actual"),
+    (MarkRole::Target, "target"),
+    (MarkRole::ActualRing, "ring actual"),
+    (MarkRole::TargetRing, "ring target"),
+    (MarkRole::Computed, "computed"),
+    (MarkRole::Arrow, "arrow"),
+    (MarkRole::Note, "note"),
+    (MarkRole::Value, "value"),
+    (MarkRole::Name, "name"),
+    (MarkRole::Year, "year"),
+    (MarkRole::Track, "track"),
+    (MarkRole::Part(0), "part part-1"),
+    (MarkRole::Part(1), "part part-2"),
+    (MarkRole::ActualDot, "dot actual"),
+    (MarkRole::TargetDot, "dot target"),
+    (MarkRole::Rule, "rule"),
+    (MarkRole::ActualAside, "aside actual"),
+    (MarkRole::TargetAside, "aside target"),
 ];
 
 const PREFIX: usize = 0xe0;
 
-impl Role {
+impl MarkRole {
     /// The class.
     pub(super) fn class(self) -> &'static str {
         ROLES
@@ -140,7 +140,7 @@ impl Role {
 }
 
 /// What a colour stands for: its role and its point, if it belongs to one.
-pub(super) fn read(colour: &str) -> Option<(Role, Option<usize>)> {
+pub(super) fn read(colour: &str) -> Option<(MarkRole, Option<usize>)> {
     let code = usize::from_str_radix(colour.strip_prefix('#')?, 16).ok()?;
     let (role, _) = ROLES.get((code >> 16).checked_sub(PREFIX)?)?;
     Some((*role, (code & 0xffff).checked_sub(1)))
@@ -169,7 +169,7 @@ mod tests {
             .collect();
         let theirs = theirs.iter().map(|(name, _)| name.trim().to_lowercase());
         let ours = ROLES.iter().map(|(role, _)| match role {
-            Role::Part(n) => format!("part{}", n + 1),
+            MarkRole::Part(n) => format!("part{}", n + 1),
             role => format!("{role:?}").to_lowercase(),
         });
         assert_eq!(theirs.collect::<Vec<_>>(), ours.collect::<Vec<_>>());

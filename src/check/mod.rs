@@ -11,7 +11,7 @@ mod repeats;
 mod series;
 mod uses;
 
-pub use uses::{Place, Unused, uses};
+pub use uses::{Unused, Use, uses};
 
 use crate::diagnostic::Diagnostic;
 use crate::figure::Figure;

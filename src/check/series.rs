@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use crate::diagnostic::Diagnostic;
 use crate::figure::{Figure, Kind, Status};
-use crate::story::{key, quantity, when, wording};
+use crate::story::{key, magnitude, when, wording};
 
 /// A target this many times away from what was reached needs a second look.
 const FAR: Decimal = Decimal::TWO;
@@ -47,7 +47,7 @@ fn far_apart(a: &Figure, b: &Figure) -> Option<Diagnostic> {
     if !planned || !amount_like(a) || !amount_like(b) {
         return None;
     }
-    let (from, to) = (quantity(a)?, quantity(b)?);
+    let (from, to) = (magnitude(a)?, magnitude(b)?);
     let (least, most) = (from.amount.min(to.amount), from.amount.max(to.amount));
     if from.base != to.base || least <= Decimal::ZERO || most / least <= FAR {
         return None;

@@ -9,7 +9,7 @@ use crate::story::{CardPictures, Picture, Scoreboard, Series};
 
 /// A place of the page where a figure is drawn.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Place {
+pub enum Use {
     /// The cover.
     Cover,
     /// The scoreboard.
@@ -31,7 +31,7 @@ pub enum Unused {
     NoCard,
 }
 
-/// Where each figure is drawn, in the order of `figures`: all its places, at
+/// Where each figure is drawn, in the order of `figures`: all its uses, at
 /// least one, or why there is none.
 ///
 /// `pictures` are those of the report's cards, `cover` indices into `figures`.
@@ -41,35 +41,35 @@ pub fn uses(
     pictures: &[CardPictures],
     cover: &[usize],
     board: &Scoreboard,
-) -> Vec<Result<Vec<Place>, Unused>> {
+) -> Vec<Result<Vec<Use>, Unused>> {
     let one = |at: usize| {
-        let places = places(at, pictures, cover, board);
-        if places.is_empty() {
+        let uses = drawn(at, pictures, cover, board);
+        if uses.is_empty() {
             Err(unused(at, report, figures, pictures))
         } else {
-            Ok(places)
+            Ok(uses)
         }
     };
     (0..figures.len()).map(one).collect()
 }
 
-fn places(at: usize, pictures: &[CardPictures], cover: &[usize], board: &Scoreboard) -> Vec<Place> {
-    let mut places = Vec::new();
-    places.extend(cover.contains(&at).then_some(Place::Cover));
+fn drawn(at: usize, pictures: &[CardPictures], cover: &[usize], board: &Scoreboard) -> Vec<Use> {
+    let mut uses = Vec::new();
+    uses.extend(cover.contains(&at).then_some(Use::Cover));
     let on_board = !board.left_out.iter().any(|out| out.figure == at);
-    places.extend(on_board.then_some(Place::Scoreboard));
+    uses.extend(on_board.then_some(Use::Scoreboard));
     for card in pictures {
-        places.extend(card.pictures.iter().filter_map(|picture| match picture {
-            Picture::Chart(series) => holds(series, at).then(|| Place::Chart(series.id.clone())),
+        uses.extend(card.pictures.iter().filter_map(|picture| match picture {
+            Picture::Chart(series) => holds(series, at).then(|| Use::Chart(series.id.clone())),
             Picture::Tiles(tiles) => {
                 let mut all = tiles.groups.iter().flat_map(|group| &group.tiles);
                 all.any(|tile| tile.figure == at)
-                    .then(|| Place::Tile(card.card.clone()))
+                    .then(|| Use::Tile(card.card.clone()))
             }
             Picture::Badges(_) | Picture::Icon(_) => None,
         }));
     }
-    places
+    uses
 }
 
 fn holds(series: &Series, at: usize) -> bool {
@@ -97,7 +97,7 @@ fn unused(at: usize, report: &Report, figures: &[Figure], pictures: &[CardPictur
     refusal.unwrap_or_else(|| Unused::NotChosen(home.card.clone()))
 }
 
-impl fmt::Display for Place {
+impl fmt::Display for Use {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Cover => write!(f, "封面"),

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::load::Loaded;
 use super::table::pad;
-use crate::check::{Place, Unused, uses};
+use crate::check::{Unused, Use, uses};
 use crate::diagnostic::Diagnostic;
 use crate::figure::Kind;
 use crate::story::{self, CardPictures, LeftOut, LeftOutReason, Scoreboard, selector, wording};
@@ -16,7 +16,7 @@ use crate::story::{self, CardPictures, LeftOut, LeftOutReason, Scoreboard, selec
 pub(super) struct Account<'a> {
     loaded: &'a Loaded,
     board: Scoreboard,
-    uses: Vec<Result<Vec<Place>, Unused>>,
+    uses: Vec<Result<Vec<Use>, Unused>>,
 }
 
 impl<'a> Account<'a> {
@@ -69,7 +69,7 @@ impl<'a> Account<'a> {
             .iter()
             .map(|(reason, count)| format!("{reason} {count}"))
             .collect();
-        let drawn = self.uses.iter().filter(|places| places.is_ok()).count();
+        let drawn = self.uses.iter().filter(|uses| uses.is_ok()).count();
         let reasons = if reasons.is_empty() {
             String::new()
         } else {
@@ -88,14 +88,14 @@ impl<'a> Account<'a> {
         let mut lines: Vec<String> = figures
             .iter()
             .zip(&self.uses)
-            .map(|(figure, places)| {
-                let places = match places {
-                    Ok(places) => joined(places),
+            .map(|(figure, uses)| {
+                let uses = match uses {
+                    Ok(uses) => joined(uses),
                     Err(unused) => unused.to_string(),
                 };
                 let (name, words) = (selector(figure), wording(figure).to_string());
                 format!(
-                    "{:>4}  {}  {}  {places}",
+                    "{:>4}  {}  {}  {uses}",
                     figure.line,
                     pad(&name, 44),
                     pad(&words, 20)
@@ -143,14 +143,14 @@ impl<'a> Account<'a> {
             .zip(&self.uses)
             .enumerate();
         let figures: Vec<Value> = figures
-            .map(|(at, (figure, places))| {
+            .map(|(at, (figure, uses))| {
                 json!({
                     "id": at + 1,
                     "line": figure.line,
                     "selector": selector(figure),
                     "said": wording(figure).to_string(),
-                    "drawn": places.iter().flatten().map(Place::to_string).collect::<Vec<_>>(),
-                    "not_drawn": places.as_ref().err().map(Unused::to_string),
+                    "drawn": uses.iter().flatten().map(Use::to_string).collect::<Vec<_>>(),
+                    "not_drawn": uses.as_ref().err().map(Unused::to_string),
                     "not_on_scoreboard": reason(at),
                 })
             })
@@ -159,7 +159,7 @@ impl<'a> Account<'a> {
     }
 }
 
-fn joined(places: &[Place]) -> String {
-    let words: Vec<String> = places.iter().map(Place::to_string).collect();
+fn joined(uses: &[Use]) -> String {
+    let words: Vec<String> = uses.iter().map(Use::to_string).collect();
     words.join("，")
 }

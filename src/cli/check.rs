@@ -9,7 +9,7 @@ use super::account::Account;
 use super::faults::{self, Fault};
 use super::load::{Loaded, load};
 use crate::check;
-use crate::diagnostic::place;
+use crate::diagnostic::line_and_column;
 
 /// Check a report: what is wrong, what was understood.
 #[derive(Debug, Args)]
@@ -92,7 +92,7 @@ fn to_json(faults: &[Fault]) -> serde_json::Value {
         let diagnostic = fault.diagnostic();
         let (line, column) = fault
             .text()
-            .map_or((1, 1), |text| place(text, diagnostic.span.start));
+            .map_or((1, 1), |text| line_and_column(text, diagnostic.span.start));
         json!({
             "severity": if fault.is_error() { "error" } else { "warning" },
             "code": diagnostic.code,

@@ -10,7 +10,7 @@ use crate::settings::ChartForm;
 use super::compare::{Axis, apart};
 use super::faults::{empty, incomparable, wrong};
 use super::{
-    Column, Panel, Point, Quantity, Series, Wording, kind_name, quantity, takeaway, when, wording,
+    Column, Magnitude, Panel, Point, Series, Wording, kind_name, magnitude, takeaway, when, wording,
 };
 
 /// How far a ratio's sum may be from 100 to be parts of one whole.
@@ -152,9 +152,9 @@ pub(super) fn panel(
     let mut points = Vec::new();
     for &at in at {
         let figure = &figures[at];
-        let Some(Quantity {
+        let Some(Magnitude {
             amount, scale: own, ..
-        }) = quantity(figure)
+        }) = magnitude(figure)
         else {
             faults.push(wrong(id, figure, "不是一个数，没有长度"));
             continue;

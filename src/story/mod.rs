@@ -15,12 +15,12 @@ mod growth;
 mod keyword;
 mod kind_name;
 mod ladder;
+mod magnitude;
 mod name;
 mod open;
 mod picture;
 mod pictures;
 mod pledge;
-mod quantity;
 mod rule;
 mod scoreboard;
 mod select;
@@ -36,11 +36,11 @@ pub use computed::{Computed, points_between, yearly_rate};
 pub use growth::{Climb, Growth, climbs};
 pub use keyword::keywords;
 pub use kind_name::kind_name;
+pub use magnitude::{Magnitude, base_unit, magnitude};
 pub use name::key;
 pub use picture::{CardPictures, Picture};
 pub use pictures::pictures;
 pub use pledge::Pledge;
-pub use quantity::{Quantity, base_unit, quantity};
 pub use scoreboard::{
     Column, LeftOut, LeftOutReason, PLOT, Scoreboard, ScoreboardEntry, ScoreboardRow, scoreboard,
 };

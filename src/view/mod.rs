@@ -34,7 +34,7 @@ mod what_if;
 mod words;
 
 pub use document::{App, EDITIONS, Edition, File, Shell};
-pub use embed::{Kind, OEMBED, Part, addresses, oembed, part_page, parts};
+pub use embed::{OEMBED, Part, PartKind, addresses, oembed, part_page, parts};
 pub use faults::{Place, ToldFault, faults};
 pub use missing::missing;
 pub use page::{Page, title_words, whole};

@@ -58,7 +58,7 @@ pub(super) const HIDDEN: &str = "noindex";
 
 fn body(page: &Page, shell: &Shell) -> impl IntoView + use<> {
     let mut cards = 0;
-    let what_if_behind = what_if::place(page);
+    let what_if_behind = what_if::section_before(page);
     let sections = page
         .report
         .sections

@@ -11,7 +11,7 @@ use super::words::{sure_period_words, unbroken};
 use crate::figure::{Figure, Status};
 use crate::island::WhatIf;
 use crate::island::what_if_plot::{Plan, fixed, plot};
-use crate::story::{Climb, Growth, climbs, quantity, when, wording};
+use crate::story::{Climb, Growth, climbs, magnitude, when, wording};
 
 /// What the part is called.
 pub(super) const TITLE: &str = "算一算";
@@ -22,7 +22,7 @@ const ROUND: f64 = 5.0;
 
 /// The section behind which 算一算 stands: the last that holds a target of
 /// it. `None` if no level has a later target.
-pub(super) fn place(page: &Page) -> Option<usize> {
+pub(super) fn section_before(page: &Page) -> Option<usize> {
     let targets: Vec<usize> = climbs(&page.figures)
         .iter()
         .map(|climb| page.figures[climb.to].number.start)
@@ -55,7 +55,7 @@ pub(super) fn what_if(page: &Page) -> impl IntoView + use<> {
 fn plan(page: &Page, climb: &Climb) -> Option<Plan> {
     let (from, to) = (&page.figures[climb.from], &page.figures[climb.to]);
     let year = |figure: &Figure| figure.period.as_ref().map(|period| period.last);
-    let (now, aim) = (quantity(from)?, quantity(to)?);
+    let (now, aim) = (magnitude(from)?, magnitude(to)?);
     // Both in the unit in which the target is written.
     let (now, aim) = (now.amount / aim.scale, aim.amount / aim.scale);
     if now <= Decimal::ZERO || aim <= Decimal::ZERO {

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use super::draft::{Draft, scale};
 use super::measure::{lines, wording_width};
 use super::{NAME, VALUE, amount};
-use crate::chart::paint::Role;
+use crate::chart::paint::MarkRole;
 use crate::story::{Point, Series};
 
 /// One bar with its name, and a further line of a name.
@@ -72,7 +72,7 @@ pub(super) fn add(draft: &mut Draft, points: &[&Point], names: &[&str], frame: &
     let middle = frame.top + names_up + 2.0;
     let (min, max) = extent(points, frame.width);
     let marks = points.iter().enumerate().map(|(n, point)| {
-        let colour = Role::of(point.status).of_point(frame.first + n);
+        let colour = MarkRole::of(point.status).of_point(frame.first + n);
         DataPointItem::new(amount(point)).item_style(ItemStyle::new().color(colour.as_str()))
     });
     let y = Axis::new()
@@ -109,7 +109,7 @@ pub(super) fn add(draft: &mut Draft, points: &[&Point], names: &[&str], frame: &
 fn axis_names(names: &[Vec<&str>], first: usize) -> Value {
     let name = |(n, lines): (usize, &Vec<&str>)| {
         let mut style = json!({
-            "fontSize": NAME, "color": Role::Name.of_point(first + n), "verticalAlign": "bottom",
+            "fontSize": NAME, "color": MarkRole::Name.of_point(first + n), "verticalAlign": "bottom",
             "padding": [0, 0, NAME_UP, 0],
         });
         if lines.len() > 1 {
@@ -131,7 +131,7 @@ fn label(n: usize, point: &Point) -> Value {
         "itemStyle": { "borderRadius": if falls { [5, 0, 0, 5] } else { [0, 5, 5, 0] } },
         "label": {
             "show": true, "position": if falls { "left" } else { "right" }, "distance": GAP,
-            "formatter": point.wording.to_string(), "fontSize": VALUE, "color": Role::Value.of_point(n),
+            "formatter": point.wording.to_string(), "fontSize": VALUE, "color": MarkRole::Value.of_point(n),
         },
     })
 }

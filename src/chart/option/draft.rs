@@ -7,7 +7,7 @@ use charming::element::AxisType;
 use serde_json::{Value, json};
 
 use super::NAME;
-use crate::chart::paint::Role;
+use crate::chart::paint::MarkRole;
 
 /// Series, axes and titles so far; each list grows in step with charming's.
 pub(super) struct Draft {
@@ -29,7 +29,7 @@ pub(super) fn scale(min: f64, max: f64) -> Axis {
 }
 
 /// A line of words at a place of the view box.
-pub(super) struct Words<'a> {
+pub(super) struct TextLine<'a> {
     pub(super) text: &'a str,
     /// Their left end, or their middle.
     pub(super) left: f64,
@@ -80,18 +80,18 @@ impl Draft {
 
     /// Adds a name at a place.
     pub(super) fn title(&mut self, name: &str, left: f64, top: f64) {
-        self.words(Words {
+        self.words(TextLine {
             text: name,
             left,
             top,
             size: NAME,
             centred: false,
-            colour: &Role::Name.plain(),
+            colour: &MarkRole::Name.plain(),
         });
     }
 
     /// Adds a line of words.
-    pub(super) fn words(&mut self, words: Words<'_>) {
+    pub(super) fn words(&mut self, words: TextLine<'_>) {
         let mut title = json!({
             "text": words.text, "left": words.left, "top": words.top, "padding": 0,
             "textStyle": { "fontSize": words.size, "fontWeight": "normal", "color": words.colour },

@@ -25,7 +25,7 @@ pub(super) fn wording_width(wording: &Wording, size: f64) -> f64 {
     width(&wording.number, size) + small.iter().map(|words| width(words, SMALL)).sum::<f64>()
 }
 
-/// Words that a long name may break in front of.
+/// TextLine that a long name may break in front of.
 const TAILS: &[&str] = &[
     "产值占比",
     "增加值占比",

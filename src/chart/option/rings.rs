@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::draft::Draft;
 use super::measure::lines;
 use super::{NAME, VALUE, amount};
-use crate::chart::paint::Role;
+use crate::chart::paint::MarkRole;
 use crate::story::{Point, Series};
 
 /// The most rings in one row, the least room that one needs for the words
@@ -67,7 +67,7 @@ pub(super) struct Circle {
 
 /// Adds the ring of the nth point with the words below it; `\n` parts lines.
 pub(super) fn ring(draft: &mut Draft, n: usize, point: &Point, below: &str, circle: &Circle) {
-    let colour = Role::ring(point.status).of_point(n);
+    let colour = MarkRole::ring(point.status).of_point(n);
     let progress = GaugeProgress::new()
         .show(true)
         .width(THICK)
@@ -88,15 +88,15 @@ pub(super) fn ring(draft: &mut Draft, n: usize, point: &Point, below: &str, circ
     let depth = LINE * below.lines().count() as f64;
     let finer = json!({
         "center": [circle.x, circle.y], "radius": circle.radius,
-        "axisLine": { "lineStyle": { "width": THICK, "color": [[1, Role::Track.plain()]] } },
+        "axisLine": { "lineStyle": { "width": THICK, "color": [[1, MarkRole::Track.plain()]] } },
         "axisTick": hidden, "splitLine": hidden, "axisLabel": hidden, "anchor": hidden,
         "title": {
             "offsetCenter": [0, circle.radius + GAP + depth / 2.0], "fontSize": NAME,
-            "lineHeight": LINE, "color": Role::Name.of_point(n),
+            "lineHeight": LINE, "color": MarkRole::Name.of_point(n),
         },
         "detail": {
             "offsetCenter": [0, 0], "fontSize": VALUE, "fontWeight": "normal",
-            "formatter": value(point), "lineHeight": VALUE, "color": Role::Value.of_point(n),
+            "formatter": value(point), "lineHeight": VALUE, "color": MarkRole::Value.of_point(n),
         },
         "data": [{ "value": drawn, "name": below }],
     });

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use super::draft::{Draft, scale};
 use super::measure::{width, wording_width};
 use super::{NAME, VALUE, amount};
-use crate::chart::paint::Role;
+use crate::chart::paint::MarkRole;
 use crate::story::{Point, Series};
 
 const THICK: f64 = 26.0;
@@ -28,7 +28,7 @@ const BETWEEN: f64 = 16.0;
 
 /// Where a part begins, and where its label stands: its left edge, its width,
 /// and whether above the bar.
-struct Place {
+struct LabelPlace {
     start: f64,
     left: f64,
     wide: f64,
@@ -39,7 +39,7 @@ pub(super) fn option(series: &Series, wide: f64) -> (f64, Value) {
     let points: Vec<&Point> = series.points().collect();
     let mut draft = Draft::new();
     let places = places(&points, wide);
-    let near = |place: &Place| place.left > -1.0 && place.left - place.start < FAR;
+    let near = |place: &LabelPlace| place.left > -1.0 && place.left - place.start < FAR;
     let height = if places.iter().all(near) {
         one_bar(&mut draft, &points, &places, wide)
     } else {
@@ -49,7 +49,7 @@ pub(super) fn option(series: &Series, wide: f64) -> (f64, Value) {
 }
 
 /// Adds one bar of all parts and says how tall it is with its labels.
-fn one_bar(draft: &mut Draft, points: &[&Point], places: &[Place], wide: f64) -> f64 {
+fn one_bar(draft: &mut Draft, points: &[&Point], places: &[LabelPlace], wide: f64) -> f64 {
     let above = if places.iter().any(|place| place.above) {
         LABEL + GAP
     } else {
@@ -76,7 +76,7 @@ fn one_bar(draft: &mut Draft, points: &[&Point], places: &[Place], wide: f64) ->
 }
 
 /// Adds a row for every part and says how tall they are.
-fn rows(draft: &mut Draft, points: &[&Point], places: &[Place], wide: f64) -> f64 {
+fn rows(draft: &mut Draft, points: &[&Point], places: &[LabelPlace], wide: f64) -> f64 {
     let row = LABEL + GAP + THIN + BETWEEN;
     for (n, (point, place)) in points.iter().zip(places).enumerate() {
         let grid = Grid::new()
@@ -105,7 +105,7 @@ fn only_row() -> Axis {
 /// Adds the nth part, with its label at a place that is told from the part's
 /// upper left corner.
 fn part(draft: &mut Draft, index: f64, bar: Bar, (n, point): (usize, &Point), at: [f64; 2]) {
-    let colour = Role::part(n).of_point(n);
+    let colour = MarkRole::part(n).of_point(n);
     let style = ItemStyle::new().color(colour.as_str());
     let item = DataPointItem::new(amount(point)).item_style(style);
     draft.series(
@@ -119,16 +119,16 @@ fn label(n: usize, point: &Point, place: [f64; 2]) -> Value {
     json!({
         "show": true, "position": place, "align": "left", "verticalAlign": "top",
         "formatter": format!("{}\n{}", point.label, point.wording),
-        "fontSize": VALUE, "lineHeight": LABEL / 2.0, "color": Role::Value.of_point(n),
+        "fontSize": VALUE, "lineHeight": LABEL / 2.0, "color": MarkRole::Value.of_point(n),
     })
 }
 
 /// A label stands below its part if it fits there, else above; neighbours
 /// above push each other on, and back where the picture ends.
-fn places(points: &[&Point], whole: f64) -> Vec<Place> {
+fn places(points: &[&Point], whole: f64) -> Vec<LabelPlace> {
     let mut start = 0.0;
     let mut free = 0.0;
-    let mut places: Vec<Place> = Vec::new();
+    let mut places: Vec<LabelPlace> = Vec::new();
     for point in points {
         let wide = width(&point.label, NAME).max(wording_width(&point.wording, VALUE));
         let above = wide > length(point, whole);
@@ -136,7 +136,7 @@ fn places(points: &[&Point], whole: f64) -> Vec<Place> {
         if above {
             free = left + wide + APART;
         }
-        places.push(Place {
+        places.push(LabelPlace {
             start,
             left,
             wide,

@@ -2,7 +2,7 @@
 
 use crate::figure::{Figure, Kind};
 use crate::report::Report;
-use crate::story::{key, quantity};
+use crate::story::{key, magnitude};
 
 use super::{Column, Scoreboard, ScoreboardEntry, ScoreboardRow, column, left_out, pledged};
 
@@ -68,5 +68,5 @@ fn entry(column: &Column, own: &[usize], figures: &[Figure]) -> ScoreboardEntry 
 /// A growth in per cent a year, of a known time.
 pub(super) fn is_rate(figure: &Figure) -> bool {
     let growth = matches!(figure.kind, Kind::Growth | Kind::AvgGrowth);
-    growth && figure.unit == "%" && figure.period.is_some() && quantity(figure).is_some()
+    growth && figure.unit == "%" && figure.period.is_some() && magnitude(figure).is_some()
 }

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::{Kind, Part};
+use super::{Part, PartKind};
 use crate::view::Page;
 use crate::view::words::page_title;
 
@@ -34,9 +34,9 @@ impl Shown {
 
     pub(super) fn part(part: &Part) -> Self {
         let height = match part.kind {
-            Kind::Section => 800,
-            Kind::Card => 640,
-            Kind::Chart => 680,
+            PartKind::Section => 800,
+            PartKind::Card => 640,
+            PartKind::Chart => 680,
         };
         Self {
             file: part.file(),

@@ -15,5 +15,5 @@ pub use addresses::addresses;
 pub(super) use code::embed_foot;
 pub(super) use oembed::embed_head;
 pub use oembed::{FOLDER as OEMBED, oembed};
-pub use part::{Kind, Part, parts};
+pub use part::{Part, PartKind, parts};
 pub use part_page::part_page;

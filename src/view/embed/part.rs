@@ -8,7 +8,7 @@ use crate::view::{Page, scoreboard};
 
 /// What a part is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum PartKind {
     /// A section with all its cards, or the scoreboard.
     Section,
     /// A card.
@@ -17,7 +17,7 @@ pub enum Kind {
     Chart,
 }
 
-impl Kind {
+impl PartKind {
     /// As classes and the attributes of `<yitu-report>` name it.
     pub(super) fn name(self) -> &'static str {
         match self {
@@ -35,16 +35,16 @@ pub struct Part {
     /// Its name: `s3`, `s3-2`, `chart-gdp-2026`, `scoreboard`.
     pub id: String,
     /// What it is.
-    pub kind: Kind,
+    pub kind: PartKind,
     /// What it is called: a heading of the report, or a chart's takeaway.
     pub title: String,
     /// Where in the report it stands; `None` for what the scoreboard holds.
-    pub(super) place: Option<Place>,
+    pub(super) place: Option<CardPlace>,
 }
 
 /// A section, or a card in it, counted from 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Place {
+pub(super) struct CardPlace {
     pub(super) section: usize,
     pub(super) card: usize,
 }
@@ -62,17 +62,22 @@ pub fn parts(page: &Page) -> Vec<Part> {
     let mut parts = Vec::new();
     if let Some(chart) = page.charts.iter().find(|chart| chart.id == PLOT) {
         let title = scoreboard::TITLE.to_owned();
-        parts.push(part(scoreboard::ID.to_owned(), Kind::Section, title, None));
+        parts.push(part(
+            scoreboard::ID.to_owned(),
+            PartKind::Section,
+            title,
+            None,
+        ));
         parts.push(chart_part(PLOT, &chart.takeaway, None));
     }
     for (at, section) in page.report.sections.iter().enumerate() {
         let title = section.heading.block.text.clone();
-        let place = |card| Some(Place { section: at, card });
-        parts.push(part(section_id(at), Kind::Section, title, place(0)));
+        let place = |card| Some(CardPlace { section: at, card });
+        parts.push(part(section_id(at), PartKind::Section, title, place(0)));
         for (card, one) in section.cards.iter().enumerate() {
             if let Some(heading) = &one.heading {
                 let title = heading.title.clone();
-                parts.push(part(card_id(at, card), Kind::Card, title, place(card)));
+                parts.push(part(card_id(at, card), PartKind::Card, title, place(card)));
             }
             let number = cards_before(&page.report, at) + card;
             let drawn = page.pictures[number].pictures.iter();
@@ -91,11 +96,11 @@ pub(super) fn cards_before(report: &Report, section: usize) -> usize {
     before.iter().map(|section| section.cards.len()).sum()
 }
 
-fn chart_part(id: &str, takeaway: &str, place: Option<Place>) -> Part {
-    part(chart_id(id), Kind::Chart, takeaway.to_owned(), place)
+fn chart_part(id: &str, takeaway: &str, place: Option<CardPlace>) -> Part {
+    part(chart_id(id), PartKind::Chart, takeaway.to_owned(), place)
 }
 
-fn part(id: String, kind: Kind, title: String, place: Option<Place>) -> Part {
+fn part(id: String, kind: PartKind, title: String, place: Option<CardPlace>) -> Part {
     Part {
         id,
         kind,

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use leptos::prelude::*;
 
-use super::Kind;
+use super::PartKind;
 use super::part::{Part, cards_before};
 use crate::story::{PLOT, Picture};
 use crate::view::card::{card, card_of_picture};
@@ -69,7 +69,7 @@ fn ids(page: &Page, part: &Part) -> BTreeSet<String> {
     let mut ids = BTreeSet::from([part.id.clone()]);
     let Some(place) = part.place else {
         // The scoreboard holds its chart.
-        let chart = (part.kind == Kind::Section).then(|| chart_id(PLOT));
+        let chart = (part.kind == PartKind::Section).then(|| chart_id(PLOT));
         ids.extend(chart);
         return ids;
     };
@@ -77,12 +77,12 @@ fn ids(page: &Page, part: &Part) -> BTreeSet<String> {
     let before = cards_before(&page.report, place.section);
     ids.insert(section_id(place.section));
     let shown = match part.kind {
-        Kind::Section => 0..section.cards.len(),
-        Kind::Card | Kind::Chart => place.card..place.card + 1,
+        PartKind::Section => 0..section.cards.len(),
+        PartKind::Card | PartKind::Chart => place.card..place.card + 1,
     };
     for at in shown {
         ids.insert(card_id(place.section, at));
-        if part.kind == Kind::Chart {
+        if part.kind == PartKind::Chart {
             continue;
         }
         let pictures = &page.pictures[before + at].pictures;
@@ -109,9 +109,9 @@ fn content(page: &Page, part: &Part) -> AnyView {
     let one = &shown.cards[place.card];
     let id = card_id(at, place.card);
     let alone = match part.kind {
-        Kind::Section => return section(page, shown, at, first_card).into_any(),
-        Kind::Card => card(page, one, id, first_card + place.card).into_any(),
-        Kind::Chart => card_of_picture(page, one, id, chart.into_any()).into_any(),
+        PartKind::Section => return section(page, shown, at, first_card).into_any(),
+        PartKind::Card => card(page, one, id, first_card + place.card).into_any(),
+        PartKind::Chart => card_of_picture(page, one, id, chart.into_any()).into_any(),
     };
     section_frame(page, shown, at, alone).into_any()
 }

@@ -5,14 +5,14 @@ use charming::element::LineStyle;
 use charming::series::Line;
 use serde_json::{Value, json};
 
-use super::super::draft::{Draft, Words, scale};
+use super::super::draft::{Draft, TextLine, scale};
 use super::super::measure::wording_width;
 use super::super::{YEAR, amount};
 use super::key::{self, KeyEntry};
 use super::row::RowLayout;
 use super::spread::spread;
 use super::{ABOVE, BELOW, DODGE, MARK, MARKS, NAMES, NEAR, VALUE, is_average};
-use crate::chart::paint::Role;
+use crate::chart::paint::MarkRole;
 use crate::figure::Status;
 use crate::story::{Panel, Point, Series};
 /// A drawing whose axes count units of the view box, from its upper left
@@ -65,7 +65,9 @@ impl Plot {
     }
 
     fn line(&mut self, from: [f64; 2], to: [f64; 2]) {
-        let style = LineStyle::new().color(Role::Rule.plain().as_str()).width(1);
+        let style = LineStyle::new()
+            .color(MarkRole::Rule.plain().as_str())
+            .width(1);
         let line = Line::new().show_symbol(false).line_style(style);
         let data = json!([from, to]);
         self.draft
@@ -92,9 +94,9 @@ impl Plot {
         for entry in entries {
             let top = key::LINE * entry.line as f64;
             let at = [entry.left + MARK / 2.0, top + YEAR / 2.0 + 1.0];
-            let colour = Role::dot(entry.point.status).plain();
+            let colour = MarkRole::dot(entry.point.status).plain();
             self.mark(at, is_average(entry.point), &colour);
-            self.words(&entry.words, entry.left + MARK + NEAR, top, Role::Year);
+            self.words(&entry.words, entry.left + MARK + NEAR, top, MarkRole::Year);
         }
     }
 
@@ -110,7 +112,7 @@ impl Plot {
         let furthest = furthest.fold(self.zero, f64::max);
         self.line([self.zero, middle], [furthest, middle]);
         for (n, point) in points.iter().enumerate() {
-            let colour = Role::dot(point.status).of_point(first + n);
+            let colour = MarkRole::dot(point.status).of_point(first + n);
             let at = [self.x(point), middle + self.dodge(point, row.panel)];
             self.mark(at, is_average(point), &colour);
         }
@@ -123,14 +125,14 @@ impl Plot {
             below
         };
         for (status, words) in &row.asides {
-            self.words(words, NEAR, line, Role::aside(*status));
+            self.words(words, NEAR, line, MarkRole::aside(*status));
             line += BELOW;
         }
     }
 
     /// A line of small words.
-    fn words(&mut self, text: &str, left: f64, top: f64, role: Role) {
-        self.draft.words(Words {
+    fn words(&mut self, text: &str, left: f64, top: f64, role: MarkRole) {
+        self.draft.words(TextLine {
             text,
             left,
             top,
@@ -163,13 +165,13 @@ impl Plot {
             .map(|(_, point)| (self.x(point), wording_width(&point.wording, VALUE)))
             .collect();
         for ((n, point), middle) in own.iter().zip(spread(&wanted, self.wide)) {
-            self.draft.words(Words {
+            self.draft.words(TextLine {
                 text: &point.wording.to_string(),
                 left: middle,
                 top,
                 size: VALUE,
                 centred: true,
-                colour: &Role::Value.of_point(first + n),
+                colour: &MarkRole::Value.of_point(first + n),
             });
         }
     }

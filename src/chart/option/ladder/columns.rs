@@ -12,7 +12,7 @@ use super::super::{VALUE, YEAR, amount};
 use super::frame::PanelFrame;
 use super::time;
 use super::way::{self, Note};
-use crate::chart::paint::Role;
+use crate::chart::paint::MarkRole;
 use crate::story::{Panel, Point, Step, Wording};
 
 const TALL: f64 = 108.0;
@@ -49,14 +49,14 @@ fn widest(panel: &Panel, wide: f64) -> f64 {
 /// Adds the columns and says how tall the panel is.
 pub(super) fn add(draft: &mut Draft, panel: &Panel, frame: &PanelFrame) -> f64 {
     let thick = (frame.width / 7.0).min(44.0);
-    let places = places(panel, frame.width, thick);
+    let middles = middles(panel, frame.width, thick);
     let columns = panel
         .points
         .iter()
-        .zip(&places)
+        .zip(&middles)
         .enumerate()
         .map(|(at, (point, &x))| {
-            let colour = Role::of(point.status).of_point(frame.first + at);
+            let colour = MarkRole::of(point.status).of_point(frame.first + at);
             let style = ItemStyle::new().color(colour.as_str());
             DataPointItem::new(vec![x, amount(point)]).item_style(style)
         });
@@ -82,8 +82,8 @@ pub(super) fn add(draft: &mut Draft, panel: &Panel, frame: &PanelFrame) -> f64 {
         .map(|(at, point)| label(frame.first + at, point))
         .collect();
     let narrow = frame.width < NARROW;
-    let years: Vec<Value> = (0..places.len())
-        .map(|at| year(frame.first + at, &panel.points[at], places[at], narrow))
+    let years: Vec<Value> = (0..middles.len())
+        .map(|at| year(frame.first + at, &panel.points[at], middles[at], narrow))
         .collect();
     draft.series(
         bars.data(columns.collect::<Vec<_>>()),
@@ -92,7 +92,7 @@ pub(super) fn add(draft: &mut Draft, panel: &Panel, frame: &PanelFrame) -> f64 {
     let mut below = if narrow { YEARS + LINE } else { YEARS };
     for step in &panel.steps {
         let words = step.computed.to_string();
-        let line = growth(panel, step, &places, thick);
+        let line = growth(panel, step, &middles, thick);
         let room = line.last().map_or(0.0, |end| end[0]) - line[0][0];
         if room < CLEAR {
             continue;
@@ -102,7 +102,7 @@ pub(super) fn add(draft: &mut Draft, panel: &Panel, frame: &PanelFrame) -> f64 {
             let near = format!("算得\n{words}");
             way::add(draft, index, &line, slope, &Note::Near(&near));
         } else if panel.steps.len() == 1 {
-            let middle = (places[step.from] + places[step.to]) / 2.0;
+            let middle = (middles[step.from] + middles[step.to]) / 2.0;
             let far = format!("算得{words}");
             let note = Note::Below(middle, below - YEARS + NOTE + 8.0, &far);
             way::add(draft, index, &line, slope, &note);
@@ -119,7 +119,7 @@ fn label(n: usize, point: &Point) -> Value {
         "label": {
             "show": true, "position": "top", "distance": 6,
             "formatter": value(&point.wording), "fontSize": VALUE, "lineHeight": VALUE + 2.0,
-            "color": Role::Value.of_point(n),
+            "color": MarkRole::Value.of_point(n),
         },
     })
 }
@@ -149,11 +149,11 @@ fn label_width(point: &Point) -> f64 {
 /// The year below a column.
 fn year(n: usize, point: &Point, x: f64, narrow: bool) -> Value {
     let between = if narrow { "\n" } else { "" };
-    way::words(x, 8.0, &time(point, between), &Role::Year.of_point(n))
+    way::words(x, 8.0, &time(point, between), &MarkRole::Year.of_point(n))
 }
 
 /// The middles of the columns: by year, or evenly where years crowd.
-fn places(panel: &Panel, wide: f64, thick: f64) -> Vec<f64> {
+fn middles(panel: &Panel, wide: f64, thick: f64) -> Vec<f64> {
     let widest = widest(panel, wide).max(thick);
     let last = panel.points.len() - 1;
     // Columns stand away from the edges where that leaves them room.
@@ -170,18 +170,18 @@ fn places(panel: &Panel, wide: f64, thick: f64) -> Vec<f64> {
         return evenly();
     };
     let whole = years[last] - years[0];
-    let places: Vec<f64> = years
+    let middles: Vec<f64> = years
         .iter()
         .map(|y| side + span * (y - years[0]) / whole)
         .collect();
-    let crowded = places.windows(2).any(|pair| pair[1] - pair[0] < widest);
-    if crowded { evenly() } else { places }
+    let crowded = middles.windows(2).any(|pair| pair[1] - pair[0] < widest);
+    if crowded { evenly() } else { middles }
 }
 
 /// Equal growth from one level to the next, between their columns; it keeps
 /// clear of the value above the lower one.
-fn growth(panel: &Panel, step: &Step, places: &[f64], thick: f64) -> Vec<[f64; 2]> {
-    let (from, to) = (places[step.from], places[step.to]);
+fn growth(panel: &Panel, step: &Step, middles: &[f64], thick: f64) -> Vec<[f64; 2]> {
+    let (from, to) = (middles[step.from], middles[step.to]);
     let points = [&panel.points[step.from], &panel.points[step.to]];
     let [a, b] = points.map(amount);
     let clear = |lower: bool, point: &Point| {

@@ -6,11 +6,11 @@ use serde_json::json;
 
 use super::super::YEAR;
 use super::super::bar;
-use super::super::draft::{Draft, Words, scale};
+use super::super::draft::{Draft, TextLine, scale};
 use super::frame::PanelFrame;
 use super::time;
 use super::way::{self, Note};
-use crate::chart::paint::Role;
+use crate::chart::paint::MarkRole;
 use crate::story::{Panel, Point};
 
 /// What the computed way to the next bar needs.
@@ -51,13 +51,13 @@ pub(super) fn add(draft: &mut Draft, panel: &Panel, frame: &PanelFrame) -> f64 {
         );
         let line = [[LEFT, start], [LEFT, end]];
         way::add(draft, index, &line, -1.0, &Note::None);
-        draft.words(Words {
+        draft.words(TextLine {
             text: &format!("算得{}", step.computed),
             left: WORDS,
             top: (start + end - YEAR) / 2.0,
             size: YEAR,
             centred: false,
-            colour: &Role::Note.plain(),
+            colour: &MarkRole::Note.plain(),
         });
     }
     bars.height

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::super::YEAR;
 use super::super::draft::Draft;
-use crate::chart::paint::Role;
+use crate::chart::paint::MarkRole;
 
 /// Between a line and its words.
 const NEAR: f64 = 10.0;
@@ -32,18 +32,18 @@ pub(super) fn add(draft: &mut Draft, index: f64, line: &[[f64; 2]], slope: f64, 
         .to_degrees();
     data[line.len() - 1] = json!({
         "symbol": "triangle", "symbolSize": 7, "symbolRotate": angle - 90.0,
-        "itemStyle": { "color": Role::Arrow.plain() },
+        "itemStyle": { "color": MarkRole::Arrow.plain() },
     });
     let mut below = Vec::new();
     match note {
         Note::Near(words) => {
             data[line.len() / 2]["label"] = json!({
                 "show": true, "position": "bottom", "distance": NEAR, "formatter": words,
-                "fontSize": YEAR, "lineHeight": YEAR + 4.0, "color": Role::Note.plain(),
+                "fontSize": YEAR, "lineHeight": YEAR + 4.0, "color": MarkRole::Note.plain(),
             });
         }
         Note::Below(x, distance, words) => {
-            below.push(self::words(*x, *distance, words, &Role::Note.plain()));
+            below.push(self::words(*x, *distance, words, &MarkRole::Note.plain()));
         }
         Note::None => {}
     }
@@ -51,7 +51,7 @@ pub(super) fn add(draft: &mut Draft, index: f64, line: &[[f64; 2]], slope: f64, 
         item["value"] = json!(at);
     }
     let style = LineStyle::new()
-        .color(Role::Computed.plain().as_str())
+        .color(MarkRole::Computed.plain().as_str())
         .type_(LineStyleType::Dashed)
         .width(1.5);
     let line = Line::new()
@@ -64,7 +64,7 @@ pub(super) fn add(draft: &mut Draft, index: f64, line: &[[f64; 2]], slope: f64, 
     );
 }
 
-/// Words below the point `x` of an x axis.
+/// TextLine below the point `x` of an x axis.
 pub(super) fn words(x: f64, distance: f64, words: &str, colour: &str) -> Value {
     json!({
         "coord": [x, 0],

@@ -19,7 +19,7 @@ const SCALES: &[(&str, i64)] = &[
 
 /// A number in a unit without scale.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Quantity {
+pub struct Magnitude {
     /// The number, signed.
     pub amount: Decimal,
     /// How many base units the written unit holds: 10000 for 万亩.
@@ -29,11 +29,11 @@ pub struct Quantity {
 }
 
 /// Reads a figure as a length; `None` for a ratio. Of a range, the lower end.
-pub fn quantity(figure: &Figure) -> Option<Quantity> {
+pub fn magnitude(figure: &Figure) -> Option<Magnitude> {
     let number: Decimal = figure.value.replace(',', "").parse().ok()?;
     let (scale, base) = base_unit(&figure.unit);
     let size = number.checked_mul(scale)?;
-    Some(Quantity {
+    Some(Magnitude {
         amount: if figure.sign == Some(Sign::Minus) {
             -size
         } else {
