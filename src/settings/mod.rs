@@ -87,10 +87,13 @@ pub struct ChartSettings {
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Erratum {
-    /// 1-based line of the report.
-    pub line: usize,
     /// The words as they stand.
     pub words: String,
+    /// Which of them is meant, counted from 1, where they occur again.
+    pub nth: Option<usize>,
+    /// About where they stand: the 1-based line nearest to which they are
+    /// looked for if they occur again and `nth` is not said.
+    pub line: Option<usize>,
     /// What they may have been meant to be.
     pub suggestion: Option<String>,
     /// Why they look wrong.
