@@ -2,12 +2,14 @@
 //!
 //! In come the report, its figures and the editor's settings; out come
 //! warnings, each with its reason. None of them changes the page. One file a
-//! rule: [`errata`], [`repeats`], [`no_figure`], [`series`]. [`uses`] tells where
+//! rule: [`errata`], [`repeats`], [`retired`], [`no_figure`],
+//! [`series`]. [`uses`] tells where
 //! each figure is drawn.
 
 mod errata;
 mod no_figure;
 mod repeats;
+mod retired;
 mod series;
 mod uses;
 
@@ -27,6 +29,7 @@ pub fn check(
 ) -> Vec<Diagnostic> {
     let mut found = errata::errata(source, &settings.errata);
     found.extend(repeats::repeats(report));
+    found.extend(retired::retired(&settings.cards));
     found.extend(no_figure::no_figure(report, figures));
     found.extend(series::series(figures));
     found.sort_by_key(|diagnostic| diagnostic.span.start);

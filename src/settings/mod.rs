@@ -33,7 +33,7 @@ pub struct Settings {
     /// What the chapter bar calls each section.
     #[serde(default, rename = "section")]
     pub sections: Vec<SectionSettings>,
-    /// Icons of cards.
+    /// Cards of older files, which change nothing; an editor is told so.
     #[serde(default, rename = "card")]
     pub cards: Vec<CardSettings>,
     /// Charts chosen by the editor.
@@ -54,13 +54,13 @@ pub struct SectionSettings {
     pub short: String,
 }
 
-/// One card's settings.
+/// What older files say of a card. Its icon is that of its title's words.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CardSettings {
     /// The card's title in the report, without its number.
     pub title: String,
-    /// A topic's name, which gives the icon.
+    /// Was to give the icon, and never did.
     pub topic: Option<String>,
 }
 

@@ -92,3 +92,12 @@ fn the_faults_of_the_story_are_told() {
         assert_eq!(json["faults"][0]["code"], fault);
     }
 }
+
+#[test]
+fn a_topic_of_an_older_file_changes_nothing_and_is_told() {
+    let card = "[[card]]\ntitle = \"道路通到村口\"\ntopic = \"交通\"\n";
+    let output = check(&folder("card-with-topic", card), &[]);
+    let told = words(&output.stderr);
+    assert_eq!(output.status.code(), Some(0), "{told}");
+    assert!(told.contains("请删去这一段 [[card]]"), "{told}");
+}
