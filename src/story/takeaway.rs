@@ -6,7 +6,7 @@ use crate::figure::{Figure, Kind, Status};
 use crate::settings::ChartForm;
 
 use super::count::count;
-use super::open::{OPEN_ABOVE, OPEN_BELOW, open};
+use super::open::surely_more;
 use super::{Panel, Point, scoreboard};
 
 /// One sentence without a full stop; qualifiers stay with their numbers.
@@ -14,7 +14,7 @@ pub(super) fn takeaway(form: ChartForm, panels: &[Panel], figures: &[Figure]) ->
     use ChartForm::{Bar, DotPlot, Ladder, Rings, ShareBar};
     match (form, panels) {
         (Bar, [panel]) => longest(panel, figures),
-        (ShareBar, [panel]) => largest_part(panel),
+        (ShareBar, [panel]) => largest_part(panel, figures),
         (Rings, [panel]) => shares(panel, figures),
         (Ladder, [panel]) => one_ladder(panel),
         (DotPlot, panels) => scoreboard::verdict(panels, figures),
@@ -58,22 +58,24 @@ fn leaders(points: &[Point]) -> Vec<&Point> {
         .collect()
 }
 
-/// Whether the leaders lead whatever the qualifiers leave open: nobody else
-/// may be more than is said, the leaders may not be less.
+/// Whether the leaders lead whatever the qualifiers leave open, and lead
+/// together if there are several.
 fn certain(points: &[Point], leaders: usize, figures: &[Figure]) -> bool {
-    let open = |point: &Point, words: &[&str]| open(&figures[point.figure], words);
     let (top, rest) = points.split_at(leaders);
-    points.len() > leaders
+    let leads = |point: &Point| rest.iter().all(|other| surely_more(point, other, figures));
+    !rest.is_empty()
         && top[0].amount > Decimal::ZERO
-        && !top.iter().any(|point| open(point, OPEN_BELOW))
-        && !rest.iter().any(|point| open(point, OPEN_ABOVE))
+        && top
+            .iter()
+            .all(|point| point.wording == top[0].wording && leads(point))
 }
 
-fn largest_part(panel: &Panel) -> String {
+fn largest_part(panel: &Panel, figures: &[Figure]) -> String {
     let mut points: Vec<&Point> = panel.points.iter().collect();
     points.sort_by_key(|point| std::cmp::Reverse(point.amount));
-    let [first, second, ..] = &points[..] else {
-        return each(&panel.points);
+    let (first, second) = match points[..] {
+        [first, second, ..] if surely_more(first, second, figures) => (first, second),
+        _ => return each(&panel.points),
     };
     format!(
         "{}比重最大，占{}，{}占{}",
@@ -88,8 +90,7 @@ fn shares(panel: &Panel, figures: &[Figure]) -> String {
         return each(&panel.points);
     };
     let (more, less) = if a.amount < b.amount { (b, a) } else { (a, b) };
-    let sure = more.amount > less.amount && certain(&[more.clone(), less.clone()], 1, figures);
-    if !sure || !same_measure(&a.label, &b.label) {
+    if !surely_more(more, less, figures) || !same_measure(&a.label, &b.label) {
         return each(&panel.points);
     }
     format!(

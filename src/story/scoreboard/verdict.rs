@@ -1,15 +1,9 @@
 //! What the scoreboard says, counted over its rows.
 
-use rust_decimal::Decimal;
-
 use crate::figure::{Figure, Kind, Status};
 use crate::story::count::count;
-use crate::story::open::{OPEN_ABOVE, OPEN_BELOW, open};
+use crate::story::open::surely_more;
 use crate::story::{Panel, Point};
-
-/// Words that leave a number open to both sides, by so much: half a point.
-const ROUGH: &[&str] = &["左右", "约"];
-const ROUGHLY: Decimal = Decimal::from_parts(5, 0, 0, false, 1);
 
 /// How many rows are above and below in one column, compared with another.
 struct Tally<'a> {
@@ -58,18 +52,6 @@ fn compare<'a>(pairs: &[(&'a Point, &'a Point)], figures: &[Figure]) -> Option<T
         above: above.count(),
         below: below.count(),
     })
-}
-
-/// Whether one is more than the other whatever the qualifiers leave open.
-fn surely_more(more: &Point, less: &Point, figures: &[Figure]) -> bool {
-    let both = [more, less];
-    let rough = both
-        .iter()
-        .filter(|point| open(&figures[point.figure], ROUGH));
-    let slack = ROUGHLY * Decimal::from(rough.count());
-    more.amount - less.amount > slack
-        && !open(&figures[more.figure], OPEN_BELOW)
-        && !open(&figures[less.figure], OPEN_ABOVE)
 }
 
 /// `五项指标中四项2021年的增速高于五年年均`.
