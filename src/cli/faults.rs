@@ -52,7 +52,7 @@ impl Fault {
         message: impl fmt::Display,
         hint: &str,
     ) -> Self {
-        let message = format!("{}:{message}", file.display());
+        let message = format!("{}：{message}", file.display());
         Self {
             diagnostic: Diagnostic::error(code, 0..0, message, hint),
             file: file.to_owned(),

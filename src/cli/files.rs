@@ -35,7 +35,7 @@ pub(super) fn read_text(file: &Path) -> Result<String, Vec<Fault>> {
         let line = before.matches('\n').count() + 1;
         let words = before.rsplit('\n').next().unwrap_or_default();
         let message = format!("第 {line} 行「{words}」之后不是 UTF-8 文字");
-        let hint = "请用 UTF-8 编码另存（记事本：另存为 → 编码 → UTF-8)";
+        let hint = "请用 UTF-8 编码另存（记事本：另存为 → 编码 → UTF-8）";
         vec![Fault::of_file(file, "file::not-utf8", message, hint)]
     })
 }

@@ -117,7 +117,7 @@ impl Reader<'_> {
                     .filter(|&&shown| shown)
                     .map(|_| span.start);
             }
-            Tag::Emphasis | Tag::Strong => self.fault(span, "强调标记（* 或 _)"),
+            Tag::Emphasis | Tag::Strong => self.fault(span, "强调标记（* 或 _）"),
             Tag::Image { .. } => {
                 self.refuse(span, "图片");
                 self.skipping += 1;
@@ -163,7 +163,7 @@ impl Reader<'_> {
         // An entity reads otherwise than it is written; an escape leaves a gap.
         let gap = self.run.as_ref().is_some_and(|run| run.end != span.start);
         if gap || self.source[span.clone()] != *text {
-            self.fault(span.clone(), "转义符或字符实体（\\ 或 &…；)");
+            self.fault(span.clone(), "转义符或字符实体（\\ 或 &…；）");
         }
         let start = self.item_start.take().unwrap_or(span.start);
         let run = self.run.get_or_insert(start..start);
