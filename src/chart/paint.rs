@@ -160,7 +160,7 @@ mod tests {
 
     #[test]
     fn the_chart_engine_knows_the_roles_in_this_order() {
-        let engine = include_str!("../engine.js");
+        let engine = include_str!("../web/engine/engine.js");
         let colours = engine.split_once("const COLOURS = {").expect("its list").1;
         let colours = colours.split_once('}').expect("its end").0;
         let theirs: Vec<_> = colours

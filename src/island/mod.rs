@@ -3,7 +3,7 @@
 //! Each island finds its data in the page that was written at build time and
 //! only adds to it; none makes content appear. The same components are written
 //! to HTML by the native program and hydrated in the browser by
-//! `src/start/loader.js`, so their markup may not depend on where they run.
+//! `src/web/start/loader.js`, so their markup may not depend on where they run.
 
 pub mod chapter_bar;
 pub mod chart_touch;

@@ -1,7 +1,7 @@
 //! Text size and theme, kept for the next visit.
 //!
 //! The state lives on `<html>` as `data-size` and `data-theme`, where the
-//! stylesheet reads it and `src/start/settings.js` puts it before the first paint of a
+//! stylesheet reads it and `src/web/start/settings.js` puts it before the first paint of a
 //! returning reader. It is kept in local storage as `size|theme`; where storage
 //! is refused, in the address, so that a shared or reloaded page keeps it.
 

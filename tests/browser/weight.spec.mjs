@@ -36,7 +36,7 @@ test('a part costs a frame at most 16 KB, and no module', () => {
 test('the loader is at most 2 KB before packing', () => {
   const stdin = {
     contents: "export * from './ask.js'; export * from './loader.js';",
-    resolveDir: new URL('src/start', root).pathname,
+    resolveDir: new URL('src/web/start', root).pathname,
   };
   const { outputFiles } = buildSync({ stdin, bundle: true, minify: true, target: 'es5', write: false });
   expect(outputFiles[0].contents.length).toBeLessThanOrEqual(2 * KB);

@@ -62,7 +62,7 @@ fn optimised(module: &[u8]) -> Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// `src/wake.js` with what it uses of wasm-bindgen's glue, in one file.
+/// `src/web/wake/wake.js` with what it uses of wasm-bindgen's glue, in one file.
 fn bundled(glue: &str) -> Result<Vec<u8>> {
     fs::write(root().join("target/glue.js"), glue)?;
     // Only the islands and the start are called; a module that names no others
@@ -72,7 +72,7 @@ fn bundled(glue: &str) -> Result<Vec<u8>> {
     let module = format!("export {{ default, {names} }} from './glue.js';");
     fs::write(&islands, module)?;
     esbuild(&[
-        "src/wake.js",
+        "src/web/wake/wake.js",
         "--bundle",
         "--format=iife",
         "--define:Symbol.dispose=undefined",
@@ -95,10 +95,10 @@ fn island_names(glue: &str) -> Vec<&str> {
         .collect()
 }
 
-/// What a page runs by itself, to be set into it: `src/start/head.js` or
-/// `src/start/body.js`.
+/// What a page runs by itself, to be set into it: `src/web/start/head.js` or
+/// `src/web/start/body.js`.
 pub(crate) fn start(place: &str) -> Result<Vec<u8>> {
-    let file = format!("src/start/{place}.js");
+    let file = format!("src/web/start/{place}.js");
     inline(&[&file, "--bundle", "--format=iife", ANY_AGE])
 }
 
@@ -109,12 +109,12 @@ pub(crate) fn style(file: &str) -> Result<Vec<u8>> {
 
 /// What a page does in a frame of another site.
 pub(crate) fn frame_script() -> Result<Vec<u8>> {
-    esbuild(&["src/frame.js", ANY_AGE])
+    esbuild(&["src/web/host/frame.js", ANY_AGE])
 }
 
 /// The script that other sites load.
 pub(crate) fn host_script() -> Result<Vec<u8>> {
-    let script = esbuild(&["src/embed.js", ANY_AGE])?;
+    let script = esbuild(&["src/web/host/embed.js", ANY_AGE])?;
     let size = script.len();
     ensure!(
         size <= HOST_SCRIPT_LIMIT,
@@ -125,23 +125,23 @@ pub(crate) fn host_script() -> Result<Vec<u8>> {
 
 /// The panel in which an editor chooses what to embed.
 pub(crate) fn embed_code() -> Result<Vec<u8>> {
-    called("src/embed_code.js", "yituPanel", &[])
+    called("src/web/wake/embed-code.js", "yituPanel", &[])
 }
 
 /// What puts the charts with larger words in their places.
 pub(crate) fn large_charts() -> Result<Vec<u8>> {
-    esbuild(&["src/large_charts.js", "--bundle", "--format=iife", ANY_AGE])
+    esbuild(&["src/web/start/large-charts.js", "--bundle", "--format=iife", ANY_AGE])
 }
 
 /// What reloads a page that is being worked on.
 pub(crate) fn preview() -> Result<Vec<u8>> {
-    esbuild(&["src/preview.js", ANY_AGE])
+    esbuild(&["src/web/start/preview.js", ANY_AGE])
 }
 
-/// `src/engine.js` with the parts of ECharts that it uses: fetched only when a
+/// `src/web/engine/engine.js` with the parts of ECharts that it uses: fetched only when a
 /// reader enlarges a chart.
 pub(crate) fn engine() -> Result<Vec<u8>> {
-    called("src/engine.js", "yituEngine", &[])
+    called("src/web/engine/engine.js", "yituEngine", &[])
 }
 
 /// `src/web/engine/drawing.js` with the parts of ECharts that it uses: draws
@@ -171,12 +171,12 @@ fn called(file: &str, name: &str, more: &[&str]) -> Result<Vec<u8>> {
 
 /// The service worker; what its version is made of stands in front of it.
 pub(crate) fn worker() -> Result<Vec<u8>> {
-    esbuild(&["src/offline.js", TARGET])
+    esbuild(&["src/web/worker/offline.js", TARGET])
 }
 
 /// The service worker that ends every other.
 pub(crate) fn worker_off() -> Result<Vec<u8>> {
-    esbuild(&["src/offline-off.js", TARGET])
+    esbuild(&["src/web/worker/offline-off.js", TARGET])
 }
 
 /// What esbuild makes of a file that is set into a page.

@@ -1,5 +1,5 @@
 //! What an editor pastes into another site, in three forms, and where the
-//! page offers it. `src/embed_code.js` writes the same, for what is chosen.
+//! page offers it. `src/web/wake/embed-code.js` writes the same, for what is chosen.
 
 use leptos::prelude::*;
 

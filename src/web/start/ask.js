@@ -16,7 +16,7 @@ function reasonNotTo() {
   if (!('noModule' in HTMLScriptElement.prototype) || !window.fetch) return 'failed:old-engine';
 }
 
-// The module is what takes long; src/start/loader.js asks for its glue, and
+// The module is what takes long; src/web/start/loader.js asks for its glue, and
 // takes what has come or finds out why it has not.
 function preload(address) {
   var link = document.createElement('link');

@@ -1,4 +1,4 @@
-// Starts the module that src/start/loader.js fetches and hydrates the islands.
+// Starts the module that src/web/start/loader.js fetches and hydrates the islands.
 // The build bundles it with the glue of wasm-bindgen.
 import init, * as app from 'glue';
 import { fallBack } from './fall-back.js';

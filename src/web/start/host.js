@@ -10,7 +10,7 @@ export function heedHost() {
   if (isFramed && name) root.setAttribute('data-framed', '');
 }
 
-// src/frame.js tells the host how high the page is.
+// src/web/host/frame.js tells the host how high the page is.
 export function answerHost() {
   if (!isFramed || !name) return;
   var script = document.createElement('script');

@@ -1,11 +1,11 @@
-// Takes the module that src/start/ask.js has asked for, and its glue. Whatever
+// Takes the module that src/web/start/ask.js has asked for, and its glue. Whatever
 // is missing or fails is left out; html[data-enhance] says which.
 
 /** How often a file is asked for, and how long each time (ms). */
 var TIMES = 3;
 var PATIENCE = 15e3;
 
-// src/wake.js starts the module after the first paint. Neither it nor its glue
+// src/web/wake/wake.js starts the module after the first paint. Neither it nor its glue
 // runs unless it is what the build has made. `settled` is called when the
 // islands are awake, and when they will not be.
 export function load(settled) {
