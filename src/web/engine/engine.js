@@ -2,7 +2,13 @@
 // It is fetched when a reader enlarges a chart, and draws the option that the
 // static picture was drawn from, in the page's colours.
 import { BarChart, GaugeChart, LineChart, ScatterChart } from 'echarts/charts';
-import { AriaComponent, GridComponent, MarkPointComponent, TitleComponent, TooltipComponent } from 'echarts/components';
+import {
+  AriaComponent,
+  GridComponent,
+  MarkPointComponent,
+  TitleComponent,
+  TooltipComponent,
+} from 'echarts/components';
 import { init, registerLocale, use } from 'echarts/core';
 import ZH from 'echarts/lib/i18n/langZH.js';
 import { SVGRenderer } from 'echarts/renderers';
@@ -47,7 +53,9 @@ const COLOURS = {
 const ROLES = Object.keys(COLOURS);
 // What is a length in units of the static picture, and grows with it.
 const LENGTHS = new Set(
-  'left top right bottom width height barWidth fontSize lineHeight distance offsetCenter center radius symbolSize position borderRadius padding'.split(' ')
+  'left top right bottom width height barWidth fontSize lineHeight distance offsetCenter center radius symbolSize position borderRadius padding'.split(
+    ' ',
+  ),
 );
 // Units and qualifiers beside a number, as in style/chart.css.
 const SMALL = 14;
@@ -76,7 +84,8 @@ function hatch(scale) {
 
 /** Numbers large, units and qualifiers small, words without number muted. */
 function small(words) {
-  const line = (words) => (/\d/.test(words) ? words.replace(/[^\d.,:—−]+/g, '{unit|$&}') : `{words|${words}}`);
+  const line = (words) =>
+    /\d/.test(words) ? words.replace(/[^\d.,:—−]+/g, '{unit|$&}') : `{words|${words}}`;
   return words.split('\n').map(line).join('\n');
 }
 
@@ -90,7 +99,9 @@ function lay(value, key, scale) {
     return value;
   }
   if (!value || typeof value !== 'object') return value;
-  const laid = Object.fromEntries(Object.entries(value).map(([key, part]) => [key, lay(part, key, scale)]));
+  const laid = Object.fromEntries(
+    Object.entries(value).map(([key, part]) => [key, lay(part, key, scale)]),
+  );
   const { role } = read(value.color) ?? {};
   if (role === 'value') {
     if (value.formatter) laid.formatter = small(value.formatter);
@@ -103,11 +114,14 @@ function lay(value, key, scale) {
   }
   if (read(value.textStyle?.color)?.role === 'value') laid.text = small(value.text);
   if (role?.endsWith('Dot')) laid.opacity = 1;
-  if (role === 'targetDot') Object.assign(laid, { borderColor: own('--target'), borderWidth: 2 * scale });
+  if (role === 'targetDot')
+    Object.assign(laid, { borderColor: own('--target'), borderWidth: 2 * scale });
   // Marks stand on the lines that they are read against.
   if (read(value.lineStyle?.color)?.role === 'rule') laid.z = 1;
-  if (role === 'target') Object.assign(laid, { borderColor: own('--target'), borderWidth: 1.5 * scale });
-  if (role?.startsWith('part')) Object.assign(laid, { borderColor: own('--card'), borderWidth: 2 * scale });
+  if (role === 'target')
+    Object.assign(laid, { borderColor: own('--target'), borderWidth: 1.5 * scale });
+  if (role?.startsWith('part'))
+    Object.assign(laid, { borderColor: own('--card'), borderWidth: 2 * scale });
   if (role === 'part1') laid.opacity = 0.7;
   return laid;
 }

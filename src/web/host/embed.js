@@ -42,13 +42,20 @@
   addEventListener('message', function (event) {
     var said = event.data || 0;
     var height = said.height;
-    if (said.type !== 'yitu:height' || said.v !== 1 || typeof height !== 'number' || !isFinite(height)) return;
+    if (
+      said.type !== 'yitu:height' ||
+      said.v !== 1 ||
+      typeof height !== 'number' ||
+      !isFinite(height)
+    )
+      return;
     height = Math.min(Math.max(height, LEAST), MOST);
     eachFrame(function (frame) {
       // A sandbox without an origin of its own is called null by every browser.
       var box = frame.getAttribute('sandbox');
       var from = box === null || /allow-same-origin/.test(box) ? home : 'null';
-      if (event.source !== frame.contentWindow || event.origin !== from || frame.yitu === height) return;
+      if (event.source !== frame.contentWindow || event.origin !== from || frame.yitu === height)
+        return;
       frame.yitu = height;
       size(frame, height);
     });
@@ -64,15 +71,20 @@
   });
 
   function show(host) {
-    var path = (host.getAttribute('src') || script.src).replace(/\/?((embed|index)\.\w+)?([?#].*)?$/, '/');
+    var path = (host.getAttribute('src') || script.src).replace(
+      /\/?((embed|index)\.\w+)?([?#].*)?$/,
+      '/',
+    );
     var query = '';
     var frame = host.querySelector('iframe');
     PARTS.forEach(function (part) {
-      if (host.hasAttribute(part)) path += 'embed-' + encodeURIComponent(host.getAttribute(part)) + '.html';
+      if (host.hasAttribute(part))
+        path += 'embed-' + encodeURIComponent(host.getAttribute(part)) + '.html';
     });
     // What they may be is known to the page, which passes over anything else.
     OPTIONS.forEach(function (option) {
-      if (host.hasAttribute(option)) query += '&' + option + '=' + encodeURIComponent(host.getAttribute(option));
+      if (host.hasAttribute(option))
+        query += '&' + option + '=' + encodeURIComponent(host.getAttribute(option));
     });
     path += query.replace('&', '?');
     if (origin(path) !== home) return;

@@ -16,7 +16,9 @@ export function layNear() {
 // Afterwards the rest, a few pieces whenever there is time. It is called when
 // the islands are awake and, should they take long, before that.
 export function layRest() {
-  var pieces = [].slice.call(document.querySelectorAll('.card:not(.is-laid), .figure-table tbody tr:not(.is-laid)'));
+  var pieces = [].slice.call(
+    document.querySelectorAll('.card:not(.is-laid), .figure-table tbody tr:not(.is-laid)'),
+  );
   function later() {
     if (window.requestIdleCallback) requestIdleCallback(next, { timeout: 100 });
     else setTimeout(next, 16);
@@ -49,7 +51,7 @@ export function watchCards() {
       });
       first = false;
     },
-    { rootMargin: '0px 0px 64px' }
+    { rootMargin: '0px 0px 64px' },
   );
   [].forEach.call(document.querySelectorAll('.card'), function (card) {
     observer.observe(card);

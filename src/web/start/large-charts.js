@@ -19,7 +19,8 @@ function drawn(svg) {
 function handOver(from, to) {
   var marks = from.querySelectorAll('.mark');
   var others = to.querySelectorAll('.mark');
-  for (var at = 0; at < marks.length; at++) others[at].setAttribute('class', marks[at].getAttribute('class'));
+  for (var at = 0; at < marks.length; at++)
+    others[at].setAttribute('class', marks[at].getAttribute('class'));
 }
 
 function choose() {

@@ -34,5 +34,6 @@ export function fetchLarge(whenRead) {
     document.head.appendChild(asked);
   }
   look();
-  if (window.MutationObserver) new MutationObserver(look).observe(root, { attributes: true, attributeFilter: ['data-size'] });
+  if (window.MutationObserver)
+    new MutationObserver(look).observe(root, { attributes: true, attributeFilter: ['data-size'] });
 }

@@ -9,6 +9,8 @@ export function keepOffline() {
   var line = navigator.connection || {};
   if (!worker || line.saveData || window.top !== window || !navigator.serviceWorker) return;
   setTimeout(function () {
-    navigator.serviceWorker.register(worker.content, { updateViaCache: 'none' }).then(null, function () {});
+    navigator.serviceWorker
+      .register(worker.content, { updateViaCache: 'none' })
+      .then(null, function () {});
   }, LATER);
 }

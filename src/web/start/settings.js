@@ -17,7 +17,8 @@ export function applySettings() {
   choices.forEach(function (choice, at) {
     var asked = new RegExp('[?&]' + choice[0] + '=(\\w+)').exec(location.search) || [];
     [kept[at], asked[1]].forEach(function (value) {
-      if (choice[1].indexOf(value) >= 0) document.documentElement.setAttribute('data-' + choice[0], value);
+      if (choice[1].indexOf(value) >= 0)
+        document.documentElement.setAttribute('data-' + choice[0], value);
     });
   });
 }

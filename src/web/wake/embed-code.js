@@ -26,12 +26,18 @@ const home = new URL('.', location.href).href.replace(/v\/[0-9a-f]{16}\/$/, '');
 const edition = document.querySelector('meta[name="edition"]').content;
 const signs = { '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;' };
 const escape = (words) => words.replace(/[&"<>]/g, (sign) => signs[sign]);
-const options = (choices) => choices.map(([value, words]) => `<option value="${escape(value)}">${escape(words)}</option>`).join('');
+const options = (choices) =>
+  choices
+    .map(([value, words]) => `<option value="${escape(value)}">${escape(words)}</option>`)
+    .join('');
 
 /** What can be embedded, in groups: `[group, [[kind:id, words]…]]`. */
 function parts() {
   const list = (kind, selector, words) =>
-    [...document.querySelectorAll(selector)].map((part) => [`${kind}:${part.id}`, part.querySelector(words).textContent]);
+    [...document.querySelectorAll(selector)].map((part) => [
+      `${kind}:${part.id}`,
+      part.querySelector(words).textContent,
+    ]);
   return [
     ['篇章', list('section', 'main > .section[id]', 'h3')],
     ['卡片', list('card', '.cards > .card[id]:not(:only-child)', 'h4')],
@@ -43,17 +49,25 @@ function parts() {
 function write({ what, title, theme, elder, plain, form, frozen, height }) {
   const [kind, id] = what.split(':');
   const base = home + (frozen ? `v/${edition}/` : '');
-  const query = [theme && `theme=${theme}`, elder && 'elder', plain && 'plain'].filter(Boolean).join('&');
+  const query = [theme && `theme=${theme}`, elder && 'elder', plain && 'plain']
+    .filter(Boolean)
+    .join('&');
   const address = `${base}${id ? `embed-${id}.html` : ''}${query && `?${query}`}`;
   const [to, words] = [escape(address), escape(title)];
   const script = `<script async src="${home}embed.js"></script>`;
   const link = `<a href="${to}" target="_blank" rel="noopener">${words}</a>`;
   const frame = (mark) =>
     `<iframe${mark} src="${to}" title="${words}" width="100%" height="${height}" frameborder="0" loading="lazy"></iframe>`;
-  const attributes = [id && ` ${kind}="${id}"`, theme && ` theme="${theme}"`, elder && ' elder', plain && ' plain'];
+  const attributes = [
+    id && ` ${kind}="${id}"`,
+    theme && ` theme="${theme}"`,
+    elder && ' elder',
+    plain && ' plain',
+  ];
   const forms = {
     follows: () => `${frame(' data-yitu')}\n${script}`,
-    element: () => `<yitu-report src="${base}"${attributes.filter(Boolean).join('')}>${link}</yitu-report>\n${script}`,
+    element: () =>
+      `<yitu-report src="${base}"${attributes.filter(Boolean).join('')}>${link}</yitu-report>\n${script}`,
     // Old styles say `iframe { height: auto !important }`.
     plain: () => `${frame(` style="height:${height}px!important;border:0!important"`)}\n${link}`,
   };
@@ -93,7 +107,9 @@ export function open(details) {
       </div>
     </div>`;
   const field = (name) => dialog.querySelector(`[name="${name}"]`);
-  const [code, preview, status] = ['textarea', 'iframe', '[role="status"]'].map((name) => dialog.querySelector(name));
+  const [code, preview, status] = ['textarea', 'iframe', '[role="status"]'].map((name) =>
+    dialog.querySelector(name),
+  );
   let height = HEIGHT;
   let shown = '';
 
@@ -114,7 +130,8 @@ export function open(details) {
     // The preview tells its height more than once: what was copied stays so.
     if (written.code !== code.value) {
       code.value = written.code;
-      status.textContent = location.protocol === 'file:' ? '请发布之后，在网页的网址上复制代码。' : '';
+      status.textContent =
+        location.protocol === 'file:' ? '请发布之后，在网页的网址上复制代码。' : '';
     }
     if (written.address !== shown) {
       shown = written.address;
@@ -123,7 +140,12 @@ export function open(details) {
     }
   };
   const told = ({ data, origin, source }) => {
-    if (source !== preview.contentWindow || origin !== location.origin || data?.type !== 'yitu:height') return;
+    if (
+      source !== preview.contentWindow ||
+      origin !== location.origin ||
+      data?.type !== 'yitu:height'
+    )
+      return;
     if (!Number.isFinite(data.height)) return;
     height = Math.min(data.height, HEIGHT);
     update();
@@ -145,6 +167,8 @@ export function open(details) {
     if (act === 'copy') status.textContent = await copy();
   });
   addEventListener('message', told);
-  showDialog(dialog, 'embed', details.querySelector('summary'), () => removeEventListener('message', told));
+  showDialog(dialog, 'embed', details.querySelector('summary'), () =>
+    removeEventListener('message', told),
+  );
   update();
 }

@@ -33,7 +33,8 @@ function standalone(svg, title) {
     if (element.closest('title, desc')) return;
     for (const name of LOOKS) {
       // A fill by pattern is written in the drawing, by the name it has there.
-      if (name !== 'fill' || !element.hasAttribute('fill')) element.setAttribute(name, look.getPropertyValue(name));
+      if (name !== 'fill' || !element.hasAttribute('fill'))
+        element.setAttribute(name, look.getPropertyValue(name));
     }
   });
   const { width, height } = svg.viewBox.baseVal;

@@ -64,7 +64,9 @@ function open(button) {
   // Names inside the copy are its own.
   stage.innerHTML = svg.outerHTML.split(`${id}-`).join(`zoom-${id}-`);
   // Where a chart has no table of its own, its section has it.
-  const table = (chart.querySelector('table') ?? chart.closest('.section').querySelector('table')).cloneNode(true);
+  const table = (
+    chart.querySelector('table') ?? chart.closest('.section').querySelector('table')
+  ).cloneNode(true);
   part('table').append(table);
 
   const say = (words) => {
@@ -72,7 +74,11 @@ function open(button) {
   };
   const tools = {
     close: () => dialog.close(),
-    png: () => savePicture(svg, title, 'png').then(() => say('图已存下'), () => say('这个浏览器存不了图，请截屏')),
+    png: () =>
+      savePicture(svg, title, 'png').then(
+        () => say('图已存下'),
+        () => say('这个浏览器存不了图，请截屏'),
+      ),
     svg: () => savePicture(svg, title, 'svg').then(() => say('矢量图已存下')),
     csv: () => {
       saveCsv(table, title);
@@ -103,7 +109,7 @@ function open(button) {
       if (dialog.open) live = drawn;
       else drawn.end();
     },
-    () => say('互动的图没能取来，请看这张图和表格')
+    () => say('互动的图没能取来，请看这张图和表格'),
   );
 }
 

@@ -7,6 +7,8 @@ self.addEventListener('activate', (event) => event.waitUntil(leave()));
 async function leave() {
   const mine = `yitu ${new URL(self.registration.scope).pathname} `;
   const names = await caches.keys();
-  await Promise.all(names.filter((name) => name.startsWith(mine)).map((name) => caches.delete(name)));
+  await Promise.all(
+    names.filter((name) => name.startsWith(mine)).map((name) => caches.delete(name)),
+  );
   await self.registration.unregister();
 }

@@ -30,8 +30,9 @@ async function install() {
     shell.map(async (name) => {
       // What is named by its hash is in the browser's cache already.
       const answer = await fetch(scope + name, { cache: name ? 'default' : 'no-cache' });
-      if (!(await keep(name, answer))) throw new Error(`${name || 'the page'} is not of this version`);
-    })
+      if (!(await keep(name, answer)))
+        throw new Error(`${name || 'the page'} is not of this version`);
+    }),
   );
 }
 
