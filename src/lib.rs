@@ -16,6 +16,7 @@ pub mod chart;
 pub mod check;
 #[cfg(feature = "cli")]
 pub mod cli;
+mod csv;
 pub mod diagnostic;
 pub mod figure;
 pub mod island;

@@ -4,7 +4,7 @@ use crate::figure::Figure;
 use crate::settings::ChartForm;
 use crate::story::Series;
 
-use super::{Draw, Drawing, Error, Size, Table, describe, drawing, finish, table};
+use super::{Draw, Drawing, Error, Size, Table, describe, drawing, finish, live, table};
 
 /// A drawn chart.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,7 +40,8 @@ pub fn draw(series: &[Series], figures: &[Figure], engine: &dyn Draw) -> Result<
         let drawn = |size| {
             let drawing = drawing(series, size);
             let raw = engine.draw(&drawing)?;
-            Ok((finish::finish(series, &description, &raw, size)?, drawing))
+            let svg = finish::finish(series, &description, &raw, size)?;
+            Ok((svg, live::live(drawing)))
         };
         let (svg, drawing) = drawn(Size::Normal)?;
         let (large_svg, large_drawing) = drawn(Size::Large)?;

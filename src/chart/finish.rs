@@ -170,7 +170,7 @@ fn text(attributes: Attributes, words: &str) -> Result<Option<Piece>, String> {
         role.class()
     };
     let words = if number {
-        small_units(words)
+        small_units(words, ["<tspan>", "</tspan>"])
     } else {
         words.to_owned()
     };

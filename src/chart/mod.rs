@@ -14,6 +14,7 @@ mod draw;
 mod engine;
 mod error;
 mod finish;
+mod live;
 mod option;
 mod paint;
 mod table;

@@ -45,25 +45,30 @@ pub(super) enum MarkRole {
     TargetAside,
 }
 
-const ROLES: &[(MarkRole, &str)] = &[
-    (MarkRole::Actual, "actual"),
-    (MarkRole::Target, "target"),
-    (MarkRole::ActualRing, "ring actual"),
-    (MarkRole::TargetRing, "ring target"),
-    (MarkRole::Computed, "computed"),
-    (MarkRole::Arrow, "arrow"),
-    (MarkRole::Note, "note"),
-    (MarkRole::Value, "value"),
-    (MarkRole::Name, "name"),
-    (MarkRole::Year, "year"),
-    (MarkRole::Track, "track"),
-    (MarkRole::Part(0), "part part-1"),
-    (MarkRole::Part(1), "part part-2"),
-    (MarkRole::ActualDot, "dot actual"),
-    (MarkRole::TargetDot, "dot target"),
-    (MarkRole::Rule, "rule"),
-    (MarkRole::ActualAside, "aside actual"),
-    (MarkRole::TargetAside, "aside target"),
+/// Stands for the texture of what is planned.
+const HATCH: &str = "hatch";
+
+/// Each with its class, and its colour: a property of `style/tokens.css`, or
+/// [`HATCH`].
+const ROLES: &[(MarkRole, &str, &str)] = &[
+    (MarkRole::Actual, "actual", "--actual"),
+    (MarkRole::Target, "target", HATCH),
+    (MarkRole::ActualRing, "ring actual", "--actual"),
+    (MarkRole::TargetRing, "ring target", HATCH),
+    (MarkRole::Computed, "computed", "--computed"),
+    (MarkRole::Arrow, "arrow", "--computed"),
+    (MarkRole::Note, "note", "--computed"),
+    (MarkRole::Value, "value", "--ink"),
+    (MarkRole::Name, "name", "--ink"),
+    (MarkRole::Year, "year", "--muted"),
+    (MarkRole::Track, "track", "--track"),
+    (MarkRole::Part(0), "part part-1", "--actual"),
+    (MarkRole::Part(1), "part part-2", "--actual"),
+    (MarkRole::ActualDot, "dot actual", "--actual"),
+    (MarkRole::TargetDot, "dot target", "--card"),
+    (MarkRole::Rule, "rule", "--line"),
+    (MarkRole::ActualAside, "aside actual", "--actual"),
+    (MarkRole::TargetAside, "aside target", "--target"),
 ];
 
 const PREFIX: usize = 0xe0;
@@ -71,10 +76,17 @@ const PREFIX: usize = 0xe0;
 impl MarkRole {
     /// The class.
     pub(super) fn class(self) -> &'static str {
-        ROLES
-            .iter()
-            .find(|(role, _)| *role == self)
-            .map_or("", |(_, class)| class)
+        self.look().0
+    }
+
+    /// The page's colour, as `src/web/engine/engine.js` reads it.
+    pub(super) fn colour(self) -> &'static str {
+        self.look().1
+    }
+
+    fn look(self) -> (&'static str, &'static str) {
+        let found = ROLES.iter().find(|(role, ..)| *role == self);
+        found.map_or(("", ""), |&(_, class, colour)| (class, colour))
     }
 
     /// The mark of a status.
@@ -111,7 +123,7 @@ impl MarkRole {
 
     /// Whether it is filled with the texture of what is planned.
     pub(super) fn hatched(self) -> bool {
-        matches!(self, Self::Target | Self::TargetRing)
+        self.colour() == HATCH
     }
 
     /// The tint of the nth part; neighbours differ.
@@ -133,7 +145,7 @@ impl MarkRole {
     fn code(self, tail: usize) -> String {
         let role = ROLES
             .iter()
-            .position(|(role, _)| *role == self)
+            .position(|(role, ..)| *role == self)
             .unwrap_or_default();
         format!("#{:02x}{tail:04x}", PREFIX + role)
     }
@@ -142,7 +154,7 @@ impl MarkRole {
 /// What a colour stands for: its role and its point, if it belongs to one.
 pub(super) fn read(colour: &str) -> Option<(MarkRole, Option<usize>)> {
     let code = usize::from_str_radix(colour.strip_prefix('#')?, 16).ok()?;
-    let (role, _) = ROLES.get((code >> 16).checked_sub(PREFIX)?)?;
+    let (role, ..) = ROLES.get((code >> 16).checked_sub(PREFIX)?)?;
     Some((*role, (code & 0xffff).checked_sub(1)))
 }
 
@@ -152,27 +164,10 @@ mod tests {
 
     #[test]
     fn every_role_comes_back_from_its_colour() {
-        for (role, _) in ROLES {
+        for (role, ..) in ROLES {
             assert_eq!(read(&role.plain()), Some((*role, None)));
             assert_eq!(read(&role.of_point(41)), Some((*role, Some(41))));
         }
-    }
-
-    #[test]
-    fn the_chart_engine_knows_the_roles_in_this_order() {
-        let engine = include_str!("../web/engine/engine.js");
-        let colours = engine.split_once("const COLOURS = {").expect("its list").1;
-        let colours = colours.split_once('}').expect("its end").0;
-        let theirs: Vec<_> = colours
-            .split(',')
-            .filter_map(|line| line.split_once(':'))
-            .collect();
-        let theirs = theirs.iter().map(|(name, _)| name.trim().to_lowercase());
-        let ours = ROLES.iter().map(|(role, _)| match role {
-            MarkRole::Part(n) => format!("part{}", n + 1),
-            role => format!("{role:?}").to_lowercase(),
-        });
-        assert_eq!(theirs.collect::<Vec<_>>(), ours.collect::<Vec<_>>());
     }
 
     #[test]

@@ -1,18 +1,19 @@
 //! Small rewrites of what ECharts prints: shorter numbers, smaller units.
 
-/// Puts all but the digits of a value in a `tspan`, which is set smaller.
-pub(super) fn small_units(words: &str) -> String {
+/// Puts all but the digits of a value between `open` and `close`, by which it
+/// is set smaller.
+pub(super) fn small_units(words: &str, [open, close]: [&str; 2]) -> String {
     let of_number = |c: char| c.is_ascii_digit() || ".,:—−".contains(c);
     let (mut out, mut small) = (String::new(), false);
     for c in words.chars() {
         if small == of_number(c) {
-            out.push_str(if small { "</tspan>" } else { "<tspan>" });
+            out.push_str(if small { close } else { open });
             small = !small;
         }
         out.push(c);
     }
     if small {
-        out.push_str("</tspan>");
+        out.push_str(close);
     }
     out
 }
@@ -76,11 +77,9 @@ mod tests {
 
     #[test]
     fn units_and_qualifiers_are_set_small_and_the_number_large() {
-        assert_eq!(
-            small_units("突破1050亿元"),
-            "<tspan>突破</tspan>1050<tspan>亿元</tspan>"
-        );
-        assert_eq!(small_units("−3.2%"), "−3.2<tspan>%</tspan>");
+        let small = |words| small_units(words, ["<", ">"]);
+        assert_eq!(small("突破1050亿元"), "<突破>1050<亿元>");
+        assert_eq!(small("−3.2%"), "−3.2<%>");
     }
 
     #[test]

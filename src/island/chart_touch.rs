@@ -9,24 +9,25 @@
 use leptos::html;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, HtmlElement, KeyboardEvent};
 
-use super::figure_sheet::show_copy;
-use super::marks::{current, drawing_of, is_inside, marks, step, touched, unmark, wake_drawings};
+use super::marks::{
+    HELP, current, drawing_of, is_inside, marks, spoken, step, touched, unmark, wake_drawings,
+};
+use super::page::show_copy;
+use super::told::Told;
 
 /// A mark this far down the screen is explained above, otherwise below.
 const LOW: f64 = 0.45;
 /// Between a mark and what is said of it (px).
 const GAP: f64 = 6.0;
 
-/// What is said of one mark.
+/// What the callout says of a mark, beside its number.
 #[derive(Clone, Default, PartialEq, Eq)]
 struct Shown {
-    /// The figure's number on the page: 12 of `f12` and `r12`.
     number: usize,
     name: String,
     facts: String,
-    /// The class that gives the number its colour.
     status: String,
 }
 
@@ -49,16 +50,24 @@ pub fn ChartTouch() -> impl IntoView {
         let drawing = drawing_of(mark)?;
         let callout: HtmlElement = callout.get_untracked()?.into();
         let place: Element = quantity.get_untracked()?.into();
-        let (reading, words) = read(&drawing, mark, &place)?;
+        let chart = drawing.parent_element()?;
+        let marks = marks(&drawing);
+        let at = marks.iter().position(|other| other == mark)?;
+        let told = Told::of(&chart, &marks, at)?;
+        show_quantity(&place, &told.quantity)?;
         if let Some(last) = current() {
             unmark(&last);
         }
         mark.class_list().add_1("is-current").ok()?;
         drawing.class_list().add_1("is-read").ok()?;
-        shown.set(reading);
-        said.set(words);
+        said.set(spoken(&told.words("，"), at, marks.len()));
+        shown.set(Shown {
+            number: told.number,
+            name: told.name,
+            facts: told.facts,
+            status: told.status,
+        });
         // Beside its drawing, where the next press of Tab leads.
-        let chart = drawing.parent_element()?;
         chart
             .insert_before(&callout, drawing.next_sibling().as_ref())
             .ok()?;
@@ -87,8 +96,7 @@ pub fn ChartTouch() -> impl IntoView {
             if event.key() == "Escape" {
                 leave(close);
             } else if target.class_list().contains("chart-drawing")
-                && !(event.ctrl_key() || event.meta_key() || event.alt_key())
-                && let Some(mark) = step(&target, &event.key())
+                && let Some(mark) = next(&target, &event)
             {
                 event.prevent_default();
                 open(&mark);
@@ -107,7 +115,7 @@ pub fn ChartTouch() -> impl IntoView {
     });
 
     view! {
-        <p id="chart-help" hidden>
+        <p id=HELP hidden>
             "按方向键逐项查看，按 Esc 离开"
         </p>
         <p class="unseen" role="status">
@@ -139,51 +147,22 @@ fn leave(close: impl Fn()) {
     }
 }
 
-/// What is said of a mark, and the same for those who hear it; puts the number
-/// into `place`.
-fn read(drawing: &Element, mark: &Element, place: &Element) -> Option<(Shown, String)> {
-    let figure = mark.get_attribute("data-figure")?;
-    let number = figure.parse::<usize>().ok()? + 1;
-    let row = document().get_element_by_id(&format!("r{number}"))?;
-    let text = |selector: &str| row.query_selector(selector).ok()??.text_content();
-    let mut name = text("th")?;
+/// The mark of a drawing that a key leads to.
+fn next(drawing: &Element, event: &KeyboardEvent) -> Option<Element> {
     let marks = marks(drawing);
-    let same = |other: &&Element| other.get_attribute("data-figure").as_ref() == Some(&figure);
-    let at = marks.iter().position(|other| other == mark)?;
-    // Parts of one ratio have one figure; the chart's own table tells them apart.
-    if marks.iter().filter(same).count() > 1 {
-        let part = marks[..at].iter().filter(same).count();
-        let cells = drawing
-            .parent_element()?
-            .query_selector_all(&format!("td a[href=\"#f{number}\"]"))
-            .ok()?;
-        let cell: Element = cells.item(part.try_into().ok()?)?.dyn_into().ok()?;
-        let head = cell.closest("tr").ok()??.query_selector("th").ok()??;
-        name = format!("{name} · {}", head.text_content()?);
-        place.set_text_content(cell.text_content().as_deref());
-    } else {
-        show_copy(place, &row.query_selector(".quantity").ok()??)?;
+    let here = current();
+    let at = marks.iter().position(|mark| Some(mark) == here.as_ref());
+    let next = step(event, at, marks.len())?;
+    marks.into_iter().nth(next)
+}
+
+/// Puts a copy of a number into `place`; of one in a table's cell the words.
+fn show_quantity(place: &Element, quantity: &Element) -> Option<()> {
+    if quantity.class_list().contains("quantity") {
+        return show_copy(place, quantity);
     }
-    let facts = [text(".row-period")?, text(".row-kind")?];
-    let facts: Vec<&str> = facts
-        .iter()
-        .map(String::as_str)
-        .filter(|f| !f.is_empty())
-        .collect();
-    let facts = facts.join(" · ");
-    let words = format!(
-        "{name}，{}，{facts}。第{}项，共{}项",
-        place.text_content()?,
-        at + 1,
-        marks.len()
-    );
-    let shown = Shown {
-        number,
-        name,
-        facts,
-        status: row.class_name(),
-    };
-    Some((shown, words))
+    place.set_text_content(quantity.text_content().as_deref());
+    Some(())
 }
 
 /// Stands the callout below its mark, or above one that is low on the screen.

@@ -8,13 +8,13 @@
 
 use leptos::html;
 use leptos::prelude::*;
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, HtmlDialogElement};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, MouseEvent};
 
-use super::page::copy_text;
-
-/// The history entry that stands for the open sheet.
-const SHEET_STATE: &str = "sheet";
+use super::dialog::{Dialog, pressed};
+use super::marks::{elements, is_inside};
+use super::page::{copy_text, show_copy};
+use super::told::{facts, text};
 
 /// What the sheet says of one figure.
 #[derive(Clone, Default, PartialEq, Eq)]
@@ -33,12 +33,11 @@ struct Shown {
 pub fn FigureSheet() -> impl IntoView {
     let shown = RwSignal::new(Shown::default());
     let said = RwSignal::new("");
-    let dialog = NodeRef::<html::Dialog>::new();
+    let dialog = Dialog::new("sheet");
     let quantity = NodeRef::<html::P>::new();
     let sentence = NodeRef::<html::Blockquote>::new();
 
     let open = move |figure: &Element| -> Option<()> {
-        let dialog: HtmlDialogElement = dialog.get_untracked()?;
         let row = row_of(figure)?;
         shown.set(read_row(&row)?);
         said.set("");
@@ -48,16 +47,7 @@ pub fn FigureSheet() -> impl IntoView {
         show_copy(&place, &number)?;
         let source = figure.closest("[data-line]").ok()??;
         show_sentence(sentence.get_untracked()?.as_ref(), &source, &figure.id())?;
-        dialog.show_modal().ok()?;
-        let state = JsValue::from_str(SHEET_STATE);
-        let address = format!("#{}", figure.id());
-        let history = window().history().ok()?;
-        history.push_state_with_url(&state, "", Some(&address)).ok()
-    };
-    let close = move || {
-        if let Some(dialog) = dialog.get_untracked() {
-            dialog.close();
-        }
+        dialog.open(figure, Some(&format!("#{}", figure.id())))
     };
     Effect::new(move || {
         let click = window_event_listener(leptos::ev::click, move |event| {
@@ -69,41 +59,40 @@ pub fn FigureSheet() -> impl IntoView {
                 event.prevent_default();
             }
         });
-        let back = window_event_listener(leptos::ev::popstate, move |_| close());
-        on_cleanup(move || {
-            click.remove();
-            back.remove();
-        });
+        on_cleanup(move || click.remove());
     });
-    let copy = move |words: String| {
-        said.set(if copy_text(&words) {
-            "已复制"
-        } else {
-            "没能复制，请长按选取"
-        });
+    let copy = move |words: String| copy_text(words, move |words| said.set(words));
+    let click = move |event: MouseEvent| {
+        let target = event_target::<Element>(&event);
+        let Shown {
+            id,
+            title,
+            quantity,
+            facts,
+            ..
+        } = shown.get_untracked();
+        match pressed(&event).as_deref() {
+            Some("close") => dialog.close(),
+            Some("words") => copy(format!("{title}:{quantity}({facts})\n{}", link(&id))),
+            Some("link") => copy(link(&id)),
+            // The dialog itself is what is touched beside its body.
+            _ if is_inside(&target, "a") || !is_inside(&target, ".sheet-body") => dialog.close(),
+            _ => {}
+        }
     };
-    let text =
-        move || shown.with(|s| format!("{}:{}({})\n{}", s.title, s.quantity, s.facts, link(&s.id)));
 
     view! {
         <dialog
             class="sheet"
             aria-labelledby="sheet-title"
-            node_ref=dialog
-            on:close=move |_| leave_history()
-            on:click=move |event| {
-                let beside = dialog.get_untracked().is_some_and(|dialog| {
-                    event.target().as_ref() == Some(dialog.unchecked_ref())
-                });
-                if beside {
-                    close();
-                }
-            }
+            node_ref=dialog.node
+            on:close=move |_| dialog.leave()
+            on:click=click
         >
             <div class="sheet-body">
                 <div class="sheet-head">
                     <h2 id="sheet-title">{move || shown.with(|s| s.title.clone())}</h2>
-                    <button type="button" class="sheet-close" on:click=move |_| close()>
+                    <button type="button" class="sheet-close" value="close">
                         "关闭"
                     </button>
                 </div>
@@ -119,9 +108,7 @@ pub fn FigureSheet() -> impl IntoView {
                                 .map(|(href, words)| {
                                     view! {
                                         <li>
-                                            <a href=href on:click=move |_| close()>
-                                                {words}
-                                            </a>
+                                            <a href=href>{words}</a>
                                         </li>
                                     }
                                 })
@@ -130,10 +117,10 @@ pub fn FigureSheet() -> impl IntoView {
                     </ul>
                 </div>
                 <div class="sheet-actions">
-                    <button type="button" on:click=move |_| copy(text())>
+                    <button type="button" value="words">
                         "复制文字"
                     </button>
-                    <button type="button" on:click=move |_| copy(shown.with(|s| link(&s.id)))>
+                    <button type="button" value="link">
                         "复制链接"
                     </button>
                     <span role="status">{move || said.get()}</span>
@@ -150,23 +137,23 @@ fn row_of(figure: &Element) -> Option<Element> {
 }
 
 fn read_row(row: &Element) -> Option<Shown> {
-    let text = |selector: &str| row.query_selector(selector).ok()??.text_content();
     let indicator = row.get_attribute("data-indicator")?;
     let same = document()
         .query_selector_all(&format!("tr[data-indicator=\"{indicator}\"]"))
         .ok()?;
-    let elsewhere = (0..same.length())
-        .filter_map(|at| same.item(at)?.dyn_into::<Element>().ok())
-        .filter(|other| other.id() != row.id())
-        .filter_map(|other| Some((format!("#{}", figure_id(&other)), row_words(&other)?)))
+    let elsewhere = elements(&same)
+        .iter()
+        .filter(|other| *other != row)
+        .filter_map(|other| {
+            let words = [text(other, ".quantity")?, facts(other)?];
+            Some((format!("#{}", figure_id(other)), words.join(" ")))
+        })
         .collect();
     Some(Shown {
         id: figure_id(row),
-        title: text("th")?,
-        quantity: text(".quantity")?,
-        facts: format!("{} {}", text(".row-period")?, text(".row-kind")?)
-            .trim()
-            .to_owned(),
+        title: text(row, "th")?,
+        quantity: text(row, ".quantity")?,
+        facts: facts(row)?,
         elsewhere,
     })
 }
@@ -174,24 +161,6 @@ fn read_row(row: &Element) -> Option<Shown> {
 /// `r12` → `f12`.
 fn figure_id(row: &Element) -> String {
     row.id().replacen('r', "f", 1)
-}
-
-fn row_words(row: &Element) -> Option<String> {
-    let cells = [".quantity", ".row-period", ".row-kind"];
-    let words: Option<Vec<String>> = cells
-        .iter()
-        .map(|cell| row.query_selector(cell).ok()??.text_content())
-        .collect();
-    Some(words?.join(" "))
-}
-
-/// Puts a copy of an element in the place of what stands there.
-pub(super) fn show_copy(place: &Element, what: &Element) -> Option<()> {
-    place.set_text_content(None);
-    place
-        .append_child(&what.clone_node_with_deep(true).ok()?)
-        .ok()?;
-    Some(())
 }
 
 /// The sentence's words, with the number that was touched marked.
@@ -214,15 +183,4 @@ fn link(id: &str) -> String {
     let page = location.href().unwrap_or_default();
     let page = page.split('#').next().unwrap_or_default();
     format!("{page}#{id}")
-}
-
-/// Takes the sheet's entry off the history unless 后退 already did.
-fn leave_history() {
-    if let Ok(history) = window().history()
-        && history
-            .state()
-            .is_ok_and(|state| state.as_string().as_deref() == Some(SHEET_STATE))
-    {
-        let _ = history.back();
-    }
 }

@@ -3,8 +3,10 @@
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, MouseEvent, NodeList};
+use web_sys::{Element, KeyboardEvent, MouseEvent, NodeList};
 
+/// The id of the line that says how to go through a chart by keys.
+pub(super) const HELP: &str = "chart-help";
 /// A tap this near (px) to a mark is meant for it.
 const NEAR: f64 = 32.0;
 
@@ -21,20 +23,27 @@ pub(super) fn wake_drawings() {
         let Some((title, description)) = names.split_once(' ') else {
             continue;
         };
-        for (name, value) in [
-            ("tabindex", "0"),
-            // Lets a screen reader hand the arrow keys on.
-            ("role", "application"),
-            ("aria-roledescription", "图表"),
-            ("aria-labelledby", title),
-            ("aria-describedby", &format!("{description} chart-help")),
-        ] {
-            let _ = drawing.set_attribute(name, value);
-        }
+        let help = format!("{description} {HELP}");
+        make_stop(&drawing, title, &help);
     }
 }
 
-fn elements(nodes: &NodeList) -> Vec<Element> {
+/// Makes an element the tab stop of a chart; the ids of its name and of what
+/// describes it.
+pub(super) fn make_stop(element: &Element, name: &str, description: &str) {
+    for (attribute, value) in [
+        ("tabindex", "0"),
+        // Lets a screen reader hand the arrow keys on.
+        ("role", "application"),
+        ("aria-roledescription", "图表"),
+        ("aria-labelledby", name),
+        ("aria-describedby", description),
+    ] {
+        let _ = element.set_attribute(attribute, value);
+    }
+}
+
+pub(super) fn elements(nodes: &NodeList) -> Vec<Element> {
     let all = (0..nodes.length()).filter_map(|at| nodes.item(at));
     all.filter_map(|node| node.dyn_into().ok()).collect()
 }
@@ -68,21 +77,25 @@ pub(super) fn unmark(mark: &Element) {
     }
 }
 
-/// The mark that a key leads to.
-pub(super) fn step(drawing: &Element, key: &str) -> Option<Element> {
-    let marks = marks(drawing);
-    let at = marks
-        .iter()
-        .position(|mark| Some(mark) == current().as_ref());
-    let last = marks.len().checked_sub(1)?;
-    let next = match key {
-        "ArrowRight" | "ArrowDown" => at.map_or(0, |at| (at + 1).min(last)),
-        "ArrowLeft" | "ArrowUp" => at.map_or(last, |at| at.saturating_sub(1)),
-        "Home" => 0,
-        "End" => last,
-        _ => return None,
-    };
-    marks.into_iter().nth(next)
+/// Which of `count` marks a key leads to from the one `at`; `None` of keys that
+/// lead nowhere.
+pub(super) fn step(event: &KeyboardEvent, at: Option<usize>, count: usize) -> Option<usize> {
+    let last = count.checked_sub(1)?;
+    if event.ctrl_key() || event.meta_key() || event.alt_key() {
+        return None;
+    }
+    match event.key().as_str() {
+        "ArrowRight" | "ArrowDown" => Some(at.map_or(0, |at| (at + 1).min(last))),
+        "ArrowLeft" | "ArrowUp" => Some(at.map_or(last, |at| at.saturating_sub(1))),
+        "Home" => Some(0),
+        "End" => Some(last),
+        _ => None,
+    }
+}
+
+/// What a screen reader says of the mark `at` of `count`: its words, its place.
+pub(super) fn spoken(words: &str, at: usize, count: usize) -> String {
+    format!("{words}。第{}项，共{count}项", at + 1)
 }
 
 /// The mark that a tap means: the one under the finger, else the nearest.

@@ -7,15 +7,25 @@
 
 pub mod chapter_bar;
 pub mod chart_touch;
+mod dialog;
+pub mod embed_code;
+pub mod embed_text;
 pub mod figure_sheet;
 mod marks;
 mod page;
 pub mod reader_settings;
+mod told;
 pub mod what_if;
 pub mod what_if_plot;
+pub mod zoom;
+mod zoom_live;
+mod zoom_picture;
+mod zoom_save;
 
 pub use chapter_bar::ChapterBar;
 pub use chart_touch::ChartTouch;
+pub use embed_code::EmbedCode;
 pub use figure_sheet::FigureSheet;
 pub use reader_settings::ReaderSettings;
 pub use what_if::WhatIf;
+pub use zoom::Zoom;

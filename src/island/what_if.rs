@@ -10,9 +10,9 @@ use std::time::Duration;
 use leptos::html;
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
-use wasm_bindgen::JsValue;
 use web_sys::{Element, HtmlInputElement};
 
+use super::page;
 use super::what_if_plot::{Plan, fixed, plot};
 use crate::story::Growth;
 
@@ -135,10 +135,9 @@ fn picture(inside: Option<Element>) -> Option<Element> {
     card(inside)?.query_selector(".what-if-picture").ok()?
 }
 
-/// Read by the browser: a parser of its own would weigh on the module.
 fn number(card: &Element, name: &str) -> Option<f64> {
-    let written = JsValue::from_str(&card.get_attribute(name)?);
-    Some(written.unchecked_into_f64())
+    card.get_attribute(name)
+        .map(|written| page::number(&written))
 }
 
 /// The plan in the card's attributes.

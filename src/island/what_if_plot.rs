@@ -169,7 +169,7 @@ pub fn fixed(number: f64, digits: u32) -> String {
 }
 
 /// A coordinate with one decimal, if it has one.
-fn tenths(length: f64) -> String {
+pub(super) fn tenths(length: f64) -> String {
     let tenths = fixed(length, 1);
     tenths
         .strip_suffix(".0")

@@ -20,7 +20,7 @@ pub struct Assets(Vec<Asset>);
 
 /// The assets that a site is made of. The table is what `xtask` makes and what
 /// [`Assets::missing`] looks for.
-pub const NAMES: [&str; 19] = [
+pub const NAMES: [&str; 18] = [
     name::MODULE,
     name::GLUE,
     name::STYLE,
@@ -31,7 +31,6 @@ pub const NAMES: [&str; 19] = [
     name::HOST,
     name::LARGE_CHARTS,
     name::ENGINE,
-    name::EMBED_CODE,
     name::WORKER,
     name::WORKER_OFF,
     name::PREVIEW,
@@ -64,8 +63,6 @@ pub mod name {
     pub const LARGE_CHARTS: &str = "large-charts.js";
     /// The interactive chart engine.
     pub const ENGINE: &str = "engine.js";
-    /// The panel 嵌入.
-    pub const EMBED_CODE: &str = "embed-code.js";
     /// The service worker.
     pub const WORKER: &str = "worker.js";
     /// The service worker that ends every other.

@@ -55,7 +55,6 @@ pub(super) fn shell<'a>(
             glue: add(name::GLUE, of(name::GLUE)),
             engine: add(name::ENGINE, of(name::ENGINE)),
             charts: add(CHARTS, drawings(charts).into()),
-            embed_code: add(name::EMBED_CODE, of(name::EMBED_CODE)),
             worker: options.offline.then_some(WORKER),
         },
     };

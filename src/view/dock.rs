@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
+use super::embed::embed_panel;
 use super::section::section_id;
 use super::{Page, scoreboard};
-use crate::island::{ChapterBar, ChartTouch, FigureSheet, ReaderSettings};
+use crate::island::{ChapterBar, ChartTouch, FigureSheet, ReaderSettings, Zoom};
 
 /// The links work without script; the islands only add to them.
 pub(super) fn dock(page: &Page) -> impl IntoView + use<> {
@@ -39,5 +40,7 @@ pub(super) fn dock(page: &Page) -> impl IntoView + use<> {
         </div>
         <FigureSheet/>
         <ChartTouch/>
+        <Zoom/>
+        {embed_panel(page)}
     }
 }

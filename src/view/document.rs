@@ -58,8 +58,6 @@ pub struct App {
     pub engine: File,
     /// What the engine is given.
     pub charts: File,
-    /// The panel 嵌入.
-    pub embed_code: File,
     /// The service worker, if the page is kept for reading without a network.
     pub worker: Option<&'static str>,
 }
@@ -173,7 +171,7 @@ fn app_head(app: &App, edition: Edition<'_>) -> impl IntoView + use<> {
     let worker = worker.map(|name| view! { <meta name="offline" content=name/> });
     let App { module, glue, .. } = app;
     view! {
-        // src/start/loader.js finds the module by this tag.
+        // src/web/start/loader.js finds the module by this tag.
         <meta
             name="app-wasm"
             data-other=app.other_module.clone()
@@ -188,7 +186,6 @@ fn app_head(app: &App, edition: Edition<'_>) -> impl IntoView + use<> {
         <meta name="edition" content=edition.name().to_owned()/>
         {named("chart-engine", &app.engine)}
         {named("charts", &app.charts)}
-        {named("embed-code", &app.embed_code)}
         {worker}
     }
 }

@@ -14,7 +14,7 @@ pub struct ToldFault {
     /// The file it is in.
     pub file: String,
     /// Where in the file, unless it is of the file as a whole.
-    pub place: Option<Place>,
+    pub place: Option<FaultLine>,
     /// What is wrong.
     pub message: String,
     /// What to do about it.
@@ -23,7 +23,7 @@ pub struct ToldFault {
 
 /// Words of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Place {
+pub struct FaultLine {
     /// Their line, from 1.
     pub line: usize,
     /// What stands before them in the line, they themselves, and what stands

@@ -35,7 +35,7 @@ mod words;
 
 pub use document::{App, EDITIONS, Edition, File, Shell};
 pub use embed::{OEMBED, Part, PartKind, addresses, oembed, part_page, parts};
-pub use faults::{Place, ToldFault, faults};
+pub use faults::{FaultLine, ToldFault, faults};
 pub use missing::missing;
 pub use page::{Page, title_words, whole};
 pub use scenery::Scenery;

@@ -115,12 +115,13 @@ test.describe('by keyboard', () => {
   });
 });
 
-test.describe('when the panel does not come', () => {
-  test.use({ expectedFaults: /^Failed to load resource/ });
+test.describe('when the module does not come', () => {
+  test.use({ expectedFaults: /^(Failed to load resource|Fetch API cannot load)/ });
 
   test('the ready code is shown', async ({ page }) => {
-    await page.route('**/embed-code-*.js', (route) => route.abort());
-    await openReady(page);
+    await page.route('**/app-*.wasm*', (route) => route.abort());
+    await page.goto('/');
+    await expect(page.locator('html')).toHaveAttribute('data-enhance', 'failed:wasm');
     await page.locator('.embed summary').click();
     await expect(page.locator('.embed pre')).toBeVisible();
   });

@@ -41,7 +41,7 @@ async function zoom(page) {
   await page.locator('.zoom-button').first().click();
   await expect(live(page)).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(page.locator('dialog.zoom')).toHaveCount(0);
+  await expect(page.locator('dialog.zoom')).toBeHidden();
 }
 
 /** Waits until the next version is kept, too. */

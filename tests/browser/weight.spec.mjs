@@ -7,14 +7,13 @@ import { dist, expect, openReady, root, test } from './site.mjs';
 const KB = 1024;
 
 const budgets = [
-  [/^app-.*\.wasm\.br$/, 100],
+  [/^app-.*\.wasm\.br$/, 85],
   [/^app-.*\.js\.br$/, 8],
   [/^index\.html\.br$/, 40],
   [/^engine-.*\.js\.br$/, 165],
   [/^large-charts-.*\.js\.br$/, 8],
   [/^embed\.js$/, 2],
   [/^frame-.*\.js$/, 2],
-  [/^embed-code-.*\.js\.br$/, 3],
 ];
 
 for (const [pattern, most] of budgets) {

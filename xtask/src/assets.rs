@@ -79,7 +79,6 @@ pub(crate) fn make_of(staged: &Path) -> Result<()> {
         ("large-charts.js", bundle::large_charts()?),
         ("engine.js", bundle::engine()?),
         ("drawing.js", bundle::drawing()?),
-        ("embed-code.js", bundle::embed_code()?),
         ("worker.js", bundle::worker()?),
         ("worker-off.js", bundle::worker_off()?),
         ("preview.js", bundle::preview()?),

@@ -123,14 +123,14 @@ pub(crate) fn host_script() -> Result<Vec<u8>> {
     Ok(script)
 }
 
-/// The panel in which an editor chooses what to embed.
-pub(crate) fn embed_code() -> Result<Vec<u8>> {
-    called("src/web/wake/embed-code.js", "yituPanel", &[])
-}
-
 /// What puts the charts with larger words in their places.
 pub(crate) fn large_charts() -> Result<Vec<u8>> {
-    esbuild(&["src/web/start/large-charts.js", "--bundle", "--format=iife", ANY_AGE])
+    esbuild(&[
+        "src/web/start/large-charts.js",
+        "--bundle",
+        "--format=iife",
+        ANY_AGE,
+    ])
 }
 
 /// What reloads a page that is being worked on.

@@ -24,10 +24,10 @@ use crate::cli::build::{How, plan};
 use crate::cli::carried;
 use crate::cli::faults::{self, Fault};
 use crate::cli::load::Files;
-use crate::diagnostic::place;
+use crate::diagnostic::line_and_column;
 use crate::publish::assets::name::PREVIEW;
 use crate::publish::{Assets, FaultPage, Options, Plan, fault_page, headers};
-use crate::view::{Place, ToldFault};
+use crate::view::{FaultLine, ToldFault};
 
 /// Where pages ask whether there is something else to show.
 const CHANGES: &str = "/changes";
@@ -188,8 +188,8 @@ fn told(fault: &Fault) -> ToldFault {
         let rest = &text[start..];
         let until = start + rest.find('\n').unwrap_or(rest.len());
         let end = end.min(until);
-        Place {
-            line: place(text, start).0,
+        FaultLine {
+            line: line_and_column(text, start).0,
             words: [&text[line..start], &text[start..end], &text[end..until]].map(str::to_owned),
         }
     });

@@ -3,8 +3,9 @@
 
 use leptos::prelude::*;
 
-use super::code::{Shown, base, element, follows, plain};
+use super::code::{form_words, whole};
 use super::{Part, parts};
+use crate::island::embed_text::Form;
 use crate::view::document::{Edition, Shell, behind_cover, document, shell_head, written};
 use crate::view::link::{Held, WHOLE};
 use crate::view::page::{HIDDEN, Page};
@@ -24,18 +25,12 @@ pub fn addresses(page: &Page, shell: &Shell, edition: Edition<'_>) -> String {
 }
 
 fn body(page: &Page, shell: &Shell) -> impl IntoView + use<> {
-    let (base, whole) = (base(page), Shown::whole(page));
-    let forms = [
-        ("能用脚本的网页：高度随内容变化", follows(&base, &whole)),
-        ("同一个脚本的标签", element(&base, &whole)),
-        (
-            "会去掉脚本的系统：固定高度，里面可以滚动",
-            plain(&base, &whole),
-        ),
-    ];
-    let forms = forms
-        .into_iter()
-        .map(|(words, code)| view! { <h3>{words}</h3> <pre tabindex="0"><code>{code}</code></pre> })
+    let whole = whole(page);
+    let forms = Form::ALL
+        .iter()
+        .map(|&(form, _)| {
+            view! { <h3>{form_words(form)}</h3> <pre tabindex="0"><code>{whole.code(form)}</code></pre> }
+        })
         .collect_view();
     let rows = parts(page).iter().map(row).collect_view();
     view! {

@@ -8,6 +8,7 @@
 mod addresses;
 mod code;
 mod oembed;
+mod panel;
 mod part;
 mod part_page;
 
@@ -15,5 +16,6 @@ pub use addresses::addresses;
 pub(super) use code::embed_foot;
 pub(super) use oembed::embed_head;
 pub use oembed::{FOLDER as OEMBED, oembed};
+pub(super) use panel::embed_panel;
 pub use part::{Part, PartKind, parts};
 pub use part_page::part_page;

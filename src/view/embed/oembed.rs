@@ -4,7 +4,8 @@ use leptos::prelude::*;
 use serde_json::{Value, json};
 
 use super::Part;
-use super::code::{Shown, plain};
+use super::code::{of_part, whole};
+use crate::island::embed_text::{Embed, Form};
 use crate::view::words::page_title;
 use crate::view::{Edition, Page};
 
@@ -18,7 +19,11 @@ const WIDTH: u16 = 640;
 /// site's address is not known: its addresses have to be absolute.
 pub fn oembed(page: &Page, part: Option<&Part>, edition: Edition<'_>) -> Option<Value> {
     let address = page.settings.site.address.as_ref()?.as_str();
-    let shown = part.map_or_else(|| Shown::whole(page), Shown::part);
+    let shown = part.map_or_else(|| whole(page), |part| of_part(page, part));
+    let shown = Embed {
+        edition: edition.way(),
+        ..shown
+    };
     Some(json!({
         "version": "1.0",
         "type": "rich",
@@ -27,7 +32,7 @@ pub fn oembed(page: &Page, part: Option<&Part>, edition: Edition<'_>) -> Option<
         "title": format!("{} · {}", shown.title, page_title(page)),
         "width": WIDTH,
         "height": shown.height,
-        "html": plain(&format!("{address}{}", edition.way()), &shown),
+        "html": shown.code(Form::Plain),
     }))
 }
 

@@ -1,5 +1,6 @@
 //! What can be shown by itself.
 
+use crate::island::embed_text::file;
 use crate::report::Report;
 use crate::story::{PLOT, Picture};
 use crate::view::link::chart_id;
@@ -52,7 +53,7 @@ pub(super) struct CardPlace {
 impl Part {
     /// The file beside the page that shows it alone.
     pub fn file(&self) -> String {
-        format!("embed-{}.html", self.id)
+        file(&self.id)
     }
 }
 

@@ -1,36 +1,59 @@
-// After a panic the module's state is not to be trusted: the page returns to
-// what was written at build time, and a quiet line offers to load it again.
+// After a panic the module's state is not to be trusted: it is not called again,
+// the page returns to what was written at build time, and a quiet line offers to
+// load it again.
 
-/** What the module listens to on the window and the document. */
-const HEARD = ['click', 'keydown', 'focusin', 'scroll', 'popstate'];
+let still;
+let tell;
+
+/** Whether the page has returned to what was written. */
+export let fallen = false;
+
+/** Keeps the page as it is before the islands wake; `say` is told of a fall. */
+export function keepPage(say) {
+  still = document.body.cloneNode(true);
+  tell = say;
+}
 
 /**
- * Keeps the page as it is before the islands wake, and watches for a panic.
- * `fall` returns to the kept page; `fallen` tells whether that was done.
+ * Runs `start`, which makes an instance of the module, so that a call into it
+ * that traps is the last, whoever calls: an event, a timer, an observer.
  */
-export function fallBack(say) {
-  const still = document.body.cloneNode(true);
-  let fallen = false;
-  const fall = () => {
-    if (fallen) return;
-    fallen = true;
-    // The module must not be called again. Links and 后退 still do their work.
-    for (const name of HEARD) {
-      addEventListener(name, (event) => event.stopImmediatePropagation(), true);
+export async function guarded(start) {
+  const { instantiate } = WebAssembly;
+  WebAssembly.instantiate = async (...given) => {
+    const { instance, module } = await instantiate(...given);
+    const exports = Object.entries(instance.exports).map(([name, what]) => [
+      name,
+      typeof what === 'function' ? guard(what) : what,
+    ]);
+    return { instance: { exports: Object.fromEntries(exports) }, module };
+  };
+  await start().finally(() => (WebAssembly.instantiate = instantiate));
+}
+
+const guard =
+  (call) =>
+  (...given) => {
+    if (fallen) return undefined;
+    try {
+      return call(...given);
+    } catch (fault) {
+      if (fault instanceof WebAssembly.RuntimeError) fall();
+      throw fault;
     }
-    document.body.replaceWith(still);
-    for (const name of ['data-dock', 'data-lay']) document.documentElement.removeAttribute(name);
-    say('failed:panic');
-    offerReload();
-    // A host is told the height of the page that is there now.
-    dispatchEvent(new Event('resize'));
   };
-  const watch = ({ error, reason }) => {
-    if ((error ?? reason) instanceof WebAssembly.RuntimeError) fall();
-  };
-  addEventListener('error', watch);
-  addEventListener('unhandledrejection', watch);
-  return { fall, fallen: () => fallen };
+
+/** Returns to the page as it was kept. */
+export function fall() {
+  if (fallen) return;
+  fallen = true;
+  if (!still) return;
+  document.body.replaceWith(still);
+  for (const name of ['data-dock', 'data-lay']) document.documentElement.removeAttribute(name);
+  tell('failed:panic');
+  offerReload();
+  // A host is told the height of the page that is there now.
+  dispatchEvent(new Event('resize'));
 }
 
 function offerReload() {

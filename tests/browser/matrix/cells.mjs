@@ -204,7 +204,7 @@ async function enlarge(page, { fault }) {
   expectUnchanged(fault, outcome, 'the live chart');
   await expectAxe(page, outcome);
   await dialog.getByRole('button', { name: '关闭' }).click();
-  await expect(dialog).toHaveCount(0);
+  await expect(dialog).toBeHidden();
   await expectReadable(page);
   return outcome;
 }
