@@ -5,9 +5,9 @@
 //! while the reader moves down.
 
 use leptos::prelude::*;
-use web_sys::Element;
+use web_sys::{Element, Event};
 
-use super::page::root;
+use super::page::{on_window, root};
 
 /// How far down the screen a chapter counts as read.
 const READING_LINE: f64 = 0.4;
@@ -49,13 +49,12 @@ pub fn ChapterBar(children: Children) -> impl IntoView {
         };
         Effect::new(move || tuck(tucked.get()));
         Effect::new(move || mark(&bar, &links, current.get()));
-        let handle = window_event_listener(leptos::ev::scroll, move |_| {
+        on_window("scroll", move |_: Event| {
             if !waiting.get_value() {
                 waiting.set_value(true);
                 request_animation_frame(look);
             }
         });
-        on_cleanup(move || handle.remove());
         look();
     });
 

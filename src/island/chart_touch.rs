@@ -9,12 +9,12 @@
 use leptos::html;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, KeyboardEvent};
+use web_sys::{Element, Event, HtmlElement, KeyboardEvent, MouseEvent};
 
 use super::marks::{
     HELP, current, drawing_of, is_inside, marks, spoken, step, touched, unmark, wake_drawings,
 };
-use super::page::show_copy;
+use super::page::{on_window, show_copy};
 use super::told::Told;
 
 /// A mark this far down the screen is explained above, otherwise below.
@@ -81,7 +81,7 @@ pub fn ChartTouch() -> impl IntoView {
     };
     Effect::new(move || {
         wake_drawings();
-        let click = window_event_listener(leptos::ev::click, move |event| {
+        on_window("click", move |event: MouseEvent| {
             let target = event_target::<Element>(&event);
             if is_inside(&target, ".callout") && !is_inside(&target, "a") {
                 return;
@@ -91,7 +91,7 @@ pub fn ChartTouch() -> impl IntoView {
             let tapped = touched(&target, &event).filter(|mark| Some(mark) != last.as_ref());
             tapped.and_then(|mark| open(&mark));
         });
-        let key = window_event_listener(leptos::ev::keydown, move |event| {
+        on_window("keydown", move |event: KeyboardEvent| {
             let target = event_target::<Element>(&event);
             if event.key() == "Escape" {
                 leave(close);
@@ -102,15 +102,10 @@ pub fn ChartTouch() -> impl IntoView {
                 open(&mark);
             }
         });
-        let focus = window_event_listener(leptos::ev::focusin, move |event| {
+        on_window("focusin", move |event: Event| {
             if !is_inside(&event_target(&event), ".chart-drawing, .callout") {
                 close();
             }
-        });
-        on_cleanup(move || {
-            click.remove();
-            key.remove();
-            focus.remove();
         });
     });
 

@@ -3,7 +3,9 @@
 use leptos::html;
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, FocusOptions, HtmlDialogElement, HtmlElement, MouseEvent};
+use web_sys::{Element, Event, FocusOptions, HtmlDialogElement, HtmlElement, MouseEvent};
+
+use super::page::on_window;
 
 /// A dialog and its entry in the history.
 #[derive(Clone, Copy)]
@@ -25,10 +27,7 @@ impl Dialog {
             state,
             opener: StoredValue::new_local(None),
         };
-        Effect::new(move || {
-            let back = window_event_listener(leptos::ev::popstate, move |_| dialog.close());
-            on_cleanup(move || back.remove());
-        });
+        Effect::new(move || on_window("popstate", move |_: Event| dialog.close()));
         dialog
     }
 

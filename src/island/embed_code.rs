@@ -12,7 +12,7 @@ use web_sys::{
 
 use super::dialog::{Dialog, pressed};
 use super::embed_text::{Embed, Form};
-use super::page::copy_text;
+use super::page::{copy_text, on_window};
 
 /// The height (px) of a frame before, or without, the script; no more than a screen.
 const HEIGHT: u16 = 800;
@@ -60,7 +60,7 @@ pub fn EmbedCode(children: Children) -> impl IntoView {
         _ => {}
     };
     Effect::new(move || {
-        let click = window_event_listener(leptos::ev::click, move |event| {
+        on_window("click", move |event: MouseEvent| {
             // Where the panel cannot be shown, the ready code is.
             let summary = summary_of(&event);
             if summary
@@ -73,16 +73,12 @@ pub fn EmbedCode(children: Children) -> impl IntoView {
                 update();
             }
         });
-        let told = window_event_listener(leptos::ev::message, move |event| {
+        on_window("message", move |event: MessageEvent| {
             let panel = dialog.node.get_untracked();
             if let Some(told) = panel.and_then(|panel| height_told(&frame_in(&panel)?, &event)) {
                 height.set_value(HEIGHT.min(told as u16));
                 update();
             }
-        });
-        on_cleanup(move || {
-            click.remove();
-            told.remove();
         });
     });
 

@@ -13,7 +13,7 @@ use web_sys::{Element, MouseEvent};
 
 use super::dialog::{Dialog, pressed};
 use super::marks::{elements, is_inside};
-use super::page::{copy_text, show_copy};
+use super::page::{copy_text, on_window, show_copy};
 use super::told::{facts, text};
 
 /// What the sheet says of one figure.
@@ -50,7 +50,7 @@ pub fn FigureSheet() -> impl IntoView {
         dialog.open(figure, Some(&format!("#{}", figure.id())))
     };
     Effect::new(move || {
-        let click = window_event_listener(leptos::ev::click, move |event| {
+        on_window("click", move |event: MouseEvent| {
             let plain = !(event.ctrl_key() || event.meta_key() || event.shift_key());
             let target = event_target::<Element>(&event);
             let figure = target.closest("a.figure").ok().flatten();
@@ -59,7 +59,6 @@ pub fn FigureSheet() -> impl IntoView {
                 event.prevent_default();
             }
         });
-        on_cleanup(move || click.remove());
     });
     let copy = move |words: String| copy_text(words, move |words| said.set(words));
     let click = move |event: MouseEvent| {

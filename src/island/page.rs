@@ -4,9 +4,10 @@
 use js_sys::Reflect;
 use leptos::prelude::{document, window};
 use leptos::task::spawn_local;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::{Closure, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Clipboard, Element, HtmlDocument, HtmlElement, HtmlTextAreaElement, Storage};
+use web_sys::{Clipboard, Element, Event, HtmlDocument, HtmlElement, HtmlTextAreaElement, Storage};
 
 /// The `<html>` element.
 pub(super) fn root() -> Option<Element> {
@@ -16,6 +17,20 @@ pub(super) fn root() -> Option<Element> {
 /// Local storage, where the reader's browser allows it.
 pub(super) fn storage() -> Option<Storage> {
     window().local_storage().ok().flatten()
+}
+
+/// Has `act` answer every event of a name on the window, as long as there is a
+/// page. A listener of Leptos would bring code of its own for each event.
+pub(super) fn on_window<E: JsCast>(name: &str, act: impl Fn(E) + 'static) {
+    listen(
+        name,
+        Box::new(move |event: Event| act(event.unchecked_into())),
+    );
+}
+
+fn listen(name: &str, act: Box<dyn FnMut(Event)>) {
+    let act = Closure::wrap(act).into_js_value();
+    let _ = window().add_event_listener_with_callback(name, act.unchecked_ref());
 }
 
 /// Puts a copy of an element in the place of what stands there.

@@ -6,8 +6,9 @@
 //! is refused, in the address, so that a shared or reloaded page keeps it.
 
 use leptos::prelude::*;
+use web_sys::MouseEvent;
 
-use super::page::{root, storage};
+use super::page::{on_window, root, storage};
 
 const STORAGE_KEY: &str = "yitu";
 
@@ -50,7 +51,7 @@ pub fn ReaderSettings() -> impl IntoView {
     };
     // A touch elsewhere puts the panel away, as readers expect of a sheet.
     Effect::new(move || {
-        let handle = window_event_listener(leptos::ev::pointerdown, move |event| {
+        on_window("pointerdown", move |event: MouseEvent| {
             let target = event_target::<web_sys::Node>(&event);
             let inside =
                 |node: Option<&web_sys::Node>| node.is_some_and(|n| n.contains(Some(&target)));
@@ -63,7 +64,6 @@ pub fn ReaderSettings() -> impl IntoView {
                 open.set(false);
             }
         });
-        on_cleanup(move || handle.remove());
     });
 
     view! {

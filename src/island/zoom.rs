@@ -11,7 +11,7 @@ use web_sys::{Element, MouseEvent};
 
 use super::dialog::{Dialog, pressed};
 use super::marks::elements;
-use super::page::show_copy;
+use super::page::{on_window, show_copy};
 use super::told::text;
 use super::zoom_live::{Live, ask, enliven};
 use super::zoom_save::{Form, save_picture, save_table};
@@ -126,17 +126,13 @@ pub fn Zoom() -> impl IntoView {
             return remove_buttons();
         }
         // The finger that goes down is on its way to a click.
-        let down = window_event_listener(leptos::ev::pointerdown, move |event| {
+        on_window("pointerdown", move |event: MouseEvent| {
             if closest(&event, BUTTON).is_some() {
                 ask();
             }
         });
-        let click = window_event_listener(leptos::ev::click, move |event| {
+        on_window("click", move |event: MouseEvent| {
             closest(&event, BUTTON).and_then(|button| open(&button));
-        });
-        on_cleanup(move || {
-            down.remove();
-            click.remove();
         });
     });
 

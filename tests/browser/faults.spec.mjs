@@ -7,6 +7,7 @@ test.use({
   expectedFaults: /^(Failed to (load resource|find a valid digest)|Fetch API cannot load)|Content Security Policy|^policy: script-src|RuntimeError/,
 });
 
+/** @type {any[]} */
 const faults = [
   ['is not found', /\.wasm/, (route) => route.fulfill({ status: 404 }), 'failed:wasm'],
   ['never arrives', /\.wasm/, (route) => route.abort(), 'failed:wasm'],
@@ -58,11 +59,11 @@ test('a reader who saves data is sent no module', async ({ page }) => {
   await expectNoDeadControl(page);
 });
 
-for (const [when, trap] of [
+for (const [when, trap] of /** @type {any[][]} */ ([
   ['starts', (page) => page.goto('/')],
   ['answers a tap', tapOnAMark],
   ['answers the slider', moveTheSlider],
-]) {
+])) {
   test(`when the module panics as it ${when}, the page returns to what was written`, async ({ page }) => {
     await page.addInitScript(trapModule, when === 'starts');
     await trap(page);
@@ -80,6 +81,29 @@ for (const [when, trap] of [
     await expect(page.locator('html')).toHaveAttribute('data-enhance', when === 'starts' ? 'failed:panic' : 'ready');
   });
 }
+
+test('after a panic nothing that a reader does calls the module again', async ({ page }) => {
+  await page.addInitScript(trapModule, false);
+  await openReady(page);
+  await page.getByRole('button', { name: '阅读设置' }).click();
+  await tapOnAMark(page);
+  await expect(page.locator('html')).toHaveAttribute('data-enhance', 'failed:panic');
+  await page.evaluate(() => (window.trapped = false));
+  const calls = await page.evaluate(() => window.calls);
+  expect(calls).toBeGreaterThan(0);
+  // A finger goes down, moves and comes up; keys; the page scrolls, is left by a link and come back to.
+  await page.mouse.move(100, 300);
+  await page.mouse.down();
+  await page.mouse.up();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('End');
+  await page.locator('a.figure').nth(20).click();
+  await expect(page).toHaveURL(/#r21$/);
+  await page.goBack();
+  await expect(page).not.toHaveURL(/#/);
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+  expect(await page.evaluate(() => window.calls)).toBe(calls);
+});
 
 async function moveTheSlider(page) {
   await openReady(page);
