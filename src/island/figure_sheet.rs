@@ -24,8 +24,6 @@ struct Shown {
     title: String,
     quantity: String,
     facts: String,
-    /// Where else the indicator stands: address and words.
-    elsewhere: Vec<(String, String)>,
 }
 
 /// Listens for taps on figures in sentences.
@@ -36,6 +34,7 @@ pub fn FigureSheet() -> impl IntoView {
     let dialog = Dialog::new("sheet");
     let quantity = NodeRef::<html::P>::new();
     let sentence = NodeRef::<html::Blockquote>::new();
+    let elsewhere = NodeRef::<html::Ul>::new();
 
     let open = move |figure: &Element| -> Option<()> {
         let row = row_of(figure)?;
@@ -45,6 +44,7 @@ pub fn FigureSheet() -> impl IntoView {
         let place = quantity.get_untracked()?;
         place.set_class_name(&format!("sheet-quantity {}", row.class_name()));
         show_copy(&place, &number)?;
+        show_elsewhere(elsewhere.get_untracked()?.as_ref(), &row)?;
         let source = figure.closest("[data-line]").ok()??;
         show_sentence(sentence.get_untracked()?.as_ref(), &source, &figure.id())?;
         dialog.open(figure, Some(&format!("#{}", figure.id())))
@@ -68,7 +68,6 @@ pub fn FigureSheet() -> impl IntoView {
             title,
             quantity,
             facts,
-            ..
         } = shown.get_untracked();
         match pressed(&event).as_deref() {
             Some("close") => dialog.close(),
@@ -98,22 +97,9 @@ pub fn FigureSheet() -> impl IntoView {
                 <p class="sheet-quantity" node_ref=quantity></p>
                 <p class="sheet-facts">{move || shown.with(|s| s.facts.clone())}</p>
                 <blockquote class="sheet-sentence" node_ref=sentence></blockquote>
-                <div hidden=move || shown.with(|s| s.elsewhere.is_empty())>
+                <div hidden>
                     <h3 class="sheet-elsewhere">"同一指标，报告里还说"</h3>
-                    <ul>
-                        {move || {
-                            shown.with(|s| s.elsewhere.clone())
-                                .into_iter()
-                                .map(|(href, words)| {
-                                    view! {
-                                        <li>
-                                            <a href=href>{words}</a>
-                                        </li>
-                                    }
-                                })
-                                .collect_view()
-                        }}
-                    </ul>
+                    <ul node_ref=elsewhere></ul>
                 </div>
                 <div class="sheet-actions">
                     <button type="button" value="words">
@@ -136,25 +122,35 @@ fn row_of(figure: &Element) -> Option<Element> {
 }
 
 fn read_row(row: &Element) -> Option<Shown> {
-    let indicator = row.get_attribute("data-indicator")?;
-    let same = document()
-        .query_selector_all(&format!("tr[data-indicator=\"{indicator}\"]"))
-        .ok()?;
-    let elsewhere = elements(&same)
-        .iter()
-        .filter(|other| *other != row)
-        .filter_map(|other| {
-            let words = [text(other, ".quantity")?, facts(other)?];
-            Some((format!("#{}", figure_id(other)), words.join(" ")))
-        })
-        .collect();
     Some(Shown {
         id: figure_id(row),
         title: text(row, "th")?,
         quantity: text(row, ".quantity")?,
         facts: facts(row)?,
-        elsewhere,
     })
+}
+
+/// Lists where else a row's indicator stands, if it does.
+fn show_elsewhere(list: &Element, row: &Element) -> Option<()> {
+    let indicator = row.get_attribute("data-indicator")?;
+    let same = format!("tr[data-indicator=\"{indicator}\"]");
+    let same = elements(&document().query_selector_all(&same).ok()?);
+    list.set_text_content(None);
+    for other in same.iter().filter(|other| *other != row) {
+        let words = [text(other, ".quantity")?, facts(other)?].join(" ");
+        let link = document().create_element("a").ok()?;
+        link.set_attribute("href", &format!("#{}", figure_id(other)))
+            .ok()?;
+        link.set_text_content(Some(&words));
+        let item = document().create_element("li").ok()?;
+        item.append_child(&link).ok()?;
+        list.append_child(&item).ok()?;
+    }
+    let around = list.parent_element()?;
+    around
+        .toggle_attribute_with_force("hidden", same.len() < 2)
+        .ok()
+        .map(drop)
 }
 
 /// `r12` → `f12`.
