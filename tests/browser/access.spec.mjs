@@ -3,6 +3,7 @@ import { expect, openReady, test } from './site.mjs';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
+/** @type {any[]} */
 const guises = [
   ['light', {}, '/'],
   ['dark', { colorScheme: 'dark' }, '/'],
@@ -40,7 +41,7 @@ test('长辈版 has nothing wider than a screen of 320 pixels', async ({ page })
 });
 
 test('targets are 44 pixels high, and 60 in 长辈版', async ({ page }) => {
-  for (const [address, least] of [['/', 44], ['/?size=elder', 60]]) {
+  for (const [address, least] of /** @type {any[][]} */ ([['/', 44], ['/?size=elder', 60]])) {
     await openReady(page, address);
     await page.getByRole('button', { name: '阅读设置' }).click();
     const small = await page.locator('button, nav a, label').filter({ visible: true }).evaluateAll(

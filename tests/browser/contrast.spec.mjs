@@ -5,6 +5,7 @@ import { expect, openReady, test } from './site.mjs';
 /** What WCAG 2.2 asks of words, of large words and of marks. */
 const [WORDS, LARGE, MARKS] = [4.5, 3, 3];
 
+/** @type {any[]} */
 const worlds = [
   ['light', { colorScheme: 'light' }],
   ['dark', { colorScheme: 'dark' }],
@@ -96,7 +97,7 @@ function measure() {
         .filter((shape) => !shape.matches('.ring, .track, .computed') && inside(shape.getBoundingClientRect(), x, y))
         .reduce((under, shape) => filled(shape, under), card);
       const look = getComputedStyle(text);
-      const size = parseFloat(look.fontSize) * (box.height ? svg.getScreenCTM().a : 1);
+      const size = parseFloat(look.fontSize) * (box.height ? /** @type {any} */ (svg).getScreenCTM().a : 1);
       words.push({
         words: text.textContent,
         contrast: contrast(filled(text, behind), behind),

@@ -4,7 +4,7 @@ import { expect, expectFits, frame, heights, test } from './portal.mjs';
 
 const inner = (page, selector = 'iframe') => page.frameLocator(selector);
 
-for (const [width, height] of [[390, 844], [1280, 900]]) {
+for (const [width, height] of /** @type {any[][]} */ ([[390, 844], [1280, 900]])) {
   test(`whole, section, card and chart fit on an old portal ${width} wide`, async ({ page, portal }) => {
     await page.setViewportSize({ width, height });
     await page.goto(portal.address);
@@ -183,13 +183,13 @@ test('in a frame nothing is fixed to the screen or as high as it', async ({ page
   expect(cover).toBeLessThan(1000);
 });
 
-for (const [place, share] of [['at the top', 0.05], ['in the middle', 0.5], ['at the foot', 0.95]]) {
+for (const [place, share] of /** @type {any[][]} */ ([['at the top', 0.05], ['in the middle', 0.5], ['at the foot', 0.95]])) {
   test(`what opens in a frame by a tap ${place} of the screen is wholly on it`, async ({ page, portal }) => {
     await page.goto(portal.page(frame('?plain')));
     await expect(inner(page).locator('html')).toHaveAttribute('data-enhance', 'ready');
     await expectFits(page.locator('iframe'));
     const { height } = page.viewportSize();
-    for (const [opener, dialog] of [['.sentences a.figure', '.sheet'], ['.zoom-button', '.zoom']]) {
+    for (const [opener, dialog] of /** @type {any[][]} */ ([['.sentences a.figure', '.sheet'], ['.zoom-button', '.zoom']])) {
       for (const press of ['finger', 'Enter']) {
         const touched = inner(page).locator(opener).nth(4);
         const { top } = await touched.evaluate((element) => element.getBoundingClientRect());

@@ -75,7 +75,7 @@ test.describe('the sheet of a figure', () => {
   test('copies the figure in words, with its address', async ({ page }) => {
     await openReady(page);
     await page.locator('#f1').click();
-    const copied = page.evaluate(() => new Promise((done) => document.addEventListener('copy', () => done(String(document.activeElement.value)), { once: true })));
+    const copied = page.evaluate(() => new Promise((done) => document.addEventListener('copy', () => done(String(/** @type {any} */ (document.activeElement).value)), { once: true })));
     await sheet(page).getByRole('button', { name: '复制文字' }).click();
     expect(await copied).toMatch(/地区生产总值.*预计突破700亿元.*\n.*#f1$/);
     await expect(sheet(page).getByRole('status')).toHaveText('已复制');

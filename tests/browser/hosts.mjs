@@ -19,7 +19,7 @@ function configuration(name, folder, port, added = '') {
 async function freePort() {
   const server = net.createServer().listen(0, '127.0.0.1');
   await new Promise((done) => server.once('listening', done));
-  const { port } = server.address();
+  const { port } = /** @type {any} */ (server.address());
   await new Promise((done) => server.close(done));
   return port;
 }

@@ -17,6 +17,7 @@ const files = readdirSync(dist, { recursive: true, withFileTypes: true })
 const isForServer = (path) => /\.(br|gz)$|^\/headers\/|^\/web\.config$/.test(path);
 const sent = files.filter((path) => !isForServer(path));
 const hashed = sent.find((path) => /-[0-9a-f]{16}\.js$/.test(path));
+/** @type {any[]} */
 const forms = [
   ['br, gzip', 'br', brotliDecompressSync],
   ['gzip', 'gzip', gunzipSync],
@@ -27,6 +28,7 @@ const forms = [
 const OWN = ['date', 'server', 'connection', 'keep-alive', 'transfer-encoding', 'content-length', 'etag', 'last-modified', 'accept-ranges'];
 const own = (headers) => Object.fromEntries(Object.entries(headers).filter(([name]) => !OWN.includes(name)));
 
+/** @type {any[]} */
 const hosts = [
   ['nginx', '/usr/sbin/nginx', withNginx],
   ['Caddy', '/usr/bin/caddy', withCaddy],

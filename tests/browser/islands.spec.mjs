@@ -100,7 +100,7 @@ test.describe('the chapter bar', () => {
       await expect(bar(page).locator('[aria-current]')).toHaveCount(1);
       await expect(link(page, at)).toHaveAttribute('aria-current', /true|location/);
     }
-    for (const [end, name] of [[0, '封面'], [1, '总表']]) {
+    for (const [end, name] of /** @type {any[][]} */ ([[0, '封面'], [1, '总表']])) {
       await page.evaluate((end) => scrollTo(0, end * document.documentElement.scrollHeight), end);
       await expect(bar(page).locator('[aria-current]')).toHaveText(name);
     }

@@ -49,7 +49,7 @@ function measure(plots) {
 }
 
 for (const width of [390, 320]) {
-  for (const [address, least] of [['/', 12], ['/?size=elder', 18]]) {
+  for (const [address, least] of /** @type {any[][]} */ ([['/', 12], ['/?size=elder', 18]])) {
     test(`the words of charts are at least ${least} px at ${address} on ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 700 });
       if (least > 12) await openLarge(page, address);
@@ -93,7 +93,9 @@ test('who chose 长辈版 on the last visit has large words and still a page on 
   await chooseSize(page, '长辈版');
   await page.addInitScript(() => {
     window.moved = 0;
-    const add = (list) => list.getEntries().forEach(({ value }) => (window.moved += value));
+    const add = (list) => {
+      for (const { value } of list.getEntries()) window.moved += value;
+    };
     new PerformanceObserver(add).observe({ type: 'layout-shift', buffered: true });
   });
   await openLarge(page, '/');
@@ -137,14 +139,14 @@ test('a chart in a frame of another site has large words, too', async ({ page })
 test.describe('when the large drawings', () => {
   test.use({ expectedFaults: /^Failed to load resource|integrity/ });
 
-  for (const [what, fault] of [
+  for (const [what, fault] of /** @type {any[][]} */ ([
     ['are not found', (route) => route.fulfill({ status: 404 })],
     ['are cut off', (route) => route.abort()],
     ['have other bytes', async (route) => {
       const answer = await route.fetch();
       await route.fulfill({ response: answer, body: `${await answer.text()} ` });
     }],
-  ]) {
+  ])) {
     test(`${what}, the usual ones stay, with open tables`, async ({ page }) => {
       await page.route(FILE, fault);
       await openReady(page, '/?size=elder');

@@ -156,10 +156,10 @@ test('a page within another page keeps nothing', async ({ page, server }) => {
   rmSync(folder, { recursive: true });
 });
 
-for (const [what, refuse] of [
+for (const [what, refuse] of /** @type {any[][]} */ ([
   ['registering', () => (navigator.serviceWorker.register = () => Promise.reject(new DOMException('no', 'SecurityError')))],
   ['service workers', () => Object.defineProperty(navigator, 'serviceWorker', { value: undefined })],
-]) {
+])) {
   test(`where the browser refuses ${what}, the page is as ever`, async ({ page, server }) => {
     await page.addInitScript(refuse);
     await openReady(page, server.address);
@@ -201,14 +201,14 @@ test.describe('where something else than the page is answered', () => {
     copy[copy.length >> 1] ^= 1;
     return { status: 200, headers: html, body: copy };
   };
-  for (const [what, answer] of [
+  for (const [what, answer] of /** @type {any[][]} */ ([
     ['a 404', (body) => ({ status: 404, headers: html, body })],
     ['a challenge of a firewall', () => ({ status: 403, headers: html, body: '<title>请稍候</title>' })],
     ['a fault of the server', () => ({ status: 502, headers: html, body: '' })],
     ['its source', (body) => ({ status: 200, headers: { ...html, 'Content-Type': 'text/plain' }, body })],
     ['the page with a changed byte', damaged],
     ['half of the page, as if it were all', (body) => ({ status: 200, headers: html, body: body.subarray(0, body.length >> 1) })],
-  ]) {
+  ])) {
     test(`${what}: what is kept is read`, async ({ page, server }) => {
       await openKept(page, server);
       server.edit = (path, body) => (path === '/' ? answer(body) : undefined);

@@ -31,8 +31,8 @@ export async function openPortal(site) {
     );
     return response.end(body.replaceAll('{{site}}', site));
   });
-  await new Promise((done) => server.listen(0, '127.0.0.1', done));
-  const address = `http://localhost:${server.address().port}/`;
+  await new Promise((done) => server.listen(0, '127.0.0.1', () => done(undefined)));
+  const address = `http://localhost:${/** @type {any} */ (server.address()).port}/`;
   return {
     address,
     page(body, { script = true, styles = true } = {}) {

@@ -16,7 +16,7 @@ function ask(address, path, headers = {}) {
   });
 }
 
-const file = (pattern) => '/' + readdirSync(dist).find((name) => pattern.test(name));
+const file = (pattern) => `/${readdirSync(dist).find((name) => pattern.test(name))}`;
 
 test('every answer carries the security headers', async ({ address }) => {
   for (const path of ['/', file(/\.wasm$/), '/missing']) {

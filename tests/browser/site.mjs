@@ -2,7 +2,7 @@
 // and a watch for faults that the page must never have.
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import { test as base, expect } from '@playwright/test';
+import { test as playwright, expect } from '@playwright/test';
 
 export { expect };
 
@@ -10,6 +10,9 @@ export const root = new URL('../../', import.meta.url);
 export const dist = new URL('dist/', root);
 /** The program under test, with the assets in it. */
 export const yitu = process.env.YITU ?? new URL('target/release/yitu', root).pathname;
+
+/** @type {any} */
+const base = playwright;
 
 export const test = base.extend({
   address: [
@@ -62,7 +65,7 @@ async function firstLine(stream) {
  *  reading offline, it does at once. */
 export function hurry() {
   const wait = window.setTimeout;
-  window.setTimeout = (run, time, ...given) => wait(run, time === 20_000 ? 0 : time, ...given);
+  window.setTimeout = /** @type {any} */ ((run, time, ...given) => wait(run, time === 20_000 ? 0 : time, ...given));
 }
 
 /** Opens the page and waits until its islands answer. */

@@ -7,7 +7,7 @@ const callout = (page) => page.locator('.callout');
 const spoken = (page) => page.locator('#chart-help + [role="status"]');
 
 /** What the figure table says of a figure. */
-const row = (page, mark) =>
+const row = (mark) =>
   mark.evaluate((mark) => {
     const row = document.getElementById(`r${Number(mark.dataset.figure) + 1}`);
     return { name: row.querySelector('th').textContent, quantity: row.querySelector('.quantity').textContent };
@@ -17,7 +17,7 @@ test('a tap on a mark tells its number with qualifiers, and leads to its sentenc
   await openReady(page);
   const mark = drawing(page, 'gdp-2026').locator('.mark').first();
   await mark.click();
-  const { name, quantity } = await row(page, mark);
+  const { name, quantity } = await row(mark);
   await expect(callout(page)).toContainText(name);
   await expect(callout(page)).toContainText(quantity);
   expect(quantity).toContain('突破');
@@ -42,7 +42,7 @@ test('a tap near a thin bar is meant for it, one elsewhere closes', async ({ pag
 
 test('parts of one ratio are told apart', async ({ page }) => {
   await openReady(page);
-  for (const [at, part] of [[0, '第一产业'], [1, '第二产业'], [2, '第三产业']]) {
+  for (const [at, part] of /** @type {any[][]} */ ([[0, '第一产业'], [1, '第二产业'], [2, '第三产业']])) {
     const mark = drawing(page, 'industries').locator('.mark').nth(at);
     await mark.dispatchEvent('click');
     await expect(callout(page)).toContainText(part);
@@ -78,7 +78,7 @@ test('what a mark says is spoken, with its place among the others', async ({ pag
   await drawing(page, 'growth-2022').focus();
   await page.keyboard.press('ArrowDown');
   const mark = drawing(page, 'growth-2022').locator('.mark').first();
-  const { name, quantity } = await row(page, mark);
+  const { name, quantity } = await row(mark);
   await expect(spoken(page)).toContainText(name);
   await expect(spoken(page)).toContainText(quantity);
   await expect(spoken(page)).toContainText(/第1项，共\d+项/);
@@ -95,11 +95,11 @@ test('Tab leads from a mark to its sentence, Escape from there back to the chart
   await expect(callout(page)).toBeHidden();
 });
 
-for (const [name, options, address] of [
+for (const [name, options, address] of /** @type {any[][]} */ ([
   ['light', {}, '/'],
   ['dark', { colorScheme: 'dark' }, '/'],
   ['in 长辈版 at 320 pixels', { viewport: { width: 320, height: 640 } }, '/?size=elder'],
-]) {
+])) {
   test.describe(name, () => {
     test.use(options);
 

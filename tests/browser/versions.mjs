@@ -50,6 +50,7 @@ export function version(word) {
  * may give another answer.
  */
 export async function handServer(folder) {
+  /** @type {any} */
   const server = { folder, state: 'up', flip: () => false, edit: () => undefined, asked: [] };
   const listener = http.createServer((request, response) => {
     const path = decodeURIComponent(request.url.split('?')[0]);
@@ -70,8 +71,8 @@ export async function handServer(folder) {
     response.writeHead(200, { 'Content-Type': TYPES[extname(file.replace(/\/$/, ''))] ?? 'application/octet-stream', 'Cache-Control': 'no-store' });
     return response.end(body);
   });
-  await new Promise((done) => listener.listen(0, '127.0.0.1', done));
-  server.address = `http://127.0.0.1:${listener.address().port}/`;
+  await new Promise((done) => listener.listen(0, '127.0.0.1', () => done(undefined)));
+  server.address = `http://127.0.0.1:${/** @type {any} */ (listener.address()).port}/`;
   server.close = () => {
     listener.closeAllConnections();
     listener.close();

@@ -6,6 +6,7 @@ import { dist, expect, openReady, root, test } from './site.mjs';
 
 const KB = 1024;
 
+/** @type {any[]} */
 const budgets = [
   [/^app-.*\.wasm\.br$/, 85],
   [/^app-.*\.js\.br$/, 8],
@@ -65,7 +66,7 @@ test('nothing moves while the page loads', async ({ page }) => {
   await page.addInitScript(() => {
     window.moved = [];
     new PerformanceObserver((list) => {
-      for (const { sources } of list.getEntries()) {
+      for (const { sources } of /** @type {any[]} */ (list.getEntries())) {
         window.moved.push(...sources.map(({ node }) => node?.outerHTML?.slice(0, 100)));
       }
     }).observe({ type: 'layout-shift', buffered: true });

@@ -14,11 +14,11 @@ test.describe('without JavaScript', () => {
 
   test('the needed growth, its years and the planned growth are told', async ({ page }) => {
     await page.goto('/');
-    for (const [name, words] of [
+    for (const [name, words] of /** @type {any[][]} */ ([
       [GDP, ['预计突破700亿元', '突破1050亿元', '8.4%', '5.8%左右', '928亿元', '2029年']],
       ['国家高新技术企业', ['280家', '350家', '5.7%']],
       ['市级科技型企业', ['突破2600家', '4000家', '11.4%']],
-    ]) {
+    ])) {
       for (const said of words) await expect(card(page, name)).toContainText(said);
       await expect(slider(page, name)).toBeHidden();
       await expect(card(page, name).locator('svg')).toBeVisible();
@@ -84,11 +84,11 @@ test('it speaks only when the slider rests', async ({ page }) => {
   expect(await page.evaluate(() => window.said.length)).toBe(1);
 });
 
-for (const [name, options, address] of [
+for (const [name, options, address] of /** @type {any[][]} */ ([
   ['light', {}, '/'],
   ['dark', { colorScheme: 'dark' }, '/'],
   ['in 长辈版', {}, '/?size=elder'],
-]) {
+])) {
   test.describe(name, () => {
     test.use({ ...options, contextOptions: { reducedMotion: 'reduce' } });
 

@@ -70,11 +70,11 @@ test('a touch on a mark and the arrow keys tell its number', async ({ page }) =>
   await expect(dialog(page)).toBeVisible();
 });
 
-for (const [way, leave] of [
+for (const [way, leave] of /** @type {any[][]} */ ([
   ['Escape', (page) => page.keyboard.press('Escape')],
   ['the back button', (page) => page.goBack()],
   ['the button', (page) => dialog(page).getByRole('button', { name: '关闭' }).click()],
-]) {
+])) {
   test(`${way} closes it, gives the focus back and leaves no trace in the history`, async ({ page }) => {
     await openReady(page);
     const before = await page.evaluate(() => history.length);
@@ -153,13 +153,13 @@ test.describe('the chart is taken along', () => {
 test.describe('when the engine', () => {
   test.use({ expectedFaults: /^(Failed to (load resource|find a valid digest|fetch)|Fetch API cannot load)/ });
 
-  for (const [what, files, fault] of [
+  for (const [what, files, fault] of /** @type {any[][]} */ ([
     ['is not found', ENGINE, (route) => route.fulfill({ status: 404 })],
     ['is cut off', ENGINE, (route) => route.abort()],
     ['has a byte changed', ENGINE, changed],
     ['has no charts', CHARTS, (route) => route.fulfill({ status: 404 })],
     ['is given a chart with another number', CHARTS, changed],
-  ]) {
+  ])) {
     test(`${what}, picture and table stay, and it says why`, async ({ page }) => {
       await page.route(files, fault);
       await openReady(page);
@@ -183,7 +183,7 @@ async function changed(route) {
   return route.fulfill({ response, body });
 }
 
-for (const [width, height] of [[320, 640], [390, 844], [844, 390]]) {
+for (const [width, height] of /** @type {any[][]} */ ([[320, 640], [390, 844], [844, 390]])) {
   test(`in 长辈版 on ${width} × ${height} the chart has most of the screen, with large words`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await openReady(page, '/?size=elder');
@@ -203,13 +203,13 @@ for (const [width, height] of [[320, 640], [390, 844], [844, 390]]) {
   });
 }
 
-for (const [name, options, address] of [
+for (const [name, options, address] of /** @type {any[][]} */ ([
   ['light', {}, '/'],
   ['dark', { colorScheme: 'dark' }, '/'],
   ['in 长辈版', {}, '/?size=elder'],
   ['at 320 pixels', { viewport: { width: 320, height: 640 } }, '/'],
   ['wide', { viewport: { width: 1280, height: 800 } }, '/'],
-]) {
+])) {
   test.describe(`the enlarged chart ${name}`, () => {
     test.use(options);
 

@@ -35,21 +35,6 @@ export const KINDS = {
     },
   },
 
-  code: {
-    title: 'What a tap on 嵌入 asks for',
-    open: openPage,
-    async cell(page, { fault }) {
-      await page.locator('.embed summary').click();
-      const panel = page.getByRole('dialog', { name: '嵌入到其他网站' });
-      const ready = page.locator('.embed pre').first();
-      await expect(panel.or(ready).filter({ visible: true })).toBeVisible(soon);
-      const outcome = (await panel.count()) ? 'the panel' : 'the ready code';
-      expectUnchanged(fault, outcome, 'the panel');
-      await expectAxe(page, outcome);
-      return outcome;
-    },
-  },
-
   host: {
     title: 'What gives a frame of another site its height',
     // No frame of another site names the hash of a script.

@@ -28,16 +28,17 @@ const withoutWasm = (answer) => ({
 });
 
 const shiftClock = (years) => {
+  /** @type {any} */
   const Real = Date;
   const shift = years * 31557600000;
-  window.Date = class extends Real {
+  window.Date = /** @type {any} */ (class extends Real {
     constructor(...given) {
       super(...(given.length ? given : [Real.now() + shift]));
     }
     static now() {
       return Real.now() + shift;
     }
-  };
+  });
 };
 
 const refuseStorage = () => {
@@ -54,7 +55,7 @@ const starve = () => {
   const refuse = () => {
     throw new RangeError('WebAssembly.Memory(): could not allocate memory');
   };
-  WebAssembly.Memory = refuse;
+  WebAssembly.Memory = /** @type {any} */ (refuse);
   WebAssembly.instantiate = async () => refuse();
 };
 
@@ -85,6 +86,7 @@ async function openLarge(page, { site }) {
 }
 
 /** `cell` gives the cell's words; `options` are the browser's; `injected` is the error that is no fault. */
+/** @type {Record<string, any>} */
 export const CONDITIONS = {
   'no JavaScript': {
     options: { javaScriptEnabled: false },

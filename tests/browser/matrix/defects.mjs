@@ -24,7 +24,7 @@ export const DEFECTS = [
   ['放大 is empty until the engine draws', inPage(head('.zoom-stage:not(.is-live) .plot{display:none}')), 'engine-*.js', lost],
   ['放大 has no table', inPage(head('.zoom-table{display:none!important}')), 'charts-*.json', lost],
   ['长辈版 shows no chart until the large one is there', inPage(head('[data-size=elder] .plot:not(.plot-large){display:none!important}')), 'large-charts-*.js', lost],
-  ['嵌入 hides the ready code', inPage(head('.embed pre{display:none}')), 'embed-code-*.js', lost],
+  ['嵌入 hides the ready code', inPage(head('.embed pre{display:none}')), 'app-*.wasm', lost],
   ['a frame shows nothing until its host answers', { 'embed-s1-1.html': head('html:not(.shown) main{opacity:0}', `addEventListener('resize',function(){${show}})`) }, 'embed.js', lost],
   ['a part shows nothing until its script is there', { 'embed-s1-1.html': head('html:not(.shown) main{opacity:0}', `fetch(document.querySelector('meta[name=frame]').content).then(function(a){a.ok&&${show}},function(){})`) }, 'frame-*.js', lost],
   ['a part is shown when all of it is there', { 'embed-s5.html': (html) => head('html:not(.shown) main{opacity:0}')(html).replace('</main>', `</main><script>${show}</script>`) }, 'embed-s5.html', ['truncated']],
@@ -60,7 +60,7 @@ export const DEFECTS = [
     ['no memory for the module', 'a module that does not start blanks the cards', head('[data-enhance="failed:start"] .card{visibility:hidden}')],
     ['a tab short of memory', 'pictures and words are dropped', head('', "addEventListener('load',function(){setTimeout(function(){document.querySelectorAll('.card')[3].textContent=''},300)})")],
   ].map(([condition, name, change]) => [name, inPage(change), condition, undefined]),
-].map(([name, edits, row, faults]) => ({ name, edits, row, faults }));
+].map((/** @type {any[]} */ [name, edits, row, faults]) => ({ name, edits, row, faults }));
 
 /** Puts a defect into what `site` answers. */
 export function plant(site, edits) {

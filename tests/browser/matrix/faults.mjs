@@ -70,8 +70,8 @@ export async function faultyServer(upstream) {
     const fresh = { ...answer, headers: { ...answer.headers, 'cache-control': 'no-store' } };
     return FAULTS[site.fault](response, fresh, path, () => real('/no-such-page'));
   });
-  await new Promise((done) => server.listen(0, '127.0.0.1', done));
-  site.address = `http://127.0.0.1:${server.address().port}/`;
+  await new Promise((done) => server.listen(0, '127.0.0.1', () => done(undefined)));
+  site.address = `http://127.0.0.1:${/** @type {any} */ (server.address()).port}/`;
   site.at = (file, fault) => Object.assign(site, { file, fault, asked: [] });
   site.close = () => {
     server.closeAllConnections();

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { dist } from '../site.mjs';
 
 /** The first pattern that fits a file says what is done with it, and its name without a hash. */
+/** @type {any[][]} */
 const KINDS = [
   [/^app-.*\.wasm$/, 'page', 'app-*.wasm'],
   [/^app-.*\.js$/, 'page', 'app-*.js'],
@@ -12,7 +13,6 @@ const KINDS = [
   [/^engine-.*\.js$/, 'chart', 'engine-*.js'],
   [/^charts-.*\.json$/, 'chart', 'charts-*.json'],
   [/^large-charts-.*\.js$/, 'large', 'large-charts-*.js'],
-  [/^embed-code-.*\.js$/, 'code', 'embed-code-*.js'],
   [/^embed\.js$/, 'host'],
   [/^frame-.*\.js$/, 'host', 'frame-*.js'],
   [/^embed-.*\.html$/, 'part'],
@@ -31,7 +31,7 @@ const isRow = (file) => !/\.(br|gz)$/.test(file) && (!file.startsWith('v/') || /
 export function filesOf(folder = dist) {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => `${entry.parentPath ?? entry.path}/${entry.name}`.slice(folder.pathname.length).replace(/^\//, ''));
+    .map((entry) => `${entry.parentPath ?? /** @type {any} */ (entry).path}/${entry.name}`.slice(folder.pathname.length).replace(/^\//, ''));
   return files
     .filter(isRow)
     .sort()

@@ -28,7 +28,7 @@ export async function withPage(browser, { injected = /^$/, impatient = false, ..
 
 function cutPatience() {
   const wait = window.setTimeout;
-  window.setTimeout = (run, delay, ...more) => wait(run, delay > 5000 ? delay / 5 : delay, ...more);
+  window.setTimeout = /** @type {any} */ ((run, delay, ...more) => wait(run, delay > 5000 ? delay / 5 : delay, ...more));
 }
 
 /** Opens an address and sees, within the limit, all of the report. */
@@ -66,7 +66,10 @@ export async function expectHonest(page, look = '') {
   await expect(root).toHaveAttribute('data-enhance', /^(ready|off|failed)/);
   const state = await root.getAttribute('data-enhance');
   if (state === 'ready') await expectAnswer(page);
-  else await expectNoDeadControl(page);
+  else {
+    await expectNoDeadControl(page);
+    await expectReadyCode(page);
+  }
   await expectAxe(page, `${state} ${look}`);
   return state;
 }
@@ -77,6 +80,14 @@ async function expectAnswer(page) {
   await expect(choice).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(choice).toBeHidden();
+}
+
+/** 嵌入 needs no script. */
+async function expectReadyCode(page) {
+  const summary = page.locator('.embed summary');
+  await summary.click();
+  await expect(page.locator('.embed pre')).toBeVisible();
+  await summary.click();
 }
 
 const clean = new Set();
