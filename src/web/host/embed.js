@@ -13,6 +13,7 @@
   var OPTIONS = ['theme', 'elder', 'plain'];
   var elements = window.customElements;
 
+  /** @type {any} */
   var script = document.currentScript || document.querySelector('script[src*="embed.js"]');
   var home = origin(script.src);
 
@@ -117,7 +118,7 @@
     Report.prototype.attributeChangedCallback = function () {
       if (this.querySelector('iframe')) show(this);
     };
-    elements.define(NAME, Report);
+    elements.define(NAME, /** @type {any} */ (Report));
   }
 
   // A frame may have told its height before this script was here: being

@@ -3,8 +3,8 @@
 import { layNear, layRest, watchCards } from './cards.js';
 import { guard } from './guard.js';
 import { answerHost } from './host.js';
-import { load } from './loader.js';
 import { fetchLarge } from './large.js';
+import { load } from './loader.js';
 import { keepOffline } from './offline.js';
 
 /** The islands take long when they are not awake so soon (ms). */

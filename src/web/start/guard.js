@@ -2,7 +2,7 @@
 // address of a script: drawings pass, and files beside the page; code does not.
 export function guard() {
   if (!window.trustedTypes) return;
-  trustedTypes.createPolicy('default', {
+  window.trustedTypes.createPolicy('default', {
     createHTML: function (html) {
       return /<script|\son\w+=|javascript:/i.test(html) ? null : html;
     },

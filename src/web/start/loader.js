@@ -18,7 +18,7 @@ export function load(settled) {
   }
   function fetchModule(address) {
     return fetch(address, { integrity: names.getAttribute('data-wasm') }).then(function (response) {
-      if (!response.ok) throw new Error(response.status);
+      if (!response.ok) throw new Error(response.statusText);
       return response.arrayBuffer();
     });
   }

@@ -11,7 +11,7 @@ export function applySettings() {
   var kept = [];
   try {
     kept = (localStorage.getItem('yitu') || '').split('|');
-  } catch (refused) {
+  } catch (_) {
     // Then only the address counts.
   }
   choices.forEach(function (choice, at) {

@@ -20,14 +20,15 @@ export function keepPage(say) {
  */
 export async function guarded(start) {
   const { instantiate } = WebAssembly;
-  WebAssembly.instantiate = async (...given) => {
-    const { instance, module } = await instantiate(...given);
+  const guarding = async (bytes, imports) => {
+    const { instance, module } = await instantiate(bytes, imports);
     const exports = Object.entries(instance.exports).map(([name, what]) => [
       name,
       typeof what === 'function' ? guard(what) : what,
     ]);
     return { instance: { exports: Object.fromEntries(exports) }, module };
   };
+  WebAssembly.instantiate = /** @type {any} */ (guarding);
   await start().finally(() => (WebAssembly.instantiate = instantiate));
 }
 

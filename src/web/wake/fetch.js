@@ -6,6 +6,7 @@ const asked = {};
 
 /** The address of a file, and its hash. */
 function named(name) {
+  /** @type {HTMLMetaElement} */
   const { content, dataset } = document.querySelector(`meta[name="${name}"]`);
   const times = (asked[name] = (asked[name] ?? -1) + 1);
   // Browsers keep bytes that were refused: they are asked for by another address.

@@ -1,14 +1,15 @@
 // In the place of sw.js it takes the service worker of every earlier reader
 // away, with all that was kept; nobody's page is disturbed. A build without
 // offline reading publishes it as sw.js, every build as sw-kill.js.
-self.addEventListener('install', () => self.skipWaiting());
-self.addEventListener('activate', (event) => event.waitUntil(leave()));
+const worker = /** @type {any} */ (self);
+worker.addEventListener('install', () => worker.skipWaiting());
+worker.addEventListener('activate', (event) => event.waitUntil(leave()));
 
 async function leave() {
-  const mine = `yitu ${new URL(self.registration.scope).pathname} `;
+  const mine = `yitu ${new URL(worker.registration.scope).pathname} `;
   const names = await caches.keys();
   await Promise.all(
     names.filter((name) => name.startsWith(mine)).map((name) => caches.delete(name)),
   );
-  await self.registration.unregister();
+  await worker.registration.unregister();
 }

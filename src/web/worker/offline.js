@@ -12,13 +12,14 @@ const PATIENCE = 3000;
 /** What a server says of a page that is withdrawn for good. */
 const WITHDRAWN = [410, 451];
 
-const { scope } = self.registration;
+const worker = /** @type {any} */ (self);
+const { scope } = worker.registration;
 const mine = `yitu ${new URL(scope).pathname} `;
 const keptIn = mine + version;
 
-self.addEventListener('install', (event) => event.waitUntil(install()));
-self.addEventListener('activate', (event) => event.waitUntil(clear()));
-self.addEventListener('fetch', (event) => {
+worker.addEventListener('install', (event) => event.waitUntil(install()));
+worker.addEventListener('activate', (event) => event.waitUntil(clear()));
+worker.addEventListener('fetch', (event) => {
   const name = nameOf(event.request);
   if (!(name in files)) return;
   event.respondWith(event.request.mode === 'navigate' ? page(event) : file(event, name));
