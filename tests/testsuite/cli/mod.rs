@@ -4,3 +4,4 @@ mod check;
 mod figures;
 mod hostile;
 mod serve;
+mod server;
