@@ -6,8 +6,8 @@ use xshell::cmd;
 use crate::command::{cargo, shell};
 use crate::setup;
 
-/// Formatting, lints for both targets, and the dependencies' licences, bans
-/// and sources; with `advisories` also what is known against them, for which
+/// Formatting, lints for both targets, the scripts (by Biome and TypeScript),
+/// and the dependencies' licences, bans and sources; with `advisories` also what is known against them, for which
 /// their public database must be reached.
 ///
 /// # Errors
@@ -31,6 +31,8 @@ pub(crate) fn check(advisories: bool) -> Result<()> {
             .args(strict)
             .run()?;
     }
+    cmd!(shell, "node node_modules/@biomejs/biome/bin/biome check --error-on-warnings").run()?;
+    cmd!(shell, "node node_modules/typescript/bin/tsc").run()?;
     let asked = advisories.then_some("advisories");
     Ok(cmd!(
         shell,

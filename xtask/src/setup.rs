@@ -52,6 +52,7 @@ pub(crate) fn for_build() -> Result<()> {
 /// What `check` uses besides the Rust toolchain.
 pub(crate) fn for_check() -> Result<()> {
     wasm_target()?;
+    npm_packages()?;
     cargo_tool("cargo-deny", CARGO_DENY)
 }
 
