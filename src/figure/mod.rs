@@ -45,6 +45,7 @@ use std::sync::Arc;
 
 pub use others::{Other, Reason};
 use smol_str::SmolStr;
+pub use units::unit_length;
 
 use crate::report::{Form, Outline};
 

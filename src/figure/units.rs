@@ -192,3 +192,33 @@ pub(super) fn unit_at(text: &Text<'_>, at: usize) -> Option<(Measure, usize)> {
     }
     Some((meaning, length))
 }
+
+/// How many bytes of `words` are the unit that they begin with, its scale
+/// included: those of 万吨 in 万吨以上. Nothing of words that begin with none.
+pub fn unit_length(words: &str) -> usize {
+    let mut text = Text::default();
+    text.load(words, 0..words.len());
+    let scale = scale_at(&text, 0).map_or(0, |(_, length)| length);
+    let unit = unit_at(&text, scale).map_or(0, |(_, length)| length);
+    let written = words.chars().take(scale + unit);
+    written.map(char::len_utf8).sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_unit_is_as_long_as_its_words() {
+        for (words, unit) in [
+            ("亿元以上", "亿元"),
+            ("万吨", "万吨"),
+            ("个百分点，", "个百分点"),
+            ("元/人左右", "元/人"),
+            ("左右", ""),
+            ("人数", ""),
+        ] {
+            assert_eq!(&words[..unit_length(words)], unit);
+        }
+    }
+}

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::Page;
-use crate::figure::{Figure, Kind, Period, Sign, Status};
+use crate::figure::{Figure, Kind, Period, Sign, Status, unit_length};
 use crate::settings::Settings;
 use crate::story::wording;
 
@@ -27,29 +27,33 @@ pub(super) fn breakable(title: &str) -> impl IntoView + use<> {
 
 /// Words in which no number breaks from its unit.
 pub(super) fn unbroken(words: &str) -> impl IntoView + use<> {
-    const UNITS: [char; 14] = [
-        '%', '万', '亿', '元', '家', '个', '户', '人', '亩', '年', '公', '里', '美', '倍',
-    ];
-    let number = |c: char| c.is_ascii_digit() || matches!(c, '.' | '—' | '−');
-    let mut parts = Vec::new();
-    let mut rest = words;
-    while let Some(start) = rest.find(|c: char| c.is_ascii_digit()) {
-        let digits = &rest[start..];
-        let unit = digits.trim_start_matches(number);
-        let after = unit.trim_start_matches(UNITS);
-        let end = rest.len() - after.len();
-        parts.extend(text(&rest[..start]));
-        let whole = rest[start..end].to_owned();
-        parts.push(view! { <span class="whole">{whole}</span> }.into_any());
-        rest = &rest[end..];
-    }
-    parts.extend(text(rest));
-    parts
+    let view = |(whole, words): (bool, &str)| {
+        let words = words.to_owned();
+        if whole {
+            view! { <span class="whole">{words}</span> }.into_any()
+        } else {
+            words.into_any()
+        }
+    };
+    pieces(words).into_iter().map(view).collect_view()
 }
 
-/// Words as a text node; nothing for no words, which would be drawn as a space.
-fn text(words: &str) -> Option<AnyView> {
-    (!words.is_empty()).then(|| words.to_owned().into_any())
+/// Words in pieces that are not empty, each with whether it is a number with
+/// its unit.
+fn pieces(words: &str) -> Vec<(bool, &str)> {
+    let number = |c: char| c.is_ascii_digit() || matches!(c, '.' | '—' | '−');
+    let mut pieces = Vec::new();
+    let mut rest = words;
+    while let Some(start) = rest.find(|c: char| c.is_ascii_digit()) {
+        let (before, digits) = rest.split_at(start);
+        let unit = digits.trim_start_matches(number);
+        let end = digits.len() - unit.len() + unit_length(unit);
+        pieces.extend([(false, before), (true, &digits[..end])]);
+        rest = &digits[end..];
+    }
+    pieces.push((false, rest));
+    pieces.retain(|(_, words)| !words.is_empty());
+    pieces
 }
 
 /// What a number is called when it stands alone: `地区生产总值 年均增长`.
@@ -118,5 +122,38 @@ pub(super) fn status_words(status: Status) -> &'static str {
     match status {
         Status::Actual => "已完成",
         Status::Target => "目标",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_stays_with_its_unit_whatever_that_is() {
+        for whole in [
+            "700亿元",
+            "320万吨",
+            "16项",
+            "12所",
+            "40处",
+            "6条",
+            "3座",
+            "1.8个百分点",
+            "2022—2026年",
+            "8%",
+        ] {
+            let words = format!("建成{whole}以上");
+            assert_eq!(
+                pieces(&words),
+                [(false, "建成"), (true, whole), (false, "以上")]
+            );
+        }
+    }
+
+    #[test]
+    fn words_without_a_number_are_one_piece() {
+        assert_eq!(pieces("年均增长"), [(false, "年均增长")]);
+        assert_eq!(pieces("8.4"), [(true, "8.4")]);
     }
 }
