@@ -1,6 +1,6 @@
 // What the scripts meet besides what every browser has.
 
-/** The service worker's version, set in by the build (src/web/worker/offline.js). */
+/** The service worker's version, which stands in front of src/web/worker/offline.js. */
 declare const VERSION: {
   version: string;
   edition: string;
@@ -15,10 +15,7 @@ declare module 'glue' {
 }
 
 /** The charts with larger words, by their ids (src/web/start/large-charts.js). */
-declare module 'drawings' {
-  const drawings: Record<string, string>;
-  export default drawings;
-}
+declare const yituLargeCharts: Record<string, string>;
 
 interface Navigator {
   connection?: { saveData?: boolean };

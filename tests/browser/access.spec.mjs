@@ -41,16 +41,25 @@ test('长辈版 has nothing wider than a screen of 320 pixels', async ({ page })
 });
 
 test('targets are 44 pixels high, and 60 in 长辈版', async ({ page }) => {
-  for (const [address, least] of /** @type {any[][]} */ ([['/', 44], ['/?size=elder', 60]])) {
+  for (const [address, least] of /** @type {any[][]} */ ([
+    ['/', 44],
+    ['/?size=elder', 60],
+  ])) {
     await openReady(page, address);
     await page.getByRole('button', { name: '阅读设置' }).click();
-    const small = await page.locator('button, nav a, label').filter({ visible: true }).evaluateAll(
-      (elements, least) =>
-        elements
-          .map((element) => [element.textContent, Math.round(element.getBoundingClientRect().height)])
-          .filter(([, height]) => height < least),
-      least
-    );
+    const small = await page
+      .locator('button, nav a, label')
+      .filter({ visible: true })
+      .evaluateAll(
+        (elements, least) =>
+          elements
+            .map((element) => [
+              element.textContent,
+              Math.round(element.getBoundingClientRect().height),
+            ])
+            .filter(([, height]) => height < least),
+        least,
+      );
     expect(small, address).toEqual([]);
   }
 });
@@ -61,14 +70,19 @@ async function expectFits(page) {
     for (const details of document.querySelectorAll('details')) details.open = true;
     const width = document.documentElement.clientWidth;
     const scrolls = (element) =>
-      element !== document.body && (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
-    const hasText = (element) => [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
+      element !== document.body &&
+      (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+    const hasText = (element) =>
+      [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
     const over = [...document.body.querySelectorAll('*')].filter((element) => {
       if (!hasText(element) || !element.checkVisibility()) return false;
       const { left, right } = element.getBoundingClientRect();
       return (left < -1 || right > width + 1) && !scrolls(element);
     });
-    return { page: document.scrollingElement.scrollWidth - width, over: over.map((element) => element.outerHTML.slice(0, 100)) };
+    return {
+      page: document.scrollingElement.scrollWidth - width,
+      over: over.map((element) => element.outerHTML.slice(0, 100)),
+    };
   });
   expect(wide).toEqual({ page: 0, over: [] });
 }

@@ -73,7 +73,8 @@ function measure() {
   /** What an element stands on, outside of the drawing. */
   const ground = (element) => {
     const all = [];
-    for (let at = element; at; at = at.parentElement) all.unshift(getComputedStyle(at).backgroundColor);
+    for (let at = element; at; at = at.parentElement)
+      all.unshift(getComputedStyle(at).backgroundColor);
     return all.reduce((under, colour) => mixed(colour, 1, under), [255, 255, 255]);
   };
   const filled = (shape, under) => {
@@ -82,22 +83,30 @@ function measure() {
     if (fill === 'none' || fill.startsWith('url')) return under;
     return mixed(fill, Number(fillOpacity), under);
   };
-  const inside = (outer, x, y) => x > outer.left && x < outer.right && y > outer.top && y < outer.bottom;
+  const inside = (outer, x, y) =>
+    x > outer.left && x < outer.right && y > outer.top && y < outer.bottom;
 
   const words = [];
   const marks = [];
   for (const svg of document.querySelectorAll('.plot')) {
     const card = ground(svg.parentElement);
-    const shapes = [...svg.querySelectorAll('path, circle, rect')].filter((shape) => !shape.closest('pattern'));
+    const shapes = [...svg.querySelectorAll('path, circle, rect')].filter(
+      (shape) => !shape.closest('pattern'),
+    );
     for (const text of svg.querySelectorAll('text')) {
       const box = text.getBoundingClientRect();
       const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
       const behind = shapes
         // A ring's frame holds its empty middle.
-        .filter((shape) => !shape.matches('.ring, .track, .computed') && inside(shape.getBoundingClientRect(), x, y))
+        .filter(
+          (shape) =>
+            !shape.matches('.ring, .track, .computed') &&
+            inside(shape.getBoundingClientRect(), x, y),
+        )
         .reduce((under, shape) => filled(shape, under), card);
       const look = getComputedStyle(text);
-      const size = parseFloat(look.fontSize) * (box.height ? /** @type {any} */ (svg).getScreenCTM().a : 1);
+      const size =
+        parseFloat(look.fontSize) * (box.height ? /** @type {any} */ (svg).getScreenCTM().a : 1);
       words.push({
         words: text.textContent,
         contrast: contrast(filled(text, behind), behind),

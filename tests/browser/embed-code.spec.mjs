@@ -1,7 +1,7 @@
 // 「嵌入」: what an editor is given to paste works where it is pasted.
 import { readdirSync, readFileSync } from 'node:fs';
-import { expectAxeClean } from './report.mjs';
 import { expect, expectFits, test } from './portal.mjs';
+import { expectAxeClean } from './report.mjs';
 import { dist, openReady } from './site.mjs';
 
 const [edition] = readdirSync(new URL('v/', dist));
@@ -18,7 +18,11 @@ const forms = ['follows', 'element', 'plain'];
 const parts = ['', 'section:s4', 'card:s1-1', 'chart:chart-gdp-2026'];
 
 for (const form of forms) {
-  test(`the code of the form "${form}" shows what was chosen`, async ({ page, portal, address }) => {
+  test(`the code of the form "${form}" shows what was chosen`, async ({
+    page,
+    portal,
+    address,
+  }) => {
     const panel = await openPanel(page);
     const codes = [];
     for (const part of parts) {
@@ -46,13 +50,20 @@ for (const form of forms) {
 
 test('every part can be chosen and is there', async ({ page }) => {
   const panel = await openPanel(page);
-  const values = await panel.locator('[name="what"] option').evaluateAll((options) => options.map(({ value }) => value));
-  const files = readdirSync(dist).filter((name) => /^embed-.*\.html$/.test(name)).sort();
+  const values = await panel
+    .locator('[name="what"] option')
+    .evaluateAll((options) => options.map(({ value }) => value));
+  const files = readdirSync(dist)
+    .filter((name) => /^embed-.*\.html$/.test(name))
+    .sort();
   const chosen = values.filter(Boolean).map((value) => `embed-${value.split(':')[1]}.html`);
   expect(chosen.sort()).toEqual(files);
 });
 
-test('the frozen address is the edition of this release, and the panel there gives the live one', async ({ page, address }) => {
+test('the frozen address is the edition of this release, and the panel there gives the live one', async ({
+  page,
+  address,
+}) => {
   const panel = await openPanel(page);
   await panel.locator('[name="edition"]').selectOption('frozen');
   const frozen = `${address}v/${edition}/`;
@@ -84,11 +95,17 @@ test('the code is copied', async ({ page, context }) => {
   const panel = await openPanel(page);
   await panel.getByRole('button', { name: '复制代码' }).click();
   await expect(panel.getByRole('status')).toHaveText('已复制');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await panel.locator('textarea').inputValue());
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    await panel.locator('textarea').inputValue(),
+  );
   // The preview, of more than the highest frame, tells its height once more.
-  await page.evaluate(() => addEventListener('message', ({ data }) => (window.told ||= data.height === 5000)));
+  await page.evaluate(() =>
+    addEventListener('message', ({ data }) => (window.told ||= data.height === 5000)),
+  );
   const preview = panel.frameLocator('iframe').locator('html');
-  await preview.evaluate(() => parent.postMessage({ type: 'yitu:height', v: 1, height: 5000 }, '*'));
+  await preview.evaluate(() =>
+    parent.postMessage({ type: 'yitu:height', v: 1, height: 5000 }, '*'),
+  );
   await page.waitForFunction(() => window.told);
   await expect(panel.getByRole('status')).toHaveText('已复制');
 });
@@ -136,19 +153,26 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.embed pre')).toContainText('<iframe data-yitu');
     await page.goto('/embed.html');
     await expect(page.getByRole('heading', { name: '嵌入代码' })).toBeVisible();
-    const links = await page.locator('td a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    const links = await page
+      .locator('td a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     const files = readdirSync(dist).filter((name) => /^embed-.*\.html$/.test(name));
     expect(links.sort()).toEqual(files.sort());
   });
 });
 
-test('an edition is the whole page and needs nothing outside its folder', async ({ page, address }) => {
+test('an edition is the whole page and needs nothing outside its folder', async ({
+  page,
+  address,
+}) => {
   const fetched = [];
   page.on('request', (request) => fetched.push(request.url()));
   await openReady(page, `/v/${edition}/`);
   await page.locator('.zoom-button').first().click();
   await expect(page.locator('.zoom-stage.is-live')).toBeVisible();
-  expect(fetched.filter((url) => !url.startsWith(`${address}v/${edition}/`) && !url.startsWith('data:'))).toEqual([]);
+  expect(
+    fetched.filter((url) => !url.startsWith(`${address}v/${edition}/`) && !url.startsWith('data:')),
+  ).toEqual([]);
   const live = readFileSync(new URL('index.html', dist), 'utf8');
   const kept = readFileSync(new URL(`v/${edition}/index.html`, dist), 'utf8');
   expect(kept.slice(kept.indexOf('<body'))).toBe(live.slice(live.indexOf('<body')));

@@ -1,22 +1,35 @@
 // The page and its parts in frames of another site.
-import { expectAxeClean } from './report.mjs';
+
 import { expect, expectFits, frame, heights, test } from './portal.mjs';
+import { expectAxeClean } from './report.mjs';
 
 const inner = (page, selector = 'iframe') => page.frameLocator(selector);
 
-for (const [width, height] of /** @type {any[][]} */ ([[390, 844], [1280, 900]])) {
-  test(`whole, section, card and chart fit on an old portal ${width} wide`, async ({ page, portal }) => {
+for (const [width, height] of /** @type {any[][]} */ ([
+  [390, 844],
+  [1280, 900],
+])) {
+  test(`whole, section, card and chart fit on an old portal ${width} wide`, async ({
+    page,
+    portal,
+  }) => {
     await page.setViewportSize({ width, height });
     await page.goto(portal.address);
-    for (const id of ['#whole', '#section iframe', '#card iframe']) await expectFits(page.locator(id));
+    for (const id of ['#whole', '#section iframe', '#card iframe'])
+      await expectFits(page.locator(id));
     const plain = await heights(page.locator('#chart'));
     expect(plain.frame).toBe(700);
     await expect(inner(page, '#chart').getByText('看全文')).toBeVisible();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+    ).toBeLessThanOrEqual(0);
   });
 }
 
-test('the height follows the text size, an opened table and the width', async ({ page, portal }) => {
+test('the height follows the text size, an opened table and the width', async ({
+  page,
+  portal,
+}) => {
   await page.goto(portal.page(frame('embed-s1-1.html')));
   const iframe = page.locator('iframe');
   await expectFits(iframe);
@@ -28,7 +41,9 @@ test('the height follows the text size, an opened table and the width', async ({
   await inner(page).locator('summary').first().click();
   await expectFits(iframe);
   expect((await heights(iframe)).frame).toBe(first);
-  await inner(page).locator('html').evaluate((root) => root.setAttribute('data-size', 'elder'));
+  await inner(page)
+    .locator('html')
+    .evaluate((root) => root.setAttribute('data-size', 'elder'));
   await expectFits(iframe);
   expect((await heights(iframe)).frame).toBeGreaterThan(first * 1.4);
   await page.setViewportSize({ width: 1000, height: 800 });
@@ -44,7 +59,9 @@ test('the whole page fits in 长辈版 on a narrow phone', async ({ page, portal
 });
 
 test('frames on one page do not mix, and stray words change nothing', async ({ page, portal }) => {
-  await page.goto(portal.page(frame('embed-s1-1.html', 'id="a"') + frame('embed-s5-2.html', 'id="b"')));
+  await page.goto(
+    portal.page(frame('embed-s1-1.html', 'id="a"') + frame('embed-s5-2.html', 'id="b"')),
+  );
   await expectFits(page.locator('#a'));
   await expectFits(page.locator('#b'));
   const b = (await heights(page.locator('#b'))).frame;
@@ -68,26 +85,37 @@ test('a frame fits in an engine without ResizeObserver', async ({ page, portal }
   await expectFits(page.locator('iframe'));
 });
 
-test('a frame far below the screen fits though the script came after it', async ({ page, portal, address }) => {
+test('a frame far below the screen fits though the script came after it', async ({
+  page,
+  portal,
+  address,
+}) => {
   const far = '<div style="height: 9000px"></div>';
   await page.goto(portal.page(far + frame('embed-s1-1.html'), { script: false, styles: false }));
   await expect(inner(page).getByText('看全文')).toBeAttached();
   await page.frames()[1].waitForLoadState('load');
   await page.addScriptTag({ url: `${address}embed.js` });
   // It is laid out anew only when the reader comes near: its height is right before.
-  await expect.poll(() => heights(page.locator('iframe')).then(({ frame, body }) => frame - body)).toBe(0);
+  await expect
+    .poll(() => heights(page.locator('iframe')).then(({ frame, body }) => frame - body))
+    .toBe(0);
   await expectFits(page.locator('iframe'));
 });
 
 test('a frame fits though the script came after it', async ({ page, portal, address }) => {
   await page.goto(portal.page(frame('embed-s1-1.html'), { script: false, styles: false }));
   await expect(inner(page).getByText('看全文')).toBeVisible();
-  await inner(page).locator('body').evaluate(() => new Promise(requestAnimationFrame));
+  await inner(page)
+    .locator('body')
+    .evaluate(() => new Promise(requestAnimationFrame));
   await page.addScriptTag({ url: `${address}embed.js` });
   await expectFits(page.locator('iframe'));
 });
 
-test('a host whose width hangs on the height comes to rest, and no word is lost', async ({ page, portal }) => {
+test('a host whose width hangs on the height comes to rest, and no word is lost', async ({
+  page,
+  portal,
+}) => {
   await page.setViewportSize({ width: 1200, height: 800 });
   await page.goto(portal.page(`<div id="box">${frame('embed-s1-1.html')}</div>`));
   await expectFits(page.locator('iframe'));
@@ -125,16 +153,26 @@ test.describe('in a sandbox', () => {
     const last = inner(page).locator('[data-line]').last();
     await last.scrollIntoViewIfNeeded();
     await expect(last).toBeInViewport();
-    expect(await page.locator('iframe').evaluate((iframe) => iframe.clientHeight)).toBeGreaterThan(100);
+    expect(await page.locator('iframe').evaluate((iframe) => iframe.clientHeight)).toBeGreaterThan(
+      100,
+    );
   });
 });
 
 test('where storage is refused the page wakes and fits', async ({ page, portal }) => {
   await page.addInitScript(() => {
     for (const name of ['localStorage', 'sessionStorage']) {
-      Object.defineProperty(window, name, { get: () => { throw new DOMException('refused', 'SecurityError'); } });
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException('refused', 'SecurityError');
+        },
+      });
     }
-    Object.defineProperty(document, 'cookie', { get: () => { throw new DOMException('refused', 'SecurityError'); } });
+    Object.defineProperty(document, 'cookie', {
+      get: () => {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    });
   });
   await page.goto(portal.page(frame('')));
   await expect(inner(page).locator('html')).toHaveAttribute('data-enhance', 'ready');
@@ -145,7 +183,11 @@ test.describe('on a host without script', () => {
   test.use({ javaScriptEnabled: false });
 
   test('the frame is scrolled and the element leaves its link', async ({ page, portal }) => {
-    await page.goto(portal.page(`${frame('embed-s1.html')}<yitu-report src="{{site}}"><a href="{{site}}">全文</a></yitu-report>`));
+    await page.goto(
+      portal.page(
+        `${frame('embed-s1.html')}<yitu-report src="{{site}}"><a href="{{site}}">全文</a></yitu-report>`,
+      ),
+    );
     const last = inner(page).locator('[data-line]').last();
     await last.scrollIntoViewIfNeeded();
     await expect(last).toBeInViewport();
@@ -154,7 +196,11 @@ test.describe('on a host without script', () => {
 });
 
 test('the element shows what its attributes say, and follows them', async ({ page, portal }) => {
-  await page.goto(portal.page('<yitu-report src="{{site}}" card="s1-1" theme="dark" elder><a href="#">卡片</a></yitu-report>'));
+  await page.goto(
+    portal.page(
+      '<yitu-report src="{{site}}" card="s1-1" theme="dark" elder><a href="#">卡片</a></yitu-report>',
+    ),
+  );
   const root = inner(page).locator('html');
   await expect(root).toHaveAttribute('data-theme', 'dark');
   await expect(root).toHaveAttribute('data-size', 'elder');
@@ -165,8 +211,19 @@ test('the element shows what its attributes say, and follows them', async ({ pag
 });
 
 test('the element shows nothing of other sites, and runs nothing', async ({ page, portal }) => {
-  const addresses = ['https://example.com/', 'javascript:alert(1)//', 'data:text/html,x', '//example.com', 'blob:x'];
-  await page.goto(portal.page(addresses.map((src) => `<yitu-report src="${src}">全文</yitu-report>`).join('') + frame('embed-s1-1.html')));
+  const addresses = [
+    'https://example.com/',
+    'javascript:alert(1)//',
+    'data:text/html,x',
+    '//example.com',
+    'blob:x',
+  ];
+  await page.goto(
+    portal.page(
+      addresses.map((src) => `<yitu-report src="${src}">全文</yitu-report>`).join('') +
+        frame('embed-s1-1.html'),
+    ),
+  );
   await expectFits(page.locator('iframe'));
   await expect(page.locator('yitu-report iframe')).toHaveCount(0);
 });
@@ -175,27 +232,51 @@ test('in a frame nothing is fixed to the screen or as high as it', async ({ page
   await page.goto(portal.page(frame('')));
   await expect(inner(page).locator('html')).toHaveAttribute('data-enhance', 'ready');
   await expectFits(page.locator('iframe'));
-  const fixed = await inner(page).locator('body *').evaluateAll((elements) =>
-    elements.filter((element) => element.checkVisibility() && getComputedStyle(element).position === 'fixed').map((element) => element.className)
-  );
+  const fixed = await inner(page)
+    .locator('body *')
+    .evaluateAll((elements) =>
+      elements
+        .filter(
+          (element) => element.checkVisibility() && getComputedStyle(element).position === 'fixed',
+        )
+        .map((element) => element.className),
+    );
   expect(fixed).toEqual([]);
-  const cover = await inner(page).locator('.cover').evaluate((element) => element.offsetHeight);
+  const cover = await inner(page)
+    .locator('.cover')
+    .evaluate((element) => element.offsetHeight);
   expect(cover).toBeLessThan(1000);
 });
 
-for (const [place, share] of /** @type {any[][]} */ ([['at the top', 0.05], ['in the middle', 0.5], ['at the foot', 0.95]])) {
-  test(`what opens in a frame by a tap ${place} of the screen is wholly on it`, async ({ page, portal }) => {
+for (const [place, share] of /** @type {any[][]} */ ([
+  ['at the top', 0.05],
+  ['in the middle', 0.5],
+  ['at the foot', 0.95],
+])) {
+  test(`what opens in a frame by a tap ${place} of the screen is wholly on it`, async ({
+    page,
+    portal,
+  }) => {
     await page.goto(portal.page(frame('?plain')));
     await expect(inner(page).locator('html')).toHaveAttribute('data-enhance', 'ready');
     await expectFits(page.locator('iframe'));
     const { height } = page.viewportSize();
-    for (const [opener, dialog] of /** @type {any[][]} */ ([['.sentences a.figure', '.sheet'], ['.zoom-button', '.zoom']])) {
+    for (const [opener, dialog] of /** @type {any[][]} */ ([
+      ['.sentences a.figure', '.sheet'],
+      ['.zoom-button', '.zoom'],
+    ])) {
       for (const press of ['finger', 'Enter']) {
         const touched = inner(page).locator(opener).nth(4);
         const { top } = await touched.evaluate((element) => element.getBoundingClientRect());
-        await page.evaluate((to) => {
-          scrollTo(0, document.querySelector('iframe').getBoundingClientRect().top + scrollY + to);
-        }, top - height * share);
+        await page.evaluate(
+          (to) => {
+            scrollTo(
+              0,
+              document.querySelector('iframe').getBoundingClientRect().top + scrollY + to,
+            );
+          },
+          top - height * share,
+        );
         await expect(touched).toBeInViewport();
         const before = await page.evaluate(() => scrollY);
         const { x, y } = await touched.boundingBox();
@@ -230,7 +311,12 @@ test('a link inside the frame moves the host to where it leads', async ({ page, 
   await expect(inner(page).locator(to)).toBeInViewport();
 });
 
-test('links out of a part open the whole page in a tab of its own', async ({ page, portal, address, context }) => {
+test('links out of a part open the whole page in a tab of its own', async ({
+  page,
+  portal,
+  address,
+  context,
+}) => {
   await page.goto(portal.page(frame('embed-s1-1.html')));
   const opened = context.waitForEvent('page');
   await inner(page).locator('a.figure').first().click();
@@ -241,7 +327,10 @@ test('links out of a part open the whole page in a tab of its own', async ({ pag
   expect(page.url()).toContain(portal.address);
 });
 
-test('going back closes what is open in the frame, then leaves the host', async ({ page, portal }) => {
+test('going back closes what is open in the frame, then leaves the host', async ({
+  page,
+  portal,
+}) => {
   const [before, host] = [portal.page('前一页'), portal.page(frame('?plain'))];
   await page.goto(before);
   await page.goto(host);
@@ -256,14 +345,25 @@ test('going back closes what is open in the frame, then leaves the host', async 
 });
 
 test('the keyboard goes into the frame, through it and out again', async ({ page, portal }) => {
-  await page.goto(portal.page(`<a href="#" id="before">前</a>${frame('embed-s5-2.html')}<a href="#" id="after">后</a>`));
+  await page.goto(
+    portal.page(
+      `<a href="#" id="before">前</a>${frame('embed-s5-2.html')}<a href="#" id="after">后</a>`,
+    ),
+  );
   await expectFits(page.locator('iframe'));
   await page.locator('#before').focus();
   const stops = [];
   for (let at = 0; at < 60 && !stops.includes('after'); at += 1) {
     await page.keyboard.press('Tab');
-    const here = await page.evaluate(() => document.activeElement.id || document.activeElement.localName);
-    if (here === 'iframe') stops.push(await inner(page).locator(':focus').evaluate((element) => element.textContent));
+    const here = await page.evaluate(
+      () => document.activeElement.id || document.activeElement.localName,
+    );
+    if (here === 'iframe')
+      stops.push(
+        await inner(page)
+          .locator(':focus')
+          .evaluate((element) => element.textContent),
+      );
     else stops.push(here);
   }
   expect(stops.at(-1)).toBe('after');
@@ -290,7 +390,13 @@ test('on paper the frames of the host have room for every word', async ({ page, 
 });
 
 test('a part has nothing that axe finds fault with', async ({ page }) => {
-  for (const part of ['embed-s1-1.html', 'embed-s4.html', 'embed-chart-gdp-2026.html', 'embed-scoreboard.html', 'embed.html']) {
+  for (const part of [
+    'embed-s1-1.html',
+    'embed-s4.html',
+    'embed-chart-gdp-2026.html',
+    'embed-scoreboard.html',
+    'embed.html',
+  ]) {
     await page.goto(`/${part}`);
     await expectAxeClean(page);
   }

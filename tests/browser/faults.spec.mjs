@@ -4,7 +4,8 @@ import { expect, openReady, test } from './site.mjs';
 import { tapOnAMark, trapAt, trapModule } from './trap.mjs';
 
 test.use({
-  expectedFaults: /^(Failed to (load resource|find a valid digest)|Fetch API cannot load)|Content Security Policy|^policy: script-src|RuntimeError/,
+  expectedFaults:
+    /^(Failed to (load resource|find a valid digest)|Fetch API cannot load)|Content Security Policy|^policy: script-src|RuntimeError/,
 });
 
 /** @type {any[]} */
@@ -14,7 +15,12 @@ const faults = [
   ['arrives cut short', /\.wasm/, cutShort, 'failed:wasm'],
   ['arrives with one byte changed', /\.wasm/, oneByteChanged, 'failed:wasm'],
   ['has glue with one byte changed', /app-.*\.js/, oneByteChanged, 'failed:script'],
-  ['has glue that is not found', /app-.*\.js/, (route) => route.fulfill({ status: 404 }), 'failed:script'],
+  [
+    'has glue that is not found',
+    /app-.*\.js/,
+    (route) => route.fulfill({ status: 404 }),
+    'failed:script',
+  ],
   ['is refused by a stricter policy', '**/', withoutWasm, 'failed:start'],
 ];
 
@@ -28,7 +34,9 @@ for (const [what, files, fault, reason] of faults) {
   });
 }
 
-test('when the engine knows no WebAssembly, the page stays whole and says why', async ({ page }) => {
+test('when the engine knows no WebAssembly, the page stays whole and says why', async ({
+  page,
+}) => {
   await page.addInitScript(() => delete window.WebAssembly);
   await page.goto('/');
   await expect(page.locator('html')).toHaveAttribute('data-enhance', 'failed:no-wasm');
@@ -50,7 +58,9 @@ test('a file that comes at the third time of asking is enough', async ({ page })
 test('a reader who saves data is sent no module', async ({ page }) => {
   const fetched = [];
   page.on('request', (request) => fetched.push(request.url()));
-  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+  );
   await page.goto('/');
   await expect(page.locator('html')).toHaveAttribute('data-enhance', 'off:save-data');
   await page.waitForLoadState('networkidle');
@@ -64,21 +74,28 @@ for (const [when, trap] of /** @type {any[][]} */ ([
   ['answers a tap', tapOnAMark],
   ['answers the slider', moveTheSlider],
 ])) {
-  test(`when the module panics as it ${when}, the page returns to what was written`, async ({ page }) => {
+  test(`when the module panics as it ${when}, the page returns to what was written`, async ({
+    page,
+  }) => {
     await page.addInitScript(trapModule, when === 'starts');
     await trap(page);
     await expect(page.locator('html')).toHaveAttribute('data-enhance', 'failed:panic');
     await expectWholeText(page);
     await expectNoDeadControl(page);
     await expect(page.locator('.what-if-picture').first()).toContainText('约1050亿元');
-    await expect(page.locator('[role="application"], dialog[open], .callout:visible')).toHaveCount(0);
+    await expect(page.locator('[role="application"], dialog[open], .callout:visible')).toHaveCount(
+      0,
+    );
     // Links do their work without the module: a number leads to its row.
     await page.locator('a.figure').nth(20).click();
     await expect(page).toHaveURL(/#r21$/);
     await expect(page.locator('#r21')).toBeInViewport();
     await page.evaluate(() => (window.trapped = false));
     await page.getByRole('link', { name: '重新打开' }).click();
-    await expect(page.locator('html')).toHaveAttribute('data-enhance', when === 'starts' ? 'failed:panic' : 'ready');
+    await expect(page.locator('html')).toHaveAttribute(
+      'data-enhance',
+      when === 'starts' ? 'failed:panic' : 'ready',
+    );
   });
 }
 

@@ -1,8 +1,8 @@
 // From any number to its sentence and back, with and without script, and the
 // figures as open data.
 import { readFile } from 'node:fs/promises';
-import Ajv from 'ajv/dist/2020.js';
 import AxeBuilder from '@axe-core/playwright';
+import Ajv from 'ajv/dist/2020.js';
 import { dist, expect, openReady, root, test } from './site.mjs';
 
 const file = (name) => readFile(new URL(name, dist), 'utf8');
@@ -12,7 +12,12 @@ test('every number in a sentence leads to its row, and the row back', async ({ p
   const figures = await page.locator('a.figure').evaluateAll((links) =>
     links.map((link) => {
       const row = document.getElementById(link.getAttribute('href').slice(1));
-      return { number: link.textContent.trim(), row: row?.querySelector('.amount')?.textContent, back: row?.querySelector('a')?.hash, id: `#${link.id}` };
+      return {
+        number: link.textContent.trim(),
+        row: row?.querySelector('.amount')?.textContent,
+        back: row?.querySelector('a')?.hash,
+        id: `#${link.id}`,
+      };
     }),
   );
   expect(figures.length).toBeGreaterThan(60);
@@ -38,7 +43,9 @@ test.describe('without JavaScript', () => {
 test.describe('the sheet of a figure', () => {
   const sheet = (page) => page.getByRole('dialog');
 
-  test('shows the number with its qualifiers, its sentence and where else it stands', async ({ page }) => {
+  test('shows the number with its qualifiers, its sentence and where else it stands', async ({
+    page,
+  }) => {
     await openReady(page);
     await page.locator('#f1').click();
     await expect(sheet(page).locator('.sheet-quantity')).toHaveText('预计突破700亿元');
@@ -75,7 +82,16 @@ test.describe('the sheet of a figure', () => {
   test('copies the figure in words, with its address', async ({ page }) => {
     await openReady(page);
     await page.locator('#f1').click();
-    const copied = page.evaluate(() => new Promise((done) => document.addEventListener('copy', () => done(String(/** @type {any} */ (document.activeElement).value)), { once: true })));
+    const copied = page.evaluate(
+      () =>
+        new Promise((done) =>
+          document.addEventListener(
+            'copy',
+            () => done(String(/** @type {any} */ (document.activeElement).value)),
+            { once: true },
+          ),
+        ),
+    );
     await sheet(page).getByRole('button', { name: '复制文字' }).click();
     expect(await copied).toMatch(/地区生产总值.*预计突破700亿元.*\n.*#f1$/);
     await expect(sheet(page).getByRole('status')).toHaveText('已复制');

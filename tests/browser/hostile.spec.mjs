@@ -44,10 +44,35 @@ const markup = [
 function payload(random) {
   const pick = (list) => list[Math.floor(random() * list.length)];
   const heights = [
-    'NaN', 'Infinity', '-Infinity', '-1', '0', '1e308', '1e21', '"900"', '"900px"', '[900]', '{valueOf: 900}', 'null',
-    'undefined', 'true', '900n', 'new Date(900)', 'new Number(900)', String(Math.floor(random() * 1e9)), JSON.stringify(pick(markup)),
+    'NaN',
+    'Infinity',
+    '-Infinity',
+    '-1',
+    '0',
+    '1e308',
+    '1e21',
+    '"900"',
+    '"900px"',
+    '[900]',
+    '{valueOf: 900}',
+    'null',
+    'undefined',
+    'true',
+    '900n',
+    'new Date(900)',
+    'new Number(900)',
+    String(Math.floor(random() * 1e9)),
+    JSON.stringify(pick(markup)),
   ];
-  const types = ['"yitu:height"', '"yitu:height"', '"yitu:height "', '"YITU:HEIGHT"', '["yitu:height"]', '1', 'null'];
+  const types = [
+    '"yitu:height"',
+    '"yitu:height"',
+    '"yitu:height "',
+    '"YITU:HEIGHT"',
+    '["yitu:height"]',
+    '1',
+    'null',
+  ];
   const version = pick(['1', '1', '"1"', '2', 'null']);
   const shapes = [
     `{type: ${pick(types)}, v: ${version}, id: ${JSON.stringify(pick(markup))}, height: ${pick(heights)}}`,
@@ -64,14 +89,17 @@ function payload(random) {
   return pick(shapes);
 }
 
-test(`${COUNT} messages from a frame, from other windows and from other origins move nothing they may not`, async ({ page, portal }) => {
+test(`${COUNT} messages from a frame, from other windows and from other origins move nothing they may not`, async ({
+  page,
+  portal,
+}) => {
   await page.goto(
     portal.page(
       frame('embed-s1-1.html', 'id="ours"') +
         frame('embed-s4.html', 'id="quiet"') +
         '<iframe id="stranger" src="{{site}}embed.html" width="300" height="150"></iframe>' +
-        '<iframe id="blank" width="300" height="150"></iframe>'
-    )
+        '<iframe id="blank" width="300" height="150"></iframe>',
+    ),
   );
   await expectFits(page.locator('#ours'));
   await expectFits(page.locator('#quiet'));
@@ -88,7 +116,14 @@ test(`${COUNT} messages from a frame, from other windows and from other origins 
     for (const id of Object.keys(window.seen)) watch.observe(document.getElementById(id));
   });
   const random = dice(1);
-  const windows = await Promise.all(['#ours', '#stranger', '#blank'].map((id) => page.locator(id).elementHandle().then((handle) => handle.contentFrame())));
+  const windows = await Promise.all(
+    ['#ours', '#stranger', '#blank'].map((id) =>
+      page
+        .locator(id)
+        .elementHandle()
+        .then((handle) => handle.contentFrame()),
+    ),
+  );
   // From our own frame, a frame that is not marked, a frame of the host itself, and the host.
   const senders = [...windows, page.mainFrame()];
   const messages = senders.map(() => []);
@@ -103,7 +138,9 @@ test(`${COUNT} messages from a frame, from other windows and from other origins 
     }`);
   }
   // What is sent last is heard last.
-  await page.evaluate(() => addEventListener('message', ({ data }) => (window.heardAll ||= data?.type === 'last')));
+  await page.evaluate(() =>
+    addEventListener('message', ({ data }) => (window.heardAll ||= data?.type === 'last')),
+  );
   await windows[0].evaluate(() => parent.postMessage({ type: 'last' }, '*'));
   await page.waitForFunction(() => window.heardAll);
   // Told a wrong height in its name, the frame tells the right one again.
@@ -127,12 +164,22 @@ test.describe('a frame without its own script', () => {
   test.use({ expectedFaults: /'integrity' attribute for resource '[^']*\/frame-/ });
 
   test('tells a height, and it is kept within bounds', async ({ page, portal }) => {
-    await page.route('**/frame-*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+    await page.route('**/frame-*.js', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: '' }),
+    );
     await page.goto(portal.page(frame('embed-s1-1.html')));
     const iframe = page.locator('iframe');
     const inner = await (await iframe.elementHandle()).contentFrame();
-    for (const [told, height] of [[1, 60], [1e9, 200_000], [-5, 60], [500.4, 501]]) {
-      await inner.evaluate((height) => parent.postMessage({ type: 'yitu:height', v: 1, height }, '*'), told);
+    for (const [told, height] of [
+      [1, 60],
+      [1e9, 200_000],
+      [-5, 60],
+      [500.4, 501],
+    ]) {
+      await inner.evaluate(
+        (height) => parent.postMessage({ type: 'yitu:height', v: 1, height }, '*'),
+        told,
+      );
       await expect.poll(() => iframe.evaluate((element) => element.clientHeight)).toBe(height);
     }
   });
@@ -144,7 +191,11 @@ test('a frame that has gone to another site is not listened to', async ({ page, 
   await expectFits(iframe);
   const { frame: height } = await heights(iframe);
   // The same window, another origin; what it is does not matter.
-  const elsewhere = page.frames()[1].url().replace('127.0.0.1', 'localhost').replace(/[^/]*$/, 'elsewhere');
+  const elsewhere = page
+    .frames()[1]
+    .url()
+    .replace('127.0.0.1', 'localhost')
+    .replace(/[^/]*$/, 'elsewhere');
   await page.route(elsewhere, (route) =>
     route.fulfill({
       contentType: 'text/html',
@@ -152,9 +203,12 @@ test('a frame that has gone to another site is not listened to', async ({ page, 
         parent.postMessage({ type: 'yitu:height', v: 1, height: 900 }, '*');
         parent.postMessage({ type: 'last' }, '*');
       </script>`,
-    })
+    }),
   );
-  await page.frameLocator('iframe').locator('body').evaluate((_, to) => setTimeout(() => location.assign(to)), elsewhere);
+  await page
+    .frameLocator('iframe')
+    .locator('body')
+    .evaluate((_, to) => setTimeout(() => location.assign(to)), elsewhere);
   await page.waitForFunction(() => window.lastMessage?.type === 'last');
   expect(await iframe.evaluate((element) => element.clientHeight)).toBe(height);
 });
@@ -169,45 +223,66 @@ test.describe('many frames at once', () => {
     const pick = (list) => list[Math.floor(random() * list.length)];
     const names = ['size', 'theme', 'elder', 'plain', 'q', '__proto__', 'card', '%73ize'];
     const raw = (text) => text.replace(/[\s#]/g, '').replace(/[\ud800-\udfff]/g, '%ED%A0%80');
-    const value = () => (random() < 0.5 ? encodeURIComponent(pick(markup).replace(/[\ud800-\udfff]/g, '\ufffd')) : raw(pick(markup)));
+    const value = () =>
+      random() < 0.5
+        ? encodeURIComponent(pick(markup).replace(/[\ud800-\udfff]/g, '\ufffd'))
+        : raw(pick(markup));
     const addresses = [];
     for (let at = 0; at < COUNT; at += 1) {
-      const path = pick(['', 'embed-s1-1.html', 'embed-s4.html', 'embed-chart-gdp-2026.html', 'embed.html']);
-      const query = Array.from({ length: Math.floor(random() * 4) }, () => `${pick(names)}=${value()}`).join('&');
+      const path = pick([
+        '',
+        'embed-s1-1.html',
+        'embed-s4.html',
+        'embed-chart-gdp-2026.html',
+        'embed.html',
+      ]);
+      const query = Array.from(
+        { length: Math.floor(random() * 4) },
+        () => `${pick(names)}=${value()}`,
+      ).join('&');
       addresses.push(`/${path}${query && `?${query}`}${random() < 0.7 ? `#${value()}` : ''}`);
     }
     // Most as frames of one page, where what they do to the address and to
     // themselves can be asked of many at once.
     await page.goto('/embed.html');
     for (let from = 0; from < COUNT; from += 10) {
-      const found = await page.evaluate(async (addresses) => {
-        const look = (address) =>
-          new Promise((done) => {
-            const frame = document.createElement('iframe');
-            frame.onload = async () => {
-              const { document: inner, location: place, hit } = frame.contentWindow;
-              const [, written] = (await (await fetch(address)).text()).split('</head>');
-              const own = written.match(/<script[ >]/g).length;
-              const root = inner.documentElement;
-              done({
-                hit,
-                moved: place.href !== new URL(address, location.href).href,
-                size: root.getAttribute('data-size'),
-                theme: root.getAttribute('data-theme'),
-                words: inner.querySelectorAll('[data-line]').length,
-                scripts: inner.querySelectorAll('body script').length - own,
-                strange: inner.querySelectorAll('img, [onerror], [onload], base').length,
-              });
-              frame.remove();
-            };
-            frame.src = address;
-            document.body.append(frame);
-          });
-        return Promise.all(addresses.map(look));
-      }, addresses.slice(from, from + 10));
+      const found = await page.evaluate(
+        async (addresses) => {
+          const look = (address) =>
+            new Promise((done) => {
+              const frame = document.createElement('iframe');
+              frame.onload = async () => {
+                const { document: inner, location: place, hit } = frame.contentWindow;
+                const [, written] = (await (await fetch(address)).text()).split('</head>');
+                const own = written.match(/<script[ >]/g).length;
+                const root = inner.documentElement;
+                done({
+                  hit,
+                  moved: place.href !== new URL(address, location.href).href,
+                  size: root.getAttribute('data-size'),
+                  theme: root.getAttribute('data-theme'),
+                  words: inner.querySelectorAll('[data-line]').length,
+                  scripts: inner.querySelectorAll('body script').length - own,
+                  strange: inner.querySelectorAll('img, [onerror], [onload], base').length,
+                });
+                frame.remove();
+              };
+              frame.src = address;
+              document.body.append(frame);
+            });
+          return Promise.all(addresses.map(look));
+        },
+        addresses.slice(from, from + 10),
+      );
       for (const [at, { words, size, theme, ...rest }] of found.entries()) {
         const address = addresses[from + at];
-        expect({ address, ...rest }).toEqual({ address, hit: undefined, moved: false, scripts: 0, strange: 0 });
+        expect({ address, ...rest }).toEqual({
+          address,
+          hit: undefined,
+          moved: false,
+          scripts: 0,
+          strange: 0,
+        });
         expect([null, 'normal', 'large', 'larger', 'elder'], address).toContain(size);
         expect([null, 'auto', 'light', 'dark'], address).toContain(theme);
         expect(words, address).toBeGreaterThan(/chart-|embed\.html/.test(address) ? -1 : 0);
@@ -216,7 +291,14 @@ test.describe('many frames at once', () => {
   });
 });
 
-for (const address of ['/?size=__proto__&theme=constructor', '/#r999999', '/#%E4%B8', '/#zoom', '/?%=%&plain=<script>', '/#"><img src=x onerror=alert(1)>']) {
+for (const address of [
+  '/?size=__proto__&theme=constructor',
+  '/#r999999',
+  '/#%E4%B8',
+  '/#zoom',
+  '/?%=%&plain=<script>',
+  '/#"><img src=x onerror=alert(1)>',
+]) {
   test(`the whole page wakes at ${address}`, async ({ page }) => {
     await page.goto(address);
     await expect(page.locator('html')).toHaveAttribute('data-enhance', 'ready');

@@ -11,7 +11,10 @@ import { expect, root } from './site.mjs';
 /** The configuration for a folder and a port, with lines added to it. */
 function configuration(name, folder, port, added = '') {
   const text = readFileSync(new URL(`deploy/${name}`, root), 'utf8');
-  const [listen, place] = { 'nginx.conf': ['listen 80;', `listen 127.0.0.1:${port};`], Caddyfile: [':80 {', `http://127.0.0.1:${port} {`] }[name];
+  const [listen, place] = {
+    'nginx.conf': ['listen 80;', `listen 127.0.0.1:${port};`],
+    Caddyfile: [':80 {', `http://127.0.0.1:${port} {`],
+  }[name];
   expect(text).toContain(listen);
   return text.replace(listen, `${place}\n${added}`).replaceAll('/srv/yitu', folder);
 }
@@ -50,14 +53,16 @@ export async function withNginx(folder, use, added) {
   const place = mkdtempSync(join(tmpdir(), 'yitu-nginx-'));
   const port = await freePort();
   writeFileSync(join(place, 'site.conf'), configuration('nginx.conf', folder, port, added));
-  const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${place}/${name};`);
+  const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    (name) => `${name}_temp_path ${place}/${name};`,
+  );
   writeFileSync(
     join(place, 'nginx.conf'),
     `${process.getuid() === 0 ? 'user root;' : ''}
     include /etc/nginx/modules-enabled/*brotli-static.conf;
     daemon off; pid ${place}/pid; error_log stderr error; worker_processes 2;
     events {}
-    http { access_log off; sendfile on; ${paths.join(' ')} include ${place}/site.conf; }`
+    http { access_log off; sendfile on; ${paths.join(' ')} include ${place}/site.conf; }`,
   );
   const args = ['-p', '/usr/share/nginx', '-e', 'stderr', '-c', join(place, 'nginx.conf')];
   return running('nginx', args, port, use).finally(() => rmSync(place, { recursive: true }));
@@ -68,7 +73,10 @@ export async function withCaddy(folder, use) {
   const place = mkdtempSync(join(tmpdir(), 'yitu-caddy-'));
   const port = await freePort();
   const text = configuration('Caddyfile', folder, port);
-  writeFileSync(join(place, 'Caddyfile'), `{\n\tadmin off\n\tlog {\n\t\tlevel ERROR\n\t}\n}\n${text}`);
+  writeFileSync(
+    join(place, 'Caddyfile'),
+    `{\n\tadmin off\n\tlog {\n\t\tlevel ERROR\n\t}\n}\n${text}`,
+  );
   const args = ['run', '--adapter', 'caddyfile', '--config', join(place, 'Caddyfile')];
   return running('caddy', args, port, use).finally(() => rmSync(place, { recursive: true }));
 }
@@ -77,11 +85,20 @@ export async function withCaddy(folder, use) {
 export function ask(address, path, headers = {}, method = 'GET') {
   const { hostname, port } = new URL(address);
   return new Promise((done, fail) => {
-    const request = http.request({ hostname, port, path, headers, method, agent: false }, (response) => {
-      const pieces = [];
-      response.on('data', (piece) => pieces.push(piece));
-      response.on('end', () => done({ status: response.statusCode, headers: response.headers, body: Buffer.concat(pieces) }));
-    });
+    const request = http.request(
+      { hostname, port, path, headers, method, agent: false },
+      (response) => {
+        const pieces = [];
+        response.on('data', (piece) => pieces.push(piece));
+        response.on('end', () =>
+          done({
+            status: response.statusCode,
+            headers: response.headers,
+            body: Buffer.concat(pieces),
+          }),
+        );
+      },
+    );
     request.on('error', fail).end();
   });
 }

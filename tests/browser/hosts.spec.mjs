@@ -1,7 +1,15 @@
 // The servers of deploy/ send the site as `yitu serve --site` does, and the
 // site stands where it is put: under any path, in a CMS, on a disk.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -25,8 +33,19 @@ const forms = [
 ];
 
 // What belongs to the connection, or to the server's way of telling versions apart.
-const OWN = ['date', 'server', 'connection', 'keep-alive', 'transfer-encoding', 'content-length', 'etag', 'last-modified', 'accept-ranges'];
-const own = (headers) => Object.fromEntries(Object.entries(headers).filter(([name]) => !OWN.includes(name)));
+const OWN = [
+  'date',
+  'server',
+  'connection',
+  'keep-alive',
+  'transfer-encoding',
+  'content-length',
+  'etag',
+  'last-modified',
+  'accept-ranges',
+];
+const own = (headers) =>
+  Object.fromEntries(Object.entries(headers).filter(([name]) => !OWN.includes(name)));
 
 /** @type {any[]} */
 const hosts = [
@@ -36,16 +55,31 @@ const hosts = [
 
 for (const [name, program, withHost] of hosts) {
   test.describe(name, () => {
-    test.skip(!existsSync(program), `there is no ${program}: the servers are tested as Debian packages them`);
+    test.skip(
+      !existsSync(program),
+      `there is no ${program}: the servers are tested as Debian packages them`,
+    );
 
-    test('sends every file with the headers, type and form of our own server', async ({ address }) => {
+    test('sends every file with the headers, type and form of our own server', async ({
+      address,
+    }) => {
       await withHost(folder, async (host) => {
         for (const path of ['/', ...sent, '/missing', '/no/such/place.js']) {
           for (const [accepted, encoding, open] of forms) {
-            const [ours, theirs] = await Promise.all([address, host].map((at) => ask(at, path, { 'accept-encoding': accepted })));
-            expect({ path, status: theirs.status, ...own(theirs.headers) }).toEqual({ path, status: ours.status, ...own(ours.headers) });
+            const [ours, theirs] = await Promise.all(
+              [address, host].map((at) => ask(at, path, { 'accept-encoding': accepted })),
+            );
+            expect({ path, status: theirs.status, ...own(theirs.headers) }).toEqual({
+              path,
+              status: ours.status,
+              ...own(ours.headers),
+            });
             if (!files.includes(`${path}.br`)) continue;
-            expect([path, theirs.headers['content-encoding'], theirs.headers.vary]).toEqual([path, encoding, 'Accept-Encoding']);
+            expect([path, theirs.headers['content-encoding'], theirs.headers.vary]).toEqual([
+              path,
+              encoding,
+              'Accept-Encoding',
+            ]);
             expect(open(theirs.body).equals(readFileSync(folder + path)), path).toBe(true);
           }
         }
@@ -63,16 +97,27 @@ for (const [name, program, withHost] of hosts) {
           expect((await again({ 'if-none-match': '"another"' })).status).toBe(200);
         }
         const part = await ask(host, hashed, { range: 'bytes=10-19' });
-        expect([part.status, part.body]).toEqual([206, readFileSync(folder + hashed).subarray(10, 20)]);
+        expect([part.status, part.body]).toEqual([
+          206,
+          readFileSync(folder + hashed).subarray(10, 20),
+        ]);
       });
     });
 
     test.describe('without content', () => {
       test.use({ expectedFaults: /^Failed to load resource/ });
-      test('shows a page of its own for what is not there, and lists no folder', async ({ page }) => {
+      test('shows a page of its own for what is not there, and lists no folder', async ({
+        page,
+      }) => {
         await withHost(folder, async (host) => {
           const missing = readFileSync(new URL('404.html', dist));
-          const refused = ['/.git/config', '/.env', '/v/.hidden', '/v/', ...files.filter(isForServer)];
+          const refused = [
+            '/.git/config',
+            '/.env',
+            '/v/.hidden',
+            '/v/',
+            ...files.filter(isForServer),
+          ];
           for (const path of ['/missing', ...refused]) {
             const { status, body } = await ask(host, path);
             expect([path, status, body.equals(missing)]).toEqual([path, 404, true]);
@@ -113,7 +158,7 @@ test('what scripts set into the page passes the check of Trusted Types', async (
       await page.locator('.embed summary').click();
       await expect(page.getByRole('dialog', { name: '嵌入到其他网站' })).toBeVisible();
     },
-    check
+    check,
   );
 });
 
@@ -121,7 +166,9 @@ test('from a disk, the page is whole and says that nothing more comes', async ({
   await page.goto(new URL('index.html', dist).href);
   await expect(page.locator('html')).toHaveAttribute('data-enhance', 'off:file');
   await expectWholeText(page);
-  const faces = await page.evaluate(() => document.fonts.ready.then((all) => [...all].map(({ status }) => status)));
+  const faces = await page.evaluate(() =>
+    document.fonts.ready.then((all) => [...all].map(({ status }) => status)),
+  );
   expect(faces).not.toContain('error');
 });
 

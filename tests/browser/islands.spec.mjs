@@ -36,7 +36,11 @@ test.describe('reader settings', () => {
 
   test('长辈版 makes the text larger and is kept for the next visit', async ({ page }) => {
     await openReady(page);
-    const size = () => page.locator('[data-line]').first().evaluate((e) => parseFloat(getComputedStyle(e).fontSize));
+    const size = () =>
+      page
+        .locator('[data-line]')
+        .first()
+        .evaluate((e) => parseFloat(getComputedStyle(e).fontSize));
     const before = await size();
     await choose(page, '长辈版');
     await expect(html(page)).toHaveAttribute('data-size', 'elder');
@@ -96,17 +100,25 @@ test.describe('the chapter bar', () => {
   test('names the chapter in view', async ({ page }) => {
     await openReady(page);
     for (const at of [3, 1, 5]) {
-      await page.locator(`#s${at} .card`).first().evaluate((card) => card.scrollIntoView({ block: 'center' }));
+      await page
+        .locator(`#s${at} .card`)
+        .first()
+        .evaluate((card) => card.scrollIntoView({ block: 'center' }));
       await expect(bar(page).locator('[aria-current]')).toHaveCount(1);
       await expect(link(page, at)).toHaveAttribute('aria-current', /true|location/);
     }
-    for (const [end, name] of /** @type {any[][]} */ ([[0, '封面'], [1, '总表']])) {
+    for (const [end, name] of /** @type {any[][]} */ ([
+      [0, '封面'],
+      [1, '总表'],
+    ])) {
       await page.evaluate((end) => scrollTo(0, end * document.documentElement.scrollHeight), end);
       await expect(bar(page).locator('[aria-current]')).toHaveText(name);
     }
   });
 
-  test('leads to every chapter by keyboard, and is in sight while it has the focus', async ({ page }) => {
+  test('leads to every chapter by keyboard, and is in sight while it has the focus', async ({
+    page,
+  }) => {
     await openReady(page);
     for (const section of await page.locator('main section[id^="s"]').all()) {
       const at = (await section.getAttribute('id')).slice(1);

@@ -38,9 +38,14 @@ function measure(plots) {
     }
     boxes.forEach((one, at) => {
       const inside = one.left >= margin.left && one.right <= margin.right;
-      if (!inside || one.top < frame.top - 3 || one.bottom > frame.bottom + 3) faults.push(`${one.words} is clipped`);
+      if (!inside || one.top < frame.top - 3 || one.bottom > frame.bottom + 3)
+        faults.push(`${one.words} is clipped`);
       for (const other of boxes.slice(at + 1)) {
-        const apart = one.right <= other.left || other.right <= one.left || one.bottom <= other.top || other.bottom <= one.top;
+        const apart =
+          one.right <= other.left ||
+          other.right <= one.left ||
+          one.bottom <= other.top ||
+          other.bottom <= one.top;
         if (!apart) faults.push(`${one.words} touches ${other.words}`);
       }
     });
@@ -49,8 +54,13 @@ function measure(plots) {
 }
 
 for (const width of [390, 320]) {
-  for (const [address, least] of /** @type {any[][]} */ ([['/', 12], ['/?size=elder', 18]])) {
-    test(`the words of charts are at least ${least} px at ${address} on ${width} px`, async ({ page }) => {
+  for (const [address, least] of /** @type {any[][]} */ ([
+    ['/', 12],
+    ['/?size=elder', 18],
+  ])) {
+    test(`the words of charts are at least ${least} px at ${address} on ${width} px`, async ({
+      page,
+    }) => {
       await page.setViewportSize({ width, height: 700 });
       if (least > 12) await openLarge(page, address);
       else await openReady(page, address);
@@ -75,7 +85,8 @@ test('the drawings change with the size that the reader chooses, and back', asyn
   const asked = [];
   page.on('request', (request) => FILE.test(request.url()) && asked.push(request.url()));
   await openReady(page);
-  const drawings = () => page.locator('.chart-drawing').evaluateAll((all) => all.map((one) => one.innerHTML));
+  const drawings = () =>
+    page.locator('.chart-drawing').evaluateAll((all) => all.map((one) => one.innerHTML));
   const before = await drawings();
   expect(asked).toEqual([]);
   await chooseSize(page, '长辈版');
@@ -88,7 +99,9 @@ test('the drawings change with the size that the reader chooses, and back', asyn
   expect(asked).toHaveLength(1);
 });
 
-test('who chose 长辈版 on the last visit has large words and still a page on which nothing moves', async ({ page }) => {
+test('who chose 长辈版 on the last visit has large words and still a page on which nothing moves', async ({
+  page,
+}) => {
   await openReady(page);
   await chooseSize(page, '长辈版');
   await page.addInitScript(() => {
@@ -102,11 +115,15 @@ test('who chose 长辈版 on the last visit has large words and still a page on 
   expect(await page.evaluate(() => window.moved)).toBeLessThan(0.02);
 });
 
-test('marks of large drawings answer taps and keys, and a mark in hand stays so', async ({ page }) => {
+test('marks of large drawings answer taps and keys, and a mark in hand stays so', async ({
+  page,
+}) => {
   await openLarge(page);
   const drawing = page.locator('#chart-gdp-2026 .chart-drawing');
   await expect(drawing).toHaveAttribute('tabindex', '0');
-  await expect(page.locator(`#${(await drawing.getAttribute('aria-labelledby')).split(' ')[0]}`)).toHaveCount(1);
+  await expect(
+    page.locator(`#${(await drawing.getAttribute('aria-labelledby')).split(' ')[0]}`),
+  ).toHaveCount(1);
   await drawing.locator('.mark').last().click();
   await expect(page.locator('.callout')).toContainText('1050');
   await drawing.focus();
@@ -142,10 +159,13 @@ test.describe('when the large drawings', () => {
   for (const [what, fault] of /** @type {any[][]} */ ([
     ['are not found', (route) => route.fulfill({ status: 404 })],
     ['are cut off', (route) => route.abort()],
-    ['have other bytes', async (route) => {
-      const answer = await route.fetch();
-      await route.fulfill({ response: answer, body: `${await answer.text()} ` });
-    }],
+    [
+      'have other bytes',
+      async (route) => {
+        const answer = await route.fetch();
+        await route.fulfill({ response: answer, body: `${await answer.text()} ` });
+      },
+    ],
   ])) {
     test(`${what}, the usual ones stay, with open tables`, async ({ page }) => {
       await page.route(FILE, fault);
@@ -160,7 +180,9 @@ test.describe('when the large drawings', () => {
 test('who saves data has the usual drawings and open tables', async ({ page }) => {
   const asked = [];
   page.on('request', (request) => asked.push(request.url()));
-  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+  );
   await page.goto('/?size=elder');
   await expect(page.locator('#chart-gdp-2026').getByRole('table')).toBeVisible();
   expect(asked.filter((url) => FILE.test(url))).toEqual([]);

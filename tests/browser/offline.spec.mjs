@@ -2,7 +2,7 @@
 import { copyFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expectWholeText } from './report.mjs';
-import { expect, hurry, openReady, test as base } from './site.mjs';
+import { test as base, expect, hurry, openReady } from './site.mjs';
 import { handServer, version } from './versions.mjs';
 
 const test = base.extend({
@@ -28,7 +28,9 @@ test.beforeEach(({ context }) => context.addInitScript(hurry));
 const html = (page) => page.locator('html');
 const live = (page) => page.locator('.zoom-live svg');
 const worker = (page) =>
-  page.evaluate(() => navigator.serviceWorker.getRegistration().then((found) => found?.active?.state ?? 'none'));
+  page.evaluate(() =>
+    navigator.serviceWorker.getRegistration().then((found) => found?.active?.state ?? 'none'),
+  );
 const caches = (page) => page.evaluate(() => window.caches.keys());
 
 /** Opens the page and waits until a worker of it keeps everything. */
@@ -47,7 +49,11 @@ async function zoom(page) {
 /** Waits until the next version is kept, too. */
 const expectNextKept = (page) =>
   expect
-    .poll(() => page.evaluate(() => navigator.serviceWorker.getRegistration().then(({ waiting }) => waiting?.state)))
+    .poll(() =>
+      page.evaluate(() =>
+        navigator.serviceWorker.getRegistration().then(({ waiting }) => waiting?.state),
+      ),
+    )
     .toBe('installed');
 
 /** Leaves the page, so that a waiting worker may take over, and comes back. */
@@ -62,7 +68,10 @@ async function comeBack(page, server, word) {
   await expect(html(page)).toHaveAttribute('data-enhance', 'ready');
 }
 
-test('without a network, the page that was read is there again, with what was used', async ({ page, server }) => {
+test('without a network, the page that was read is there again, with what was used', async ({
+  page,
+  server,
+}) => {
   await openKept(page, server);
   await page.reload();
   await expect(html(page)).toHaveAttribute('data-enhance', 'ready');
@@ -75,7 +84,10 @@ test('without a network, the page that was read is there again, with what was us
   await zoom(page);
 });
 
-test('where the network stalls, what is kept comes within five seconds', async ({ page, server }) => {
+test('where the network stalls, what is kept comes within five seconds', async ({
+  page,
+  server,
+}) => {
   await openKept(page, server);
   server.state = 'stalled';
   const start = Date.now();
@@ -84,7 +96,11 @@ test('where the network stalls, what is kept comes within five seconds', async (
   await expectWholeText(page);
 });
 
-test('an update is read at once, and kept as a whole when its reader comes back', async ({ page, server, versions: [a, b] }) => {
+test('an update is read at once, and kept as a whole when its reader comes back', async ({
+  page,
+  server,
+  versions: [a, b],
+}) => {
   await openKept(page, server);
   server.folder = b.folder;
   server.asked = [];
@@ -99,7 +115,11 @@ test('an update is read at once, and kept as a whole when its reader comes back'
   expect(await caches(page)).toEqual([expect.stringContaining(' b')]);
 });
 
-test('until an update is kept whole, the version before it is read, whole too', async ({ page, server, versions: [a, b] }) => {
+test('until an update is kept whole, the version before it is read, whole too', async ({
+  page,
+  server,
+  versions: [a, b],
+}) => {
   await openKept(page, server);
   await page.reload();
   await zoom(page);
@@ -136,7 +156,9 @@ test('sw-kill.js in the place of sw.js ends it for everyone', async ({ page, ser
   await page.reload();
   await expect.poll(() => caches(page)).toEqual([]);
   await expect
-    .poll(() => page.evaluate(() => navigator.serviceWorker.getRegistrations().then((all) => all.length)))
+    .poll(() =>
+      page.evaluate(() => navigator.serviceWorker.getRegistrations().then((all) => all.length)),
+    )
     .toBe(0);
   await expectWholeText(page);
   server.state = 'down';
@@ -147,9 +169,15 @@ test('sw-kill.js in the place of sw.js ends it for everyone', async ({ page, ser
 test('a page within another page keeps nothing', async ({ page, server }) => {
   const { folder } = version('d');
   server.folder = folder;
-  writeFileSync(join(folder, 'portal.html'), '<!doctype html><title>门户</title><iframe src="./"></iframe>');
+  writeFileSync(
+    join(folder, 'portal.html'),
+    '<!doctype html><title>门户</title><iframe src="./"></iframe>',
+  );
   await page.goto(`${server.address}portal.html`);
-  await expect(page.frameLocator('iframe').locator('html')).toHaveAttribute('data-enhance', 'ready');
+  await expect(page.frameLocator('iframe').locator('html')).toHaveAttribute(
+    'data-enhance',
+    'ready',
+  );
   await page.waitForLoadState('networkidle');
   expect(server.asked).not.toContain('/sw.js');
   expect(await worker(page)).toBe('none');
@@ -157,8 +185,16 @@ test('a page within another page keeps nothing', async ({ page, server }) => {
 });
 
 for (const [what, refuse] of /** @type {any[][]} */ ([
-  ['registering', () => (navigator.serviceWorker.register = () => Promise.reject(new DOMException('no', 'SecurityError')))],
-  ['service workers', () => Object.defineProperty(navigator, 'serviceWorker', { value: undefined })],
+  [
+    'registering',
+    () =>
+      (navigator.serviceWorker.register = () =>
+        Promise.reject(new DOMException('no', 'SecurityError'))),
+  ],
+  [
+    'service workers',
+    () => Object.defineProperty(navigator, 'serviceWorker', { value: undefined }),
+  ],
 ])) {
   test(`where the browser refuses ${what}, the page is as ever`, async ({ page, server }) => {
     await page.addInitScript(refuse);
@@ -167,13 +203,18 @@ for (const [what, refuse] of /** @type {any[][]} */ ([
   });
 }
 
-test('what arrives with a flipped byte is not kept, and what is kept flipped is not used', async ({ page, server }) => {
+test('what arrives with a flipped byte is not kept, and what is kept flipped is not used', async ({
+  page,
+  server,
+}) => {
   server.flip = (path) => /^\/favicon-/.test(path);
   await openReady(page, server.address);
   await expect.poll(() => server.asked).toContain('/sw.js');
   // A worker that could not keep everything is no worker.
   await expect
-    .poll(() => page.evaluate(() => navigator.serviceWorker.getRegistrations().then((all) => all.length)))
+    .poll(() =>
+      page.evaluate(() => navigator.serviceWorker.getRegistrations().then((all) => all.length)),
+    )
     .toBe(0);
   const icon = server.asked.find((path) => server.flip(path));
   expect(await page.evaluate((path) => window.caches.match(path).then(Boolean), icon)).toBe(false);
@@ -203,11 +244,20 @@ test.describe('where something else than the page is answered', () => {
   };
   for (const [what, answer] of /** @type {any[][]} */ ([
     ['a 404', (body) => ({ status: 404, headers: html, body })],
-    ['a challenge of a firewall', () => ({ status: 403, headers: html, body: '<title>请稍候</title>' })],
+    [
+      'a challenge of a firewall',
+      () => ({ status: 403, headers: html, body: '<title>请稍候</title>' }),
+    ],
     ['a fault of the server', () => ({ status: 502, headers: html, body: '' })],
-    ['its source', (body) => ({ status: 200, headers: { ...html, 'Content-Type': 'text/plain' }, body })],
+    [
+      'its source',
+      (body) => ({ status: 200, headers: { ...html, 'Content-Type': 'text/plain' }, body }),
+    ],
     ['the page with a changed byte', damaged],
-    ['half of the page, as if it were all', (body) => ({ status: 200, headers: html, body: body.subarray(0, body.length >> 1) })],
+    [
+      'half of the page, as if it were all',
+      (body) => ({ status: 200, headers: html, body: body.subarray(0, body.length >> 1) }),
+    ],
   ])) {
     test(`${what}: what is kept is read`, async ({ page, server }) => {
       await openKept(page, server);
@@ -219,7 +269,8 @@ test.describe('where something else than the page is answered', () => {
 
   test('a page that is withdrawn is gone, here and without a network', async ({ page, server }) => {
     await openKept(page, server);
-    server.edit = (path) => (path === '/' ? { status: 410, headers: html, body: '<h1>已撤下</h1>' } : undefined);
+    server.edit = (path) =>
+      path === '/' ? { status: 410, headers: html, body: '<h1>已撤下</h1>' } : undefined;
     await page.goto(server.address);
     await expect(page.getByRole('heading')).toHaveText('已撤下');
     server.state = 'down';
@@ -230,7 +281,9 @@ test.describe('where something else than the page is answered', () => {
     await openKept(page, server);
     server.edit = (path) => {
       if (path === '/') return { status: 302, headers: { Location: '/moved' }, body: '' };
-      return path === '/moved' ? { status: 200, headers: html, body: '<h1>在这里</h1>' } : undefined;
+      return path === '/moved'
+        ? { status: 200, headers: html, body: '<h1>在这里</h1>' }
+        : undefined;
     };
     await page.goto(server.address);
     await expect(page.getByRole('heading')).toHaveText('在这里');
@@ -238,7 +291,8 @@ test.describe('where something else than the page is answered', () => {
 
   test('another page in its place is shown', async ({ page, server }) => {
     await openKept(page, server);
-    server.edit = (path) => (path === '/' ? { status: 200, headers: html, body: '<h1>正在维护</h1>' } : undefined);
+    server.edit = (path) =>
+      path === '/' ? { status: 200, headers: html, body: '<h1>正在维护</h1>' } : undefined;
     await page.goto(server.address);
     await expect(page.getByRole('heading')).toHaveText('正在维护');
   });

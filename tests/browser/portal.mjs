@@ -27,7 +27,7 @@ export async function openPortal(site) {
     // Old portals style by attribute.
     response.setHeader(
       'Content-Security-Policy',
-      `default-src 'none'; script-src 'self' ${site}embed.js; style-src 'self' 'unsafe-inline'; img-src 'self'; frame-src ${site} ${site.replace('127.0.0.1', 'localhost')}`
+      `default-src 'none'; script-src 'self' ${site}embed.js; style-src 'self' 'unsafe-inline'; img-src 'self'; frame-src ${site} ${site.replace('127.0.0.1', 'localhost')}`,
     );
     return response.end(body.replaceAll('{{site}}', site));
   });
@@ -42,7 +42,7 @@ export async function openPortal(site) {
       own.set(
         name,
         `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>门户</title><meta name="viewport" content="width=device-width, initial-scale=1">
-${sheet}<script src="portal.js"></script><body>${body}${tag}</body>`
+${sheet}<script src="portal.js"></script><body>${body}${tag}</body>`,
       );
       return address + name;
     },

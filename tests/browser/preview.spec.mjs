@@ -3,7 +3,7 @@
 import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, openReady, root, serve, test as base } from './site.mjs';
+import { test as base, expect, openReady, root, serve } from './site.mjs';
 
 // While the report is broken, the server says so, also to a page that is still
 // asking for its files.
@@ -48,7 +48,10 @@ test('a new file in the place of the old one is a change, too', async ({ page, p
   await expect(page.locator('[data-line]').last()).toHaveText(sentence(8));
 });
 
-test('a broken report is told on the page with its line and the cure, and comes back when it is mended', async ({ page, preview }) => {
+test('a broken report is told on the page with its line and the cure, and comes back when it is mended', async ({
+  page,
+  preview,
+}) => {
   await openReady(page, preview.address);
   const title = await page.title();
   const broken = withLine(preview.original, '- 新建<b>口袋公园。');

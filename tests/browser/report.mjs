@@ -23,7 +23,7 @@ export const sentences = lines
 export async function expectWholeText(page, lines = sentences, titles = headings) {
   const marked = page.locator('[data-line]');
   const shown = await marked.evaluateAll((elements) =>
-    elements.map((element) => ({ line: Number(element.dataset.line), text: element.textContent }))
+    elements.map((element) => ({ line: Number(element.dataset.line), text: element.textContent })),
   );
   expect(shown).toEqual(lines);
   const found = await page.locator('h1, h2, h3, h4').allTextContents();
@@ -33,23 +33,33 @@ export async function expectWholeText(page, lines = sentences, titles = headings
     elements
       .filter((element) => {
         const { width, height } = element.getBoundingClientRect();
-        const visible = element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+        const visible = element.checkVisibility({
+          opacityProperty: true,
+          visibilityProperty: true,
+        });
         return !visible || width * height === 0;
       })
-      .map((element) => element.textContent)
+      .map((element) => element.textContent),
   );
-  expect(hidden.filter((text) => readable.includes(text)), 'text that cannot be seen').toEqual([]);
+  expect(
+    hidden.filter((text) => readable.includes(text)),
+    'text that cannot be seen',
+  ).toEqual([]);
 }
 
 /** Nothing that looks as if it answered, while no script runs. */
 export async function expectNoDeadControl(page) {
-  const controls = page.locator('button, input, select, textarea, [role="button"], [role="slider"], [role="tab"]');
+  const controls = page.locator(
+    'button, input, select, textarea, [role="button"], [role="slider"], [role="tab"]',
+  );
   await expect(controls.filter({ visible: true })).toHaveCount(0);
 }
 
 /** Nothing that axe finds fault with, outside of `other`, which is a page of its own. */
 export async function expectAxeClean(page, other = []) {
   const { violations } = await new AxeBuilder({ page }).exclude(other).analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+  );
   expect(found).toEqual([]);
 }

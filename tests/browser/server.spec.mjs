@@ -12,7 +12,9 @@ import { dist, expect, root, test, yitu } from './site.mjs';
 function ask(address, path, headers = {}) {
   const { hostname, port } = new URL(address);
   return new Promise((done, fail) => {
-    http.get({ hostname, port, path, headers, agent: false }, (response) => done(response.resume())).on('error', fail);
+    http
+      .get({ hostname, port, path, headers, agent: false }, (response) => done(response.resume()))
+      .on('error', fail);
   });
 }
 
@@ -44,14 +46,21 @@ test('files come in the form that the reader takes', async ({ address }) => {
 });
 
 test('named files are kept for good, the page is asked for again', async ({ address }) => {
-  expect((await ask(address, file(/^app-.*\.js$/))).headers['cache-control']).toContain('immutable');
+  expect((await ask(address, file(/^app-.*\.js$/))).headers['cache-control']).toContain(
+    'immutable',
+  );
   const { headers } = await ask(address, '/');
   expect(headers['cache-control']).toBe('no-cache');
   expect((await ask(address, '/', { 'if-none-match': headers.etag })).statusCode).toBe(304);
 });
 
 test('nothing outside the site is sent', async ({ address }) => {
-  for (const path of ['/../Cargo.toml', '/assets/../../Cargo.toml', '//etc/passwd', '/%2e%2e/Cargo.toml']) {
+  for (const path of [
+    '/../Cargo.toml',
+    '/assets/../../Cargo.toml',
+    '//etc/passwd',
+    '/%2e%2e/Cargo.toml',
+  ]) {
     expect([path, (await ask(address, path)).statusCode]).toEqual([path, 404]);
   }
 });
@@ -59,7 +68,9 @@ test('nothing outside the site is sent', async ({ address }) => {
 test('only what is asked for is answered', async ({ address }) => {
   const { hostname, port } = new URL(address);
   const status = await new Promise((done, fail) => {
-    const request = http.request({ hostname, port, method: 'POST' }, (response) => done(response.resume().statusCode));
+    const request = http.request({ hostname, port, method: 'POST' }, (response) =>
+      done(response.resume().statusCode),
+    );
     request.on('error', fail).end();
   });
   expect(status).toBe(405);
@@ -69,13 +80,20 @@ test('a report with faults leaves the last build as it was', async () => {
   const site = mkdtempSync(join(tmpdir(), 'yitu-site-'));
   cpSync(dist, site, { recursive: true });
   const state = () =>
-    readdirSync(site, { recursive: true })
+    readdirSync(site, { recursive: true, encoding: 'utf8' })
       .sort()
       .filter((name) => statSync(join(site, name)).isFile())
-      .map((name) => [name, createHash('sha256').update(readFileSync(join(site, name))).digest('hex')]);
+      .map((name) => [
+        name,
+        createHash('sha256')
+          .update(readFileSync(join(site, name)))
+          .digest('hex'),
+      ]);
   const before = state();
   const faulty = new URL('tests/fixtures/heading-out-of-order', root).pathname;
-  const failed = await promisify(execFile)(yitu, ['build', faulty, '-o', site]).catch((error) => error);
+  const failed = await promisify(execFile)(yitu, ['build', faulty, '-o', site]).catch(
+    (error) => error,
+  );
   expect(failed.code).toBe(1);
   expect(failed.stderr).toContain('report.md');
   expect(state()).toEqual(before);

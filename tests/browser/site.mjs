@@ -2,7 +2,7 @@
 // and a watch for faults that the page must never have.
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import { test as playwright, expect } from '@playwright/test';
+import { expect, test as playwright } from '@playwright/test';
 
 export { expect };
 
@@ -42,7 +42,9 @@ export const test = base.extend({
         });
       });
       await use(faults);
-      const unexpected = faults.filter((fault) => !expectedFaults.test(fault) && !fault.endsWith('blocked by Playwright'));
+      const unexpected = faults.filter(
+        (fault) => !expectedFaults.test(fault) && !fault.endsWith('blocked by Playwright'),
+      );
       expect(unexpected, 'complaints of the browser').toEqual([]);
     },
     { auto: true },
@@ -51,7 +53,9 @@ export const test = base.extend({
 
 /** Runs `yitu serve` with these words: `address`, and `close()`. */
 export async function serve(...words) {
-  const server = spawn(yitu, ['serve', ...words, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const server = spawn(yitu, ['serve', ...words, '--port', '0'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const line = await firstLine(server.stdout);
   return { address: line.match(/http:\S+/)[0], close: () => server.kill() };
 }
@@ -65,7 +69,9 @@ async function firstLine(stream) {
  *  reading offline, it does at once. */
 export function hurry() {
   const wait = window.setTimeout;
-  window.setTimeout = /** @type {any} */ ((run, time, ...given) => wait(run, time === 20_000 ? 0 : time, ...given));
+  window.setTimeout = /** @type {any} */ (
+    (run, time, ...given) => wait(run, time === 20_000 ? 0 : time, ...given)
+  );
 }
 
 /** Opens the page and waits until its islands answer. */

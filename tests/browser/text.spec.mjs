@@ -1,7 +1,9 @@
 import { expectNoDeadControl, expectWholeText } from './report.mjs';
 import { expect, openReady, test } from './site.mjs';
 
-test('every sentence of the report stands in the page, verbatim, once, in order', async ({ page }) => {
+test('every sentence of the report stands in the page, verbatim, once, in order', async ({
+  page,
+}) => {
   await openReady(page);
   await expectWholeText(page);
 });
@@ -10,13 +12,19 @@ test('links inside the page lead somewhere', async ({ page }) => {
   await page.goto('/');
   const lost = await page
     .locator('a[href^="#"]')
-    .evaluateAll((links) => links.map((a) => a.getAttribute('href')).filter((to) => !document.getElementById(to.slice(1))));
+    .evaluateAll((links) =>
+      links
+        .map((a) => a.getAttribute('href'))
+        .filter((to) => !document.getElementById(to.slice(1))),
+    );
   expect(lost).toEqual([]);
 });
 
 test('no two elements share a name', async ({ page }) => {
   await page.goto('/');
-  const names = await page.locator('[id]').evaluateAll((elements) => elements.map((element) => element.id));
+  const names = await page
+    .locator('[id]')
+    .evaluateAll((elements) => elements.map((element) => element.id));
   expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
 });
 
@@ -27,12 +35,29 @@ test('markup is what an HTML parser makes of it', async ({ page, request }) => {
   const text = await (await request.get('/')).text();
   const counted = await page.evaluate(() => {
     const counts = {};
-    for (const { localName } of document.body.querySelectorAll('*')) counts[localName] = (counts[localName] ?? 0) + 1;
+    for (const { localName } of document.body.querySelectorAll('*'))
+      counts[localName] = (counts[localName] ?? 0) + 1;
     return counts;
   });
   const body = text.slice(text.indexOf('<body'));
-  for (const name of ['p', 'div', 'ul', 'li', 'table', 'tbody', 'tr', 'td', 'th', 'figure', 'section', 'article']) {
-    expect([name, counted[name] ?? 0]).toEqual([name, body.match(new RegExp(`<${name}[\\s>]`, 'g'))?.length ?? 0]);
+  for (const name of [
+    'p',
+    'div',
+    'ul',
+    'li',
+    'table',
+    'tbody',
+    'tr',
+    'td',
+    'th',
+    'figure',
+    'section',
+    'article',
+  ]) {
+    expect([name, counted[name] ?? 0]).toEqual([
+      name,
+      body.match(new RegExp(`<${name}[\\s>]`, 'g'))?.length ?? 0,
+    ]);
   }
 });
 

@@ -10,10 +10,15 @@ const spoken = (page) => page.locator('#chart-help + [role="status"]');
 const row = (mark) =>
   mark.evaluate((mark) => {
     const row = document.getElementById(`r${Number(mark.dataset.figure) + 1}`);
-    return { name: row.querySelector('th').textContent, quantity: row.querySelector('.quantity').textContent };
+    return {
+      name: row.querySelector('th').textContent,
+      quantity: row.querySelector('.quantity').textContent,
+    };
   });
 
-test('a tap on a mark tells its number with qualifiers, and leads to its sentence', async ({ page }) => {
+test('a tap on a mark tells its number with qualifiers, and leads to its sentence', async ({
+  page,
+}) => {
   await openReady(page);
   const mark = drawing(page, 'gdp-2026').locator('.mark').first();
   await mark.click();
@@ -35,14 +40,21 @@ test('a tap near a thin bar is meant for it, one elsewhere closes', async ({ pag
   await mark.locator('path').click({ position: { x: 4, y: bar.height + 5 }, force: true });
   await expect(mark).toHaveClass(/is-current/);
   await expect(callout(page)).toBeVisible();
-  await page.locator('.card-text').first().click({ position: { x: 2, y: 2 } });
+  await page
+    .locator('.card-text')
+    .first()
+    .click({ position: { x: 2, y: 2 } });
   await expect(callout(page)).toBeHidden();
   await expect(page.locator('.is-current')).toHaveCount(0);
 });
 
 test('parts of one ratio are told apart', async ({ page }) => {
   await openReady(page);
-  for (const [at, part] of /** @type {any[][]} */ ([[0, '第一产业'], [1, '第二产业'], [2, '第三产业']])) {
+  for (const [at, part] of /** @type {any[][]} */ ([
+    [0, '第一产业'],
+    [1, '第二产业'],
+    [2, '第三产业'],
+  ])) {
     const mark = drawing(page, 'industries').locator('.mark').nth(at);
     await mark.dispatchEvent('click');
     await expect(callout(page)).toContainText(part);
@@ -50,7 +62,9 @@ test('parts of one ratio are told apart', async ({ page }) => {
   }
 });
 
-test('every chart is one tab stop; arrows move along its marks and Escape leaves', async ({ page }) => {
+test('every chart is one tab stop; arrows move along its marks and Escape leaves', async ({
+  page,
+}) => {
   await openReady(page);
   for (const chart of await page.locator('.chart').all()) {
     const stop = chart.locator('.chart-drawing');
@@ -84,7 +98,9 @@ test('what a mark says is spoken, with its place among the others', async ({ pag
   await expect(spoken(page)).toContainText(/第1项，共\d+项/);
 });
 
-test('Tab leads from a mark to its sentence, Escape from there back to the chart', async ({ page }) => {
+test('Tab leads from a mark to its sentence, Escape from there back to the chart', async ({
+  page,
+}) => {
   await openReady(page);
   await drawing(page, 'gdp-2026').focus();
   await page.keyboard.press('ArrowRight');
@@ -107,7 +123,9 @@ for (const [name, options, address] of /** @type {any[][]} */ ([
       await openReady(page, address);
       for (const id of ['five-year-growth', 'new-industries', 'innovators-2026']) {
         for (const mark of await drawing(page, id).locator('.mark').all()) {
-          await mark.evaluate((mark) => mark.scrollIntoView({ block: 'center', behavior: 'instant' }));
+          await mark.evaluate((mark) =>
+            mark.scrollIntoView({ block: 'center', behavior: 'instant' }),
+          );
           await mark.dispatchEvent('click');
           const box = await callout(page).locator('.callout-box').boundingBox();
           const { width } = page.viewportSize();

@@ -6,16 +6,22 @@ export function trapModule(fromTheStart) {
   window.trapped = false;
   window.calls = 0;
   // (module (func (export "f") unreachable))
-  const trap = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 102, 0, 0, 10, 5, 1, 3, 0, 0, 11];
+  const trap = [
+    0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 102, 0, 0, 10, 5, 1, 3,
+    0, 0, 11,
+  ];
   const instantiate = WebAssembly.instantiate;
   const trapping = async (bytes, imports) => {
     const { instance, module } = await instantiate(bytes, imports);
     const { f } = new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array(trap))).exports;
-    const wrap = (run, name) => (...values) => {
-      window.calls += 1;
-      if (window.trapped || (fromTheStart && name.startsWith('ChapterBar'))) /** @type {any} */ (f)();
-      return run(...values);
-    };
+    const wrap =
+      (run, name) =>
+      (...values) => {
+        window.calls += 1;
+        if (window.trapped || (fromTheStart && name.startsWith('ChapterBar')))
+          /** @type {any} */ (f)();
+        return run(...values);
+      };
     const exports = {};
     for (const [name, value] of Object.entries(instance.exports)) {
       exports[name] = typeof value === 'function' ? wrap(value, name) : value;

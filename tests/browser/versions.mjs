@@ -23,7 +23,8 @@ export function version(word) {
   const engine = readdirSync(folder).find((name) => /^engine-[0-9a-f]{16}\.js$/.test(name));
   const renamed = `engine-${nameOf(word)}.js`;
   const file = (name) => join(folder, name);
-  const edit = (name, change) => writeFileSync(file(name), change(readFileSync(file(name), 'utf8')));
+  const edit = (name, change) =>
+    writeFileSync(file(name), change(readFileSync(file(name), 'utf8')));
   const [page, code] = [hashOf(file('index.html')), hashOf(file(engine))];
   edit(engine, (script) => `${script}// ${word}\n`);
   renameSync(file(engine), file(renamed));
@@ -32,7 +33,7 @@ export function version(word) {
       .replace('<html ', `<html data-version="${word}" `)
       .replace(/(name="edition" content=")[0-9a-f]+/, `$1${nameOf(word)}`)
       .replace(engine, renamed)
-      .replace(code, hashOf(file(renamed)))
+      .replace(code, hashOf(file(renamed))),
   );
   edit('sw.js', (worker) =>
     worker
@@ -40,7 +41,7 @@ export function version(word) {
       .replace(code, hashOf(file(renamed)))
       .replace(engine, renamed)
       .replace(/"edition":"[0-9a-f]{16}"/, `"edition":"${nameOf(word)}"`)
-      .replace(/"version":"[0-9a-f]{16}"/, `"version":"${word}"`)
+      .replace(/"version":"[0-9a-f]{16}"/, `"version":"${word}"`),
   );
   return { folder, engine: renamed, word };
 }
@@ -68,7 +69,10 @@ export async function handServer(folder) {
     if (other) return response.writeHead(other.status, other.headers).end(other.body);
     if (!body) return response.writeHead(404).end();
     if (server.flip(path)) body[body.length >> 1] ^= 1;
-    response.writeHead(200, { 'Content-Type': TYPES[extname(file.replace(/\/$/, ''))] ?? 'application/octet-stream', 'Cache-Control': 'no-store' });
+    response.writeHead(200, {
+      'Content-Type': TYPES[extname(file.replace(/\/$/, ''))] ?? 'application/octet-stream',
+      'Cache-Control': 'no-store',
+    });
     return response.end(body);
   });
   await new Promise((done) => listener.listen(0, '127.0.0.1', () => done(undefined)));

@@ -29,7 +29,9 @@ test('a part costs a frame at most 16 KB, and no module', () => {
   const parts = readdirSync(dist).filter((name) => /^embed-(s|chart-).*\.html$/.test(name));
   for (const name of parts) {
     expect([name, statSync(new URL(`${name}.br`, dist)).size <= 16 * KB]).toEqual([name, true]);
-    expect(readFileSync(new URL(name, dist), 'utf8')).not.toMatch(/<meta name="app-wasm|<leptos-island/);
+    expect(readFileSync(new URL(name, dist), 'utf8')).not.toMatch(
+      /<meta name="app-wasm|<leptos-island/,
+    );
   }
 });
 
@@ -38,7 +40,13 @@ test('the loader is at most 2 KB before packing', () => {
     contents: "export * from './ask.js'; export * from './loader.js';",
     resolveDir: new URL('src/web/start', root).pathname,
   };
-  const { outputFiles } = buildSync({ stdin, bundle: true, minify: true, target: 'es5', write: false });
+  const { outputFiles } = buildSync({
+    stdin,
+    bundle: true,
+    minify: true,
+    target: 'es5',
+    write: false,
+  });
   expect(outputFiles[0].contents.length).toBeLessThanOrEqual(2 * KB);
 });
 
@@ -55,7 +63,14 @@ test('the style keeps its places in Chromium 86, which older WeChat has', () => 
 
 test('only what is shown is fetched, and only from here', async ({ page, address }) => {
   const fetched = [];
-  page.on('request', (request) => fetched.push(request.url().replace(address, '/').replace(/-[0-9a-f]{16}/, '')));
+  page.on('request', (request) =>
+    fetched.push(
+      request
+        .url()
+        .replace(address, '/')
+        .replace(/-[0-9a-f]{16}/, ''),
+    ),
+  );
   await openReady(page);
   await page.waitForLoadState('networkidle');
   const asked = fetched.filter((url) => url !== '/favicon.svg').sort();

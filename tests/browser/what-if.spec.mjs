@@ -3,7 +3,10 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, openReady, test } from './site.mjs';
 
 const part = (page) => page.locator('#what-if');
-const card = (page, name) => part(page).locator('.what-if-card').filter({ has: page.getByRole('heading', { name }) });
+const card = (page, name) =>
+  part(page)
+    .locator('.what-if-card')
+    .filter({ has: page.getByRole('heading', { name }) });
 const slider = (page, name) => card(page, name).getByRole('slider');
 const result = (page, name) => card(page, name).locator('.what-if-result');
 
@@ -63,8 +66,13 @@ test('keys and buttons move it by a tenth, and it says where it stands', async (
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('ArrowLeft');
   await expect(slider(page, GDP)).toHaveValue('8.3');
-  await expect(slider(page, GDP)).toHaveAttribute('aria-valuetext', /每年增长8\.3%，算得：到2026年约\d+亿元/);
-  await expect(card(page, GDP).getByRole('status')).toHaveText(await result(page, GDP).textContent());
+  await expect(slider(page, GDP)).toHaveAttribute(
+    'aria-valuetext',
+    /每年增长8\.3%，算得：到2026年约\d+亿元/,
+  );
+  await expect(card(page, GDP).getByRole('status')).toHaveText(
+    await result(page, GDP).textContent(),
+  );
 });
 
 test('it speaks only when the slider rests', async ({ page }) => {
@@ -80,7 +88,9 @@ test('it speaks only when the slider rests', async ({ page }) => {
   });
   await slider(page, GDP).focus();
   for (let press = 0; press < 8; press += 1) await page.keyboard.press('ArrowLeft');
-  await expect(card(page, GDP).getByRole('status')).toHaveText(await result(page, GDP).textContent());
+  await expect(card(page, GDP).getByRole('status')).toHaveText(
+    await result(page, GDP).textContent(),
+  );
   expect(await page.evaluate(() => window.said.length)).toBe(1);
 });
 

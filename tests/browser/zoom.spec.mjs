@@ -7,7 +7,8 @@ const ENGINE = /\/engine-[0-9a-f]{16}\.js$/;
 const CHARTS = /\/charts-[0-9a-f]{16}\.json$/;
 const ID = 'five-year-growth';
 
-const button = (page, id = ID) => page.locator(`#chart-${id}`).getByRole('button', { name: '放大' });
+const button = (page, id = ID) =>
+  page.locator(`#chart-${id}`).getByRole('button', { name: '放大' });
 const dialog = (page) => page.locator('dialog.zoom');
 const live = (page) => dialog(page).locator('.zoom-live svg');
 const status = (page) => dialog(page).getByRole('status');
@@ -41,7 +42,9 @@ test('picture and table are there before the engine is', async ({ page }) => {
   expect(large.width).toBeGreaterThan(small.width);
 });
 
-test('every chart can be enlarged, and shows every number with its qualifiers', async ({ page }) => {
+test('every chart can be enlarged, and shows every number with its qualifiers', async ({
+  page,
+}) => {
   await openReady(page);
   for (const chart of await page.locator('.chart').all()) {
     await chart.getByRole('button', { name: '放大' }).click();
@@ -75,7 +78,9 @@ for (const [way, leave] of /** @type {any[][]} */ ([
   ['the back button', (page) => page.goBack()],
   ['the button', (page) => dialog(page).getByRole('button', { name: '关闭' }).click()],
 ])) {
-  test(`${way} closes it, gives the focus back and leaves no trace in the history`, async ({ page }) => {
+  test(`${way} closes it, gives the focus back and leaves no trace in the history`, async ({
+    page,
+  }) => {
     await openReady(page);
     const before = await page.evaluate(() => history.length);
     await button(page).click();
@@ -135,7 +140,12 @@ test.describe('the chart is taken along', () => {
     const text = bytes.toString();
     expect(text.startsWith('\ufeff')).toBe(true);
     const rows = await page.locator('#chart-gdp-2026 tr').allTextContents();
-    expect(text.trimEnd().split('\r\n').map((line) => line.replace(/^\ufeff|[",]/g, ''))).toEqual(rows);
+    expect(
+      text
+        .trimEnd()
+        .split('\r\n')
+        .map((line) => line.replace(/^\ufeff|[",]/g, '')),
+    ).toEqual(rows);
     expect(text).toContain('预计突破700亿元');
   });
 
@@ -151,7 +161,9 @@ test.describe('the chart is taken along', () => {
 });
 
 test.describe('when the engine', () => {
-  test.use({ expectedFaults: /^(Failed to (load resource|find a valid digest|fetch)|Fetch API cannot load)/ });
+  test.use({
+    expectedFaults: /^(Failed to (load resource|find a valid digest|fetch)|Fetch API cannot load)/,
+  });
 
   for (const [what, files, fault] of /** @type {any[][]} */ ([
     ['is not found', ENGINE, (route) => route.fulfill({ status: 404 })],
@@ -183,8 +195,14 @@ async function changed(route) {
   return route.fulfill({ response, body });
 }
 
-for (const [width, height] of /** @type {any[][]} */ ([[320, 640], [390, 844], [844, 390]])) {
-  test(`in 长辈版 on ${width} × ${height} the chart has most of the screen, with large words`, async ({ page }) => {
+for (const [width, height] of /** @type {any[][]} */ ([
+  [320, 640],
+  [390, 844],
+  [844, 390],
+])) {
+  test(`in 长辈版 on ${width} × ${height} the chart has most of the screen, with large words`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height });
     await openReady(page, '/?size=elder');
     if (width < 640) await expect(page.locator('.plot-large').first()).toBeVisible();
@@ -194,7 +212,9 @@ for (const [width, height] of /** @type {any[][]} */ ([[320, 640], [390, 844], [
     const bar = await dialog(page).getByRole('button', { name: '关闭' }).boundingBox();
     expect(y).toBeLessThan(height / 2);
     expect(bar.height).toBeLessThan(height / 5);
-    const sizes = await live(page).locator('text').evaluateAll((all) => all.map((text) => parseFloat(getComputedStyle(text).fontSize)));
+    const sizes = await live(page)
+      .locator('text')
+      .evaluateAll((all) => all.map((text) => parseFloat(getComputedStyle(text).fontSize)));
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(18);
     // What is left of the screen is the chart's, wherever the reader scrolls.
     await dialog(page).evaluate((dialog) => dialog.scrollBy(0, 200));

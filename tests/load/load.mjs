@@ -16,13 +16,23 @@ const P99 = 200;
 
 const script = new URL('pages.lua', import.meta.url).pathname;
 // What a first visit asks for; what a tap asks for comes later.
-const files = readdirSync(dist).filter((name) => /^(app|favicon|title)-[0-9a-f]{16}\.\w+$/.test(name));
+const files = readdirSync(dist).filter((name) =>
+  /^(app|favicon|title)-[0-9a-f]{16}\.\w+$/.test(name),
+);
 const paths = ['/', ...files.map((name) => `/${name}`)];
 
 async function load(address) {
   const sum = { requests: 0, seconds: 0, errors: 0, p50: 0, p99: 0, longest: 0 };
   for (let round = 0; round < ROUNDS && sum.requests < PAGE_LOADS * paths.length; round += 1) {
-    const options = [`-t${THREADS}`, `-c${CONNECTIONS}`, `-d${ROUND}s`, '--timeout', '5s', '-s', script];
+    const options = [
+      `-t${THREADS}`,
+      `-c${CONNECTIONS}`,
+      `-d${ROUND}s`,
+      '--timeout',
+      '5s',
+      '-s',
+      script,
+    ];
     const { stdout } = await promisify(execFile)('wrk', [...options, address, '--', ...paths]);
     const told = JSON.parse(stdout.trim().split('\n').at(-1));
     for (const name of ['requests', 'seconds', 'errors']) sum[name] += told[name];
@@ -44,7 +54,9 @@ for (const [name, program, withHost] of [
   }
   const told = await withHost(dist.pathname.replace(/\/$/, ''), load);
   const rate = Math.round(told.requests / told.seconds);
-  console.log(`${name}: ${told.requests} requests in ${told.seconds.toFixed(1)} s (${rate}/s), ${told.errors} errors, p50 ${told.p50} ms, p99 ${told.p99} ms, longest ${told.longest} ms`);
+  console.log(
+    `${name}: ${told.requests} requests in ${told.seconds.toFixed(1)} s (${rate}/s), ${told.errors} errors, p50 ${told.p50} ms, p99 ${told.p99} ms, longest ${told.longest} ms`,
+  );
   good &&= told.errors === 0 && told.p99 < P99 && told.requests >= PAGE_LOADS * paths.length;
 }
 process.exitCode = good ? 0 : 1;

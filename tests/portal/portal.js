@@ -10,10 +10,16 @@
     window.lastMessage = event.data;
   };
   window.onload = function () {
-    var items = document.getElementById('nav') ? document.getElementById('nav').getElementsByTagName('li') : [];
+    var items = document.getElementById('nav')
+      ? document.getElementById('nav').getElementsByTagName('li')
+      : [];
     for (var i = 0; i < items.length; i++) {
-      items[i].onmouseover = function () { this.className += ' hover'; };
-      items[i].onmouseout = function () { this.className = this.className.replace(' hover', ''); };
+      items[i].onmouseover = function () {
+        this.className += ' hover';
+      };
+      items[i].onmouseout = function () {
+        this.className = this.className.replace(' hover', '');
+      };
     }
   };
 })();

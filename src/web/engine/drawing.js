@@ -8,7 +8,16 @@ import { init, registerLocale, setPlatformAPI, use } from 'echarts/core';
 import ZH from 'echarts/lib/i18n/langZH.js';
 import { SVGRenderer } from 'echarts/renderers';
 
-use([BarChart, GaugeChart, LineChart, ScatterChart, GridComponent, MarkPointComponent, TitleComponent, SVGRenderer]);
+use([
+  BarChart,
+  GaugeChart,
+  LineChart,
+  ScatterChart,
+  GridComponent,
+  MarkPointComponent,
+  TitleComponent,
+  SVGRenderer,
+]);
 registerLocale('ZH', ZH);
 
 // How wide the characters of a plain sans serif are, in hundredths of the size.
@@ -35,10 +44,12 @@ const WIDTHS = {
   102: '@',
 };
 const WIDTH = new Map(
-  Object.entries(WIDTHS).flatMap(([width, all]) => [...all].map((character) => [character, width / 100]))
+  Object.entries(WIDTHS).flatMap(([width, all]) =>
+    [...all].map((character) => [character, Number(width) / 100]),
+  ),
 );
 /** What ECharts takes a font without a size to have, in pixels. */
-const SIZE = 12;
+const SIZE = '12';
 
 setPlatformAPI({
   measureText(text, font) {

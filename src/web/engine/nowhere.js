@@ -3,6 +3,7 @@
 // in a worker than in a page or in Node; here it finds none of them. Nothing
 // moves in a picture, so nothing is ever called later.
 const never = () => 0;
+
 export {
   never as cancelAnimationFrame,
   never as clearTimeout,
@@ -11,6 +12,7 @@ export {
 };
 
 const nothing = undefined;
+
 export {
   nothing as document,
   nothing as global,

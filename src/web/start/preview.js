@@ -5,7 +5,8 @@
   // A frame is opened again by the page around it; each question holds one of
   // the few connections that a browser opens to a server.
   if (window.top !== window) return;
-  var asked = document.currentScript.src.replace('preview.js', 'changes');
+  var script = /** @type {HTMLScriptElement} */ (document.currentScript);
+  var asked = script.src.replace('preview.js', 'changes');
   new EventSource(asked).onmessage = function () {
     location.reload();
   };

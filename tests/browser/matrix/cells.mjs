@@ -31,7 +31,9 @@ export const KINDS = {
       await expect(drawing).toBeVisible(soon);
       const either = page.locator('.plot-large, .card .chart-table[open]').first();
       if (fault !== 'stall') await expect(either).toBeVisible(soon);
-      return (await page.locator('.plot-large').count()) ? 'charts with large words' : 'charts and their tables';
+      return (await page.locator('.plot-large').count())
+        ? 'charts with large words'
+        : 'charts and their tables';
     },
   },
 
@@ -41,9 +43,12 @@ export const KINDS = {
     options: { injected: /SyntaxError/ },
     async cell(page, { portal, fault }) {
       const part = 'embed-s1-1.html';
-      const element = '<yitu-report src="{{site}}" card="s1-2"><a href="{{site}}">卡片</a></yitu-report>';
+      const element =
+        '<yitu-report src="{{site}}" card="s1-2"><a href="{{site}}">卡片</a></yitu-report>';
       const start = Date.now();
-      await page.goto(portal.page(`<p id="own">门户</p>${frameOf(part)}${element}`), { waitUntil: 'commit' });
+      await page.goto(portal.page(`<p id="own">门户</p>${frameOf(part)}${element}`), {
+        waitUntil: 'commit',
+      });
       await expect(page.locator('#own')).toBeVisible(soon);
       await expect.poll(() => page.frames().length, soon).toBeGreaterThan(1);
       const inner = page.frames()[1];
@@ -86,8 +91,10 @@ export const KINDS = {
       await expect.poll(() => site.asked, soon).toContain(address);
       const outcome = await LEFT[fault](page.mainFrame(), bytes(file));
       // The 404 page is cut off before its heading: not yet a page that axe could judge.
-      const judged = file === '404.html' ? ['404', 'flipped byte'] : ['404', 'truncated', 'flipped byte'];
-      if (judged.includes(fault)) await expectAxe(page, fault === '404' ? fault : `${file} ${fault}`);
+      const judged =
+        file === '404.html' ? ['404', 'flipped byte'] : ['404', 'truncated', 'flipped byte'];
+      if (judged.includes(fault))
+        await expectAxe(page, fault === '404' ? fault : `${file} ${fault}`);
       if (fault !== 'flipped byte' || !file.endsWith('index.html')) return outcome;
       return `${outcome}, ${await expectHonest(page)}`;
     },
@@ -137,7 +144,8 @@ export const KINDS = {
     open: keep,
     async cell(page, { site, file, fault }) {
       const { edit } = site;
-      site.edit = (name, answer) => (name === 'sw.js' ? { ...answer, body: bytes(file) } : edit(name, answer));
+      site.edit = (name, answer) =>
+        name === 'sw.js' ? { ...answer, body: bytes(file) } : edit(name, answer);
       site.at('sw.js', fault);
       await openReadable(page, site.address);
       await expect.poll(() => site.asked, soon).toContain('sw.js');
@@ -163,7 +171,9 @@ export async function outcomesOf(browser, row, faults = Object.keys(FAULTS)) {
   const outcomes = {};
   const { edit } = row.site;
   // What stalls would keep the same file waiting when it is asked for again.
-  const groups = together ? [faults.filter((fault) => fault !== 'stall'), ['stall']] : faults.map((fault) => [fault]);
+  const groups = together
+    ? [faults.filter((fault) => fault !== 'stall'), ['stall']]
+    : faults.map((fault) => [fault]);
   for (const group of groups.map((group) => group.filter((fault) => faults.includes(fault)))) {
     await withPage(browser, { ...options, impatient: group.includes('stall') }, async (page) => {
       row.site.edit = edit;
@@ -184,8 +194,11 @@ async function enlarge(page, { fault }) {
   const dialog = page.locator('dialog.zoom');
   await expect(dialog.locator('.plot:visible, .zoom-live svg:visible').first()).toBeVisible(soon);
   await expect(dialog.getByRole('table')).toBeVisible(soon);
-  if (fault !== 'stall') await expect(dialog.locator('.is-live').or(dialog.getByText('没能取来'))).toBeVisible();
-  const outcome = (await dialog.locator('.is-live').count()) ? 'the live chart' : 'picture and table';
+  if (fault !== 'stall')
+    await expect(dialog.locator('.is-live').or(dialog.getByText('没能取来'))).toBeVisible();
+  const outcome = (await dialog.locator('.is-live').count())
+    ? 'the live chart'
+    : 'picture and table';
   expectUnchanged(fault, outcome, 'the live chart');
   await expectAxe(page, outcome);
   await dialog.getByRole('button', { name: '关闭' }).click();
@@ -203,13 +216,23 @@ function expectUnchanged(fault, outcome, made) {
 async function grows(page, inner) {
   const iframe = page.locator('iframe').first();
   const height = () => iframe.evaluate((frame) => frame.clientHeight);
-  const fits = async () => (await height()) === (await inner.evaluate(() => document.documentElement.scrollHeight));
-  return expect.poll(fits, { timeout: 1000 }).toBe(true).then(() => true, () => false);
+  const fits = async () =>
+    (await height()) === (await inner.evaluate(() => document.documentElement.scrollHeight));
+  return expect
+    .poll(fits, { timeout: 1000 })
+    .toBe(true)
+    .then(
+      () => true,
+      () => false,
+    );
 }
 
 /** Visits the page until it is kept for reading offline. */
 async function keep(page, { site }) {
   await openReady(page, site.address);
-  const worker = () => page.evaluate(() => navigator.serviceWorker.getRegistration().then((found) => found?.active?.state));
+  const worker = () =>
+    page.evaluate(() =>
+      navigator.serviceWorker.getRegistration().then((found) => found?.active?.state),
+    );
   await expect.poll(worker, soon).toBe('activated');
 }

@@ -24,21 +24,29 @@ const flipped = (tag) => (answer) => {
 
 const withoutWasm = (answer) => ({
   ...answer,
-  headers: { ...answer.headers, 'content-security-policy': answer.headers['content-security-policy'].replace(" 'wasm-unsafe-eval'", '') },
+  headers: {
+    ...answer.headers,
+    'content-security-policy': answer.headers['content-security-policy'].replace(
+      " 'wasm-unsafe-eval'",
+      '',
+    ),
+  },
 });
 
 const shiftClock = (years) => {
   /** @type {any} */
   const Real = Date;
   const shift = years * 31557600000;
-  window.Date = /** @type {any} */ (class extends Real {
-    constructor(...given) {
-      super(...(given.length ? given : [Real.now() + shift]));
+  window.Date = /** @type {any} */ (
+    class extends Real {
+      constructor(...given) {
+        super(...(given.length ? given : [Real.now() + shift]));
+      }
+      static now() {
+        return Real.now() + shift;
+      }
     }
-    static now() {
-      return Real.now() + shift;
-    }
-  });
+  );
 };
 
 const refuseStorage = () => {
@@ -70,11 +78,15 @@ async function expectNotCut(page) {
         const own = line.getBoundingClientRect();
         for (let box = line.parentElement; box; box = box.parentElement) {
           const { top, bottom } = box.getBoundingClientRect();
-          if (getComputedStyle(box).overflowY === 'hidden' && (own.top < top - 1 || own.bottom > bottom + 1)) return true;
+          if (
+            getComputedStyle(box).overflowY === 'hidden' &&
+            (own.top < top - 1 || own.bottom > bottom + 1)
+          )
+            return true;
         }
         return own.right > innerWidth + 1;
       })
-      .map((line) => line.textContent)
+      .map((line) => line.textContent),
   );
   expect(cut, 'sentences that are cut off').toEqual([]);
 }
@@ -116,11 +128,18 @@ export const CONDITIONS = {
   'no IntersectionObserver': opened(() => delete window.IntersectionObserver),
   'a clock 40 years behind': { ...opened(shiftClock), given: -40 },
   'a clock 80 years ahead': { ...opened(shiftClock), given: 80 },
-  'the page at 200%': { options: { viewport: { width: 195, height: 422 }, deviceScaleFactor: 2 }, cell: openLarge },
+  'the page at 200%': {
+    options: { viewport: { width: 195, height: 422 }, deviceScaleFactor: 2 },
+    cell: openLarge,
+  },
   'text at 200%': { ...opened(enlargeText), cell: openLarge },
   'a frame that is hidden at first': {
     async cell(page, { portal }) {
-      await page.goto(portal.page(`<section aria-label="门户"><div id="tab" hidden>${frameOf('')}</div></section>`));
+      await page.goto(
+        portal.page(
+          `<section aria-label="门户"><div id="tab" hidden>${frameOf('')}</div></section>`,
+        ),
+      );
       const inner = page.frames()[1];
       await expect(inner.locator('html')).toHaveAttribute('data-framed');
       await page.locator('#tab').evaluate((tab) => tab.removeAttribute('hidden'));
@@ -145,7 +164,11 @@ export const CONDITIONS = {
     async cell(page, { site }) {
       await openReady(page, site.address);
       const tab = await page.context().newCDPSession(page);
-      const tell = (name) => page.evaluate((name) => dispatchEvent(new PageTransitionEvent(name, { persisted: true })), name);
+      const tell = (name) =>
+        page.evaluate(
+          (name) => dispatchEvent(new PageTransitionEvent(name, { persisted: true })),
+          name,
+        );
       await tell('pagehide');
       await tab.send('Page.setWebLifecycleState', { state: 'frozen' });
       await tab.send('Page.setWebLifecycleState', { state: 'active' });

@@ -1,10 +1,11 @@
 // The matrix can go red: for each row there is a defect that it notices.
-import { expect, test } from './site.mjs';
+
 import { outcomesOf } from './cells.mjs';
 import { CONDITIONS } from './conditions.mjs';
 import { DEFECTS, plant } from './defects.mjs';
 import { filesOf } from './files.mjs';
 import { tryCondition } from './look.mjs';
+import { expect, test } from './site.mjs';
 import { expectRow } from './table.mjs';
 
 const files = filesOf();
@@ -19,21 +20,30 @@ for (const { name, edits, row, faults } of DEFECTS) {
       plant(site, edits);
       return attempt().then(
         () => false,
-        () => true
+        () => true,
       );
     };
     const red = [];
     for (const fault of faults ?? ['then']) {
-      const attempt = () => (file ? outcomesOf(browser, { ...file, site, portal }, [fault]) : tryCondition(browser, CONDITIONS[row], { site, portal }));
+      const attempt = () =>
+        file
+          ? outcomesOf(browser, { ...file, site, portal }, [fault])
+          : tryCondition(browser, CONDITIONS[row], { site, portal });
       if (await isRed(attempt)) red.push(fault);
     }
     expect(red).toEqual(faults ?? ['then']);
-    expectRow({ kind: 'defect', name, outcomes: { red: `${file ? `\`${row}\`` : row} | ${faults ? red.join(', ') : 'red'}` } });
+    expectRow({
+      kind: 'defect',
+      name,
+      outcomes: { red: `${file ? `\`${row}\`` : row} | ${faults ? red.join(', ') : 'red'}` },
+    });
   });
 }
 
 test('every kind of row has a defect that it notices', () => {
-  const watched = new Set(DEFECTS.map(({ row }) => files.find(({ name }) => name === row)?.kind ?? row));
+  const watched = new Set(
+    DEFECTS.map(({ row }) => files.find(({ name }) => name === row)?.kind ?? row),
+  );
   const rows = [...files.map(({ kind }) => kind), ...Object.keys(CONDITIONS)];
   expect(rows.filter((row) => !watched.has(row))).toEqual([]);
 });

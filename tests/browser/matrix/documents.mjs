@@ -20,7 +20,9 @@ export function contents(html) {
 /** What each fault leaves in `frame`, which asked for `body`, at the top of a tab or in a host. */
 export const LEFT = {
   404: async (frame) => {
-    await expect(frame.getByRole('heading', { name: '没有这一页' })).toBeVisible({ timeout: LIMIT });
+    await expect(frame.getByRole('heading', { name: '没有这一页' })).toBeVisible({
+      timeout: LIMIT,
+    });
     return 'the 404 page';
   },
   reset: async (frame) => {
@@ -34,14 +36,19 @@ export const LEFT = {
     await expect(async () => {
       const shown = (await seen(frame)).filter(({ line }) => line).slice(0, -1);
       if (lines.length > 20) expect(shown.length).toBeGreaterThan(0);
-      expect(shown).toEqual(lines.slice(0, shown.length).map(({ line, text }) => ({ line, text, isSeen: true })));
+      expect(shown).toEqual(
+        lines.slice(0, shown.length).map(({ line, text }) => ({ line, text, isSeen: true })),
+      );
     }).toPass({ timeout: LIMIT });
     await expectNoDeadControl(frame);
     return 'what arrived';
   },
   'wrong type': async (frame, body) => {
     await expect(async () => {
-      const shown = await frame.evaluate(() => ({ type: document.contentType, words: document.body.textContent.length }));
+      const shown = await frame.evaluate(() => ({
+        type: document.contentType,
+        words: document.body.textContent.length,
+      }));
       expect(shown.type).toBe('text/plain');
       expect(shown.words).toBeGreaterThanOrEqual(body.toString().length - 1);
     }).toPass({ timeout: LIMIT });
@@ -57,9 +64,14 @@ export const LEFT = {
 async function expectLines(frame, { lines, titles }, changed) {
   await expect(async () => {
     const shown = await seen(frame);
-    const missing = lines.filter(({ line, text }) => !shown.some((part) => part.line === line && part.text === text && part.isSeen));
+    const missing = lines.filter(
+      ({ line, text }) =>
+        !shown.some((part) => part.line === line && part.text === text && part.isSeen),
+    );
     expect(missing.length, JSON.stringify(missing)).toBeLessThanOrEqual(changed);
-    const unseen = titles.filter((title) => !shown.some((part) => part.text === title && part.isSeen));
+    const unseen = titles.filter(
+      (title) => !shown.some((part) => part.text === title && part.isSeen),
+    );
     expect(unseen.length, JSON.stringify(unseen)).toBeLessThanOrEqual(changed);
   }).toPass({ timeout: LIMIT });
 }
@@ -70,6 +82,10 @@ const seen = (frame) =>
     elements.map((element) => {
       const { width, height } = element.getBoundingClientRect();
       const visible = element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-      return { line: Number(element.dataset.line) || 0, text: element.textContent, isSeen: visible && width * height > 0 };
-    })
+      return {
+        line: Number(element.dataset.line) || 0,
+        text: element.textContent,
+        isSeen: visible && width * height > 0,
+      };
+    }),
   );

@@ -14,12 +14,14 @@ export function half(body) {
  *  middle; in a page, of the last byte of the Chinese character there. */
 export function flipAt(path, body) {
   const middle = body.length >> 1;
-  if (/(\.html|\/)$/.test(path)) return middle + 2 + body.subarray(middle).findIndex((byte) => byte >= 0xe4 && byte <= 0xe9);
+  if (/(\.html|\/)$/.test(path))
+    return middle + 2 + body.subarray(middle).findIndex((byte) => byte >= 0xe4 && byte <= 0xe9);
   if (!/\.(json|csv)$/.test(path)) return middle;
   return middle + body.subarray(middle).findIndex((byte) => byte >= 0x30 && byte <= 0x39);
 }
 
-const type = ({ headers }) => (headers['content-type'].startsWith('text/plain') ? 'application/octet-stream' : 'text/plain');
+const type = ({ headers }) =>
+  headers['content-type'].startsWith('text/plain') ? 'application/octet-stream' : 'text/plain';
 
 /** What each fault makes of the answer to a request. */
 export const FAULTS = {
@@ -81,9 +83,12 @@ export async function faultyServer(upstream) {
 }
 
 async function fetchFrom(upstream, path) {
-  const answer = await fetch(new URL(path, upstream), { headers: { 'accept-encoding': 'identity' } });
+  const answer = await fetch(new URL(path, upstream), {
+    headers: { 'accept-encoding': 'identity' },
+  });
   const headers = Object.fromEntries(answer.headers);
-  for (const name of ['content-length', 'connection', 'keep-alive', 'date', 'etag']) delete headers[name];
+  for (const name of ['content-length', 'connection', 'keep-alive', 'date', 'etag'])
+    delete headers[name];
   return { status: answer.status, headers, body: Buffer.from(await answer.arrayBuffer()) };
 }
 
@@ -92,9 +97,17 @@ export function rewritten(answer, change) {
   const text = change(answer.body.toString());
   const inline = [...text.matchAll(/<(script|style)>(.*?)<\/\1>/gs)];
   const hash = (words) => `'sha256-${createHash('sha256').update(words).digest('base64')}'`;
-  const hashes = (tag) => inline.filter(([, name]) => name === tag).map(([, , words]) => hash(words)).join(' ');
+  const hashes = (tag) =>
+    inline
+      .filter(([, name]) => name === tag)
+      .map(([, , words]) => hash(words))
+      .join(' ');
   const policy = answer.headers['content-security-policy']
     .replace("script-src 'self'", (start) => `${start} ${hashes('script')}`)
     .replace("style-src 'self'", (start) => `${start} ${hashes('style')}`);
-  return { ...answer, headers: { ...answer.headers, 'content-security-policy': policy }, body: Buffer.from(text) };
+  return {
+    ...answer,
+    headers: { ...answer.headers, 'content-security-policy': policy },
+    body: Buffer.from(text),
+  };
 }

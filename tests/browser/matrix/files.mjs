@@ -25,19 +25,26 @@ const KINDS = [
 ];
 
 /** Precompressed forms are the same file; an edition is a copy of the same files. */
-const isRow = (file) => !/\.(br|gz)$/.test(file) && (!file.startsWith('v/') || /^v\/\w+\/index\.html$/.test(file));
+const isRow = (file) =>
+  !/\.(br|gz)$/.test(file) && (!file.startsWith('v/') || /^v\/\w+\/index\.html$/.test(file));
 
 /** `{ file, kind, name }` of every file. */
 export function filesOf(folder = dist) {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => `${entry.parentPath ?? /** @type {any} */ (entry).path}/${entry.name}`.slice(folder.pathname.length).replace(/^\//, ''));
+    .map((entry) =>
+      `${entry.parentPath ?? /** @type {any} */ (entry).path}/${entry.name}`
+        .slice(folder.pathname.length)
+        .replace(/^\//, ''),
+    );
   return files
     .filter(isRow)
     .sort()
     .flatMap((file) => {
       const [, kind, name = file] = KINDS.find(([pattern]) => pattern.test(file)) ?? [];
       const row = { file, kind, name };
-      return file === 'index.html' ? [row, { ...row, kind: 'again', name: 'index.html, read before' }] : [row];
+      return file === 'index.html'
+        ? [row, { ...row, kind: 'again', name: 'index.html, read before' }]
+        : [row];
     });
 }

@@ -1,5 +1,11 @@
 // What must hold in every cell of the matrix.
-import { expectAxeClean, expectNoDeadControl, expectWholeText, headings, sentences } from '../report.mjs';
+import {
+  expectAxeClean,
+  expectNoDeadControl,
+  expectWholeText,
+  headings,
+  sentences,
+} from '../report.mjs';
 import { expect, hurry } from '../site.mjs';
 
 /** How long the whole text may take (ms). */
@@ -11,7 +17,12 @@ export const LIMIT = 5000;
  * whose patience with a silent server is cut, so that its end is seen.
  */
 export async function withPage(browser, { injected = /^$/, impatient = false, ...options }, use) {
-  const context = await browser.newContext({ locale: 'zh-CN', serviceWorkers: 'block', viewport: { width: 390, height: 844 }, ...options });
+  const context = await browser.newContext({
+    locale: 'zh-CN',
+    serviceWorkers: 'block',
+    viewport: { width: 390, height: 844 },
+    ...options,
+  });
   try {
     const page = await context.newPage();
     const errors = [];
@@ -19,7 +30,10 @@ export async function withPage(browser, { injected = /^$/, impatient = false, ..
     await page.addInitScript(hurry);
     if (impatient) await page.addInitScript(cutPatience);
     const outcome = await use(page);
-    expect(errors.filter((error) => !injected.test(error)), 'errors of the page').toEqual([]);
+    expect(
+      errors.filter((error) => !injected.test(error)),
+      'errors of the page',
+    ).toEqual([]);
     return outcome;
   } finally {
     await context.close();
@@ -28,7 +42,9 @@ export async function withPage(browser, { injected = /^$/, impatient = false, ..
 
 function cutPatience() {
   const wait = window.setTimeout;
-  window.setTimeout = /** @type {any} */ ((run, delay, ...more) => wait(run, delay > 5000 ? delay / 5 : delay, ...more));
+  window.setTimeout = /** @type {any} */ (
+    (run, delay, ...more) => wait(run, delay > 5000 ? delay / 5 : delay, ...more)
+  );
 }
 
 /** Opens an address and sees, within the limit, all of the report. */
@@ -38,7 +54,12 @@ export async function openReadable(page, address) {
   await expectReadable(page, start);
 }
 
-export async function expectReadable(page, start = Date.now(), lines = sentences, titles = headings) {
+export async function expectReadable(
+  page,
+  start = Date.now(),
+  lines = sentences,
+  titles = headings,
+) {
   await expect(async () => {
     await expectWholeText(page, lines, titles);
     await expectNoBlankCard(page);
@@ -51,11 +72,13 @@ async function expectNoBlankCard(page) {
     cards
       .filter((card) => {
         const seen = [...card.querySelectorAll('h4, .plot, [data-line]')].some(
-          (part) => part.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && part.getBoundingClientRect().height > 0
+          (part) =>
+            part.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+            part.getBoundingClientRect().height > 0,
         );
         return !seen || !card.innerText.trim();
       })
-      .map((card) => card.id)
+      .map((card) => card.id),
   );
   expect(blank, 'blank cards').toEqual([]);
 }
@@ -100,9 +123,15 @@ export async function expectAxe(page, state) {
 }
 
 /** Tries a row that is no file; gives the words of its cell. */
-export function tryCondition(browser, { init, given, edit, options, injected, cell }, { site, portal }) {
+export function tryCondition(
+  browser,
+  { init, given, edit, options, injected, cell },
+  { site, portal },
+) {
   const planted = site.edit;
-  if (edit) site.edit = (file, answer) => (file === 'index.html' ? edit(planted(file, answer)) : planted(file, answer));
+  if (edit)
+    site.edit = (file, answer) =>
+      file === 'index.html' ? edit(planted(file, answer)) : planted(file, answer);
   return withPage(browser, { injected, ...options }, async (page) => {
     if (init) await page.addInitScript(init, given);
     return cell(page, { site, portal });

@@ -14,18 +14,28 @@ const faults = Object.keys(FAULTS);
 const isWriting = process.env.MATRIX === 'write';
 
 /** The row as it stands in the table, without the names in its first column. */
-const cellsOf = ({ kind, outcomes }) => (kind === 'defect' || kind === 'condition' ? Object.values(outcomes).slice(0, 1) : faults.map((fault) => outcomes[fault]));
+const cellsOf = ({ kind, outcomes }) =>
+  kind === 'defect' || kind === 'condition'
+    ? Object.values(outcomes).slice(0, 1)
+    : faults.map((fault) => outcomes[fault]);
 const line = (cells) => `| ${cells.join(' | ')} |`;
 
 /** The table says of this row what has come out. */
 export function expectRow({ kind, name, outcomes }) {
-  test.info().annotations.push({ type: ROW, description: JSON.stringify({ kind, name, outcomes }) });
+  test
+    .info()
+    .annotations.push({ type: ROW, description: JSON.stringify({ kind, name, outcomes }) });
   if (isWriting) return;
-  const rows = readFileSync(file, 'utf8').split('\n').filter((row) => row.includes(`\`${name}\``) || row.startsWith(`| ${name} |`));
+  const rows = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((row) => row.includes(`\`${name}\``) || row.startsWith(`| ${name} |`));
   // What is not asked for is told of in a sentence.
   const end = kind === 'unasked' ? '' : ` ${cellsOf({ kind, outcomes }).join(' | ')} |`;
   const same = rows.filter((row) => row.endsWith(end));
-  expect(same.length, `docs/fault-matrix.md says of ${name}:\n${rows.join('\n')}\nbut what came out is${end}`).toBeGreaterThan(0);
+  expect(
+    same.length,
+    `docs/fault-matrix.md says of ${name}:\n${rows.join('\n')}\nbut what came out is${end}`,
+  ).toBeGreaterThan(0);
 }
 
 /** The reporter that writes the table. */
@@ -35,7 +45,8 @@ export default class Table {
 
   onTestEnd({ title, annotations }, { status }) {
     if (status !== 'passed') this.failed.push(title);
-    for (const { type, description } of annotations) if (type === ROW) this.rows.push(JSON.parse(description));
+    for (const { type, description } of annotations)
+      if (type === ROW) this.rows.push(JSON.parse(description));
   }
 
   onEnd() {
@@ -47,9 +58,13 @@ export default class Table {
 
 /** The page of the rows. */
 export function written(rows) {
-  const of = (kind) => rows.filter((row) => row.kind === kind).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const of = (kind) =>
+    rows.filter((row) => row.kind === kind).sort((a, b) => (a.name < b.name ? -1 : 1));
   const files = Object.entries(KINDS).filter(([kind]) => kind !== 'unasked' && of(kind).length);
-  const all = files.reduce((sum, [kind]) => sum + of(kind).length * faults.length, of('unasked').length + of('condition').length);
+  const all = files.reduce(
+    (sum, [kind]) => sum + of(kind).length * faults.length,
+    of('unasked').length + of('condition').length,
+  );
   return `# The fault matrix
 
 What a reader has when something breaks: ${all} cells, each tried in a real
@@ -78,13 +93,17 @@ the same files: its page stands for it.
 ${files.map(([kind, { title }]) => section(title, of(kind))).join('\n')}
 ## What no page asks for
 
-Whatever becomes of these, the page is \`ready\`: ${of('unasked').map(({ name }) => `\`${name}\``).join(', ')}.
+Whatever becomes of these, the page is \`ready\`: ${of('unasked')
+    .map(({ name }) => `\`${name}\``)
+    .join(', ')}.
 
 ## What engines, devices and readers bring
 
 | what | then |
 | --- | --- |
-${of('condition').map(({ name, outcomes }) => line([name, outcomes.then])).join('\n')}
+${of('condition')
+  .map(({ name, outcomes }) => line([name, outcomes.then]))
+  .join('\n')}
 
 ## What cannot hold
 
@@ -114,7 +133,9 @@ those named here go red. It is tried when the matrix changes, with
 
 | what is planted | row | red |
 | --- | --- | --- |
-${of('defect').map(({ name, outcomes }) => line([name, outcomes.red])).join('\n')}
+${of('defect')
+  .map(({ name, outcomes }) => line([name, outcomes.red]))
+  .join('\n')}
 `;
 }
 
