@@ -88,6 +88,7 @@ pub(super) fn assemble(
             kind,
             period,
             status: scope.status.unwrap_or(Status::Actual),
+            doubts: Vec::new(),
             span: span.clone(),
             number: text.span(&number.range),
             line,

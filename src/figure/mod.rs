@@ -18,6 +18,7 @@
 mod assemble;
 mod carry;
 mod clause;
+mod doubt;
 mod judge;
 mod kind;
 mod leads;
@@ -43,6 +44,7 @@ mod units;
 use std::ops::Range;
 use std::sync::Arc;
 
+pub use doubt::Doubt;
 pub use others::{Other, Reason};
 use smol_str::SmolStr;
 pub use units::unit_length;
@@ -155,6 +157,8 @@ pub struct Figure {
     pub period: Option<Arc<Period>>,
     /// Review or plan.
     pub status: Status,
+    /// What the reader is not sure of; empty for a figure that may be drawn.
+    pub doubts: Vec<Doubt>,
     /// The words it was read from, name to qualifier: a byte range of the source.
     pub span: Range<usize>,
     /// The number with its unit, as a byte range of the source: what the page

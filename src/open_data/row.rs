@@ -30,6 +30,8 @@ pub struct FigureRow<'a> {
     pub status: &'static str,
     /// When.
     pub period: Option<PeriodRow<'a>>,
+    /// Codes of what the reader is not sure of; empty when it is sure.
+    pub doubts: Vec<&'static str>,
     /// Byte offsets of the words the figure was read from.
     pub span: [usize; 2],
     /// Byte offsets of the number with its unit.
@@ -83,6 +85,7 @@ fn row<'a>(source: &'a str, figure: &'a Figure, id: usize) -> FigureRow<'a> {
             words: &period.words,
             stated: period.stated,
         }),
+        doubts: figure.doubts.iter().map(|doubt| doubt.code()).collect(),
         span: [figure.span.start, figure.span.end],
         number: [figure.number.start, figure.number.end],
         text: &source[figure.span.clone()],
@@ -90,7 +93,7 @@ fn row<'a>(source: &'a str, figure: &'a Figure, id: usize) -> FigureRow<'a> {
 }
 
 /// The heads of the columns of [`FigureRow::cells`].
-pub(super) const COLUMNS: [&str; 13] = [
+pub(super) const COLUMNS: [&str; 14] = [
     "id",
     "line",
     "name",
@@ -102,13 +105,14 @@ pub(super) const COLUMNS: [&str; 13] = [
     "kind",
     "period",
     "status",
+    "doubts",
     "span",
     "text",
 ];
 
 impl FigureRow<'_> {
     /// One cell for each of [`COLUMNS`].
-    pub(super) fn cells(&self) -> [String; 13] {
+    pub(super) fn cells(&self) -> [String; 14] {
         [
             self.id.to_string(),
             self.line.to_string(),
@@ -124,6 +128,7 @@ impl FigureRow<'_> {
                 .map(|period| period.words.to_owned())
                 .unwrap_or_default(),
             self.status.to_owned(),
+            self.doubts.join("|"),
             format!("{}-{}", self.span[0], self.span[1]),
             self.text.to_owned(),
         ]

@@ -60,6 +60,7 @@ pub(crate) fn figure(words: &str, kind: Kind, first: u16, last: u16) -> Figure {
         } else {
             Status::Actual
         },
+        doubts: Vec::new(),
         span: 0..0,
         number: 0..0,
         line: 1,
