@@ -28,6 +28,7 @@ mod measures;
 mod naming;
 mod nouns;
 mod number;
+mod numeral;
 mod others;
 mod period;
 mod phrasing;

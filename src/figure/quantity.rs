@@ -20,12 +20,12 @@ pub(super) fn digits_at(text: &Text<'_>, start: usize) -> (SmolStr, usize) {
         at
     };
     let mut end = run(start);
-    // Thousands: 1,234,567.
-    while end - start <= 3 || text.char(end.saturating_sub(4)) == ',' {
-        if text.char(end) == ',' && text.written(end) == ',' && run(end + 1) == end + 4 {
+    // Thousands: 1,234,567 or 1 234 567.
+    let mark = text.char(end);
+    let parted = mark == ' ' || mark == ',' && text.written(end) == ',';
+    if parted && end - start <= 3 {
+        while text.char(end) == mark && run(end + 1) == end + 4 {
             end += 4;
-        } else {
-            break;
         }
     }
     if text.char(end) == '.' && digit(end + 1) {
@@ -34,7 +34,7 @@ pub(super) fn digits_at(text: &Text<'_>, start: usize) -> (SmolStr, usize) {
     let value = text.chars[start..end]
         .iter()
         .copied()
-        .filter(|&c| c != ',')
+        .filter(|&c| c.is_ascii_digit() || c == '.')
         .collect();
     (value, end)
 }
@@ -55,6 +55,10 @@ pub(super) fn quantity_at(text: &Text<'_>, start: usize) -> Number {
             if scale.is_none() {
                 number.unit_start = at;
             }
+        } else if scale.is_none() && text.char(at) == '个' && matches!(text.char(at + 1), '万' | '亿') {
+            // 50个亿.
+            at += 1;
+            number.unit_start = at;
         } else if let Some((factor, length)) = scale_at(text, at) {
             let grown = scale.unwrap_or(1_u64).saturating_mul(factor);
             // What is added to 7亿 stays below 1亿, also with a second scale: 3万万.
@@ -98,8 +102,9 @@ pub(super) fn quantity_at(text: &Text<'_>, start: usize) -> Number {
         number.measure = Measure::Count;
         number.unit = written_unit(text, number.unit_start, at);
     }
-    if number.more.is_none() && text.char(at) == '余' {
-        number.more = Some("余");
+    let trailing = number.more.is_none() && number.measure != Measure::None;
+    if let Some(word) = more_behind(text, at).filter(|_| trailing) {
+        number.more = Some(word);
         at += 1;
     }
     number.range.end = at;
@@ -123,6 +128,15 @@ fn more_at(text: &Text<'_>, at: usize, scaled: bool) -> Option<&'static str> {
     let goes_on = scale_at(text, next).is_some() || unit_at(text, next).is_some();
     let ends = word != "来" && (next >= text.len() || !is_word(text.char(next)));
     (goes_on || ends || scaled && word != "+").then_some(word)
+}
+
+/// 多 or 余 behind the unit: 2倍多, 3年多, 5公里余.
+fn more_behind(text: &Text<'_>, at: usize) -> Option<&'static str> {
+    match text.char(at) {
+        '余' => Some("余"),
+        '多' if !is_word(text.char(at + 1)) => Some("多"),
+        _ => None,
+    }
 }
 
 /// The unit without the 多 inside it (5千多户 → 千户), per cent half-width.
@@ -172,7 +186,10 @@ fn is_negative(text: &Text<'_>, start: usize) -> bool {
     let Some(at) = start.checked_sub(1) else {
         return false;
     };
-    text.char(at) == '-'
+    // 减负 and 抱负 are no minus.
+    let word = text.char(at) == '负'
+        && !"减担抱胜自肩税".contains(text.before(at));
+    word || text.char(at) == '-'
         && matches!(text.written(at), '-' | '－' | '−')
         && !text.before(at).is_ascii_alphanumeric()
         && !matches!(text.before(at), '-' | '%')

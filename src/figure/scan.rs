@@ -1,12 +1,14 @@
 //! Finding numbers: digits with their scale, unit, range or ratio.
 
-use smol_str::{SmolStr, format_smolstr};
+use rust_decimal::Decimal;
+use smol_str::{SmolStr, ToSmolStr, format_smolstr};
 
 use super::number::Number;
+use super::numeral::numeral_at;
 use super::predicate::after_number;
 use super::quantity::{digits_at, quantity_at};
 use super::text::Text;
-use super::units::Measure;
+use super::units::{Measure, scale_of};
 
 /// All numbers of a text, in order; they never overlap.
 pub(super) fn numbers(text: &Text<'_>, found: &mut Vec<Number>) {
@@ -15,10 +17,13 @@ pub(super) fn numbers(text: &Text<'_>, found: &mut Vec<Number>) {
     while at < text.len() {
         let start = at;
         if text.char(at).is_ascii_digit() {
-            let number = range_at(text, start);
+            let mut number = range_at(text, start);
+            // 1.2万吨-1.5万吨: a dash behind another number is no minus.
+            let behind = found.last().is_some_and(|last| last.range.end + 1 == start);
+            number.negative &= !behind;
             at = number.range.end;
             found.push(number);
-        } else if let Some(number) = spoken_multiple(text, at) {
+        } else if let Some(number) = numeral_at(text, at) {
             at = number.range.end;
             found.push(number);
         } else {
@@ -66,18 +71,37 @@ fn range_at(text: &Text<'_>, start: usize) -> Number {
         return low;
     }
     let high = quantity_at(text, at + link);
-    if low.unit.is_empty() || low.unit == high.unit {
-        Number {
-            range: low.range.start..high.range.end,
-            unit_start: high.unit_start,
-            value: low.value,
-            value_max: Some(high.value),
-            negative: low.negative,
-            ..high
-        }
-    } else {
-        low
+    joined(&low, &high).unwrap_or(low)
+}
+
+/// The range from `low` to `high`, in one unit: 1.2万-1.5万吨, 8000至1.2万个.
+fn joined(low: &Number, high: &Number) -> Option<Number> {
+    let range = |low: &Number, value_max: SmolStr, unit: &SmolStr| Number {
+        range: low.range.start..high.range.end,
+        value: low.value.clone(),
+        value_max: Some(value_max),
+        unit: unit.clone(),
+        negative: low.negative,
+        more: low.more.or(high.more),
+        ..high.clone()
+    };
+    let (low_scale, low_unit) = scale_of(&low.unit);
+    let (high_scale, high_unit) = scale_of(&high.unit);
+    if !low_unit.is_empty() && low_unit != high_unit {
+        return None;
     }
+    let value = |number: &Number| number.value.parse::<Decimal>().ok();
+    // 30至50万户 are ten thousands both; 8000至1.2万个 are not.
+    let shared = low.unit.is_empty() && (value(low)? <= value(high)? || high_scale == 1);
+    if shared || low_scale == high_scale {
+        return Some(range(low, high.value.clone(), &high.unit));
+    }
+    let max = value(high)?
+        .checked_mul(high_scale.into())?
+        .checked_div(low_scale.into())?;
+    let scale = low.unit.strip_suffix(low_unit).unwrap_or_default();
+    let unit = SmolStr::from_iter([scale, high_unit]);
+    Some(range(low, max.normalize().to_smolstr(), &unit))
 }
 
 /// 2.6:48.8:48.6.
@@ -90,41 +114,6 @@ fn ratio_at(text: &Text<'_>, start: usize) -> Option<Number> {
         at = end;
     }
     (at > first).then(|| Number::bare(start..at, value))
-}
-
-/// 增长两倍, 翻一番: the multiples that reports write in characters.
-fn spoken_multiple(text: &Text<'_>, at: usize) -> Option<Number> {
-    if !matches!(text.char(at), '倍' | '番') {
-        return None;
-    }
-    let value = match text.before(at) {
-        '一' => "1",
-        '两' | '二' => "2",
-        '三' => "3",
-        '四' => "4",
-        '五' => "5",
-        '六' => "6",
-        '七' => "7",
-        '八' => "8",
-        '九' => "9",
-        '十' => "10",
-        _ => return None,
-    };
-    let start = at - 1;
-    let before = &text.chars[start.saturating_sub(3)..start];
-    let said = match text.char(at) {
-        '番' => before.contains(&'翻'),
-        _ => matches!(
-            before.last(),
-            Some('长' | '加' | '高' | '升' | '大' | '了' | '近' | '超' | '增' | '的')
-        ),
-    };
-    said.then(|| Number {
-        unit_start: at,
-        unit: text.words(&(at..at + 1)).into(),
-        measure: Measure::Times,
-        ..Number::bare(start..at + 1, SmolStr::new_static(value))
-    })
 }
 
 /// No list of names is longer; counting further would make a list of a million

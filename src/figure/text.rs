@@ -32,6 +32,8 @@ fn plain(c: char) -> char {
     match c {
         '—' | '–' | '―' | '−' | '‐' | '‑' | '～' | '〜' | '~' | '－' => '-',
         '∶' | '︰' | '﹕' => ':',
+        // PM₂.₅ is PM2.5.
+        '₀'..='₉' => char::from_u32(c as u32 - '₀' as u32 + '0' as u32).unwrap_or(c),
         '！'..='～' => char::from_u32(c as u32 - 0xFEE0).unwrap_or(c),
         _ => c,
     }

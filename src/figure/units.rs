@@ -37,8 +37,11 @@ use Measure::{Age, Amount, Calendar, Class, Count, Duration, Percent, Points, Ti
 /// Units without their scale: 万元 is 万 and 元.
 static UNITS: LazyLock<Lexicon<Measure>> = LazyLock::new(|| {
     Lexicon::new(&[
-        (Percent, "% ‰ 成"),
-        (Points, "个百分点 百分点 个基点 个点"),
+        (Percent, "% ‰"),
+        (
+            Points,
+            "个百分点 百分点 个千分点 千分点 个万分点 个基点 个点",
+        ),
         (Times, "倍 番"),
         // money
         (
@@ -69,7 +72,10 @@ static UNITS: LazyLock<Lexicon<Measure>> = LazyLock::new(|| {
             Amount,
             "瓦 千瓦 千瓦时 千瓦小时 兆瓦 兆瓦时 吉瓦 度 度电 焦耳 千焦 千卡 蒸吨",
         ),
-        (Amount, "kW kWh MW MWh GW GWh km km² ㎡ m² m³ t kg mm m"),
+        (
+            Amount,
+            "kW kWh kW·h KW KWh MW MWh GW GWh km km² km2 ㎡ m² m2 ㎥ m³ m3 ㎞ t kg ㎏ g mg μg µg ng mm ㎜ cm ㎝ m L mL",
+        ),
         (
             Amount,
             "P PFLOPS PFlops EFLOPS EFlops TB PB GB Gbps Mbps Tbps 兆 比特 GHz",
@@ -121,7 +127,7 @@ static UNITS: LazyLock<Lexicon<Measure>> = LazyLock::new(|| {
         // words that only begin like a unit
         (
             Measure::None,
-            "升至 升到 升为 成为 成功 成立 成效 分别 日均 月均 年均 度假 线上 大幅 对比 对口 对外",
+            "升至 升到 升为 分别 日均 月均 年均 度假 线上 大幅 大关 对比 对口 对外",
         ),
         (
             Measure::None,
@@ -157,6 +163,16 @@ pub(super) fn scale_at(text: &Text<'_>, at: usize) -> Option<(u64, usize)> {
     unit_at(text, at).is_none().then_some((meaning, length))
 }
 
+/// A written unit's scale and what is left of it: 万元 is 10,000 and 元.
+pub(super) fn scale_of(unit: &str) -> (u64, &str) {
+    let chars: Vec<char> = unit.chars().collect();
+    let scaled = UNITS.first(&chars).is_none_or(|found| found.meaning == Measure::None);
+    match SCALES.first(&chars).filter(|_| scaled) {
+        Some(found) => (found.meaning, &unit[found.word.len()..]),
+        None => (1, unit),
+    }
+}
+
 /// The unit that begins at `at`, rates (元/人) included, with its length.
 pub(super) fn unit_at(text: &Text<'_>, at: usize) -> Option<(Measure, usize)> {
     let Found {
@@ -166,9 +182,12 @@ pub(super) fn unit_at(text: &Text<'_>, at: usize) -> Option<(Measure, usize)> {
         return None;
     }
     let next = at + length;
-    if text.char(next) == '/' {
+    // 微克每立方米: only what is itself an amount, since 5户每户 are two words.
+    let each = text.char(next) == '每' && meaning == Amount;
+    if text.char(next) == '/' || each {
         let scaled = next + 1 + scale_at(text, next + 1).map_or(0, |(_, length)| length);
-        if let Some(per) = text.first(&(scaled..text.len()), &UNITS) {
+        let per = text.first(&(scaled..text.len()), &UNITS);
+        if let Some(per) = per.filter(|per| per.meaning == Amount || !each) {
             let mut end = scaled + per.length;
             // 元/人·年.
             if text.char(end) == '·'

@@ -1,0 +1,244 @@
+//! Numbers written in characters: 百分之五十二, 三分之一, 七成, 两千亿元, 六个百分点.
+//!
+//! Only what can be nothing else is read: 二十大, 一二三产业, 三江四岸 and the
+//! 十项 of a label count are names, so a bare count needs 百 or more.
+
+use rust_decimal::Decimal;
+use smol_str::{SmolStr, ToSmolStr};
+
+use super::number::Number;
+use super::quantity::digits_at;
+use super::text::Text;
+use super::units::{Measure, unit_at};
+
+/// The number in characters that begins at `at`.
+pub(super) fn numeral_at(text: &Text<'_>, at: usize) -> Option<Number> {
+    let c = text.char(at);
+    if !is_numeral(c) || text.is_quoted(at) {
+        return None;
+    }
+    // 第三, 十三五, 一二三: only the whole run of numerals is a number.
+    if is_numeral(text.before(at)) || text.before(at) == '第' {
+        return None;
+    }
+    per_cent(text, at)
+        .or_else(|| fraction(text, at))
+        .or_else(|| tenths(text, at))
+        .or_else(|| half(text, at))
+        .or_else(|| times(text, at))
+        .or_else(|| counted(text, at))
+}
+
+fn is_numeral(c: char) -> bool {
+    digit(c).is_some() || scale(c).is_some()
+}
+
+fn digit(c: char) -> Option<u64> {
+    let digits = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+    match c {
+        '两' => Some(2),
+        '〇' => Some(0),
+        _ => digits
+            .iter()
+            .position(|&digit| digit == c)
+            .map(|value| value as u64),
+    }
+}
+
+fn scale(c: char) -> Option<u64> {
+    match c {
+        '十' => Some(10),
+        '百' => Some(100),
+        '千' => Some(1_000),
+        '万' => Some(10_000),
+        '亿' => Some(100_000_000),
+        _ => None,
+    }
+}
+
+/// A whole number in characters and where it ends: 一百二十 is 120, 两千亿 is 2000亿.
+fn whole(text: &Text<'_>, start: usize) -> Option<(u64, usize)> {
+    // So many characters at most: 九千九百九十九万九千九百九十九亿.
+    const LONGEST: usize = 20;
+    let (mut sum, mut group, mut last) = (0_u64, 0_u64, None);
+    let mut at = start;
+    while at - start < LONGEST {
+        let c = text.char(at);
+        if let Some(value) = digit(c) {
+            // 一二三: names told one after another.
+            if last.is_some_and(|last| last > 0) {
+                return None;
+            }
+            last = Some(value);
+        } else if let Some(factor) = scale(c) {
+            let value = last.take().unwrap_or(0);
+            if factor >= 10_000 {
+                // 两千亿: the scale is of all before it.
+                sum = sum.checked_add(group + value)?.checked_mul(factor)?;
+                group = 0;
+            } else {
+                let value = if value == 0 && factor == 10 { 1 } else { value };
+                group = group.checked_add(value * factor)?;
+            }
+        } else {
+            break;
+        }
+        at += 1;
+    }
+    let total = sum.checked_add(group + last.unwrap_or(0))?;
+    (at > start).then_some((total, at))
+}
+
+/// 五十二, 二点四 or 2.4.
+fn decimal(text: &Text<'_>, start: usize) -> Option<(SmolStr, usize)> {
+    if text.char(start).is_ascii_digit() {
+        return Some(digits_at(text, start));
+    }
+    let (value, mut end) = whole(text, start)?;
+    let mut words = value.to_string();
+    if text.char(end) == '点' && digit(text.char(end + 1)).is_some() {
+        end += 1;
+        words.push('.');
+        while let Some(digit) = digit(text.char(end)) {
+            words.push_str(&digit.to_string());
+            end += 1;
+        }
+    }
+    Some((words.into(), end))
+}
+
+/// 百分之五十二, 百分之2.4, 千分之三.
+fn per_cent(text: &Text<'_>, at: usize) -> Option<Number> {
+    let unit = match text.char(at) {
+        '百' => "%",
+        '千' => "‰",
+        _ => return None,
+    };
+    if !text.starts(at + 1, "分之") {
+        return None;
+    }
+    let (value, end) = if text.starts(at + 3, "百") {
+        (SmolStr::new_static("100"), at + 4)
+    } else {
+        decimal(text, at + 3)?
+    };
+    Some(spoken(at..end, value, unit, Measure::Percent))
+}
+
+/// 三分之一.
+fn fraction(text: &Text<'_>, at: usize) -> Option<Number> {
+    let (below, end) = whole(text, at)?;
+    if !text.starts(end, "分之") {
+        return None;
+    }
+    let (above, end) = whole(text, end + 2)?;
+    let share = Decimal::from(above * 100)
+        .checked_div(below.into())?
+        .round_dp(2);
+    let value = share.normalize().to_smolstr();
+    Some(spoken(at..end, value, "%", Measure::Percent))
+}
+
+/// 七成, 八成五, 六成半.
+fn tenths(text: &Text<'_>, at: usize) -> Option<Number> {
+    // 一成不变, 三成立.
+    const OTHER: &str = "不立为功果效员长熟本品套绩就都交人型分语";
+    let tens = digit(text.char(at)).filter(|&tens| tens > 0)?;
+    if text.char(at + 1) != '成' || OTHER.contains(text.char(at + 2)) {
+        return None;
+    }
+    let (ones, end) = match text.char(at + 2) {
+        '半' => (5, at + 3),
+        c => digit(c).map_or((0, at + 2), |ones| (ones, at + 3)),
+    };
+    let value = (tens * 10 + ones).to_smolstr();
+    Some(spoken(at..end, value, "%", Measure::Percent))
+}
+
+/// 一半, 半个百分点 is told by its own unit.
+fn half(text: &Text<'_>, at: usize) -> Option<Number> {
+    let half = text.starts(at, "一半");
+    half.then(|| spoken(at..at + 2, SmolStr::new_static("50"), "%", Measure::Percent))
+}
+
+/// 增长两倍, 翻一番.
+fn times(text: &Text<'_>, at: usize) -> Option<Number> {
+    let (value, end) = decimal(text, at)?;
+    let unit = match text.char(end) {
+        '倍' => "倍",
+        '番' => "番",
+        _ => return None,
+    };
+    let before = &text.chars[at.saturating_sub(3)..at];
+    let said = match unit {
+        "番" => before.contains(&'翻'),
+        _ => matches!(
+            before.last(),
+            Some('长' | '加' | '高' | '升' | '大' | '了' | '近' | '超' | '过' | '增' | '的')
+        ),
+    };
+    said.then(|| spoken(at..end + 1, value, unit, Measure::Times))
+}
+
+/// 两千亿元, 三万多人, 六个百分点: with a unit, and 百 or more if it only counts.
+fn counted(text: &Text<'_>, at: usize) -> Option<Number> {
+    if digit(text.char(at)).is_none() && text.char(at) != '十' {
+        // 百亿级, 千万工程.
+        return None;
+    }
+    let (total, end) = whole(text, at)?;
+    let more = match text.char(end) {
+        '多' => Some("多"),
+        '余' => Some("余"),
+        _ => None,
+    };
+    let unit_start = end + usize::from(more.is_some());
+    let (measure, length) = unit_at(text, unit_start)?;
+    let large = text.chars[at..end]
+        .iter()
+        .filter_map(|&c| scale(c))
+        .any(|factor| factor >= 100);
+    let fits = match measure {
+        Measure::Points => true,
+        Measure::Amount | Measure::Count => large && total > 0,
+        Measure::Percent
+        | Measure::Times
+        | Measure::Duration
+        | Measure::Age
+        | Measure::Year
+        | Measure::Calendar
+        | Measure::Class
+        | Measure::None => false,
+    };
+    if !fits {
+        return None;
+    }
+    let (factor, scale) = match text.before(end) {
+        '亿' => (100_000_000, "亿"),
+        '万' => (10_000, "万"),
+        _ => (1, ""),
+    };
+    let end = unit_start + length;
+    let unit = text.words(&(unit_start..end));
+    Some(Number {
+        unit_start,
+        value: Decimal::from(total).checked_div(factor.into())?.normalize().to_smolstr(),
+        unit: SmolStr::from_iter([scale, &*unit]),
+        measure,
+        more,
+        ..Number::bare(at..end, SmolStr::default())
+    })
+}
+
+fn spoken(
+    range: std::ops::Range<usize>,
+    value: SmolStr,
+    unit: &'static str,
+    measure: Measure,
+) -> Number {
+    Number {
+        unit: SmolStr::new_static(unit),
+        measure,
+        ..Number::bare(range, value)
+    }
+}
