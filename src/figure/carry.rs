@@ -25,6 +25,14 @@ pub(super) struct Carried {
     pub(super) label: Option<SmolStr>,
     /// The names given so far, for a 分别 that says none.
     pub(super) recent: Vec<SmolStr>,
+    /// How many of them stood before the items that a 、 joins to the last.
+    run: usize,
+    /// The same, for the clause before.
+    run_before: usize,
+    /// The base of a share that the next number tells: 完成年初预算 of 完成年初预算6亿元的40%.
+    pub(super) of: Option<SmolStr>,
+    /// The measure that the items of a 分产业看 list leave out.
+    pub(super) parted: Option<SmolStr>,
     /// The names of the open list that still wait for their number.
     pub(super) listed: std::vec::IntoIter<SmolStr>,
     /// Where the words of that list begin.
@@ -84,6 +92,9 @@ impl Times {
     }
 }
 
+/// What a share's name goes on with behind the thing it is a share of.
+const BASES: [char; 6] = ['占', '与', '为', '完', '达', '已'];
+
 impl Carried {
     /// Enters a clause: some of what is carried ends with its mark.
     pub(super) fn enter(&mut self, clause: &Clause) {
@@ -96,6 +107,16 @@ impl Carried {
         }
         self.verb = None;
         self.waiting = None;
+        if self.recent.len() > self.run {
+            self.run_before = self.run;
+            self.run = self.recent.len();
+        }
+    }
+
+    /// The names of the items before this clause that a 、 joins.
+    pub(super) fn joined(&self) -> &[SmolStr] {
+        let run = self.recent.get(self.run_before..self.run);
+        run.filter(|run| !run.is_empty()).unwrap_or(&[])
     }
 
     /// Passes a clause without a number: a list item, a time or a label.
@@ -130,7 +151,7 @@ impl Carried {
         self.subject = Some(name.clone());
         if let Some(before) = before {
             let about = name.strip_prefix(before.as_str()).unwrap_or_default();
-            self.base = about.starts_with(['占', '与']).then_some(before);
+            self.base = about.starts_with(BASES).then_some(before);
         }
     }
 

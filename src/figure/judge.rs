@@ -10,8 +10,8 @@ use super::text::{Text, is_word};
 use super::units::Measure;
 
 /// Names of what is measured in days or years.
-const TIMED: [&str; 12] = [
-    "天数", "时间", "时长", "年限", "寿命", "周期", "时限", "工期", "期限", "用时", "耗时", "时数",
+const TIMED: [&str; 13] = [
+    "天数", "时间", "时长", "年限", "寿命", "周期", "时限", "工期", "期限", "用时", "耗时", "时数", "住院日",
 ];
 /// Names of what is measured without a unit.
 const SCORED: [&str; 10] = [
@@ -29,18 +29,18 @@ const SCORED: [&str; 10] = [
 
 /// Why a number is no figure where it stands; `None` if it is one.
 ///
-/// `said` is what stands before it, `name` the words before that, `end` where
-/// the words after it end, and `more` tells whether its clause has another number.
+/// `said` is what stands before it, `name` the words before that, `after` the
+/// bounding word behind it and where that ends, and `more` tells whether its
+/// clause has another number.
 pub(super) fn no_figure(
     text: &Text<'_>,
     number: &Number,
     said: &Predicate,
     name: &Range<usize>,
-    end: usize,
+    (bounded, end): (bool, usize),
     more: bool,
 ) -> Option<Reason> {
     let name = &text.chars[name.clone()];
-    let bounded = end > number.range.end;
     let next = text.char(end);
     let goes_on = is_word(next) || matches!(next, '“' | '《');
     let led = !said.is_plain();

@@ -15,6 +15,7 @@
 //! `nouns`, `lists`, `phrasing`), `assemble` adds kind and period. `carry` is
 //! what one number leaves for the next, `scope` what the headings say.
 
+mod actor;
 mod assemble;
 mod carry;
 mod clause;

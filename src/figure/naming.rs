@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use smol_str::SmolStr;
 
+use super::actor::act;
 use super::carry::Carried;
 use super::clause::LONGEST_NAME;
 use super::leads::{Lead, lead};
@@ -39,7 +40,12 @@ pub(super) fn named(
     place: &Place<'_>,
     carried: &mut Carried,
 ) -> Named {
-    let (head, start) = head(text, calendar, said, place, carried);
+    let (mut head, start) = head(text, calendar, said, place, carried);
+    let mut actor = None;
+    if let Some((who, act)) = act(text, &(head.start..said.start), calendar) {
+        actor = Some(who);
+        head = head.with_act(act);
+    }
     let own = head.start..said.start;
     let noun = noun_after(text, &place.after, place.clauses, place.index);
     let bare = said.start.min(number.range.start);
@@ -88,6 +94,7 @@ pub(super) fn named(
         head: &head,
         own,
         carried,
+        actor: actor.as_ref(),
     };
     let with_noun = noun.and_then(|noun| Some((name_with_noun(&spot, &noun)?, noun.end)));
     let found = with_noun.or_else(|| (!head.empty).then(|| name_before(&spot)));
@@ -130,11 +137,26 @@ fn head(
         let start = waiting.start.max(nearest);
         let joined = lead(text, &(start..said.start), calendar);
         let only_verbs = start == waiting.start && lead(text, waiting, calendar).empty;
-        if said.each || said.respectively || !joined.is_act() || only_verbs {
+        let shared = || {
+            let items = joined.name_start()..waiting.end;
+            said.is_plain() && !own.is_act() && shares_noun(text, &items, said.start - own.start)
+        };
+        if said.each || said.respectively || !joined.is_act() || only_verbs || shared() {
             return (joined, start);
         }
     }
     (own, start)
+}
+
+/// Whether the items of a list leave out the noun that its last one has:
+/// 燃气、排水、供水管网改造. They are short, and no shorter than a word.
+fn shares_noun(text: &Text<'_>, items: &Range<usize>, last: usize) -> bool {
+    const LONGEST_ITEM: usize = 5;
+    let Some(words) = text.chars.get(items.clone()) else {
+        return false;
+    };
+    let short = |item: &[char]| (2..=LONGEST_ITEM).contains(&item.len()) && item.len() < last;
+    words.split(|&c| c == '、').all(short)
 }
 
 /// The names of a list that shares one predicate; `None` outside a list.
@@ -149,7 +171,15 @@ fn listed(
     if head.empty {
         // 分别 without names speaks of the last ones.
         let first = carried.recent.len().checked_sub(place.row)?;
-        return said.respectively.then(|| carried.recent[first..].to_vec());
+        let joined = carried.joined();
+        return if said.respectively {
+            Some(carried.recent[first..].to_vec())
+        } else if said.each || place.row > 1 && place.row == joined.len() {
+            // 收入、支出分别5亿元、6亿元，增长8%、5%: the names once more.
+            (joined.len() > 1).then(|| joined.to_vec())
+        } else {
+            None
+        };
     }
     if said.respectively {
         return Some(part(text, own, Some(place.row)));

@@ -27,6 +27,8 @@ pub(super) struct Spot<'a> {
     /// The words before the number that may name it.
     pub(super) own: Range<usize>,
     pub(super) carried: &'a Carried,
+    /// Who does it, where an act follows: 中欧班列 in 中欧班列累计开行.
+    pub(super) actor: Option<&'a Range<usize>>,
 }
 
 /// The name where a noun follows the number; `None` if the words before say it.
@@ -58,7 +60,7 @@ pub(super) fn name_with_noun(spot: &Spot<'_>, noun: &Range<usize>) -> Option<Smo
         return Some(SmolStr::from_iter([verb, &*after]));
     }
     let counted = number.measure == Measure::Count && !number.unit.starts_with(['万', '亿', '千']);
-    (counted && spot.said.is_plain()).then(|| after.into())
+    (spot.said.has || counted && spot.said.is_plain()).then(|| after.into())
 }
 
 /// The name that stands before the number, and where its words end.
@@ -72,13 +74,29 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
         carried,
         ..
     } = *spot;
-    let mut name = without_years(text, &spot.own);
+    let mut name = without_remarks(text, &spot.own);
     // 工业企业实现营业收入: the verb says nothing where a measure follows.
     if let Some((owner, measure)) = name.split_once("实现")
         && !owner.is_empty()
         && is_measure(measure)
     {
+        let owner = WHOLE_TIMES
+            .iter()
+            .find_map(|time| owner.strip_suffix(time))
+            .unwrap_or(owner);
         name = format!("{owner}{measure}").into();
+    }
+    // 轨道交通里程新增17公里.
+    for verb in ["新增", "净增"] {
+        if let Some(thing) = name.strip_suffix(verb).filter(|thing| thing.chars().count() > 1) {
+            name = thing.to_owned().into();
+        }
+    }
+    // 15个幸福院建设已完成8个: not the 15 once more.
+    let again = carried.unit == number.unit && carried.subject.as_deref() == Some(&name);
+    let done = text.words(&(said.start..number.range.start));
+    if again && place.region.start > place.clauses[place.index].range.start && done.starts_with('已') {
+        return (SmolStr::from_iter([&*name, &*done]), place.after.start);
     }
     let item = place.gap() == Gap::Pause && place.opens();
     let amount = matches!(number.measure, Measure::Count | Measure::Amount);
@@ -109,8 +127,20 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
     (name.into(), place.after.start)
 }
 
-/// The words of a name without a length of time before its verb:
-/// 中央财政五年投入专项资金.
+/// Times that an owner and its verb may hold between them: 某集团全年实现利润.
+const WHOLE_TIMES: [&str; 7] = ["全年", "今年", "去年", "上半年", "下半年", "当年", "年内"];
+
+/// The words of a name without what is said in between: a length of time
+/// before its verb (中央财政五年投入专项资金), a rank behind it
+/// (经济总量成为全区第四个突破2000亿元的地区).
+fn without_remarks<'a>(text: &Text<'a>, own: &Range<usize>) -> Cow<'a, str> {
+    let mut inside = own.start + 2..own.end;
+    if let Some(rank) = inside.find(|&at| text.starts(at, "成为") && !text.is_quoted(at)) {
+        return text.words(&(own.start..rank));
+    }
+    without_years(text, own)
+}
+
 fn without_years<'a>(text: &Text<'a>, own: &Range<usize>) -> Cow<'a, str> {
     let counted = |at: &usize| {
         text.char(*at) == '年' && matches!(text.before(*at), '两' | '三' | '四' | '五')
@@ -189,6 +219,11 @@ pub(super) fn inherited(spot: &Spot<'_>) -> Option<SmolStr> {
     } = *spot;
     if said.change.is_none() && verb_at(text, &place.after) {
         return Some(text.words(&place.after).into());
+    }
+    if let Some(actor) = spot.actor {
+        // 中欧班列累计开行2600列.
+        let verb = text.words(&head.verbs);
+        return Some(SmolStr::from_iter([&*text.words(actor), &*verb]));
     }
     if !head.verbs.is_empty() {
         let verb = text.words(&head.verbs);

@@ -98,6 +98,10 @@ pub(super) fn quantity_at(text: &Text<'_>, start: usize) -> Number {
         number.measure = measure;
         number.unit = written_unit(text, number.unit_start, at + length);
         at += length;
+        // 8.8日 is no date.
+        if measure == Measure::Calendar && number.value.contains('.') {
+            number.measure = Measure::Duration;
+        }
     } else if scale.is_some() || number.more.is_some() {
         number.measure = Measure::Count;
         number.unit = written_unit(text, number.unit_start, at);

@@ -162,23 +162,32 @@ fn walk(
         for at in first..next {
             let number = &found[at];
             let (bound, after) = after_number(text, number.range.end);
-            let read = |words: Range<usize>| before_number(text, &words, setting.calendar);
+            let read = |words: Range<usize>, number: &Number| {
+                before_number(text, &words, setting.calendar, number.measure)
+            };
             let region = cursor.min(number.range.start)..number.range.start;
             let said = match ahead.take() {
                 Some((start, said)) if start == region.start => said,
-                _ => read(region.clone()),
+                _ => read(region.clone(), number),
             };
             // What leads up to the next number does not belong to this one.
             let end = match found[..next].get(at + 1) {
                 Some(other) if after < other.range.start => {
-                    let (_, said) = ahead.insert((after, read(after..other.range.start)));
+                    let (_, said) = ahead.insert((after, read(after..other.range.start, other)));
                     said.start
                 }
                 Some(_) => after,
                 None => clause.range.end,
             };
             let name = region.start..said.start;
-            if let Some(reason) = no_figure(text, number, &said, &name, after, at + 1 < next) {
+            if let Some(reason) = no_figure(
+                text,
+                number,
+                &said,
+                &name,
+                (bound.is_some(), after),
+                at + 1 < next,
+            ) {
                 reading
                     .others
                     .push(Other::new(text, &number.range, setting.line, reason));

@@ -44,6 +44,11 @@ pub(super) fn lead(text: &Text<'_>, range: &Range<usize>, calendar: Calendar<'_>
     let mut at = range.start;
     while at < range.end {
         let rest = at..range.end;
+        let word = text.first(&rest, &LEADS);
+        // 上年结余 is a name.
+        if word.is_some_and(|found| found.meaning == Noun) {
+            break;
+        }
         if let Some(said) = calendar.time_at(text, &rest) {
             at += said.length;
             found.note(said);
@@ -53,7 +58,7 @@ pub(super) fn lead(text: &Text<'_>, range: &Range<usize>, calendar: Calendar<'_>
             word,
             meaning,
             length,
-        }) = text.first(&rest, &LEADS)
+        }) = word
         else {
             break;
         };
@@ -139,6 +144,25 @@ impl Lead {
         self.several |= said.several;
         self.within_year |= !said.several;
         self.time = said.period.or(self.time.take());
+    }
+
+    /// Where the name itself begins, behind its verbs.
+    pub(super) fn name_start(&self) -> usize {
+        self.start.max(self.verbs.end)
+    }
+
+    /// What was said before an actor, and then of the act.
+    pub(super) fn with_act(mut self, act: Self) -> Self {
+        self.bounds.extend(act.bounds);
+        Self {
+            bounds: self.bounds,
+            sum: self.sum || act.sum,
+            flow: self.flow || act.flow,
+            time: act.time.or(self.time),
+            several: self.several || act.several,
+            within_year: self.within_year || act.within_year,
+            ..act
+        }
     }
 
     /// Whether a verb opens the clause.

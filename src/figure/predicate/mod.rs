@@ -35,6 +35,8 @@ pub(super) struct Predicate {
     pub(super) sum: bool,
     /// Taken over from the number before it in a 分别 list.
     listed: bool,
+    /// 有, 完成, 建成: what is counted may stand behind the number.
+    pub(super) has: bool,
     /// 从, 由: the first of a from–to pair.
     pub(super) from: bool,
     /// Bounding words in reading order.
@@ -48,12 +50,19 @@ pub(super) fn before_number(
     text: &Text<'_>,
     range: &Range<usize>,
     calendar: Calendar<'_>,
+    measure: Measure,
 ) -> Predicate {
     let range = range.start.max(range.end.saturating_sub(LONGEST_NAME))..range.end;
     let mut found = Predicate {
         start: range.end,
         ..Predicate::default()
     };
+    if measure == Measure::Times
+        && let Some(start) = compared_with(text, &range)
+    {
+        found.start = start;
+        found.linked = true;
+    }
     loop {
         let rest = range.start..found.start;
         if let Some(start) = comparison_at_end(text, &rest, &found) {
@@ -69,7 +78,9 @@ pub(super) fn before_number(
                 &mut found.bounds,
                 text.words(&(found.start..found.start + length)).into(),
             );
-        } else if let Some(start) = remark_at_end(text, &rest) {
+        } else if let Some(start) =
+            remark_at_end(text, &rest).or_else(|| reckoning_at_end(text, &rest))
+        {
             found.start = start;
         } else if let Some(Found {
             word,
@@ -103,6 +114,10 @@ impl Predicate {
             Role::Change(_) if self.change.is_some() => return false,
             Role::Change(sign) => self.change = Some(sign),
             Role::Link => self.linked = true,
+            Role::Has => {
+                self.linked = true;
+                self.has = true;
+            }
             Role::How => {}
             Role::Bound => keep(&mut self.bounds, SmolStr::new_static(word)),
             Role::Sum => {
@@ -154,6 +169,33 @@ fn towards_at_end(text: &Text<'_>, rest: &Range<usize>) -> Option<usize> {
         return None;
     }
     Some(text.last(&(rest.start..last), &TOWARDS)?.length + 1)
+}
+
+/// Where 是“十二五”末的 begins, which says what a multiple is of.
+fn compared_with(text: &Text<'_>, range: &Range<usize>) -> Option<usize> {
+    let nearest = range
+        .start
+        .max(range.end.saturating_sub(LONGEST_COMPARISON + 2));
+    let of = text.before(range.end) == '的';
+    (nearest..range.end)
+        .rev()
+        .filter(|_| of)
+        .find(|&at| text.char(at) == '是' || text.starts(at, "相当于"))
+}
+
+/// The start of 按可比价格计算, 按现价, 按当年价格: how it was reckoned.
+fn reckoning_at_end(text: &Text<'_>, rest: &Range<usize>) -> Option<usize> {
+    const ENDS: [&str; 8] = [
+        "计算", "价格", "现价", "不变价", "可比价", "计价", "口径", "因素",
+    ];
+    if !ends_with_any(text.chars.get(rest.clone())?, &ENDS) {
+        return None;
+    }
+    let nearest = rest.end.saturating_sub(LONGEST_COMPARISON).max(rest.start);
+    (nearest..rest.end.saturating_sub(2)).rev().find(|&at| {
+        matches!(text.char(at), '按' | '以') && !matches!(text.before(at), '可' | '予' | '所')
+            || text.starts(at, "扣除") && at >= rest.start
+    })
 }
 
 /// The start of a remark that belongs to no name: (下同), (GDP), [3], 连续5年.
@@ -214,9 +256,14 @@ fn comparison_at_end(text: &Text<'_>, rest: &Range<usize>, found: &Predicate) ->
 /// The bounding word at `at`, if there is one, and where it ends.
 pub(super) fn after_number(text: &Text<'_>, at: usize) -> (Option<Qualifier>, usize) {
     match text.first(&(at..text.len()), &AFTER) {
-        Some(Found { word, length, .. }) if word != "内" || !is_word(text.char(at + 1)) => {
+        Some(Found {
+            word,
+            meaning: bounds,
+            length,
+        }) if word != "内" || !is_word(text.char(at + 1)) => {
             let word = SmolStr::new_static(word);
-            (Some(Qualifier { word, after: true }), at + length)
+            let bound = bounds.then_some(Qualifier { word, after: true });
+            (bound, at + length)
         }
         _ => (None, at),
     }

@@ -12,6 +12,8 @@ pub(super) enum Role {
     Change(Sign),
     /// A verb that leads to the number: 达到, 为.
     Link,
+    /// A verb that leads to what is counted, before or behind the number: 有, 建成.
+    Has,
     /// A word that tells how or when and changes nothing: 同比, 稳步.
     How,
     /// A bounding word, kept with the number.
@@ -30,7 +32,7 @@ pub(super) enum Role {
     Name,
 }
 
-use Role::{Bound, Change, Each, From, How, Link, Name, Respectively, Sum, Yearly};
+use Role::{Bound, Change, Each, From, Has, How, Link, Name, Respectively, Sum, Yearly};
 use Sign::{Minus, Plus};
 
 /// Words that may stand right before a number or before one another.
@@ -38,7 +40,7 @@ pub(super) static WORDS: LazyLock<Lexicon<Role>> = LazyLock::new(|| {
     Lexicon::new(&[
         (
             Change(Plus),
-            "增长 增加 提高 提升 上升 上涨 升高 回升 攀升 扩大 增产 增收 净增 净增加 净增长 多增 增 涨 升 高 高出",
+            "增长 增加 提高 提升 上升 上涨 升高 回升 攀升 扩大 增产 增收 增支 增利 增盈 超收 多收 多支 净增 净增加 净增长 多增 增 涨 升 高 高出",
         ),
         (
             Change(Plus),
@@ -46,7 +48,7 @@ pub(super) static WORDS: LazyLock<Lexicon<Role>> = LazyLock::new(|| {
         ),
         (
             Change(Minus),
-            "下降 减少 降低 缩减 压减 压缩 削减 缩短 缩小 收窄 回落 下滑 下跌 贬值 减产 精简 放缓 下浮 下调",
+            "下降 减少 降低 缩减 压减 压缩 削减 缩短 缩小 收窄 回落 下滑 下跌 贬值 减产 减支 减利 少收 少支 短收 欠收 精简 放缓 下浮 下调",
         ),
         (
             Change(Minus),
@@ -54,9 +56,10 @@ pub(super) static WORDS: LazyLock<Lexicon<Role>> = LazyLock::new(|| {
         ),
         (
             Link,
-            "达到 达 达成 到达 已达 已达到 为 是 有 共有 现有 已有 完成 实现 保持 保持在 稳定在 维持在 稳定 在 至 到",
+            "达到 达 达成 到达 已达 已达到 为 是 实现 保持 保持在 稳定在 维持在 稳定 在 至 到",
         ),
-        (Link, "仅 仅为 建成 相当于 等于 = 只有 处于 位于 合"),
+        (Has, "有 共有 现有 已有 只有 完成 建成"),
+        (Link, "仅 仅为 相当于 等于 = 处于 位于 合"),
         (
             Bound,
             "约为 预计 预期 预计为 预计可 力争 确保 争取 约 大约 超 超过 突破 跨越 跨过 迈过 迈上 站上 跃上 近 接近",
@@ -65,18 +68,21 @@ pub(super) static WORDS: LazyLock<Lexicon<Role>> = LazyLock::new(|| {
             Bound,
             "将近 逼近 逾 上 不低于 不少于 不小于 不高于 不超过 不多于 不大于 高于 低于 大于 小于 优于 多于 少于",
         ),
-        (Bound, "至少 最多 控制在 预计将 有望 > < ≥ ≤"),
         (
-            How,
-            "同比 环比 实际 名义 同口径 按同口径 可比口径 按可比口径 可比 逆势 稳步 持续 连续 大幅 快速 平均 首次 成功 一举",
+            Bound,
+            "至少 最多 最高 最低 不足 未满 不满 不到 高达 多达 超出 首次 控制在 预计将 有望 > < ≥ ≤",
         ),
         (
             How,
-            "历史性 率先 一直 始终 已 将 了 再 又 也 总体 基本 全年 拟按 拟 按 继续 历史性地 的 - 负 : | 不断 进一步",
+            "同比 环比 实际 名义 同口径 按同口径 可比口径 按可比口径 可比 逆势 稳步 持续 连续 大幅 快速 平均 成功 一举",
         ),
         (
             How,
-            "按可比价格计算 按可比价计算 按不变价格计算 按不变价计算 可比价 较快 首次达到 较上年 比上年 与上年 同期 月均 每人每月 每人每年 每月 人均每月 人均每年 每平方米 每立方米 每户 每百平方公里 每平方公里 每公里 每公顷 每亩",
+            "历史性 经过努力 率先 一直 始终 已 将 了 再 又 也 总体 基本 全年 拟按 拟 按 继续 历史性地 的 - 负 : | 不断 进一步",
+        ),
+        (
+            How,
+            "按可比价格计算 按可比价计算 按不变价格计算 按不变价计算 可比价 较快 较上年 比上年 与上年 同期 月均 每人每月 每人每年 每月 人均每月 人均每年 每平方米 每立方米 每户 每百平方公里 每平方公里 每公里 每公顷 每亩",
         ),
         (Yearly, "年均 年平均 平均每年 每年 年均复合"),
         (Respectively, "分别 依次 分别比上年"),
@@ -89,7 +95,7 @@ pub(super) static WORDS: LazyLock<Lexicon<Role>> = LazyLock::new(|| {
         ),
         (
             Name,
-            "减负 担负 抱负 肩负 自负 税负 胜负 签约 预约 新增 裁减 减免 存在 所在 现在 人均 日均 户均 亩均 地均 最高 最低 以上 线上 网上 海上 首都 成都",
+            "减负 担负 抱负 肩负 自负 税负 胜负 签约 预约 新增 裁减 减免 存在 所在 现在 人均 日均 户均 亩均 地均 以上 线上 网上 海上 首都 成都",
         ),
         (
             Name,
@@ -97,7 +103,7 @@ pub(super) static WORDS: LazyLock<Lexicon<Role>> = LazyLock::new(|| {
         ),
         (
             Name,
-            "总共有 提高率 提升率 增长点 以下 之上 陆上 拆除重建 民生实事 一快 标杆 大部 愉快 轻快 总计划",
+            "收入总计 支出总计 收入合计 支出合计 收支总计 收支合计 总共有 提高率 提升率 增长点 以下 之上 陆上 拆除重建 民生实事 一快 标杆 大部 愉快 轻快 总计划",
         ),
     ])
 });
@@ -138,6 +144,12 @@ pub(super) const NEUTRAL: [&str; 17] = [
     "扩大到",
 ];
 
-/// Bounding words that follow a number.
-pub(super) static AFTER: LazyLock<Lexicon<()>> =
-    LazyLock::new(|| Lexicon::new(&[((), "以上 及以上 以下 及以下 以内 之内 内 左右 上下 之间")]));
+/// Words that follow a number, and whether they bound it.
+pub(super) static AFTER: LazyLock<Lexicon<bool>> =
+    LazyLock::new(|| {
+        Lexicon::new(&[
+            (true, "以上 及以上 以下 及以下 以内 之内 内 左右 上下 之间"),
+            // 突破300家大关 says what 突破300家 says.
+            (false, "大关 关口 门槛"),
+        ])
+    });

@@ -1,0 +1,34 @@
+//! Who does something, told before what is done: 甲镇已新改建污水处理设施,
+//! 中欧班列累计开行.
+
+use std::ops::Range;
+
+use super::leads::{Lead, lead, verb_first};
+use super::lexicon::Lexicon;
+use super::period::Calendar;
+use super::text::Text;
+
+/// Words between who does something and what is done.
+static DONE: std::sync::LazyLock<Lexicon<()>> =
+    std::sync::LazyLock::new(|| Lexicon::new(&[((), "已 已经 已累计 累计 共 先后 累计已")]));
+
+/// A longer actor is a sentence of its own.
+const LONGEST_ACTOR: usize = 12;
+
+/// What is done in `own`, the words of a name, and who does it; `None` if the
+/// words name no actor.
+pub(super) fn act(
+    text: &Text<'_>,
+    own: &Range<usize>,
+    calendar: Calendar<'_>,
+) -> Option<(Range<usize>, Lead)> {
+    let last = own.end.min(own.start + LONGEST_ACTOR + 1);
+    (own.start + 2..last).find_map(|at| {
+        let found = text.first(&(at..own.end), &DONE)?;
+        let verb = at + found.length..own.end;
+        // 公共, 共同 and what a quotation holds are parts of names.
+        let part = text.is_quoted(at) || text.before(at) == '公';
+        let done = !part && verb_first(text, &verb);
+        done.then(|| (own.start..at, lead(text, &(at..own.end), calendar)))
+    })
+}
