@@ -10,6 +10,7 @@ use super::kind::kind;
 use super::naming::{Named, named};
 use super::number::Number;
 use super::period::Calendar;
+use super::phrasing::REST;
 use super::place::Place;
 use super::predicate::Predicate;
 use super::scope::Scope;
@@ -55,7 +56,10 @@ pub(super) fn assemble(
     carried.times.note(&head, opens_sentence);
     let one_year = head.within_year || carried.times.within_year();
     let several = (scope.several || head.several || carried.times.several()) && !one_year;
-    if own {
+    let of = base_of_next(text, number);
+    carried.of = of.then(|| text.words(&(place.region.start..said.start)).into());
+    let rest = REST.iter().any(|rest| name.starts_with(rest));
+    if own && !of && !rest {
         carried.speak_of(also.last().unwrap_or(&name));
         carried.share_verb(text, &head.verbs, number.is_money());
     }
@@ -97,6 +101,13 @@ pub(super) fn assemble(
     carried.unit = number.unit.clone();
     carried.last = Some((said, number.measure));
     place.after.start
+}
+
+/// Whether a number only tells what the next one is a share of: 预算20亿元的50%.
+fn base_of_next(text: &Text<'_>, number: &Number) -> bool {
+    let end = number.range.end;
+    let amount = matches!(number.measure, Measure::Amount | Measure::Count);
+    amount && text.char(end) == '的' && text.char(end + 1).is_ascii_digit()
 }
 
 /// All bounding words in reading order.

@@ -53,6 +53,8 @@ pub(super) struct Carried {
     pub(super) waiting: Option<Range<usize>>,
     /// What the sentence says of time.
     pub(super) times: Times,
+    /// What the clause just passed is about: 供水工程 in 供水工程正在施工中（75%）.
+    unnumbered: Option<SmolStr>,
     /// The subject outside the open bracket.
     outside: Option<SmolStr>,
 }
@@ -92,15 +94,34 @@ impl Times {
     }
 }
 
+/// The work that a clause says is under way.
+fn under_way(text: &Text<'_>, clause: &Range<usize>) -> Option<SmolStr> {
+    let end = clause.clone().find(|&at| {
+        ["正在", "已", "基本", "全面"]
+            .iter()
+            .any(|word| text.starts(at, word))
+    })?;
+    (end > clause.start + 1).then(|| {
+        text.words(&(clause.start..end.min(clause.start + LONGEST_NAME)))
+            .into()
+    })
+}
+
 /// What a share's name goes on with behind the thing it is a share of.
 const BASES: [char; 6] = ['占', '与', '为', '完', '达', '已'];
 
 impl Carried {
     /// Enters a clause: some of what is carried ends with its mark.
     pub(super) fn enter(&mut self, clause: &Clause) {
+        let unnumbered = self.unnumbered.take();
         match clause.gap {
             Gap::Pause => return,
-            Gap::Open => self.outside = self.subject.clone(),
+            Gap::Open => {
+                self.outside = self.subject.clone();
+                if unnumbered.is_some() {
+                    (self.subject, self.base) = (unnumbered, None);
+                }
+            }
             Gap::Close => self.subject = self.outside.take().or(self.subject.take()),
             Gap::Stop => self.times = Times::default(),
             Gap::Colon | Gap::Comma => {}
@@ -127,6 +148,7 @@ impl Carried {
             .map_or(clause.range.start, |waiting| waiting.start);
         self.waiting = Some(start..clause.range.end);
         let head = lead(text, &clause.range, calendar);
+        self.unnumbered = under_way(text, &(head.start..clause.range.end));
         self.times
             .note(&head, clause.gap == Gap::Stop || head.empty);
         if head.empty {

@@ -11,7 +11,19 @@ use super::units::Measure;
 
 /// Names of what is measured in days or years.
 const TIMED: [&str; 13] = [
-    "天数", "时间", "时长", "年限", "寿命", "周期", "时限", "工期", "期限", "用时", "耗时", "时数", "住院日",
+    "天数",
+    "时间",
+    "时长",
+    "年限",
+    "寿命",
+    "周期",
+    "时限",
+    "工期",
+    "期限",
+    "用时",
+    "耗时",
+    "时数",
+    "住院日",
 ];
 /// Names of what is measured without a unit.
 const SCORED: [&str; 10] = [

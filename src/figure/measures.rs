@@ -73,6 +73,40 @@ pub(super) fn is_measure(words: &str) -> bool {
         .is_some_and(|found| found.length == chars.len())
 }
 
+/// Rates that say nothing without what they are of.
+const RATES: [&str; 22] = [
+    "完成率",
+    "完成比例",
+    "完成进度",
+    "开工率",
+    "竣工率",
+    "投产率",
+    "达产率",
+    "入库率",
+    "到位率",
+    "执行率",
+    "支付率",
+    "拨付率",
+    "兑现率",
+    "整改率",
+    "办结率",
+    "结案率",
+    "审结率",
+    "销号率",
+    "达标率",
+    "合格率",
+    "入住率",
+    "使用率",
+];
+
+/// The thing a rate is of, without the measure its own number had.
+fn rated(subject: &str) -> &str {
+    ["人数", "户数", "件数", "数量", "已完成"]
+        .iter()
+        .find_map(|measure| subject.strip_suffix(measure))
+        .unwrap_or(subject)
+}
+
 /// 产量 after 粮食播种面积 is 粮食产量: a bare measure takes the head of the
 /// name before it, 总数 the whole of it but its verb.
 pub(super) fn with_head(name: &str, subject: &str, verb: &str) -> Option<SmolStr> {
@@ -89,6 +123,10 @@ pub(super) fn with_head(name: &str, subject: &str, verb: &str) -> Option<SmolStr
         "存栏量",
         "出栏量",
     ];
+    // 驿站建设完成2个，完成率200%.
+    if RATES.contains(&name) {
+        return Some(SmolStr::from_iter([rated(subject), name]));
+    }
     // 经济总量5亿元，增速6%.
     if matches!(name, "增速" | "增幅" | "增长率" | "涨幅" | "降幅") {
         return Some(SmolStr::from_iter([subject.trim_end_matches("总量"), name]));

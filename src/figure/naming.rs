@@ -16,6 +16,7 @@ use super::phrasing::{Spot, inherited, name_before, name_with_noun};
 use super::place::Place;
 use super::predicate::Predicate;
 use super::text::Text;
+use super::units::Measure;
 
 /// The names of a number, with what was said around them.
 pub(super) struct Named {
@@ -86,6 +87,15 @@ pub(super) fn named(
             words: start..end,
         };
     }
+    if let Some(some) = some_of(text, number, said, place) {
+        return Named {
+            name: text.words(&some).into(),
+            also: Vec::new(),
+            head,
+            own: true,
+            words: some.start..end,
+        };
+    }
     let spot = Spot {
         text,
         number,
@@ -117,6 +127,22 @@ pub(super) fn named(
     }
 }
 
+/// What some of the things counted before have in common: 常态化开展的有3项.
+fn some_of(
+    text: &Text<'_>,
+    number: &Number,
+    said: &Predicate,
+    place: &Place<'_>,
+) -> Option<Range<usize>> {
+    const FIRST: [&str; 3] = ["其中", "其余", "另外"];
+    let has = said.has && number.measure == Measure::Count && text.is_stop(place.after.start);
+    let words = place.region.start..said.start;
+    let of = text.char(said.start) == '的' && words.len() > 2;
+    let first = FIRST.iter().find(|first| text.starts(words.start, first));
+    let start = words.start + first.map_or(0, |first| first.chars().count());
+    (has && of && start < words.end).then_some(start..words.end)
+}
+
 /// The leading words of the clause, or of the list that the clause ends, and
 /// where that begins.
 fn head(
@@ -139,7 +165,8 @@ fn head(
         let only_verbs = start == waiting.start && lead(text, waiting, calendar).empty;
         let shared = || {
             let items = joined.name_start()..waiting.end;
-            said.is_plain() && !own.is_act() && shares_noun(text, &items, said.start - own.start)
+            let last = own.start..said.start;
+            said.is_plain() && !own.is_act() && shares_noun(text, &items, &last)
         };
         if said.each || said.respectively || !joined.is_act() || only_verbs || shared() {
             return (joined, start);
@@ -149,13 +176,16 @@ fn head(
 }
 
 /// Whether the items of a list leave out the noun that its last one has:
-/// 燃气、排水、供水管网改造. They are short, and no shorter than a word.
-fn shares_noun(text: &Text<'_>, items: &Range<usize>, last: usize) -> bool {
-    const LONGEST_ITEM: usize = 5;
-    let Some(words) = text.chars.get(items.clone()) else {
+/// 燃气、排水、供水管网改造. They are short, unless 和 says that the last one
+/// ends the list: 智力、精神和重度肢体残疾人托养服务.
+fn shares_noun(text: &Text<'_>, items: &Range<usize>, last: &Range<usize>) -> bool {
+    let (Some(words), Some(end)) = (text.chars.get(items.clone()), text.chars.get(last.clone()))
+    else {
         return false;
     };
-    let short = |item: &[char]| (2..=LONGEST_ITEM).contains(&item.len()) && item.len() < last;
+    let ends = end.iter().skip(1).any(|c| matches!(c, '和' | '及' | '与'));
+    let longest = if ends { 10 } else { 5 };
+    let short = |item: &[char]| (2..=longest).contains(&item.len()) && item.len() < last.len();
     words.split(|&c| c == '、').all(short)
 }
 

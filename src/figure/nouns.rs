@@ -29,7 +29,7 @@ static NO_NOUN: LazyLock<Lexicon<bool>> = LazyLock::new(|| {
     Lexicon::new(&[
         (
             true,
-            "等 以 为 并 和 与 及 占 到 的 后 时 来 是 任务 目标 高于 低于 从 由 至 在 且 较 比 按 对 将 已 又 再 也 居 位居 位列 计 之 共 兑",
+            "等 以 为 并 和 与 及 占 到 的 后 时 来 是 任务 目标 高于 低于 从 由 至 在 且 较 比 按 对 将 已 又 再 也 居 位居 位列 计 之 共 兑 中 里 当中 内 上",
         ),
         (
             true,
@@ -42,6 +42,10 @@ static NO_NOUN: LazyLock<Lexicon<bool>> = LazyLock::new(|| {
         (
             false,
             "和美 和谐 和平 居民 居家 居委会 对口 对外 将军 来华 来料 来访 后备 后勤 时代 时尚 共建 共享 共青 共同 共有产权 在建 在校",
+        ),
+        (
+            false,
+            "中小 中学 中心 中央 中医 中国 中高 中等 中欧 中介 中药 中职 中青 中低 中老 中华 中层 中部 中期 中转 中试 中标 中型 中外 中亚 中共 中西 中试 里程 里弄 内贸 内资 内河 内镜 内科 内部 上市 上门 上云 上海 上级 上岗 上游 上网",
         ),
         (
             false,
@@ -77,12 +81,21 @@ pub(super) fn noun_after(
     let whole = clauses
         .get(index)
         .is_some_and(|clause| clause.range.end == end);
+    // 30项实事中不设目标: what is said of some is no part of the name.
+    let among = (start + 2..end).find(|&at| {
+        text.char(at) == '中'
+            && matches!(text.char(at + 1), '不' | '有' | '已')
+            && !text.is_quoted(at)
+    });
+    if let Some(among) = among {
+        return Some(start..among);
+    }
     let verb = verb_in(text, &range);
     if !whole {
         // 投入2亿元改造公路120公里: the verb has a number of its own. So has the
         // measure in 17个行业增加值增长5%.
         let noun = start..verb.unwrap_or_else(|| measure_start(text, &range));
-        return (!verb_first(text, &range)).then_some(noun);
+        return (!verb_first(text, &range)).then(|| bare_noun(text, noun));
     }
     if let Some(verb) = verb {
         let cut =
@@ -99,6 +112,21 @@ pub(super) fn noun_after(
             verb_in(text, &last.range).unwrap_or(last.range.end)
         }),
     )
+}
+
+/// A noun without what only leads on from it: 引领性改革和, 民生实事中.
+fn bare_noun(text: &Text<'_>, noun: Range<usize>) -> Range<usize> {
+    let mut inside = noun.start + 2..noun.end;
+    let end = inside.find(|&at| {
+        let leads_on = match text.char(at) {
+            '已' => true,
+            '中' => at + 1 == noun.end,
+            '和' | '与' | '及' | '并' | '以' => at + 1 == noun.end || text.starts(at, "以及"),
+            _ => false,
+        };
+        leads_on && !text.is_quoted(at)
+    });
+    noun.start..end.unwrap_or(noun.end)
 }
 
 /// Whether a noun begins at `at`.

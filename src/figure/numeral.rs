@@ -222,7 +222,10 @@ fn counted(text: &Text<'_>, at: usize) -> Option<Number> {
     let unit = text.words(&(unit_start..end));
     Some(Number {
         unit_start,
-        value: Decimal::from(total).checked_div(factor.into())?.normalize().to_smolstr(),
+        value: Decimal::from(total)
+            .checked_div(factor.into())?
+            .normalize()
+            .to_smolstr(),
         unit: SmolStr::from_iter([scale, &*unit]),
         measure,
         more,

@@ -88,14 +88,20 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
     }
     // 轨道交通里程新增17公里.
     for verb in ["新增", "净增"] {
-        if let Some(thing) = name.strip_suffix(verb).filter(|thing| thing.chars().count() > 1) {
+        if let Some(thing) = name
+            .strip_suffix(verb)
+            .filter(|thing| thing.chars().count() > 1)
+        {
             name = thing.to_owned().into();
         }
     }
     // 15个幸福院建设已完成8个: not the 15 once more.
     let again = carried.unit == number.unit && carried.subject.as_deref() == Some(&name);
     let done = text.words(&(said.start..number.range.start));
-    if again && place.region.start > place.clauses[place.index].range.start && done.starts_with('已') {
+    if again
+        && place.region.start > place.clauses[place.index].range.start
+        && done.starts_with('已')
+    {
         return (SmolStr::from_iter([&*name, &*done]), place.after.start);
     }
     let item = place.gap() == Gap::Pause && place.opens();
@@ -155,6 +161,9 @@ fn without_years<'a>(text: &Text<'a>, own: &Range<usize>) -> Cow<'a, str> {
     }
 }
 
+/// Words for those of the things just counted that are not yet told.
+pub(super) const REST: [&str; 4] = ["其余", "剩余", "其他", "余下"];
+
 /// Words that compare a growth with another's.
 const COMPARED: [&str; 6] = ["高于", "低于", "快于", "优于", "高出", "慢于"];
 
@@ -168,6 +177,10 @@ fn completed(
 ) -> Option<SmolStr> {
     if let Some(whole) = with_head(name, subject, verb) {
         return Some(whole);
+    }
+    // 30项实事中，其余27项.
+    if REST.contains(&name) {
+        return Some(SmolStr::from_iter([name, subject]));
     }
     // 高于全国1.3个百分点、全省0.8个百分点.
     if item && measure == Measure::Points {
@@ -191,12 +204,13 @@ fn completed(
     // 占全国份额, 与国内生产总值之比, 高于全省平均.
     let compared = COMPARED.iter().any(|word| name.starts_with(word));
     let about = name.starts_with('占') && !name.starts_with("占地")
+        || is_plan_base(name) && measure == Measure::Percent
         || compared && measure == Measure::Points
         || name.starts_with('与') && name.ends_with("之比");
     about.then(|| {
         let ends = COMPARED
             .iter()
-            .chain(&["占"])
+            .chain(&["占", "为年", "完成年", "为预", "完成预"])
             .filter_map(|word| subject.find(word));
         let whole = &subject[..ends.min().unwrap_or(subject.len())];
         let name = if name == "占" { "占比" } else { name };
@@ -205,6 +219,15 @@ fn completed(
         let whole = whole.trim_end_matches("规模").trim_end_matches(rate);
         SmolStr::from_iter([whole, name])
     })
+}
+
+/// Whether a name tells what was planned, of which a share was reached:
+/// 为年预算, 完成年初预算, 达到年度目标.
+fn is_plan_base(name: &str) -> bool {
+    const REACHED: [&str; 5] = ["为", "完成", "达", "相当于", "是"];
+    const PLANNED: [&str; 6] = ["预算", "任务", "计划", "目标", "预算数", "调整数"];
+    REACHED.iter().any(|verb| name.starts_with(verb))
+        && PLANNED.iter().any(|end| name.ends_with(end))
 }
 
 /// The name of a number whose clause says none.
@@ -219,6 +242,33 @@ pub(super) fn inherited(spot: &Spot<'_>) -> Option<SmolStr> {
     } = *spot;
     if said.change.is_none() && verb_at(text, &place.after) {
         return Some(text.words(&place.after).into());
+    }
+    // 收入10亿元，完成年初预算20亿元的50%.
+    if let (Some(of), Some(subject)) = (&carried.of, &carried.subject) {
+        return Some(SmolStr::from_iter([&**subject, &**of]));
+    }
+    // 15个幸福院建设已完成8个（53%）.
+    if place.gap() == Gap::Open
+        && place.opens()
+        && spot.number.measure == Measure::Percent
+        && let Some(base) = carried.base.as_deref()
+        && carried.subject.as_deref().is_some_and(|subject| {
+            subject
+                .strip_prefix(base)
+                .is_some_and(|done| done == "已完成")
+        })
+    {
+        return Some(format_smolstr!("{base}完成率"));
+    }
+    // 其余27项中，已完成19项.
+    let counted = spot.number.measure == Measure::Count && carried.unit == spot.number.unit;
+    let done = text.words(&(said.start..spot.number.range.start));
+    if let Some(subject) = carried.subject.as_deref()
+        && counted
+        && said.has
+        && done.starts_with('已')
+    {
+        return Some(SmolStr::from_iter([&*done, subject]));
     }
     if let Some(actor) = spot.actor {
         // 中欧班列累计开行2600列.

@@ -24,7 +24,8 @@ pub(super) fn plain_reason(text: &Text<'_>, number: &Number) -> Option<Reason> {
     if is_mark(text, number) {
         return Some(Reason::Mark);
     }
-    if (matches!(before, '第' | '№') || before == '前' && !"目当提此之以日年节会赛".contains(text.before(start - 1)))
+    if (matches!(before, '第' | '№')
+        || before == '前' && !"目当提此之以日年节会赛".contains(text.before(start - 1)))
         && !matches!(
             number.measure,
             Measure::Calendar | Measure::Duration | Measure::Year

@@ -55,7 +55,10 @@ pub(super) fn quantity_at(text: &Text<'_>, start: usize) -> Number {
             if scale.is_none() {
                 number.unit_start = at;
             }
-        } else if scale.is_none() && text.char(at) == '个' && matches!(text.char(at + 1), '万' | '亿') {
+        } else if scale.is_none()
+            && text.char(at) == '个'
+            && matches!(text.char(at + 1), '万' | '亿')
+        {
             // 50个亿.
             at += 1;
             number.unit_start = at;
@@ -191,8 +194,7 @@ fn is_negative(text: &Text<'_>, start: usize) -> bool {
         return false;
     };
     // 减负 and 抱负 are no minus.
-    let word = text.char(at) == '负'
-        && !"减担抱胜自肩税".contains(text.before(at));
+    let word = text.char(at) == '负' && !"减担抱胜自肩税".contains(text.before(at));
     word || text.char(at) == '-'
         && matches!(text.written(at), '-' | '－' | '−')
         && !text.before(at).is_ascii_alphanumeric()

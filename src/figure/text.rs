@@ -32,8 +32,6 @@ fn plain(c: char) -> char {
     match c {
         '—' | '–' | '―' | '−' | '‐' | '‑' | '～' | '〜' | '~' | '－' => '-',
         '∶' | '︰' | '﹕' => ':',
-        // PM₂.₅ is PM2.5.
-        '₀'..='₉' => char::from_u32(c as u32 - '₀' as u32 + '0' as u32).unwrap_or(c),
         '！'..='～' => char::from_u32(c as u32 - 0xFEE0).unwrap_or(c),
         _ => c,
     }
@@ -82,10 +80,21 @@ impl<'a> Text<'a> {
                 self.chars.push(' ');
                 self.at.push(blank);
             }
-            self.chars.push(c);
+            self.chars.push(self.lowered(c));
             self.at.push(at);
         }
         self.mark_quotes();
+    }
+
+    /// A digit set below the line behind a letter: PM₂.₅ is PM2.5.
+    fn lowered(&self, c: char) -> char {
+        let behind = |c: &char| c.is_ascii_alphanumeric() || *c == '.';
+        match c {
+            '₀'..='₉' if self.chars.last().is_some_and(behind) => {
+                char::from_u32(c as u32 - '₀' as u32 + '0' as u32).unwrap_or(c)
+            }
+            _ => c,
+        }
     }
 
     fn mark_quotes(&mut self) {
@@ -137,6 +146,11 @@ impl<'a> Text<'a> {
 
     pub(super) fn is_quoted(&self, at: usize) -> bool {
         self.quoted.get(at).copied().unwrap_or(false)
+    }
+
+    /// Whether neither a word nor a quotation goes on at `at`.
+    pub(super) fn is_stop(&self, at: usize) -> bool {
+        !is_word(self.char(at)) && !matches!(self.char(at), '“' | '《')
     }
 
     /// Whether the words stand at `at`.

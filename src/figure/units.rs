@@ -166,7 +166,9 @@ pub(super) fn scale_at(text: &Text<'_>, at: usize) -> Option<(u64, usize)> {
 /// A written unit's scale and what is left of it: 万元 is 10,000 and 元.
 pub(super) fn scale_of(unit: &str) -> (u64, &str) {
     let chars: Vec<char> = unit.chars().collect();
-    let scaled = UNITS.first(&chars).is_none_or(|found| found.meaning == Measure::None);
+    let scaled = UNITS
+        .first(&chars)
+        .is_none_or(|found| found.meaning == Measure::None);
     match SCALES.first(&chars).filter(|_| scaled) {
         Some(found) => (found.meaning, &unit[found.word.len()..]),
         None => (1, unit),

@@ -186,7 +186,14 @@ fn compared_with(text: &Text<'_>, range: &Range<usize>) -> Option<usize> {
 /// The start of 按可比价格计算, 按现价, 按当年价格: how it was reckoned.
 fn reckoning_at_end(text: &Text<'_>, rest: &Range<usize>) -> Option<usize> {
     const ENDS: [&str; 8] = [
-        "计算", "价格", "现价", "不变价", "可比价", "计价", "口径", "因素",
+        "计算",
+        "价格",
+        "现价",
+        "不变价",
+        "可比价",
+        "计价",
+        "口径",
+        "因素",
     ];
     if !ends_with_any(text.chars.get(rest.clone())?, &ENDS) {
         return None;

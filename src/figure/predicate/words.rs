@@ -145,11 +145,10 @@ pub(super) const NEUTRAL: [&str; 17] = [
 ];
 
 /// Words that follow a number, and whether they bound it.
-pub(super) static AFTER: LazyLock<Lexicon<bool>> =
-    LazyLock::new(|| {
-        Lexicon::new(&[
-            (true, "以上 及以上 以下 及以下 以内 之内 内 左右 上下 之间"),
-            // 突破300家大关 says what 突破300家 says.
-            (false, "大关 关口 门槛"),
-        ])
-    });
+pub(super) static AFTER: LazyLock<Lexicon<bool>> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (true, "以上 及以上 以下 及以下 以内 之内 内 左右 上下 之间"),
+        // 突破300家大关 says what 突破300家 says.
+        (false, "大关 关口 门槛"),
+    ])
+});

@@ -51,9 +51,10 @@ fn holds_together(source: &str) {
 /// Whether the digits of a value stand in the words, apart from zeros that a
 /// scale may stand for (1万6千 is 16000).
 fn holds_digits(words: &str, value: &str) -> bool {
-    let spoken = words.starts_with(|c| "一两二三四五六七八九十".contains(c));
+    let spoken = words.starts_with(|c| "零一两二三四五六七八九十百千".contains(c));
     let mut written = words.chars().map(|c| match c {
         '０'..='９' => char::from(b'0' + (c as u32 - '０' as u32) as u8),
+        '₀'..='₉' => char::from(b'0' + (c as u32 - '₀' as u32) as u8),
         _ => c,
     });
     let digits = value.chars().filter(|c| matches!(c, '1'..='9'));
