@@ -78,7 +78,9 @@ pub(super) fn assemble(
     for name in std::iter::once(name).chain(also) {
         let done = said.is_plain() && (head.flow || carried.verb.is_some());
         let flow = several && (done && !is_reach(&name) || is_flow(&name));
-        let summed = flow || (head.sum || said.sum) && !head.within_year;
+        // 现有企业共34户 is all there is; 共完成 is a sum.
+        let total = (head.total || said.total) && (head.flow || said.has);
+        let summed = flow || (head.sum || said.sum || total) && !head.within_year;
         let (kind, sign) = kind(number, &said, &name, summed);
         let carried_time = carried.times.stated.clone().filter(|_| !said.from);
         let period = fitting(said_here.clone().or(carried_time), kind, said.from, scope);

@@ -7,7 +7,7 @@ use smol_str::SmolStr;
 
 use super::clause::{Clause, Gap, LONGEST_NAME};
 use super::leads::{Lead, lead};
-use super::measures::measure_end;
+use super::measures::{measure_end, measure_of};
 use super::period::Calendar;
 use super::predicate::Predicate;
 use super::text::Text;
@@ -54,7 +54,7 @@ pub(super) struct Carried {
     /// What the sentence says of time.
     pub(super) times: Times,
     /// What the clause just passed is about: 供水工程 in 供水工程正在施工中（75%）.
-    unnumbered: Option<SmolStr>,
+    pub(super) unnumbered: Option<SmolStr>,
     /// The subject outside the open bracket.
     outside: Option<SmolStr>,
 }
@@ -94,6 +94,28 @@ impl Times {
     }
 }
 
+/// The branch of the economy that a clause speaks of: 服务业支撑作用更加明显.
+fn branch(text: &Text<'_>, clause: &Range<usize>) -> Option<SmolStr> {
+    const LONGEST: usize = 12;
+    const GOES_ON: [&str; 12] = [
+        "支撑", "带动", "拉动", "引领", "贡献", "作用", "地位", "发展", "持续", "稳步", "加快",
+        "不断",
+    ];
+    let last = clause.end.min(clause.start + LONGEST);
+    let end = (clause.start + 2..last).find(|&at| {
+        matches!(text.before(at), '业' | '济' | '门' | '费' | '口')
+            && GOES_ON.iter().any(|word| text.starts(at, word))
+    })?;
+    Some(text.words(&(clause.start..end)).into())
+}
+
+/// Whether a clause says by what a total is parted: 分产业看, 按行业分.
+fn parts(text: &Text<'_>, clause: &Range<usize>) -> bool {
+    let short = (3..=12).contains(&clause.len());
+    let (first, last) = (text.char(clause.start), text.before(clause.end));
+    short && (matches!(first, '分' | '从') && last == '看' || first == '按' && last == '分')
+}
+
 /// The work that a clause says is under way.
 fn under_way(text: &Text<'_>, clause: &Range<usize>) -> Option<SmolStr> {
     let end = clause.clone().find(|&at| {
@@ -113,17 +135,19 @@ const BASES: [char; 6] = ['占', '与', '为', '完', '达', '已'];
 impl Carried {
     /// Enters a clause: some of what is carried ends with its mark.
     pub(super) fn enter(&mut self, clause: &Clause) {
-        let unnumbered = self.unnumbered.take();
         match clause.gap {
             Gap::Pause => return,
             Gap::Open => {
                 self.outside = self.subject.clone();
-                if unnumbered.is_some() {
-                    (self.subject, self.base) = (unnumbered, None);
+                if self.unnumbered.is_some() {
+                    (self.subject, self.base) = (self.unnumbered.clone(), None);
                 }
             }
             Gap::Close => self.subject = self.outside.take().or(self.subject.take()),
-            Gap::Stop => self.times = Times::default(),
+            Gap::Stop => {
+                self.times = Times::default();
+                self.parted = None;
+            }
             Gap::Colon | Gap::Comma => {}
         }
         self.verb = None;
@@ -148,11 +172,15 @@ impl Carried {
             .map_or(clause.range.start, |waiting| waiting.start);
         self.waiting = Some(start..clause.range.end);
         let head = lead(text, &clause.range, calendar);
-        self.unnumbered = under_way(text, &(head.start..clause.range.end));
+        let words = head.start..clause.range.end;
+        self.unnumbered = under_way(text, &words).or_else(|| branch(text, &words));
         self.times
             .note(&head, clause.gap == Gap::Stop || head.empty);
         if head.empty {
             self.bounds.clone_from(&head.bounds);
+        }
+        if parts(text, &clause.range) {
+            self.parted = self.subject.as_deref().and_then(measure_of);
         }
         if clause.gap != Gap::Pause
             && let Some(end) = measure_end(text, &(head.start..clause.range.end))

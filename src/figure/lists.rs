@@ -113,7 +113,10 @@ fn complete(text: &Text<'_>, items: &[Range<usize>]) -> Vec<SmolStr> {
     if let Some(names) = industries(text, items) {
         return names;
     }
-    let tail = measure_start(text, last);
+    let tail = match measure_start(text, last) {
+        end if end == last.end => head_start(text, items, last),
+        start => start,
+    };
     let tail_words = text.words(&(tail..last.end));
     let last_head = text.words(&(last.start..tail));
     let owner = OWNERS
@@ -139,6 +142,52 @@ fn complete(text: &Text<'_>, items: &[Range<usize>]) -> Vec<SmolStr> {
             name.into()
         })
         .collect()
+}
+
+/// Nouns that the items of a list share: 刑事、治安案件.
+const HEADS: [&str; 24] = [
+    "案件",
+    "事故",
+    "企业",
+    "项目",
+    "产业",
+    "行业",
+    "工程",
+    "学校",
+    "医院",
+    "机构",
+    "用户",
+    "人员",
+    "人口",
+    "设施",
+    "基地",
+    "平台",
+    "园区",
+    "景区",
+    "农产品",
+    "商品",
+    "产品",
+    "公路",
+    "管网",
+    "市场",
+];
+
+/// Where the noun at the end of the last item begins, if the others lack one.
+fn head_start(text: &Text<'_>, items: &[Range<usize>], last: &Range<usize>) -> usize {
+    let ends = |item: &Range<usize>| {
+        let words = text.words(item);
+        HEADS
+            .into_iter()
+            .find(|head| words.ends_with(head) && words.len() > head.len())
+    };
+    let Some(start) = ends(last).map(|head| last.end - head.chars().count()) else {
+        return last.end;
+    };
+    // 车间、工业机器人、上云企业 are three things.
+    let longest = start - last.start + 1;
+    let lacks = |item: &Range<usize>| item.len() <= longest && ends(item).is_none();
+    let shared = items.iter().all(|item| item == last || lacks(item));
+    if shared { start } else { last.end }
 }
 
 /// What stands before the last measure word of a name.

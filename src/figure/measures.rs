@@ -17,7 +17,7 @@ pub(super) static MEASURES: LazyLock<Lexicon<()>> = LazyLock::new(|| {
         ),
         (
             (),
-            "吞吐量 零售额 销售额 营业额 交易额 成交额 营业收入 主营业务收入 利润 利润总额 投资 余额 存款 贷款 周转量 运输量 客运量",
+            "吞吐量 零售额 销售额 营业额 交易额 成交额 净利润 毛利润 零售总额 营业收入 主营业务收入 利润 利润总额 投资 余额 存款 贷款 周转量 运输量 客运量",
         ),
         (
             (),
@@ -63,6 +63,13 @@ pub(super) fn measure_end(text: &Text<'_>, clause: &Range<usize>) -> Option<usiz
     (clause.start + 4..last).rev().find(|&end| {
         GOES_ON.contains(text.char(end)) && text.last(&(clause.start..end), &MEASURES).is_some()
     })
+}
+
+/// The measure that a name ends with, whole: 投资 of 固定资产投资.
+pub(super) fn measure_of(name: &str) -> Option<SmolStr> {
+    let chars: Vec<char> = name.chars().collect();
+    let found = MEASURES.last(&chars)?;
+    (found.length < chars.len()).then(|| SmolStr::new_static(found.word))
 }
 
 /// Whether words are the name of a measure: 增加值, 营业收入.

@@ -92,7 +92,7 @@ pub(super) fn named(
             name: text.words(&some).into(),
             also: Vec::new(),
             head,
-            own: true,
+            own: false,
             words: some.start..end,
         };
     }

@@ -9,8 +9,8 @@ use smol_str::{SmolStr, format_smolstr};
 use super::carry::Carried;
 use super::clause::{Gap, LONGEST_NAME};
 use super::leads::{Lead, ends_with_verb, verb_first};
-use super::measures::{is_measure, with_head};
-use super::nouns::verb_at;
+use super::measures::{MEASURE_ENDS, is_measure, measure_of, with_head};
+use super::nouns::{telling_verb, verb_at};
 use super::number::Number;
 use super::place::Place;
 use super::predicate::Predicate;
@@ -41,7 +41,14 @@ pub(super) fn name_with_noun(spot: &Spot<'_>, noun: &Range<usize>) -> Option<Smo
         ..
     } = *spot;
     let before = text.words(&spot.own);
-    let after = text.words(noun);
+    let after = match telling_verb(text, noun) {
+        // 企业入驻园区 is 入驻园区企业.
+        Some(verb) => {
+            let told = text.words(&(verb..noun.end));
+            format!("{told}{}", text.words(&(noun.start..verb))).into()
+        }
+        None => text.words(noun),
+    };
     if head.empty {
         let shared = carried
             .verb
@@ -117,11 +124,26 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
     {
         name = format!("{verb}{name}").into();
     }
+    // 服务业支撑作用明显，对经济增长贡献率超60%.
+    if let Some(branch) = carried.unnumbered.as_deref()
+        && name.starts_with('对')
+    {
+        return (SmolStr::from_iter([branch, &*name]), place.after.start);
+    }
     let verb = carried.last_verb.as_deref().unwrap_or_default();
     if let Some(subject) = carried.subject.as_deref()
         && let Some(whole) = completed(&name, subject, verb, number.measure, item)
     {
         return (whole, place.after.start);
+    }
+    // 固定资产投资增长9%。分产业看，第一产业下降2%.
+    if let Some(measure) = carried.parted.as_deref()
+        && number.measure == Measure::Percent
+        && said.change.is_some()
+        && measure_of(&name).is_none()
+        && !name.ends_with(|c| MEASURE_ENDS.contains(c))
+    {
+        return (SmolStr::from_iter([&*name, measure]), place.after.start);
     }
     if let Some(whole) = name.strip_suffix('占').filter(|whole| !whole.is_empty()) {
         return (format_smolstr!("{whole}占比"), place.after.start);

@@ -205,6 +205,7 @@ fn walk(
             cursor = assemble(setting, number, said, &place, carried, &mut reading.figures);
         }
         carried.waiting = None;
+        carried.unnumbered = None;
     }
 }
 

@@ -16,7 +16,10 @@ pub(super) fn numbers(text: &Text<'_>, found: &mut Vec<Number>) {
     let mut at = 0;
     while at < text.len() {
         let start = at;
-        if text.char(at).is_ascii_digit() {
+        if let Some([year, day]) = date_at(text, start) {
+            at = day.range.end;
+            found.extend([year, day]);
+        } else if text.char(at).is_ascii_digit() {
             let mut number = range_at(text, start);
             // 1.2万吨-1.5万吨: a dash behind another number is no minus.
             let behind = found.last().is_some_and(|last| last.range.end + 1 == start);
@@ -72,6 +75,45 @@ fn range_at(text: &Text<'_>, start: usize) -> Number {
     }
     let high = quantity_at(text, at + link);
     joined(&low, &high).unwrap_or(low)
+}
+
+/// 2021-12-31, 2021/12/31, 2021-12: the year, and the rest of the date.
+fn date_at(text: &Text<'_>, start: usize) -> Option<[Number; 2]> {
+    let digits = |from: usize| {
+        let run = (from..from + 5).take_while(|&at| text.char(at).is_ascii_digit());
+        let value: String = run.map(|at| text.char(at)).collect();
+        (value.len(), value.parse::<u16>().unwrap_or(0))
+    };
+    let (length, year) = digits(start);
+    let mark = text.char(start + 4);
+    if length != 4 || !(1949..2100).contains(&year) || !matches!(mark, '-' | '/' | '.') {
+        return None;
+    }
+    let (length, month) = digits(start + 5);
+    let mut end = start + 5 + length;
+    let (days, day) = digits(end + 1);
+    let full = text.char(end) == mark && (1..=2).contains(&days) && (1..=31).contains(&day);
+    if full {
+        end += 1 + days;
+    }
+    // 2021-25年 and 2021-12% are no months.
+    let ends =
+        matches!(text.char(end), '起' | '止' | '至' | ')') || text.is_stop(end) && mark != '.';
+    let month = (1..=12).contains(&month) && length == 2 && ends && text.char(end) != '%';
+    let date = full && (1..=2).contains(&length) || month;
+    let value = SmolStr::from(year.to_string());
+    date.then(|| {
+        [
+            Number {
+                measure: Measure::Year,
+                ..Number::bare(start..start + 4, value.clone())
+            },
+            Number {
+                measure: Measure::Calendar,
+                ..Number::bare(start + 4..end, SmolStr::default())
+            },
+        ]
+    })
 }
 
 /// The range from `low` to `high`, in one unit: 1.2万-1.5万吨, 8000至1.2万个.

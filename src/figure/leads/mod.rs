@@ -23,8 +23,10 @@ pub(super) struct Lead {
     pub(super) verbs: Range<usize>,
     /// Bounding words before the name: 预计, 力争, 累计.
     pub(super) bounds: Vec<Qualifier>,
-    /// Whether 累计 or 共 stood there.
+    /// Whether 累计 stood there.
     pub(super) sum: bool,
+    /// Whether 共 stood there, which may tell all there is at a moment.
+    pub(super) total: bool,
     /// Whether something is done rather than is: 新增, 完成.
     pub(super) flow: bool,
     /// The time said there.
@@ -69,7 +71,8 @@ pub(super) fn lead(text: &Text<'_>, range: &Range<usize>, calendar: Calendar<'_>
             Manner if !leads_on(text, at + length..range.end, calendar) => break,
             Manner => {}
             Bound | Sum => {
-                found.sum |= meaning == Sum;
+                found.sum |= meaning == Sum && word.starts_with("累计");
+                found.total |= meaning == Sum;
                 found.bounds.push(Qualifier {
                     word: SmolStr::new_static(word),
                     after: false,
@@ -157,6 +160,7 @@ impl Lead {
         Self {
             bounds: self.bounds,
             sum: self.sum || act.sum,
+            total: self.total || act.total,
             flow: self.flow || act.flow,
             time: act.time.or(self.time),
             several: self.several || act.several,

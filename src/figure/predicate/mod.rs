@@ -31,8 +31,10 @@ pub(super) struct Predicate {
     pub(super) respectively: bool,
     /// 均, 各.
     pub(super) each: bool,
-    /// 累计, 共.
+    /// 累计.
     pub(super) sum: bool,
+    /// 共, 合计: a sum of what was done, or all there is at a moment.
+    pub(super) total: bool,
     /// Taken over from the number before it in a 分别 list.
     listed: bool,
     /// 有, 完成, 建成: what is counted may stand behind the number.
@@ -121,7 +123,8 @@ impl Predicate {
             Role::How => {}
             Role::Bound => keep(&mut self.bounds, SmolStr::new_static(word)),
             Role::Sum => {
-                self.sum = true;
+                self.sum |= word == "累计";
+                self.total |= word != "累计";
                 keep(&mut self.bounds, SmolStr::new_static(word));
             }
             Role::Yearly => self.yearly = true,
@@ -168,7 +171,15 @@ fn towards_at_end(text: &Text<'_>, rest: &Range<usize>) -> Option<usize> {
     if !matches!(text.char(last), '到' | '至' | '为' | '成') {
         return None;
     }
-    Some(text.last(&(rest.start..last), &TOWARDS)?.length + 1)
+    let mut start = last - text.last(&(rest.start..last), &TOWARDS)?.length;
+    // 结构调整优化为: the name is no verb.
+    while let Some(verb) = text.last(&(rest.start..start), &TOWARDS)
+        && verb.length == 2
+        && start - verb.length > rest.start + 1
+    {
+        start -= verb.length;
+    }
+    Some(rest.end - start)
 }
 
 /// Where 是“十二五”末的 begins, which says what a multiple is of.
