@@ -5,8 +5,8 @@ use std::ops::Range;
 
 use super::leads::{Lead, lead, verb_first};
 use super::lexicon::Lexicon;
-use super::period::Calendar;
 use super::text::Text;
+use super::time::Calendar;
 
 /// Words between who does something and what is done.
 static DONE: std::sync::LazyLock<Lexicon<()>> =
@@ -20,7 +20,7 @@ const LONGEST_ACTOR: usize = 12;
 pub(super) fn act(
     text: &Text<'_>,
     own: &Range<usize>,
-    calendar: Calendar<'_>,
+    calendar: Calendar,
 ) -> Option<(Range<usize>, Lead)> {
     let last = own.end.min(own.start + LONGEST_ACTOR + 1);
     (own.start + 2..last).find_map(|at| {

@@ -1,7 +1,5 @@
 //! Number → figure: its name, kind, period and bounds put together.
 
-use std::sync::Arc;
-
 use smol_str::SmolStr;
 
 use super::carry::Carried;
@@ -9,21 +7,20 @@ use super::clause::Gap;
 use super::kind::kind;
 use super::naming::{Named, named};
 use super::number::Number;
-use super::period::Calendar;
 use super::phrasing::REST;
 use super::place::Place;
 use super::predicate::Predicate;
-use super::scope::Scope;
 use super::text::Text;
+use super::time::{Calendar, Evidence, Reach, Scope};
 use super::units::Measure;
-use super::{Figure, Kind, Period, Qualifier, Status};
+use super::{Figure, Qualifier, Status};
 
 /// What holds for a whole sentence.
 pub(super) struct Setting<'s> {
     pub(super) text: &'s Text<'s>,
     pub(super) line: usize,
     pub(super) scope: &'s Scope,
-    pub(super) calendar: Calendar<'s>,
+    pub(super) calendar: Calendar,
 }
 
 /// Makes the figures of one number, introduced by `said`, and adds them to
@@ -52,10 +49,7 @@ pub(super) fn assemble(
     if !own {
         said.go_on(carried.last.as_ref(), number.measure);
     }
-    let opens_sentence = place.gap() == Gap::Stop;
-    carried.times.note(&head, opens_sentence);
-    let one_year = head.within_year || carried.times.within_year();
-    let several = (scope.several || head.several || carried.times.several()) && !one_year;
+    carried.note(&head, place.gap() == Gap::Stop && place.opens(), false);
     let of = base_of_next(text, number);
     carried.of = of.then(|| text.words(&(place.region.start..said.start)).into());
     let rest = REST.iter().any(|rest| name.starts_with(rest));
@@ -63,27 +57,48 @@ pub(super) fn assemble(
         carried.speak_of(also.last().unwrap_or(&name));
         carried.share_verb(text, &head.verbs, number.is_money());
     }
+    let within_year = head
+        .time
+        .as_ref()
+        .is_some_and(|time| time.reach == Reach::Year);
     let mut bounds = std::mem::take(&mut carried.bounds);
     bounds.extend(head.bounds);
-    let qualifiers = qualifiers(&bounds, &said, number, place, head.within_year);
+    let qualifiers = qualifiers(&bounds, &said, number, place, within_year);
     // In 是2017年的1.5倍 the year is what is compared with.
     let year = said
         .time
         .as_ref()
         .filter(|_| number.measure != Measure::Times || said.towards);
-    let said_here = year
-        .and_then(|year| calendar.period_of(text, year))
-        .or(head.time);
+    let own = year
+        .and_then(|year| Some(calendar.time_at(text, year)?.1))
+        .or(head.time)
+        .or_else(|| calendar.time_behind(text, &place.after));
+    if let Some(time) = own.as_ref().filter(|_| year.is_some() && !said.from) {
+        carried.times.note(time, false, false);
+    }
+    let aim = text.starts(place.after.start, "的目标") || text.starts(place.after.start, "的任务");
+    let told = said
+        .status
+        .or(head.status)
+        .or(aim.then_some(Status::Target));
+    let evidence = Evidence {
+        own: own.as_ref(),
+        told,
+        running: &carried.times,
+        scope,
+        from: said.from,
+    };
+    let several = evidence.reach() == Reach::Years;
+    said.yearly |= said.averaged && several;
     let span = text.span(&words);
     for name in std::iter::once(name).chain(also) {
         let done = said.is_plain() && (head.flow || carried.verb.is_some());
         let flow = several && (done && !is_reach(&name) || is_flow(&name));
         // 现有企业共34户 is all there is; 共完成 is a sum.
         let total = (head.total || said.total) && (head.flow || said.has);
-        let summed = flow || (head.sum || said.sum || total) && !head.within_year;
+        let summed = flow || (head.sum || said.sum || total) && !within_year;
         let (kind, sign) = kind(number, &said, &name, summed);
-        let carried_time = carried.times.stated.clone().filter(|_| !said.from);
-        let period = fitting(said_here.clone().or(carried_time), kind, said.from, scope);
+        let verdict = evidence.judge(kind);
         figures.push(Figure {
             name,
             value: number.value.clone(),
@@ -92,9 +107,9 @@ pub(super) fn assemble(
             sign,
             qualifiers: qualifiers.clone(),
             kind,
-            period,
-            status: scope.status.unwrap_or(Status::Actual),
-            doubts: Vec::new(),
+            period: verdict.period,
+            status: verdict.status,
+            doubts: verdict.doubts,
             span: span.clone(),
             number: text.span(&number.range),
             line,
@@ -155,22 +170,4 @@ fn is_flow(name: &str) -> bool {
     ]
     .iter()
     .any(|word| name.contains(word))
-}
-
-/// The period of a figure: as said, if that fits its kind, or the headings'.
-///
-/// The first of a from–to pair has only its own; a yearly average spans years.
-fn fitting(
-    said: Option<Arc<Period>>,
-    kind: Kind,
-    from: bool,
-    scope: &Scope,
-) -> Option<Arc<Period>> {
-    let average = kind == Kind::AvgGrowth;
-    let said = said.filter(|period| !average || period.last > period.first);
-    if from {
-        return said;
-    }
-    said.or_else(|| scope.period(average || kind == Kind::Cumulative))
-        .filter(|period| !average || period.last > period.first)
 }

@@ -1,18 +1,17 @@
 //! What a sentence carries from one number to the next.
 
 use std::ops::Range;
-use std::sync::Arc;
 
 use smol_str::SmolStr;
 
+use super::Qualifier;
 use super::clause::{Clause, Gap, LONGEST_NAME};
 use super::leads::{Lead, lead};
 use super::measures::{measure_end, measure_of};
-use super::period::Calendar;
 use super::predicate::Predicate;
 use super::text::Text;
+use super::time::{Calendar, Running, label};
 use super::units::Measure;
-use super::{Period, Qualifier};
 
 /// The state of a sentence behind the number just read.
 #[derive(Default)]
@@ -52,46 +51,11 @@ pub(super) struct Carried {
     /// Items of a list that have had no number yet.
     pub(super) waiting: Option<Range<usize>>,
     /// What the sentence says of time.
-    pub(super) times: Times,
+    pub(super) times: Running,
     /// What the clause just passed is about: 供水工程 in 供水工程正在施工中（75%）.
     pub(super) unnumbered: Option<SmolStr>,
     /// The subject outside the open bracket.
     outside: Option<SmolStr>,
-}
-
-/// The times a sentence says at its head.
-#[derive(Default)]
-pub(super) struct Times {
-    /// The period said.
-    pub(super) stated: Option<Arc<Period>>,
-    within_year: bool,
-}
-
-impl Times {
-    /// Notes the times before a name; only those at the head of a sentence
-    /// hold for the rest of it.
-    pub(super) fn note(&mut self, head: &Lead, opens_sentence: bool) {
-        if opens_sentence {
-            self.within_year |= head.within_year;
-            self.stated = head.time.clone().or(self.stated.take());
-        }
-    }
-
-    /// Whether the sentence speaks of several years.
-    pub(super) fn several(&self) -> bool {
-        self.stated
-            .as_ref()
-            .is_some_and(|period| period.last > period.first)
-    }
-
-    /// Whether the sentence speaks of one year or a part of it.
-    pub(super) fn within_year(&self) -> bool {
-        self.within_year
-            || self
-                .stated
-                .as_ref()
-                .is_some_and(|period| period.first == period.last)
-    }
 }
 
 /// The branch of the economy that a clause speaks of: 服务业支撑作用更加明显.
@@ -144,10 +108,7 @@ impl Carried {
                 }
             }
             Gap::Close => self.subject = self.outside.take().or(self.subject.take()),
-            Gap::Stop => {
-                self.times = Times::default();
-                self.parted = None;
-            }
+            Gap::Stop => self.parted = None,
             Gap::Colon | Gap::Comma => {}
         }
         self.verb = None;
@@ -165,7 +126,7 @@ impl Carried {
     }
 
     /// Passes a clause without a number: a list item, a time or a label.
-    pub(super) fn pass(&mut self, text: &Text<'_>, clause: &Clause, calendar: Calendar<'_>) {
+    pub(super) fn pass(&mut self, text: &Text<'_>, clause: &Clause, calendar: Calendar) {
         let start = self
             .waiting
             .as_ref()
@@ -174,8 +135,7 @@ impl Carried {
         let head = lead(text, &clause.range, calendar);
         let words = head.start..clause.range.end;
         self.unnumbered = under_way(text, &words).or_else(|| branch(text, &words));
-        self.times
-            .note(&head, clause.gap == Gap::Stop || head.empty);
+        self.note(&head, clause.gap == Gap::Stop, head.empty);
         if head.empty {
             self.bounds.clone_from(&head.bounds);
         }
@@ -193,6 +153,20 @@ impl Carried {
             let end = clause.range.end.min(head.start + LONGEST_NAME);
             self.label = Some(text.words(&(head.start..end)).into());
         }
+        if text.char(clause.range.end) == ':'
+            && let Some(status) = label(&text.words(&clause.range))
+        {
+            self.times.label(status);
+        }
+    }
+
+    /// Notes what the words before a name say of time; `opens` tells that they
+    /// open a sentence, `alone` that nothing follows them in their clause.
+    pub(super) fn note(&mut self, head: &Lead, opens: bool, alone: bool) {
+        if let Some(time) = &head.time {
+            self.times.note(time, opens, alone);
+        }
+        self.times.tell(head.status);
     }
 
     /// Takes the name of a figure as the subject of what follows.

@@ -12,8 +12,8 @@
 //! `plain` sets aside years, ranks and names, `clause` cuts at punctuation, and
 //! `reader` walks from number to number: `predicate` reads what leads to it,
 //! `judge` says whether it is a figure, `naming` finds its name (`leads`,
-//! `nouns`, `lists`, `phrasing`), `assemble` adds kind and period. `carry` is
-//! what one number leaves for the next, `scope` what the headings say.
+//! `nouns`, `lists`, `phrasing`), `assemble` adds kind and period (`time`).
+//! `carry` is what one number leaves for the next.
 
 mod actor;
 mod assemble;
@@ -31,7 +31,6 @@ mod nouns;
 mod number;
 mod numeral;
 mod others;
-mod period;
 mod phrasing;
 mod place;
 mod plain;
@@ -39,8 +38,8 @@ mod predicate;
 mod quantity;
 mod reader;
 mod scan;
-mod scope;
 mod text;
+mod time;
 mod units;
 
 use std::ops::Range;
@@ -49,6 +48,7 @@ use std::sync::Arc;
 pub use doubt::Doubt;
 pub use others::{Other, Reason};
 use smol_str::SmolStr;
+pub use time::{Part, Period};
 pub use units::unit_length;
 
 use crate::report::{Form, Outline};
@@ -117,19 +117,6 @@ pub struct Qualifier {
     pub after: bool,
 }
 
-/// The time a figure speaks of (时期), in whole years, both ends counted.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Period {
-    /// First year.
-    pub first: u16,
-    /// Last year; equal to `first` for a single year.
-    pub last: u16,
-    /// As a reader would say it: 2021年, 到2026年, 2017—2021年, 2024年前三季度.
-    pub words: String,
-    /// Whether the sentence itself says it; otherwise a heading does.
-    pub stated: bool,
-}
-
 /// One quantity the report states (数据).
 ///
 /// A report of a hundred megabytes has millions of them: short words are held
@@ -186,14 +173,13 @@ pub struct Reading {
 /// given in, from which 过去五年 and 今年 are counted. Without it the report's
 /// title is asked.
 pub fn read(source: &str, outline: &Outline, year: Option<u16>) -> Reading {
-    let mut scopes = scope::Scopes::new(year);
+    let mut scopes = time::Scopes::new(year);
     let mut reader = reader::Reader::new(source);
     for block in &outline.blocks {
         if let Form::Heading(level) = block.form {
-            scopes.enter(level, &block.text);
-            reader.heading(block);
+            scopes.enter(level, &reader.heading(block));
         } else {
-            reader.sentence(block, &scopes.here, scopes.report_year);
+            reader.sentence(block, &mut scopes);
         }
     }
     let mut reading = reader.reading;

@@ -11,11 +11,11 @@ use super::leads::{Lead, lead};
 use super::lists::{is_list, part};
 use super::nouns::noun_after;
 use super::number::Number;
-use super::period::Calendar;
 use super::phrasing::{Spot, inherited, name_before, name_with_noun};
 use super::place::Place;
 use super::predicate::Predicate;
 use super::text::Text;
+use super::time::Calendar;
 use super::units::Measure;
 
 /// The names of a number, with what was said around them.
@@ -35,7 +35,7 @@ pub(super) struct Named {
 /// Finds the names of `number`, introduced by `said`.
 pub(super) fn named(
     text: &Text<'_>,
-    calendar: Calendar<'_>,
+    calendar: Calendar,
     number: &Number,
     said: &Predicate,
     place: &Place<'_>,
@@ -147,7 +147,7 @@ fn some_of(
 /// where that begins.
 fn head(
     text: &Text<'_>,
-    calendar: Calendar<'_>,
+    calendar: Calendar,
     said: &Predicate,
     place: &Place<'_>,
     carried: &Carried,

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::lexicon::ends_with_any;
 use super::number::Number;
 use super::others::Reason;
 use super::text::Text;
@@ -35,6 +36,9 @@ pub(super) fn plain_reason(text: &Text<'_>, number: &Number) -> Option<Reason> {
     }
     if is_year(text, number) {
         return Some(Reason::Year);
+    }
+    if is_span(text, number) {
+        return Some(Reason::Duration);
     }
     if before == '每' {
         return Some(Reason::Base);
@@ -96,6 +100,21 @@ fn is_year(text: &Text<'_>, number: &Number) -> bool {
         || bare_range
         || number.measure == Measure::Calendar
         || text.char(number.range.end) == '-')
+}
+
+/// 5年来, 过去5年, 前11个月: a time, and no length of time that measures anything.
+fn is_span(text: &Text<'_>, number: &Number) -> bool {
+    const BEFORE: [&str; 6] = ["过去", "近", "最近", "今后", "未来", "这"];
+    const BEHIND: [&str; 6] = ["来", "间", "以来", "平均", "年均", "累计"];
+    let Range { start, end } = number.range;
+    match &*number.unit {
+        "个月" => text.before(start) == '前',
+        "年" => {
+            let led = ends_with_any(&text.chars[..start], &BEFORE);
+            led || BEHIND.iter().any(|word| text.starts(end, word))
+        }
+        _ => false,
+    }
 }
 
 /// GDP1200亿元: an abbreviation may stand right before its figure; M2, PM2.5 and 5G may not.

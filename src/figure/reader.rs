@@ -7,18 +7,17 @@ use smol_str::SmolStr;
 use super::Reading;
 use super::assemble::{Setting, assemble};
 use super::carry::Carried;
-use super::clause::{Clause, LONGEST_NAME, clauses};
+use super::clause::{Clause, Gap, LONGEST_NAME, clauses};
 use super::judge::no_figure;
 use super::nouns::begins_noun;
 use super::number::Number;
 use super::others::{Other, Reason};
-use super::period::Calendar;
 use super::place::Place;
 use super::plain::plain_reason;
 use super::predicate::{Predicate, after_number, before_number};
 use super::scan::{numbers, row};
-use super::scope::Scope;
 use super::text::Text;
+use super::time::Scopes;
 use super::units::Measure;
 use crate::report::Block;
 
@@ -29,8 +28,6 @@ pub(super) struct Reader<'a> {
     text: Text<'a>,
     numbers: Vec<Number>,
     clauses: Vec<Clause>,
-    years: Vec<Range<usize>>,
-    dates: Vec<Range<usize>>,
     /// What the blocks above speak of, for one that begins with a number.
     label: Option<SmolStr>,
     pub(super) reading: Reading,
@@ -44,8 +41,8 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads a heading; its digits are no figures.
-    pub(super) fn heading(&mut self, block: &Block) {
+    /// Reads a heading, whose digits are no figures; gives its words made plain.
+    pub(super) fn heading(&mut self, block: &Block) -> String {
         self.text.load(self.source, block.span.clone());
         numbers(&self.text, &mut self.numbers);
         for number in &self.numbers {
@@ -60,35 +57,30 @@ impl<'a> Reader<'a> {
                 .push(Other::new(&self.text, &number.range, block.line, reason));
         }
         self.label = label(&block.text);
+        self.text.chars.iter().collect()
     }
 
-    /// Reads a sentence below headings that say `scope`; `report` is the
-    /// report's year.
-    pub(super) fn sentence(&mut self, block: &Block, scope: &Scope, report: Option<u16>) {
+    /// Reads a sentence below headings.
+    pub(super) fn sentence(&mut self, block: &Block, scopes: &mut Scopes) {
         self.text.load(self.source, block.span.clone());
         numbers(&self.text, &mut self.numbers);
         let start = self.set_aside(block.line);
+        scopes.open_block(&self.text, start);
         if self.numbers.is_empty() {
             self.label = label(&block.text);
             return;
         }
         clauses(&self.text, start, &self.numbers, &mut self.clauses);
-        let calendar = Calendar {
-            years: &self.years,
-            dates: &self.dates,
-            report,
-            current: scope.years.map(|(_, last)| last),
-        };
-        let setting = Setting {
+        let mut setting = Setting {
             text: &self.text,
             line: block.line,
-            scope,
-            calendar,
+            scope: &scopes.here,
+            calendar: scopes.calendar(),
         };
         let mut carried = Carried::default();
         carried.label.clone_from(&self.label);
         walk(
-            &setting,
+            &mut setting,
             &self.numbers,
             &self.clauses,
             &mut carried,
@@ -102,13 +94,9 @@ impl<'a> Reader<'a> {
         let Self {
             text,
             numbers,
-            years,
-            dates,
             reading,
             ..
         } = self;
-        years.clear();
-        dates.clear();
         let mut start = 0;
         let mut counted = None;
         numbers.retain(|number| {
@@ -120,11 +108,8 @@ impl<'a> Reader<'a> {
             let Some(reason) = reason else {
                 return true;
             };
-            match reason {
-                Reason::Year => years.push(number.range.clone()),
-                Reason::Date => dates.push(number.range.clone()),
-                Reason::Mark if number.range.start <= 1 => start = number.range.end + 1,
-                _ => {}
+            if reason == Reason::Mark && number.range.start <= 1 {
+                start = number.range.end + 1;
             }
             reading
                 .others
@@ -137,16 +122,20 @@ impl<'a> Reader<'a> {
 
 /// Goes through the clauses of a sentence, number by number.
 fn walk(
-    setting: &Setting<'_>,
+    setting: &mut Setting<'_>,
     found: &[Number],
     clauses: &[Clause],
     carried: &mut Carried,
     reading: &mut Reading,
 ) {
-    let text = setting.text;
+    let (text, calendar) = (setting.text, setting.calendar);
     let mut next = 0;
     for (index, clause) in clauses.iter().enumerate() {
+        if let Some(before) = index.checked_sub(1).filter(|_| clause.gap == Gap::Stop) {
+            carried.times.stop(text.char(clauses[before].range.end));
+        }
         carried.enter(clause);
+        setting.calendar = calendar.at(carried.times.year());
         let first = next;
         next += found[first..]
             .iter()

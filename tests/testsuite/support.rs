@@ -52,6 +52,7 @@ pub(crate) fn figure(words: &str, kind: Kind, first: u16, last: u16) -> Figure {
         period: Some(Arc::new(Period {
             first,
             last,
+            part: None,
             words: String::new(),
             stated: true,
         })),

@@ -3,16 +3,15 @@
 mod words;
 
 use std::ops::Range;
-use std::sync::Arc;
 
 use smol_str::SmolStr;
 
 use self::words::LEADS;
 use self::words::Role::{Bound, Filler, Heavy, Light, Manner, Noun, Sum};
 use super::lexicon::Found;
-use super::period::{Calendar, Said};
 use super::text::Text;
-use super::{Period, Qualifier};
+use super::time::{Calendar, Reach, When, lead_word};
+use super::{Qualifier, Status};
 
 /// A name's place with what was said before it.
 #[derive(Clone, Debug, Default)]
@@ -30,17 +29,15 @@ pub(super) struct Lead {
     /// Whether something is done rather than is: 新增, 完成.
     pub(super) flow: bool,
     /// The time said there.
-    pub(super) time: Option<Arc<Period>>,
-    /// Whether several years were said (五年来).
-    pub(super) several: bool,
-    /// Whether one year or a part of it was said (全年).
-    pub(super) within_year: bool,
+    pub(super) time: Option<When>,
+    /// What is said there of review or plan: 计划, 已.
+    pub(super) status: Option<Status>,
     /// Whether no noun was found.
     pub(super) empty: bool,
 }
 
 /// Reads the leading words of `range`; the name is what is left.
-pub(super) fn lead(text: &Text<'_>, range: &Range<usize>, calendar: Calendar<'_>) -> Lead {
+pub(super) fn lead(text: &Text<'_>, range: &Range<usize>, calendar: Calendar) -> Lead {
     let mut found = Lead::default();
     let mut light: Option<Range<usize>> = None;
     let mut at = range.start;
@@ -51,9 +48,9 @@ pub(super) fn lead(text: &Text<'_>, range: &Range<usize>, calendar: Calendar<'_>
         if word.is_some_and(|found| found.meaning == Noun) {
             break;
         }
-        if let Some(said) = calendar.time_at(text, &rest) {
-            at += said.length;
-            found.note(said);
+        if let Some((length, time)) = calendar.time_at(text, &rest) {
+            at += length;
+            found.note(time);
             continue;
         }
         let Some(Found {
@@ -64,6 +61,8 @@ pub(super) fn lead(text: &Text<'_>, range: &Range<usize>, calendar: Calendar<'_>
         else {
             break;
         };
+        let acts = verb_first(text, &(at + length..range.end));
+        found.status = lead_word(word, acts).or(found.status);
         match meaning {
             Noun => break,
             Filler if word == "与" && text.words(range).ends_with("之比") => break,
@@ -100,7 +99,7 @@ pub(super) fn lead(text: &Text<'_>, range: &Range<usize>, calendar: Calendar<'_>
 }
 
 /// Whether another leading word or a time follows.
-fn leads_on(text: &Text<'_>, rest: Range<usize>, calendar: Calendar<'_>) -> bool {
+fn leads_on(text: &Text<'_>, rest: Range<usize>, calendar: Calendar) -> bool {
     let word = text
         .first(&rest, &LEADS)
         .is_some_and(|found| found.meaning != Noun);
@@ -143,10 +142,11 @@ pub(super) fn ends_with_verb(text: &Text<'_>, range: &Range<usize>) -> bool {
 }
 
 impl Lead {
-    fn note(&mut self, said: Said) {
-        self.several |= said.several;
-        self.within_year |= !said.several;
-        self.time = said.period.or(self.time.take());
+    fn note(&mut self, time: When) {
+        let before = self.time.take();
+        // 2021年，全年 …: a time that adds nothing takes nothing away.
+        let adds = time.period.is_some() || time.reach == Reach::Years;
+        self.time = before.filter(|_| !adds).or(Some(time));
     }
 
     /// Where the name itself begins, behind its verbs.
@@ -163,8 +163,7 @@ impl Lead {
             total: self.total || act.total,
             flow: self.flow || act.flow,
             time: act.time.or(self.time),
-            several: self.several || act.several,
-            within_year: self.within_year || act.within_year,
+            status: act.status.or(self.status),
             ..act
         }
     }

@@ -9,10 +9,10 @@ use smol_str::SmolStr;
 use self::words::{AFTER, NEUTRAL, Role, TOWARDS, WORDS};
 use super::clause::LONGEST_NAME;
 use super::lexicon::{Found, ends_with_any};
-use super::period::Calendar;
 use super::text::{Text, is_word};
+use super::time::{Calendar, said_word};
 use super::units::Measure;
-use super::{Qualifier, Sign};
+use super::{Qualifier, Sign, Status};
 
 /// What stands between a name and its number.
 #[derive(Clone, Debug, Default)]
@@ -43,15 +43,19 @@ pub(super) struct Predicate {
     pub(super) from: bool,
     /// Bounding words in reading order.
     pub(super) bounds: Vec<Qualifier>,
-    /// A year said right before the number: 提高到2025年的.
+    /// 平均: a yearly average where several years are spoken of.
+    pub(super) averaged: bool,
+    /// A time said right before the number: 提高到2025年的, 五年累计.
     pub(super) time: Option<Range<usize>>,
+    /// What is said of review or plan: 拟, 已.
+    pub(super) status: Option<Status>,
 }
 
 /// Reads backwards from the end of `range`, the place of the number.
 pub(super) fn before_number(
     text: &Text<'_>,
     range: &Range<usize>,
-    calendar: Calendar<'_>,
+    calendar: Calendar,
     measure: Measure,
 ) -> Predicate {
     let range = range.start.max(range.end.saturating_sub(LONGEST_NAME))..range.end;
@@ -69,7 +73,7 @@ pub(super) fn before_number(
         let rest = range.start..found.start;
         if let Some(start) = comparison_at_end(text, &rest, &found) {
             found.start = start;
-        } else if let Some(year) = calendar.year_at_end(text, &rest) {
+        } else if let Some(year) = calendar.time_at_end(text, &rest, found.counts_years()) {
             found.start = year.start;
             found.time.get_or_insert(year);
         } else if let Some(length) = towards_at_end(text, &rest) {
@@ -88,7 +92,7 @@ pub(super) fn before_number(
             word,
             meaning,
             length,
-        }) = text.last(&rest, &WORDS)
+        }) = word_at_end(text, &rest)
         {
             if !found.take(word, meaning) {
                 break;
@@ -102,6 +106,21 @@ pub(super) fn before_number(
     found
 }
 
+/// The word that ends what is left; in 两年平均 that is no 年平均.
+fn word_at_end(text: &Text<'_>, rest: &Range<usize>) -> Option<Found<Role>> {
+    let found = text.last(rest, &WORDS)?;
+    let counted = found.word.starts_with('年') && {
+        let before = text.before(rest.end - found.length);
+        before.is_ascii_digit() || "两三四五六七八九十".contains(before)
+    };
+    let inner = rest.end + 1 - found.length..rest.end;
+    if counted {
+        text.last(&inner, &WORDS)
+    } else {
+        Some(found)
+    }
+}
+
 fn keep(bounds: &mut Vec<Qualifier>, word: SmolStr) {
     if !NEUTRAL.contains(&word.as_str()) {
         bounds.push(Qualifier { word, after: false });
@@ -111,6 +130,8 @@ fn keep(bounds: &mut Vec<Qualifier>, word: SmolStr) {
 impl Predicate {
     /// Notes a word; false if it belongs to the name.
     fn take(&mut self, word: &'static str, role: Role) -> bool {
+        self.status = self.status.or_else(|| said_word(word));
+        self.averaged |= word == "平均";
         match role {
             Role::Name => return false,
             Role::Change(_) if self.change.is_some() => return false,
@@ -157,6 +178,12 @@ impl Predicate {
                 (self.from, self.time) = (last.from, last.time.clone());
             }
         }
+    }
+
+    /// Whether a sum or an average has been read, which a count of years may
+    /// stand before.
+    fn counts_years(&self) -> bool {
+        self.sum || self.yearly || self.averaged
     }
 
     /// Whether the number is given without any verb of its own.

@@ -1,0 +1,292 @@
+//! Times that a sentence itself says: 2021年, 到2026年, 前三季度.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use super::mention::{Mention, mention_at, mention_before};
+use super::period::{Part, Period};
+use crate::figure::Status;
+use crate::figure::text::Text;
+
+/// What years a sentence counts from.
+#[derive(Clone, Copy, Debug, Default)]
+pub(in crate::figure) struct Calendar {
+    /// The year the report was given in.
+    pub(in crate::figure) given: Option<u16>,
+    /// Whether the report as a whole looks back, on that very year too.
+    pub(in crate::figure) reviews: bool,
+    /// First and last year that the headings name.
+    pub(in crate::figure) scope: Option<(u16, u16)>,
+    /// Review or plan, as the headings have it.
+    pub(in crate::figure) status: Option<Status>,
+    /// The year at hand: the one last said, else the last of the headings'.
+    pub(in crate::figure) current: Option<u16>,
+    /// Whether only part of that year is spoken of.
+    pub(in crate::figure) in_part: bool,
+}
+
+/// How many years a time speaks of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::figure) enum Reach {
+    /// One, or a part of it, or a moment.
+    Year,
+    /// Several.
+    Years,
+}
+
+/// A time that a sentence says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::figure) struct When {
+    /// The period; `None` if the words add nothing to what was known.
+    pub(in crate::figure) period: Option<Arc<Period>>,
+    /// Whether it speaks of one year or of several.
+    pub(in crate::figure) reach: Reach,
+    /// Whether it is past or still to come, where that is plain.
+    pub(in crate::figure) status: Option<Status>,
+}
+
+impl Calendar {
+    /// The calendar where a paragraph has come to a year, or to part of one.
+    pub(in crate::figure) fn at(mut self, year: Option<(u16, bool)>) -> Self {
+        if let Some((year, in_part)) = year {
+            (self.current, self.in_part) = (Some(year), in_part);
+        }
+        self
+    }
+
+    /// Reads a time at the start of `range`; gives its length too.
+    pub(in crate::figure) fn time_at(
+        &self,
+        text: &Text<'_>,
+        range: &Range<usize>,
+    ) -> Option<(usize, When)> {
+        let (length, mention) = mention_at(text.chars.get(range.clone())?)?;
+        let words = range.start..range.start + length;
+        Some((length, self.when(text, &words, mention)))
+    }
+
+    /// 2025年, 2025年的, 上年的, 一季度 at the end of a range.
+    ///
+    /// A bare count of years is a time only before a sum or an average
+    /// (`counted`): 五年累计.
+    pub(in crate::figure) fn time_at_end(
+        &self,
+        text: &Text<'_>,
+        range: &Range<usize>,
+        counted: bool,
+    ) -> Option<Range<usize>> {
+        let (length, mention) = mention_before(text.chars.get(range.clone())?)?;
+        let kept = match mention {
+            Mention::Several(_) => counted,
+            // 全年 parts from what was said of a part of the year.
+            Mention::Whole => self.in_part,
+            Mention::Moment | Mention::DayAtHand | Mention::None => false,
+            Mention::Years(..)
+            | Mention::Day(_)
+            | Mention::Part(_)
+            | Mention::Given(_)
+            | Mention::GivenPart(..)
+            | Mention::Scope(_)
+            | Mention::PastYear
+            | Mention::Back(_)
+            | Mention::Ahead(_)
+            | Mention::Plan(_)
+            | Mention::PlanEnd(_)
+            | Mention::Earlier => true,
+        };
+        kept.then(|| range.end - length..range.end)
+    }
+
+    /// The time that words behind a number say: 均在2024年完成, 预计10月底前建成.
+    pub(in crate::figure) fn time_behind(
+        &self,
+        text: &Text<'_>,
+        range: &Range<usize>,
+    ) -> Option<When> {
+        const NEAREST: usize = 24;
+        let end = range.end.min(range.start + NEAREST);
+        let leads = |at: &usize| matches!(text.char(*at), '在' | '于');
+        (range.start..end).filter(leads).find_map(|at| {
+            let (_, when) = self.time_at(text, &(at + 1..range.end))?;
+            when.period.is_some().then_some(when)
+        })
+    }
+
+    fn when(&self, text: &Text<'_>, words: &Range<usize>, mention: Mention) -> When {
+        let written = text.words(words);
+        let since = written.contains("以来") || written.starts_with('截');
+        match mention {
+            Mention::Years(first, last, part) => {
+                let words = trimmed(&written);
+                let status = self.status_of(first, last, since || part.is_some());
+                When::years(first, last, part, words, status)
+            }
+            Mention::Day(year) => {
+                let status = self.status_of(year, year, since);
+                When::years(year, year, None, trimmed(&written), status)
+            }
+            Mention::Part(part) => self.at_hand(Some(part), &written),
+            Mention::DayAtHand => self.at_hand(None, &written),
+            Mention::Whole if self.in_part => self.at_hand(None, ""),
+            Mention::Whole | Mention::Moment | Mention::Earlier | Mention::None => When::nothing(),
+            Mention::Given(offset) => self.counted(self.given(), offset, None, &written),
+            Mention::GivenPart(offset, part) => {
+                self.counted(self.given(), offset, Some(part), &written)
+            }
+            Mention::Scope(offset) => self.counted(self.current, offset, None, &written),
+            Mention::PastYear => match self.latest() {
+                Some(year) => {
+                    When::years(year, year, None, format!("{year}年"), Some(Status::Actual))
+                }
+                None => When::nothing(),
+            },
+            Mention::Back(count) => self.span(count, self.latest(), Some(Status::Actual)),
+            Mention::Ahead(count) => {
+                let last = self.given.map(|year| year + u16::from(count) - 1);
+                self.span(count, last, Some(Status::Target))
+            }
+            Mention::Several(count) => {
+                let ahead = self.status == Some(Status::Target);
+                let last = match self.given.filter(|_| ahead) {
+                    Some(year) => Some(year + u16::from(count) - 1),
+                    None => self.latest(),
+                };
+                self.span(count, last, None)
+            }
+            Mention::Plan(first) => {
+                let status = self.status_of(first, first + 4, since);
+                let words = format!("{first}—{}年", first + 4);
+                When::years(first, first + 4, None, words, status)
+            }
+            Mention::PlanEnd(year) => {
+                let status = self.status_of(year, year, false);
+                When::years(year, year, None, format!("到{year}年"), status)
+            }
+        }
+    }
+
+    /// The year that 今年 means.
+    fn given(&self) -> Option<u16> {
+        self.given.or(self.current)
+    }
+
+    /// The last year that is over: the headings', if they look back.
+    fn latest(&self) -> Option<u16> {
+        let before = self.given.map(|year| year - u16::from(!self.reviews));
+        let (_, last) = match self.scope {
+            Some(scope) if self.status != Some(Status::Target) => scope,
+            _ => return before,
+        };
+        Some(before.map_or(last, |before| before.min(last)))
+    }
+
+    /// Whether years are past or to come, counted from the report's own.
+    ///
+    /// The report's own year is to come unless the report looks back on it, or
+    /// only a part of it, or what has come about in it so far, is spoken of.
+    fn status_of(&self, first: u16, last: u16, so_far: bool) -> Option<Status> {
+        let given = self.given?;
+        if last < given {
+            return Some(Status::Actual);
+        }
+        if first > given || last > given {
+            return Some(Status::Target).filter(|_| !so_far);
+        }
+        let told = self.status == Some(Status::Actual)
+            && self.scope.is_some_and(|(_, scope)| scope >= given);
+        (!so_far && !self.reviews && !told).then_some(Status::Target)
+    }
+
+    /// A part or a day of the year at hand; the whole of it without words.
+    fn at_hand(&self, part: Option<Part>, words: &str) -> When {
+        let Some(year) = self.current else {
+            return When::nothing();
+        };
+        let words = words.trim_end_matches('的');
+        let edge = words.trim_start_matches(['截', '至', '止', '到']);
+        When::years(year, year, part, format!("{year}年{edge}"), None)
+    }
+
+    fn counted(&self, from: Option<u16>, offset: i16, part: Option<Part>, words: &str) -> When {
+        let Some(year) = from.and_then(|year| year.checked_add_signed(offset)) else {
+            return When::nothing();
+        };
+        let so_far = words.contains("以来") || part.is_some();
+        let behind = words
+            .trim_start_matches(['截', '至', '止', '到'])
+            .trim_start_matches(['今', '去', '明', '来', '前', '本', '上'])
+            .trim_start_matches("年度")
+            .trim_start_matches('年');
+        let words = match part {
+            Some(_) => format!("{year}年{behind}"),
+            None => format!("{year}年"),
+        };
+        When::years(year, year, part, words, self.status_of(year, year, so_far))
+    }
+
+    /// So many years up to `last`. Where the headings speak of as many, the
+    /// words add nothing to them.
+    fn span(&self, count: u8, last: Option<u16>, status: Option<Status>) -> When {
+        let scope = self
+            .scope
+            .filter(|(first, last)| last - first + 1 == u16::from(count));
+        let period = match (scope, last) {
+            (Some(_), _) | (_, None) => None,
+            (None, Some(last)) => {
+                let first = last + 1 - u16::from(count);
+                let words = format!("{first}—{last}年");
+                When::years(first, last, None, words, None).period
+            }
+        };
+        When {
+            period,
+            reach: Reach::Years,
+            status,
+        }
+    }
+}
+
+impl When {
+    fn nothing() -> Self {
+        Self {
+            period: None,
+            reach: Reach::Year,
+            status: None,
+        }
+    }
+
+    fn years(
+        first: u16,
+        last: u16,
+        part: Option<Part>,
+        words: String,
+        status: Option<Status>,
+    ) -> Self {
+        let period = Period {
+            first,
+            last,
+            part,
+            words,
+            stated: true,
+        };
+        Self {
+            period: Some(Arc::new(period)),
+            reach: if last > first {
+                Reach::Years
+            } else {
+                Reach::Year
+            },
+            status,
+        }
+    }
+}
+
+/// A year's words without those that only lead to it.
+fn trimmed(written: &str) -> String {
+    let words = written
+        .trim_end_matches("全年")
+        .trim_end_matches(['的', '度']);
+    words
+        .trim_start_matches(['自', '在', '从', '于'])
+        .to_owned()
+}

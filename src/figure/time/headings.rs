@@ -1,0 +1,394 @@
+//! What the headings say of the sentences below them: when, and whether it
+//! was done or is planned.
+
+use std::sync::Arc;
+
+use super::calendar::{Calendar, Reach, When};
+use super::mention::{Mention, mention_at, plan_name};
+use super::outlook::{Known, outlook};
+use super::period::{Part, Period};
+use super::title::{Title, is_title};
+use crate::figure::Status;
+use crate::figure::text::Text;
+
+/// What is known at a place in the report.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(in crate::figure) struct Scope {
+    /// First and last year.
+    pub(in crate::figure) years: Option<(u16, u16)>,
+    /// The part of that year.
+    pub(in crate::figure) part: Option<Part>,
+    /// Whether it speaks of several years, known or not.
+    pub(in crate::figure) several: bool,
+    /// Review or plan.
+    pub(in crate::figure) status: Option<Status>,
+    /// Whether the status is only that of the section before.
+    pub(in crate::figure) guessed: bool,
+    /// Whether the years are only what such a heading usually means.
+    pub(in crate::figure) assumed: bool,
+    /// Whether the first words below may still say another year.
+    pub(in crate::figure) open: bool,
+    /// Whether it names both a year and a plan of several.
+    mixed: bool,
+    /// Whether it is the report's title that says it.
+    title: bool,
+    /// The period of a level whose own sentence says none.
+    level: Option<Arc<Period>>,
+    /// The period of a sum or an average.
+    sum: Option<Arc<Period>>,
+}
+
+/// The scopes of the open headings.
+#[derive(Debug)]
+pub(in crate::figure) struct Scopes {
+    /// The year the report was given in, if the caller knows.
+    told: Option<u16>,
+    /// The report's title.
+    title: Title,
+    open: Vec<(u8, Scope)>,
+    status: Option<Status>,
+    /// What holds below the headings so far.
+    pub(in crate::figure) here: Scope,
+}
+
+impl Scopes {
+    /// Before the first heading. `told` is the year the report was given in.
+    pub(in crate::figure) fn new(told: Option<u16>) -> Self {
+        Self {
+            told,
+            title: Title {
+                given: told,
+                ..Title::default()
+            },
+            open: Vec::new(),
+            status: None,
+            here: Scope::default(),
+        }
+    }
+
+    /// What years the sentences here count from.
+    pub(in crate::figure) fn calendar(&self) -> Calendar {
+        Calendar {
+            given: self.title.given,
+            reviews: self.title.reviews,
+            scope: self.here.years,
+            status: self.here.status,
+            current: self.here.years.map(|(_, last)| last),
+            in_part: self.here.part.is_some(),
+        }
+    }
+
+    /// Enters a heading, its characters made plain.
+    pub(in crate::figure) fn enter(&mut self, level: u8, words: &str) {
+        self.open.retain(|(open, _)| *open < level);
+        if is_title(level, words) {
+            self.entitle(level, words);
+        } else {
+            let scope = self.read(level, words);
+            self.status = scope.status.or(self.status);
+            self.open.push((level, scope));
+        }
+        self.here = self.inherited();
+    }
+
+    fn entitle(&mut self, level: u8, words: &str) {
+        let told = self.told.filter(|_| level == 1);
+        let mut title = Title::read(words, told);
+        title.given = title.given.or(self.title.given);
+        let scope = Scope {
+            years: title.about,
+            part: title.part,
+            several: title.about.is_some_and(|(first, last)| last > first),
+            status: title.status,
+            open: true,
+            title: true,
+            ..Scope::default()
+        };
+        self.status = None;
+        self.title = title;
+        self.open.push((level, scope));
+    }
+
+    /// Takes up the time that the first words below a heading say, where the
+    /// heading itself left it open. Below a heading that names a year and a
+    /// plan of several, each paragraph may turn to one or the other.
+    pub(in crate::figure) fn open_block(&mut self, text: &Text<'_>, start: usize) {
+        if !self.here.open {
+            return;
+        }
+        let calendar = self.calendar();
+        let Some((_, scope)) = self.open.last_mut() else {
+            return;
+        };
+        scope.open = scope.mixed;
+        if let Some((length, when)) = calendar.time_at(text, &(start..text.len())) {
+            let alone = matches!(text.char(start + length), ',' | '是' | ':');
+            if alone || !scope.mixed && self.here.assumed {
+                scope.take(&when);
+            }
+        }
+        self.here = self.inherited();
+    }
+
+    /// What the open headings say together.
+    fn inherited(&self) -> Scope {
+        let timed = self
+            .open
+            .iter()
+            .rev()
+            .find(|(_, scope)| scope.several || scope.years.is_some());
+        let mut sections = self.open.iter().rev().filter(|(_, scope)| !scope.title);
+        let own = sections.find_map(|(_, scope)| scope.status);
+        let looks_back = self.title.status.filter(|status| *status == Status::Actual);
+        let firm = own.or(looks_back);
+        let last = self.open.last().map(|(_, scope)| scope);
+        let mut scope = Scope {
+            status: firm.or(self.status).or(self.title.status),
+            guessed: firm.is_none() && self.status.is_some(),
+            open: last.is_some_and(|last| last.open),
+            ..Scope::default()
+        };
+        if let Some((_, timed)) = timed {
+            (scope.years, scope.part, scope.several) = (timed.years, timed.part, timed.several);
+        }
+        // A review without a year is of the year before the report's.
+        let stale = |(_, last): (u16, u16)| {
+            let given = self.title.given;
+            scope.status == Some(Status::Target) && given.is_some_and(|given| last < given)
+        };
+        if !scope.several && scope.years.is_none_or(stale) && self.title.about.is_none() {
+            let year = match scope.status {
+                Some(Status::Actual) => self.title.given.map(|year| year - 1),
+                Some(Status::Target) => self.title.given,
+                None => None,
+            };
+            scope.years = year.map(|year| (year, year));
+            scope.assumed = true;
+        }
+        scope.level = scope.period_of(false);
+        scope.sum = scope.period_of(true);
+        scope
+    }
+
+    fn read(&self, level: u8, words: &str) -> Scope {
+        let times = Times::of(words);
+        let given = self.title.given;
+        let around = self.here_around();
+        let mut scope = Scope::default();
+        let mut certain = None;
+        if times.years.is_some() {
+            scope.years = times.years;
+            scope.part = times.part;
+        } else if let Some(relative) = times.relative {
+            let before = given.map(|year| year - u16::from(!self.title.reviews));
+            let counted =
+                |count: u8, last: Option<u16>| last.map(|last| (last + 1 - u16::from(count), last));
+            (scope.years, certain) = match relative {
+                Mention::Ahead(count) => (
+                    given.map(|year| (year, year + u16::from(count) - 1)),
+                    Some(Status::Target),
+                ),
+                Mention::Back(count) => (counted(count, before), Some(Status::Actual)),
+                Mention::PastYear | Mention::Given(-1) => {
+                    (counted(1, given.map(|year| year - 1)), Some(Status::Actual))
+                }
+                Mention::Given(offset) | Mention::GivenPart(offset, _) => {
+                    let year = given.and_then(|year| year.checked_add_signed(offset));
+                    (year.map(|year| (year, year)), None)
+                }
+                Mention::Several(count) => (
+                    around.filter(|(first, last)| last - first + 1 == u16::from(count)),
+                    None,
+                ),
+                Mention::Part(_) => (
+                    around
+                        .map(|(_, last)| (last, last))
+                        .or(given.map(|year| (year, year))),
+                    None,
+                ),
+                Mention::Years(..)
+                | Mention::Day(_)
+                | Mention::DayAtHand
+                | Mention::Whole
+                | Mention::Moment
+                | Mention::Scope(_)
+                | Mention::Plan(_)
+                | Mention::PlanEnd(_)
+                | Mention::Earlier
+                | Mention::None => (None, None),
+            };
+            scope.part = times.part;
+            let several = matches!(
+                relative,
+                Mention::Ahead(_) | Mention::Back(_) | Mention::Several(_)
+            );
+            scope.several = several;
+        }
+        scope.several |= scope.years.is_some_and(|(first, last)| last > first);
+        let known = Known {
+            year: scope.years.map(|(_, last)| (last, scope.part.is_some())),
+            given,
+            reviews: self.title.reviews,
+            around: self
+                .open
+                .iter()
+                .rev()
+                .filter(|(_, scope)| level > 3 && !scope.title)
+                .find_map(|(_, scope)| scope.status),
+        };
+        scope.status = certain.or_else(|| outlook(words, known));
+        let timed = scope.years.is_some() || scope.several;
+        let around_timed = self
+            .open
+            .iter()
+            .any(|(_, scope)| !scope.open && scope.years.is_some());
+        scope.mixed = times.mixed;
+        scope.open = times.mixed || !timed && !around_timed;
+        scope
+    }
+
+    /// The years of the headings around a new one.
+    fn here_around(&self) -> Option<(u16, u16)> {
+        self.open.iter().rev().find_map(|(_, scope)| scope.years)
+    }
+}
+
+/// The times that a heading names.
+#[derive(Debug, Default)]
+pub(super) struct Times {
+    /// The years it is about.
+    pub(super) years: Option<(u16, u16)>,
+    /// The part of that year.
+    pub(super) part: Option<Part>,
+    /// The year of a day, as that on which a report was given.
+    pub(super) dated: Option<u16>,
+    /// Whether two years stand apart: 2021年总结和2022年计划.
+    pub(super) apart: bool,
+    /// Whether it names both a year and a plan of several.
+    pub(super) mixed: bool,
+    /// A time counted from the report's year.
+    relative: Option<Mention>,
+}
+
+impl Times {
+    /// Reads the times in a heading.
+    pub(super) fn of(words: &str) -> Self {
+        let chars: Vec<char> = words.chars().collect();
+        let mut times = Self::default();
+        let mut plan = None;
+        let mut at = 0;
+        while at < chars.len() {
+            if let Some(first) = plan_name(&chars[at..]) {
+                plan = Some((first, first + 4));
+                at += 3;
+                continue;
+            }
+            let Some((length, mention)) = mention_at(&chars[at..]) else {
+                at += 1;
+                continue;
+            };
+            at += length.max(1);
+            match mention {
+                Mention::Years(first, last, part) => match times.years {
+                    Some(years) => {
+                        times.apart |= years != (first, last);
+                        times.years = Some((years.0.min(first), years.1.max(last)));
+                    }
+                    None => (times.years, times.part) = (Some((first, last)), part),
+                },
+                Mention::Day(year) => times.dated = Some(year),
+                Mention::Part(part) | Mention::GivenPart(_, part) => {
+                    times.part = Some(part);
+                    times.relative = times.relative.or(Some(mention));
+                }
+                Mention::Given(_)
+                | Mention::PastYear
+                | Mention::Back(_)
+                | Mention::Ahead(_)
+                | Mention::Several(_) => times.relative = times.relative.or(Some(mention)),
+                Mention::Plan(first) => plan = Some((first, first + 4)),
+                Mention::DayAtHand
+                | Mention::Whole
+                | Mention::Moment
+                | Mention::Scope(_)
+                | Mention::PlanEnd(_)
+                | Mention::Earlier
+                | Mention::None => {}
+            }
+        }
+        match (times.years, plan) {
+            (None, Some(plan)) => times.years = Some(plan),
+            // “十三五”成就和2020年工作 speaks of the plan to its last year.
+            (Some((first, last)), Some(plan)) if plan.0 <= first && last <= plan.1 => {
+                times.mixed = true;
+                times.years = Some(plan);
+            }
+            _ => {}
+        }
+        times
+    }
+}
+
+impl Scope {
+    /// Takes up a time that the first words below say.
+    fn take(&mut self, when: &When) {
+        let part = when.period.as_ref().and_then(|period| period.part);
+        match &when.period {
+            Some(_) if self.mixed && part.is_some() => return,
+            Some(period) => (self.years, self.part) = (Some((period.first, period.last)), part),
+            None if when.reach == Reach::Years => {}
+            None => return,
+        }
+        self.several = when.reach == Reach::Years;
+        self.status = self.status.or(when.status);
+    }
+
+    /// The period of a figure whose own sentence says none.
+    ///
+    /// A plan over several years states its levels for the last of them.
+    pub(super) fn period(&self, summed: bool) -> Option<Arc<Period>> {
+        let period = if summed { &self.sum } else { &self.level };
+        period.clone()
+    }
+
+    /// Whether the headings speak of this year.
+    pub(super) fn includes(&self, year: u16) -> bool {
+        self.years
+            .is_some_and(|(first, last)| (first..=last).contains(&year))
+    }
+
+    fn period_of(&self, summed: bool) -> Option<Arc<Period>> {
+        let (first, last) = self.years?;
+        let ahead = self.status == Some(Status::Target) && last > first;
+        let (first, words) = match (ahead && !summed, first == last) {
+            (true, _) => (last, format!("到{last}年")),
+            (_, true) => (
+                first,
+                format!("{last}年{}", self.part.map_or_else(String::new, part_words)),
+            ),
+            _ => (first, format!("{first}—{last}年")),
+        };
+        Some(Arc::new(Period {
+            first,
+            last,
+            part: self.part,
+            words,
+            stated: false,
+        }))
+    }
+}
+
+/// A part of a year as a reader would say it.
+fn part_words(part: Part) -> String {
+    let quarters = ["一", "二", "三", "四"];
+    match (part.first, part.last) {
+        (1, 6) => "上半年".to_owned(),
+        (7, 12) => "下半年".to_owned(),
+        (1, 9) => "前三季度".to_owned(),
+        (first, last) if last == first + 2 && first % 3 == 1 => {
+            format!("{}季度", quarters[usize::from(first / 3)])
+        }
+        (first, last) if first == last => format!("{last}月"),
+        (first, last) => format!("{first}—{last}月"),
+    }
+}

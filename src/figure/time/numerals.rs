@@ -1,0 +1,56 @@
+//! Small numbers and years in half-width digits or Chinese characters.
+
+/// A number up to 99 at the start of `text`, with its length: 5, 11, 两, 十二.
+pub(super) fn small(text: &[char]) -> Option<(usize, u8)> {
+    let digits = text.iter().take_while(|c| c.is_ascii_digit()).count();
+    if digits > 0 {
+        let value = text[..digits].iter().fold(0u32, |sum, c| {
+            sum.saturating_mul(10)
+                .saturating_add(c.to_digit(10).unwrap_or(0))
+        });
+        return (digits <= 2).then_some((digits, value as u8));
+    }
+    let unit = |at: usize| text.get(at).and_then(|&c| character(c)).filter(|&n| n > 0);
+    match (unit(0), text.get(usize::from(unit(0).is_some()))) {
+        (tens, Some('十')) => {
+            let start = usize::from(tens.is_some()) + 1;
+            let ones = unit(start);
+            let length = start + usize::from(ones.is_some());
+            Some((length, tens.unwrap_or(1) * 10 + ones.unwrap_or(0)))
+        }
+        (Some(one), _) => Some((1, one)),
+        (None, _) => None,
+    }
+}
+
+/// The four digits of a calendar year at the start of `text`: 2021, 二〇二一.
+pub(super) fn year(text: &[char]) -> Option<u16> {
+    let four = text.get(..4)?;
+    let digit = |&c: &char| match c.to_digit(10) {
+        Some(digit) => Some(digit as u16),
+        None => character(c).filter(|_| c != '两').map(u16::from),
+    };
+    let same = four.iter().all(char::is_ascii_digit) || !four.iter().any(char::is_ascii_digit);
+    let goes_on = text.get(4).is_some_and(char::is_ascii_digit);
+    let mut value = 0;
+    for c in four.iter().filter(|_| same && !goes_on) {
+        value = value * 10 + digit(c)?;
+    }
+    (1949..2100).contains(&value).then_some(value)
+}
+
+fn character(c: char) -> Option<u8> {
+    Some(match c {
+        '〇' | '○' | '零' => 0,
+        '一' => 1,
+        '二' | '两' => 2,
+        '三' => 3,
+        '四' => 4,
+        '五' => 5,
+        '六' => 6,
+        '七' => 7,
+        '八' => 8,
+        '九' => 9,
+        _ => return None,
+    })
+}

@@ -1,0 +1,186 @@
+//! Words that tell a review from a plan: in headings, in labels, before numbers.
+
+use crate::figure::Status;
+use crate::figure::Status::{Actual, Target};
+
+/// Reviews, whatever else the heading says: 主要目标任务全面完成, 计划执行情况.
+const REVIEWS: [&str; 25] = [
+    "回顾",
+    "过去",
+    "年来",
+    "完成情况",
+    "执行情况",
+    "落实情况",
+    "进展情况",
+    "推进情况",
+    "办理情况",
+    "运行情况",
+    "收支情况",
+    "实施情况",
+    "兑现情况",
+    "工作情况",
+    "全面完成",
+    "圆满完成",
+    "总结",
+    "公报",
+    "履职",
+    "决算",
+    "述职",
+    "答卷",
+    "以来",
+    "述评",
+    "综述",
+];
+/// Plans, unless one of [`REVIEWS`] stands beside them.
+const PLANS: [&str; 24] = [
+    "今后",
+    "未来",
+    "目标",
+    "任务",
+    "重点工作",
+    "工作安排",
+    "预算安排",
+    "工作打算",
+    "展望",
+    "下一步",
+    "下一阶段",
+    "部署",
+    "工作思路",
+    "总体要求",
+    "计划",
+    "草案",
+    "工作要点",
+    "打算",
+    "规划",
+    "清单",
+    "工作举措",
+    "安排意见",
+    "实施方案",
+    "建议",
+];
+/// What was done, where nothing speaks of a plan.
+const DONE: [&str; 13] = [
+    "成就",
+    "取得",
+    "成效",
+    "成绩",
+    "情况",
+    "主要工作",
+    "主要做法",
+    "亮点",
+    "迈出",
+    "成果",
+    "分析",
+    "简报",
+    "进展",
+];
+/// Lists of what will be done for citizens; their progress is a review.
+const PROMISED: [&str; 4] = ["民生实事", "实事项目", "为民办实事", "惠民实事"];
+
+/// How a heading ends that turns the outlook of the section around it.
+const TURNS: [(&str, Status); 12] = [
+    ("工作回顾", Actual),
+    ("执行情况", Actual),
+    ("完成情况", Actual),
+    ("落实情况", Actual),
+    ("进展情况", Actual),
+    ("工作总结", Actual),
+    ("工作安排", Target),
+    ("工作打算", Target),
+    ("预期目标", Target),
+    ("主要目标", Target),
+    ("下一步工作", Target),
+    ("工作计划", Target),
+];
+
+/// What is known when a heading is read.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Known {
+    /// Last year and whether only a part of it, as the heading itself says.
+    pub(super) year: Option<(u16, bool)>,
+    /// The year the report was given in.
+    pub(super) given: Option<u16>,
+    /// Whether the report as a whole looks back on that year too.
+    pub(super) reviews: bool,
+    /// The outlook of the section that a card stands in.
+    pub(super) around: Option<Status>,
+}
+
+/// Review or plan, as a heading tells it.
+pub(super) fn outlook(words: &str, known: Known) -> Option<Status> {
+    let has = |list: &[&str]| list.iter().any(|word| words.contains(word));
+    let by_year = match (known.year, known.given) {
+        (Some((last, _)), Some(given)) if last < given => Some(Actual),
+        (Some((last, _)), Some(given)) if last > given => Some(Target),
+        _ => None,
+    };
+    if by_year.is_none() && known.around.is_some() {
+        // A card's theme may speak of tasks and results all it likes.
+        let turn = TURNS.iter().find(|(end, _)| words.ends_with(end));
+        let ahead = ["今后", "下一步", "未来"]
+            .iter()
+            .any(|word| words.starts_with(word));
+        return turn.map(|&(_, status)| status).or(ahead.then_some(Target));
+    }
+    if has(&REVIEWS) {
+        return Some(Actual);
+    }
+    if by_year.is_some() {
+        return by_year;
+    }
+    if has(&PLANS) {
+        return Some(Target);
+    }
+    let own_year = known
+        .year
+        .filter(|_| !known.reviews && known.given.is_some());
+    match own_year {
+        Some((_, false)) if !words.contains("情况") => Some(Target),
+        _ if has(&DONE) => Some(Actual),
+        Some((_, true)) => Some(Actual),
+        _ if known.reviews && known.year.is_some() => Some(Actual),
+        _ if has(&PROMISED) => Some(Target),
+        _ => None,
+    }
+}
+
+/// Review or plan, as the words before a colon tell it: 任务目标：, 完成情况：.
+pub(in crate::figure) fn label(words: &str) -> Option<Status> {
+    const AIMS: [&str; 8] = [
+        "目标",
+        "任务",
+        "计划",
+        "安排",
+        "打算",
+        "指标",
+        "目标值",
+        "年度目标",
+    ];
+    const RESULTS: [&str; 7] = ["情况", "进展", "成效", "结果", "完成", "进度", "现状"];
+    let words = words.trim_end_matches(['是', '为', '有']);
+    let words = words.trim_end_matches("如下");
+    let ends = |list: &[&str]| list.iter().any(|word| words.ends_with(word));
+    if ends(&RESULTS) {
+        return Some(Actual);
+    }
+    (ends(&AIMS) && !words.contains("完成")).then_some(Target)
+}
+
+/// Review or plan, as a leading word tells it; `acts` says whether a verb follows.
+pub(in crate::figure) fn lead_word(word: &str, acts: bool) -> Option<Status> {
+    match word {
+        "拟" | "拟按" | "力争" | "力争达到" | "争取达到" | "今年将" => Some(Target),
+        "计划" | "将" if acts => Some(Target),
+        "已" | "已有" | "现有" | "已经" => Some(Actual),
+        _ => None,
+    }
+}
+
+/// Review or plan, as a word between name and number tells it.
+pub(in crate::figure) fn said_word(word: &str) -> Option<Status> {
+    match word {
+        "拟" | "拟按" | "力争" | "争取" => Some(Target),
+        "已" | "已达" | "已达到" | "已有" | "现有" => Some(Actual),
+        _ => None,
+    }
+}

@@ -1,0 +1,95 @@
+//! What a paragraph carries on of time, from one clause to the next.
+
+use super::calendar::{Reach, When};
+use crate::figure::Status;
+
+/// The times and the outlook that hold where a paragraph has come to.
+///
+/// A time at the head of a sentence holds for the rest of it, past every `；`.
+/// One that stands alone (一季度，), a part of a year, and a span of years hold
+/// to the end of the paragraph, until another takes its place. A time said
+/// in the middle of a sentence holds to its next stop.
+#[derive(Debug, Default)]
+pub(in crate::figure) struct Running {
+    paragraph: Option<When>,
+    lasts: bool,
+    sentence: Option<When>,
+    /// How many full stops ago the paragraph's time was said.
+    stops: u8,
+    /// What a label before a colon says, to the end of the paragraph.
+    label: Option<Status>,
+    /// What the sentence's own words say: 计划, 已.
+    told: Option<Status>,
+}
+
+impl Running {
+    /// Passes a mark that ends a sentence or a part of it.
+    pub(in crate::figure) fn stop(&mut self, mark: char) {
+        self.sentence = None;
+        if mark == ';' {
+            return;
+        }
+        self.told = None;
+        self.stops = self.stops.saturating_add(1);
+        if !self.lasts {
+            self.paragraph = None;
+        }
+    }
+
+    /// Notes the time a clause begins with; `opens` tells that the clause
+    /// begins a sentence, `alone` that it says nothing else.
+    pub(in crate::figure) fn note(&mut self, time: &When, opens: bool, alone: bool) {
+        let adds = time.period.is_some() || time.reach == Reach::Years;
+        if !opens || !adds {
+            self.sentence = Some(time.clone());
+            return;
+        }
+        let part = time
+            .period
+            .as_ref()
+            .is_some_and(|period| period.part.is_some());
+        self.lasts = alone || part || time.reach == Reach::Years;
+        self.paragraph = Some(time.clone());
+        self.sentence = None;
+        self.stops = 0;
+    }
+
+    /// Notes what a clause's words say of the outlook.
+    pub(in crate::figure) fn tell(&mut self, status: Option<Status>) {
+        self.told = status.or(self.told);
+    }
+
+    /// Notes what a label says.
+    pub(in crate::figure) fn label(&mut self, status: Status) {
+        self.label = Some(status);
+    }
+
+    /// The time that holds here.
+    pub(in crate::figure) fn when(&self) -> Option<&When> {
+        self.sentence.as_ref().or(self.paragraph.as_ref())
+    }
+
+    /// The outlook that the paragraph's words have told.
+    pub(super) fn told(&self) -> Option<Status> {
+        self.told
+    }
+
+    /// What the paragraph's label says.
+    pub(super) fn labelled(&self) -> Option<Status> {
+        self.label
+    }
+
+    /// Whether the time that holds was said more than one sentence ago.
+    pub(super) fn is_far(&self) -> bool {
+        self.sentence.is_none() && self.stops > 1
+    }
+
+    /// The last year spoken of, and whether only of a part of it.
+    pub(in crate::figure) fn year(&self) -> Option<(u16, bool)> {
+        let of = |when: &Option<When>| {
+            let period = when.as_ref()?.period.as_ref()?;
+            Some((period.last, period.part.is_some()))
+        };
+        of(&self.sentence).or(of(&self.paragraph))
+    }
+}

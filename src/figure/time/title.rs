@@ -1,0 +1,62 @@
+//! What a report's title says: when it was given, what it is about.
+
+use super::headings::Times;
+use super::outlook::{Known, outlook};
+use super::period::Part;
+use crate::figure::Status;
+
+/// A report's title.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Title {
+    /// The year the report was given in.
+    pub(super) given: Option<u16>,
+    /// The years it is about, where it is about a time as a whole: the year of
+    /// a bulletin, but not that of a work report.
+    pub(super) about: Option<(u16, u16)>,
+    /// The part of that year: 2022年一季度经济运行情况.
+    pub(super) part: Option<Part>,
+    /// Whether it looks back or ahead as a whole.
+    pub(super) status: Option<Status>,
+    /// Whether it looks back on the very year it was given in.
+    pub(super) reviews: bool,
+}
+
+/// Words that make a heading below the first level a title of its own.
+const TITLES: [&str; 4] = ["工作报告", "公报", "执行情况的报告", "草案的报告"];
+
+/// Whether a heading is the title of a report, or of one of several.
+pub(super) fn is_title(level: u8, words: &str) -> bool {
+    let numbered = words.starts_with(['一', '二', '三', '四', '五', '六', '七', '八', '九', '(']);
+    level == 1 || !numbered && level <= 3 && TITLES.iter().any(|word| words.contains(word))
+}
+
+impl Title {
+    /// Reads a title. `told` is the year it was given in, if somebody knows.
+    pub(super) fn read(words: &str, told: Option<u16>) -> Self {
+        let times = Times::of(words);
+        let last = times.years.map(|(_, last)| last);
+        let given = told.or(times.dated).or(last);
+        // 2021年工作总结和2022年工作计划; 2022年政府工作报告.
+        let two = times.apart || words.contains("工作报告");
+        if two {
+            return Self {
+                given,
+                ..Self::default()
+            };
+        }
+        let known = Known {
+            year: None,
+            given: None,
+            reviews: false,
+            around: None,
+        };
+        let status = outlook(words, known);
+        Self {
+            given,
+            about: times.years,
+            part: times.part,
+            status,
+            reviews: status == Some(Status::Actual) && last >= given,
+        }
+    }
+}

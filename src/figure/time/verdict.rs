@@ -1,0 +1,115 @@
+//! Which of the times and outlooks around a figure hold for it.
+
+use std::sync::Arc;
+
+use super::calendar::{Reach, When};
+use super::headings::Scope;
+use super::period::Period;
+use super::running::Running;
+use crate::figure::{Doubt, Kind, Status};
+
+/// All that speaks of a figure's time.
+pub(in crate::figure) struct Evidence<'a> {
+    /// What its own clause says.
+    pub(in crate::figure) own: Option<&'a When>,
+    /// What its own words say of the outlook: 计划, 已.
+    pub(in crate::figure) told: Option<Status>,
+    /// What the paragraph carries on.
+    pub(in crate::figure) running: &'a Running,
+    /// What the headings say.
+    pub(in crate::figure) scope: &'a Scope,
+    /// Whether it is the first of a from–to pair, which has only its own time.
+    pub(in crate::figure) from: bool,
+}
+
+/// When a figure is of, and whether it was or is planned.
+pub(in crate::figure) struct Verdict {
+    pub(in crate::figure) period: Option<Arc<Period>>,
+    pub(in crate::figure) status: Status,
+    pub(in crate::figure) doubts: Vec<Doubt>,
+}
+
+impl Evidence<'_> {
+    /// The time that holds, if the paragraph says one.
+    fn held(&self) -> Option<&When> {
+        self.own.or_else(|| self.running.when())
+    }
+
+    /// How many years the figure speaks of.
+    pub(in crate::figure) fn reach(&self) -> Reach {
+        match self.held() {
+            Some(when) => when.reach,
+            None if self.scope.several => Reach::Years,
+            None => Reach::Year,
+        }
+    }
+
+    /// Judges a figure of a kind.
+    pub(in crate::figure) fn judge(&self, kind: Kind) -> Verdict {
+        let mut doubts = Vec::new();
+        let period = self.period(kind, &mut doubts);
+        let status = self.status(&mut doubts);
+        Verdict {
+            period,
+            status,
+            doubts,
+        }
+    }
+
+    /// The period: as said, if that fits the kind, or the headings'.
+    ///
+    /// A yearly average spans years.
+    fn period(&self, kind: Kind, doubts: &mut Vec<Doubt>) -> Option<Arc<Period>> {
+        let average = kind == Kind::AvgGrowth;
+        let spans = |period: &Arc<Period>| !average || period.last > period.first;
+        let said = |when: Option<&When>| when?.period.clone().filter(spans);
+        let own = said(self.own);
+        if self.from || own.is_some() {
+            return own;
+        }
+        // What the clause says, though it adds nothing, parts it from the rest.
+        let carried = self.own.is_none() || average;
+        if let Some(period) = carried.then(|| said(self.running.when())).flatten() {
+            let strange = !self.scope.includes(period.last);
+            if strange && self.running.is_far() {
+                doubts.push(Doubt::PeriodFromAfar);
+            }
+            return Some(period);
+        }
+        let scope = self
+            .scope
+            .period(average || kind == Kind::Cumulative)
+            .filter(spans);
+        if scope.is_none() || self.scope.assumed {
+            doubts.push(Doubt::PeriodUnsaid);
+        }
+        scope
+    }
+
+    fn status(&self, doubts: &mut Vec<Doubt>) -> Status {
+        let timed = self.held().and_then(|when| when.status);
+        let told = self.told.or(self.running.told());
+        let labelled = self.running.labelled();
+        let said = told.or(timed).or(labelled);
+        match (said, self.scope.status) {
+            (Some(said), Some(scope)) => {
+                // Neither a time nor a label bears out the word.
+                if said != scope && timed != Some(said) && labelled != Some(said) {
+                    doubts.push(Doubt::StatusDisputed);
+                }
+                said
+            }
+            (Some(status), None) => status,
+            (None, Some(status)) => {
+                if self.scope.guessed {
+                    doubts.push(Doubt::StatusUnsaid);
+                }
+                status
+            }
+            (None, None) => {
+                doubts.push(Doubt::StatusUnsaid);
+                Status::Actual
+            }
+        }
+    }
+}
