@@ -29,6 +29,10 @@ pub(super) static MEASURES: LazyLock<Lexicon<()>> = LazyLock::new(|| {
         ),
         (
             (),
+            "标准 优良率 优良天数率 优良天数比率 水质优良率 水质优良比例 优良比例 达标率 水质达标率 优良断面比例",
+        ),
+        (
+            (),
             "价格 浓度 平均浓度 年均浓度 年平均浓度 出口 进口 进出口 养老保险 医疗保险 保险 里程 通车里程 床位 床位数 拥有量 排放量 用水量",
         ),
         (
@@ -39,7 +43,7 @@ pub(super) static MEASURES: LazyLock<Lexicon<()>> = LazyLock::new(|| {
 });
 
 /// What the name of a measure ends with.
-pub(super) const MEASURE_ENDS: &str = "量率额数值费度比价";
+pub(super) const MEASURE_ENDS: &str = "量率额数值费度比价金";
 
 /// Where the measure at the end of a name begins; a whole name keeps its first word.
 pub(super) fn measure_start(text: &Text<'_>, item: &Range<usize>) -> usize {
@@ -145,6 +149,7 @@ pub(super) fn with_head(name: &str, subject: &str, verb: &str) -> Option<SmolStr
     let chars: Vec<char> = subject.chars().collect();
     let head = match MEASURES.last(&chars) {
         None if total => subject.strip_prefix(verb).unwrap_or(subject),
+        Some(measure) if total && measure.word == "总值" => subject,
         Some(measure) if bare => subject.strip_suffix(measure.word)?,
         _ => return None,
     };

@@ -9,15 +9,33 @@ use super::lexicon::Lexicon;
 use super::measures::measure_start;
 use super::text::{Text, is_word};
 
+/// What a verb behind a noun does to the name.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum End {
+    /// It tells what those counted did: 13家企业入围名单.
+    Told,
+    /// It and what follows say something else of them: 5轮磋商取得积极成果.
+    Cut,
+    /// It is part of a noun: 支持性.
+    Noun,
+}
+
+use End::{Cut, Told};
+
 /// Verbs that end a noun phrase before them.
-static PHRASE_ENDS: LazyLock<Lexicon<()>> = LazyLock::new(|| {
+static PHRASE_ENDS: LazyLock<Lexicon<End>> = LazyLock::new(|| {
     Lexicon::new(&[
         (
-            (),
-            "实现 完成 入围 入选 成为 予以 用于 受益 得到 纳入 获得 获评 获批 达到 开工 建成 投产 投用 进入 列入 落户 落地",
+            Cut,
+            "予以 用于 支持 取得 让 使 居全 居第 居中 居西 位居 稳居 跃居 排名 排在 位列 列全 陆续 相继 先后 平稳 顺利",
+        ),
+        (End::Noun, "支持性 让利 使用 使命 使馆 出使 大使 天使 促使"),
+        (
+            Told,
+            "实现 完成 入围 入选 成为 受益 得到 纳入 获得 获评 获批 达到 开工 建成 投产 投用 进入 列入 落户 落地",
         ),
         (
-            (),
+            Told,
             "化解 发放 享受 通过 签约 有序 全部 通车 竣工 脱贫 就业 获 签订 加快 参加 参保 接受 应用 上线 推广 覆盖 建立 设立",
         ),
     ])
@@ -97,12 +115,20 @@ pub(super) fn noun_after(
         let noun = start..verb.unwrap_or_else(|| measure_start(text, &range));
         return (!verb_first(text, &range)).then(|| bare_noun(text, noun));
     }
-    if let Some(verb) = verb {
-        let cut =
-            range.len() > LONGEST_CLAUSE || text.starts(verb, "予以") || text.starts(verb, "用于");
-        return Some(start..if cut { verb } else { end });
+    let money = text.before(after.start) == '元';
+    if money && verb_first(text, &range) {
+        // 投入2亿元实施改造.
+        return None;
     }
     let items = clauses.get(index + 1..).unwrap_or(&[]).iter();
+    if let Some(verb) = verb {
+        // 450万群众纳入城乡低保、特困人员救助范围.
+        let goes_on = items.clone().next().is_some_and(|next| next.gap == Gap::Pause);
+        let cut = range.len() > LONGEST_CLAUSE
+            || goes_on
+            || end_at(text, &(verb..end)) == Some(Cut);
+        return Some(start..if cut { verb } else { end });
+    }
     let list = items
         .take_while(|clause| clause.range.end <= start + LONGEST_NAME)
         .take_while(|clause| clause.gap == Gap::Pause && is_plain(text, &clause.range))
@@ -171,7 +197,16 @@ fn verb_in(text: &Text<'_>, range: &Range<usize>) -> Option<usize> {
     (range.start + 1..range.end).find(|&at| !text.is_quoted(at) && verb_at(text, &(at..range.end)))
 }
 
+fn end_at(text: &Text<'_>, range: &Range<usize>) -> Option<End> {
+    text.first(range, &PHRASE_ENDS).map(|found| found.meaning)
+}
+
 /// Whether a verb that ends noun phrases begins the range.
 pub(super) fn verb_at(text: &Text<'_>, range: &Range<usize>) -> bool {
-    text.first(range, &PHRASE_ENDS).is_some()
+    matches!(end_at(text, range), Some(Told | Cut))
+}
+
+/// Whether a verb that tells what those counted did begins the range: 3万人受益.
+pub(super) fn tells(text: &Text<'_>, range: &Range<usize>) -> bool {
+    end_at(text, range) == Some(Told)
 }

@@ -10,7 +10,7 @@ use super::carry::Carried;
 use super::clause::{Gap, LONGEST_NAME};
 use super::leads::{Lead, ends_with_verb, verb_first};
 use super::measures::{MEASURE_ENDS, is_measure, measure_of, with_head};
-use super::nouns::{telling_verb, verb_at};
+use super::nouns::{telling_verb, tells};
 use super::number::Number;
 use super::place::Place;
 use super::predicate::Predicate;
@@ -27,8 +27,6 @@ pub(super) struct Spot<'a> {
     /// The words before the number that may name it.
     pub(super) own: Range<usize>,
     pub(super) carried: &'a Carried,
-    /// Who does it, where an act follows: 中欧班列 in 中欧班列累计开行.
-    pub(super) actor: Option<&'a Range<usize>>,
 }
 
 /// The name where a noun follows the number; `None` if the words before say it.
@@ -37,6 +35,7 @@ pub(super) fn name_with_noun(spot: &Spot<'_>, noun: &Range<usize>) -> Option<Smo
         text,
         number,
         head,
+        place,
         carried,
         ..
     } = *spot;
@@ -50,6 +49,10 @@ pub(super) fn name_with_noun(spot: &Spot<'_>, noun: &Range<usize>) -> Option<Smo
         None => text.words(noun),
     };
     if head.empty {
+        // 惠及3400万人的引水工程.
+        if text.char(place.after.start) == '的' && !head.verbs.is_empty() {
+            return Some(text.words(&head.verbs).into());
+        }
         let shared = carried
             .verb
             .as_deref()
@@ -64,7 +67,9 @@ pub(super) fn name_with_noun(spot: &Spot<'_>, noun: &Range<usize>) -> Option<Smo
         const REACHES: [&str; 5] = ["惠及", "覆盖", "服务", "吸引", "带动"];
         let reaches = REACHES.iter().any(|verb| before.ends_with(verb));
         let verb = if reaches { &*before } else { "" };
-        return Some(SmolStr::from_iter([verb, &*after]));
+        // 惠及3400万人的引水工程: the work is not what is reached.
+        let other = reaches && text.char(place.after.start) == '的';
+        return Some(SmolStr::from_iter([verb, if other { "" } else { &*after }]));
     }
     let counted = number.measure == Measure::Count && !number.unit.starts_with(['万', '亿', '千']);
     (spot.said.has || counted && spot.said.is_plain()).then(|| after.into())
@@ -262,7 +267,7 @@ pub(super) fn inherited(spot: &Spot<'_>) -> Option<SmolStr> {
         carried,
         ..
     } = *spot;
-    if said.change.is_none() && verb_at(text, &place.after) {
+    if said.change.is_none() && tells(text, &place.after) {
         return Some(text.words(&place.after).into());
     }
     // 收入10亿元，完成年初预算20亿元的50%.
@@ -291,11 +296,6 @@ pub(super) fn inherited(spot: &Spot<'_>) -> Option<SmolStr> {
         && done.starts_with('已')
     {
         return Some(SmolStr::from_iter([&*done, subject]));
-    }
-    if let Some(actor) = spot.actor {
-        // 中欧班列累计开行2600列.
-        let verb = text.words(&head.verbs);
-        return Some(SmolStr::from_iter([&*text.words(actor), &*verb]));
     }
     if !head.verbs.is_empty() {
         let verb = text.words(&head.verbs);

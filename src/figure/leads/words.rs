@@ -37,7 +37,7 @@ pub(super) static LEADS: LazyLock<Lexicon<Role>> = LazyLock::new(|| {
         ),
         (
             Filler,
-            "提出 有 发生 严守 坚守 守住 保持 稳定 巩固 抓好 拥有",
+            "围绕 提出 有 发生 严守 坚守 守住 保持 稳定 巩固 抓好 拥有",
         ),
         (
             Filler,
@@ -70,7 +70,7 @@ pub(super) static LEADS: LazyLock<Lexicon<Role>> = LazyLock::new(|| {
         ),
         (
             Light,
-            "做好 加强 全面完成 全面推进 创成 获得 设置 配备 壮大 集聚 汇聚 确定 明确 推出 列入 包装 策划 采取 围绕",
+            "做好 加强 全面完成 全面推进 创成 获得 设置 配备 壮大 集聚 汇聚 确定 明确 推出 列入 包装 策划 采取 办好 务实办好 举办好",
         ),
         (
             Heavy,

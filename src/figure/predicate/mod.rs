@@ -255,7 +255,7 @@ fn remark_at_end(text: &Text<'_>, rest: &Range<usize>) -> Option<usize> {
         return None;
     }
     match text.before(rest.end) {
-        ')' => back_to('('),
+        ')' => back_to('(').filter(|&open| !is_places(text, open + 1..rest.end - 1)),
         ']' => back_to('['),
         '年' | '月' => {
             let digits = text.chars[nearest..rest.end - 1].iter().rev();
@@ -267,6 +267,11 @@ fn remark_at_end(text: &Text<'_>, rest: &Range<usize>) -> Option<usize> {
         }
         _ => None,
     }
+}
+
+/// Whether a bracket holds kinds of places, which belong to a name: 县（市、区）.
+fn is_places(text: &Text<'_>, inside: Range<usize>) -> bool {
+    inside.into_iter().all(|at| "市县区州旗镇乡村、街道办场".contains(text.char(at)))
 }
 
 /// How far back a comparison may begin: 比上年同期, 较全省平均水平.
