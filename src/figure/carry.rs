@@ -52,6 +52,8 @@ pub(super) struct Carried {
     pub(super) waiting: Option<Range<usize>>,
     /// What the sentence says of time.
     pub(super) times: Running,
+    /// The branch of the economy that the sentence speaks of: 服务业.
+    pub(super) branch: Option<SmolStr>,
     /// What the clause just passed is about: 供水工程 in 供水工程正在施工中（75%）.
     pub(super) unnumbered: Option<SmolStr>,
     /// The subject outside the open bracket.
@@ -108,7 +110,10 @@ impl Carried {
                 }
             }
             Gap::Close => self.subject = self.outside.take().or(self.subject.take()),
-            Gap::Stop => self.parted = None,
+            Gap::Stop => {
+                self.parted = None;
+                self.branch = None;
+            }
             Gap::Colon | Gap::Comma => {}
         }
         self.verb = None;
@@ -134,7 +139,8 @@ impl Carried {
         self.waiting = Some(start..clause.range.end);
         let head = lead(text, &clause.range, calendar);
         let words = head.start..clause.range.end;
-        self.unnumbered = under_way(text, &words).or_else(|| branch(text, &words));
+        self.unnumbered = under_way(text, &words);
+        self.branch = branch(text, &words).or(self.branch.take());
         self.note(&head, clause.gap == Gap::Stop, head.empty);
         if head.empty {
             self.bounds.clone_from(&head.bounds);

@@ -85,7 +85,7 @@ pub(super) fn is_measure(words: &str) -> bool {
 }
 
 /// Rates that say nothing without what they are of.
-const RATES: [&str; 22] = [
+const RATES: [&str; 12] = [
     "完成率",
     "完成比例",
     "完成进度",
@@ -94,20 +94,10 @@ const RATES: [&str; 22] = [
     "投产率",
     "达产率",
     "入库率",
-    "到位率",
-    "执行率",
-    "支付率",
-    "拨付率",
-    "兑现率",
     "整改率",
-    "办结率",
-    "结案率",
-    "审结率",
     "销号率",
-    "达标率",
-    "合格率",
-    "入住率",
-    "使用率",
+    "兑现率",
+    "拨付率",
 ];
 
 /// The thing a rate is of, without the measure its own number had.

@@ -8,6 +8,7 @@ use super::actor::act;
 use super::carry::Carried;
 use super::clause::LONGEST_NAME;
 use super::leads::{Lead, lead};
+use super::lexicon::ends_with_any;
 use super::lists::{is_list, part};
 use super::nouns::noun_after;
 use super::number::Number;
@@ -48,7 +49,13 @@ pub(super) fn named(
         head = head.with_act(act);
     }
     let own = head.start..said.start;
-    let noun = noun_after(text, &place.after, place.clauses, place.index);
+    let noun = noun_after(
+        text,
+        &number.range,
+        &place.after,
+        place.clauses,
+        place.index,
+    );
     let bare = said.start.min(number.range.start);
     let end = place.after.start;
 
@@ -171,7 +178,10 @@ fn head(
         let shared = || {
             let items = joined.name_start()..waiting.end;
             let last = own.start..said.start;
-            said.is_plain() && !own.is_act() && shares_noun(text, &items, &last)
+            said.is_plain()
+                && !own.is_act()
+                && !ends_with_any(&text.chars[last.clone()], &HAPPENS)
+                && shares_noun(text, &items, &last)
         };
         if said.each || said.respectively || !joined.is_act() || only_verbs || shared() {
             return (joined, start);
@@ -179,6 +189,9 @@ fn head(
     }
     (own, start)
 }
+
+/// Ends of an item that happened by itself, of no list before it: 项目签约.
+const HAPPENS: [&str; 7] = ["签约", "落地", "开工", "投产", "建成", "竣工", "通车"];
 
 /// Whether the items of a list leave out the noun that its last one has:
 /// 燃气、排水、供水管网改造. They are short, unless 和 says that the last one

@@ -27,12 +27,12 @@ static PHRASE_ENDS: LazyLock<Lexicon<End>> = LazyLock::new(|| {
     Lexicon::new(&[
         (
             Cut,
-            "予以 用于 支持 取得 让 使 居全 居第 居中 居西 位居 稳居 跃居 排名 排在 位列 列全 陆续 相继 先后 平稳 顺利",
+            "予以 支持 取得 让 使 居全 居第 居中 居西 位居 稳居 跃居 排名 排在 位列 列全 正在 陆续 相继 先后 平稳 顺利",
         ),
         (End::Noun, "支持性 让利 使用 使命 使馆 出使 大使 天使 促使"),
         (
             Told,
-            "实现 完成 入围 入选 成为 受益 得到 纳入 获得 获评 获批 达到 开工 建成 投产 投用 进入 列入 落户 落地",
+            "用于 实现 完成 入围 入选 成为 受益 得到 纳入 获得 获评 获批 达到 开工 建成 投产 投用 进入 列入 落户 落地",
         ),
         (
             Told,
@@ -85,6 +85,7 @@ const LONGEST_CLAUSE: usize = 18;
 /// than 300项政务事项实现“跨省通办”. A list goes on to its last item.
 pub(super) fn noun_after(
     text: &Text<'_>,
+    number: &Range<usize>,
     after: &Range<usize>,
     clauses: &[Clause],
     index: usize,
@@ -99,6 +100,13 @@ pub(super) fn noun_after(
     let whole = clauses
         .get(index)
         .is_some_and(|clause| clause.range.end == end);
+    // 为1.2万名老年人提供服务: those served are counted.
+    const FOR: [char; 5] = ['为', '向', '给', '对', '助'];
+    if FOR.contains(&text.before(number.start))
+        && let Some(act) = (start + 2..end).find(|&at| serves(text, &(at..end)))
+    {
+        return Some(start..act);
+    }
     // 30项实事中不设目标: what is said of some is no part of the name.
     let among = (start + 2..end).find(|&at| {
         text.char(at) == '中'
@@ -123,21 +131,29 @@ pub(super) fn noun_after(
     let items = clauses.get(index + 1..).unwrap_or(&[]).iter();
     if let Some(verb) = verb {
         // 450万群众纳入城乡低保、特困人员救助范围.
-        let goes_on = items.clone().next().is_some_and(|next| next.gap == Gap::Pause);
+        let goes_on = items
+            .clone()
+            .next()
+            .is_some_and(|next| next.gap == Gap::Pause);
+        let share = text.before(after.start) == '%';
         let cut = range.len() > LONGEST_CLAUSE
             || goes_on
-            || end_at(text, &(verb..end)) == Some(Cut);
+            || end_at(text, &(verb..end)) == Some(Cut)
+            || text.starts(verb, "用于") && !share;
         return Some(start..if cut { verb } else { end });
     }
     let list = items
         .take_while(|clause| clause.range.end <= start + LONGEST_NAME)
         .take_while(|clause| clause.gap == Gap::Pause && is_plain(text, &clause.range))
         .last();
-    Some(
-        start..list.map_or(end, |last| {
-            verb_in(text, &last.range).unwrap_or(last.range.end)
-        }),
-    )
+    let noun = start..list.map_or(end, |last| {
+        verb_in(text, &last.range).unwrap_or(last.range.end)
+    });
+    Some(match text.before(noun.end) {
+        // 148个重点项目中，已开工130个.
+        '中' | '里' if noun.len() > 2 => noun.start..noun.end - 1,
+        _ => noun,
+    })
 }
 
 /// A noun without what only leads on from it: 引领性改革和, 民生实事中.
@@ -171,6 +187,13 @@ pub(super) fn telling_verb(text: &Text<'_>, noun: &Range<usize>) -> Option<usize
 
 /// What is told of many at once is longer.
 const LONGEST_TELLING: usize = 8;
+
+/// Whether what is done for someone begins the range.
+fn serves(text: &Text<'_>, range: &Range<usize>) -> bool {
+    const SERVES: [&str; 5] = ["提供", "发放", "开展", "送去", "办理"];
+    !text.is_quoted(range.start)
+        && (verb_at(text, range) || SERVES.iter().any(|verb| text.starts(range.start, verb)))
+}
 
 /// Whether a noun begins at `at`.
 pub(super) fn begins_noun(text: &Text<'_>, at: usize) -> bool {

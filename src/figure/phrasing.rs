@@ -130,8 +130,8 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
         name = format!("{verb}{name}").into();
     }
     // 服务业支撑作用明显，对经济增长贡献率超60%.
-    if let Some(branch) = carried.unnumbered.as_deref()
-        && name.starts_with('对')
+    if let Some(branch) = carried.branch.as_deref()
+        && (name.starts_with('对') || is_measure(&name))
     {
         return (SmolStr::from_iter([branch, &*name]), place.after.start);
     }
@@ -186,6 +186,14 @@ fn without_years<'a>(text: &Text<'a>, own: &Range<usize>) -> Cow<'a, str> {
         }
         None => text.words(own),
     }
+}
+
+/// Whether points tell how much faster a growth became: 增长7.6%，提高1.2个百分点.
+fn is_faster(spot: &Spot<'_>) -> bool {
+    let growth = spot.carried.last.as_ref().is_some_and(|(last, measure)| {
+        *measure == Measure::Percent && last.change.is_some() && !last.towards
+    });
+    growth && spot.number.measure == Measure::Points && spot.said.change.is_some()
 }
 
 /// Words for those of the things just counted that are not yet told.
@@ -300,9 +308,13 @@ pub(super) fn inherited(spot: &Spot<'_>) -> Option<SmolStr> {
     if !head.verbs.is_empty() {
         let verb = text.words(&head.verbs);
         // 高新技术企业120家，新增23家.
-        let grown = verb.starts_with(['新', '净']) && carried.unit == spot.number.unit;
-        let subject = carried.subject.as_deref().filter(|_| grown);
-        let whole = subject.filter(|subject| !subject.contains(&*verb));
+        let grown = verb.starts_with(['新', '净']);
+        let subject = carried.subject.as_deref();
+        let subject = subject.filter(|_| carried.unit == spot.number.unit);
+        let whole = subject.filter(|subject| grown && !subject.contains(&*verb));
+        // 受理案件870件，审结816件.
+        let last = carried.last_verb.as_deref();
+        let whole = whole.or_else(|| subject?.strip_prefix(last?));
         return Some(SmolStr::from_iter([&*verb, whole.unwrap_or_default()]));
     }
     // A share's growth is the share's; any other is the thing's own.
@@ -317,6 +329,13 @@ pub(super) fn inherited(spot: &Spot<'_>) -> Option<SmolStr> {
     } else {
         subject.or(label)
     };
+    // 工业增加值增长7.6%，比上年提高1.2个百分点.
+    if is_faster(spot)
+        && let Some(name) = named.as_deref()
+        && !name.ends_with(['率', '速', '幅', '比', '重', '数'])
+    {
+        return Some(format_smolstr!("{name}增速"));
+    }
     // 5.5%左右:地区生产总值增速.
     named.or_else(|| {
         let next = place.clauses.get(place.index + 1)?;

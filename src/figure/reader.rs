@@ -189,7 +189,7 @@ fn walk(
                 region,
                 after,
                 bound,
-                row: row(text, &found[at..]),
+                row: row(text, &found[at..], said.respectively),
             };
             cursor = assemble(setting, number, said, &place, carried, &mut reading.figures);
         }

@@ -5,7 +5,7 @@ use smol_str::{SmolStr, ToSmolStr, format_smolstr};
 
 use super::number::Number;
 use super::numeral::numeral_at;
-use super::predicate::after_number;
+use super::predicate::{after_number, change_at_end};
 use super::quantity::{digits_at, quantity_at};
 use super::text::Text;
 use super::units::{Measure, scale_of};
@@ -164,11 +164,23 @@ const LONGEST_ROW: usize = 12;
 
 /// How many numbers stand in a row from the first of `found` on, with nothing
 /// between them but marks, 和 and bounding words: 49.8%、11.9%、36.4%.
-pub(super) fn row(text: &Text<'_>, found: &[Number]) -> usize {
+///
+/// Where 分别 was said, each may have a verb of its own: 下降5%和上升3%.
+pub(super) fn row(text: &Text<'_>, found: &[Number], respectively: bool) -> usize {
     const BETWEEN: &str = "、,和与及以近超约";
     let joined = |pair: &[Number]| {
         let start = after_number(text, pair[0].range.end).1;
         let between = text.chars.get(start..pair[1].range.start).unwrap_or(&[]);
+        let change = if respectively {
+            change_at_end(between)
+        } else {
+            0
+        };
+        let between = &between[..between.len() - change];
+        // 分别5亿元、6亿元，增长8%、9% are two rows.
+        if change > 0 && between.contains(&',') {
+            return false;
+        }
         (1..=3).contains(&between.len()) && between.iter().all(|&c| BETWEEN.contains(c))
     };
     // Capped, so that a list of a million numbers is not counted from each.

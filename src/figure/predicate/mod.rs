@@ -271,7 +271,9 @@ fn remark_at_end(text: &Text<'_>, rest: &Range<usize>) -> Option<usize> {
 
 /// Whether a bracket holds kinds of places, which belong to a name: 县（市、区）.
 fn is_places(text: &Text<'_>, inside: Range<usize>) -> bool {
-    inside.into_iter().all(|at| "市县区州旗镇乡村、街道办场".contains(text.char(at)))
+    inside
+        .into_iter()
+        .all(|at| "市县区州旗镇乡村、街道办场".contains(text.char(at)))
 }
 
 /// How far back a comparison may begin: 比上年同期, 较全省平均水平.
@@ -301,6 +303,14 @@ fn comparison_at_end(text: &Text<'_>, rest: &Range<usize>, found: &Predicate) ->
             _ => false,
         }
     })
+}
+
+/// The length of a growth or fall at the end of `words`: 上升 in 和上升.
+pub(super) fn change_at_end(words: &[char]) -> usize {
+    WORDS
+        .last(words)
+        .filter(|found| matches!(found.meaning, Role::Change(_)))
+        .map_or(0, |found| found.length)
 }
 
 /// The bounding word at `at`, if there is one, and where it ends.
