@@ -2,6 +2,7 @@
 //! 中欧班列累计开行.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use super::leads::{Lead, lead, verb_first};
 use super::lexicon::Lexicon;
@@ -9,8 +10,21 @@ use super::text::Text;
 use super::time::Calendar;
 
 /// Words between who does something and what is done.
-static DONE: std::sync::LazyLock<Lexicon<()>> =
-    std::sync::LazyLock::new(|| Lexicon::new(&[((), "已 已经 已累计 累计 共 先后 累计已")]));
+static DONE: LazyLock<Lexicon<Says>> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Says::Does, "已 已经 已累计 累计 共 先后 累计已"),
+        (Says::Has, "现有 设有 下设 下辖 建有 配有 驻有"),
+    ])
+});
+
+/// What a word behind an actor says.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Says {
+    /// An act follows: 已新建.
+    Does,
+    /// What it has follows: 现有党员.
+    Has,
+}
 
 /// A longer actor is a sentence of its own.
 const LONGEST_ACTOR: usize = 12;
@@ -28,7 +42,12 @@ pub(super) fn act(
         let verb = at + found.length..own.end;
         // 公共, 共同 and what a quotation holds are parts of names.
         let part = text.is_quoted(at) || text.before(at) == '公';
-        let done = !part && verb_first(text, &verb);
-        done.then(|| (own.start..at, lead(text, &(at..own.end), calendar)))
+        let done = found.meaning == Says::Has || verb_first(text, &verb);
+        let from = if found.meaning == Says::Has {
+            verb.start
+        } else {
+            at
+        };
+        (done && !part).then(|| (own.start..at, lead(text, &(from..own.end), calendar)))
     })
 }

@@ -115,7 +115,8 @@ fn complete(text: &Text<'_>, items: &[Range<usize>]) -> Vec<SmolStr> {
     }
     let tail = match measure_start(text, last) {
         end if end == last.end => head_start(text, items, last),
-        start => start,
+        // 电子、汽车产业产值占工业比重: the share of a measure is shared whole.
+        start => share_start(text, last).unwrap_or(start),
     };
     let tail_words = text.words(&(tail..last.end));
     let last_head = text.words(&(last.start..tail));
@@ -134,7 +135,7 @@ fn complete(text: &Text<'_>, items: &[Range<usize>]) -> Vec<SmolStr> {
                 name.insert_str(0, &head_words(text, first));
             }
             let measured = text.last(item, &MEASURES).is_some()
-                || MEASURE_ENDS.contains(text.before(item.end));
+                || MEASURE_ENDS.contains(text.before(item.end)) && !name.ends_with("需氧量");
             if i + 1 < items.len() && !measured {
                 name.push_str(if name.ends_with("居民") { "" } else { owner });
                 name.push_str(&tail_words);
@@ -142,6 +143,14 @@ fn complete(text: &Text<'_>, items: &[Range<usize>]) -> Vec<SmolStr> {
             name.into()
         })
         .collect()
+}
+
+/// Where the measure begins that a share at the end of an item is of:
+/// 产值占工业比重.
+fn share_start(text: &Text<'_>, item: &Range<usize>) -> Option<usize> {
+    let of = item.clone().rev().find(|&at| text.char(at) == '占')?;
+    let start = measure_start(text, &(item.start..of));
+    (start > item.start).then_some(start)
 }
 
 /// Nouns that the items of a list share: 刑事、治安案件.

@@ -60,7 +60,9 @@ pub(super) fn name_with_noun(spot: &Spot<'_>, noun: &Range<usize>) -> Option<Smo
         let verb = shared.map_or_else(|| text.words(&head.verbs), Cow::Borrowed);
         return Some(SmolStr::from_iter([&*verb, &*after]));
     }
-    if before.ends_with('等') || before.ends_with("等方面") {
+    // 156个村的5.6万人口.
+    let whose = text.char(spot.said.start) == '的' && spot.said.is_plain();
+    if whose || before.ends_with('等') || before.ends_with("等方面") {
         return Some(after.into());
     }
     if ends_with_verb(text, &spot.own) {
@@ -217,6 +219,13 @@ fn completed(
     if REST.contains(&name) {
         return Some(SmolStr::from_iter([name, subject]));
     }
+    // 农民收入增长10%，增速高于城镇居民2个百分点.
+    let faster = ["增速", "增幅"]
+        .iter()
+        .any(|growth| name.starts_with(growth));
+    if faster && COMPARED.iter().any(|word| name.contains(word)) {
+        return Some(SmolStr::from_iter([subject, name]));
+    }
     // 高于全国1.3个百分点、全省0.8个百分点.
     if item && measure == Measure::Points {
         let compared = |word: &&str| Some(subject.find(*word)? + word.len());
@@ -238,7 +247,8 @@ fn completed(
     }
     // 占全国份额, 与国内生产总值之比, 高于全省平均.
     let compared = COMPARED.iter().any(|word| name.starts_with(word));
-    let about = name.starts_with('占') && !name.starts_with("占地")
+    let about = name.starts_with('超') && PLANNED.iter().any(|end| name.ends_with(end))
+        || name.starts_with('占') && !name.starts_with("占地")
         || is_plan_base(name) && measure == Measure::Percent
         || compared && measure == Measure::Points
         || name.starts_with('与') && name.ends_with("之比");
@@ -256,11 +266,13 @@ fn completed(
     })
 }
 
+/// Ends of what was planned.
+const PLANNED: [&str; 6] = ["预算", "任务", "计划", "目标", "预算数", "调整数"];
+
 /// Whether a name tells what was planned, of which a share was reached:
 /// 为年预算, 完成年初预算, 达到年度目标.
 fn is_plan_base(name: &str) -> bool {
     const REACHED: [&str; 5] = ["为", "完成", "达", "相当于", "是"];
-    const PLANNED: [&str; 6] = ["预算", "任务", "计划", "目标", "预算数", "调整数"];
     REACHED.iter().any(|verb| name.starts_with(verb))
         && PLANNED.iter().any(|end| name.ends_with(end))
 }

@@ -101,6 +101,11 @@ pub(super) fn quantity_at(text: &Text<'_>, start: usize) -> Number {
         number.measure = measure;
         number.unit = written_unit(text, number.unit_start, at + length);
         at += length;
+        // 培训120期 counts; 2期工程 does not.
+        let counts = text.starts(at - length, "期") && text.is_stop(at);
+        if counts && number.value.parse::<u32>().is_ok_and(|value| value > 9) {
+            number.measure = Measure::Count;
+        }
         // 8.8日 is no date.
         if measure == Measure::Calendar && number.value.contains('.') {
             number.measure = Measure::Duration;

@@ -51,6 +51,8 @@ fn lend_units(text: &Text<'_>, found: &mut [Number]) {
             _ => false,
         };
         let bare = first.measure == Measure::None && !first.value.contains(':');
+        // 2.1个和1.5个百分点.
+        let bare = bare || first.unit == "个" && second.unit.starts_with("个");
         if next && joined && bare {
             first.measure = second.measure;
             first.unit = second.unit.clone();

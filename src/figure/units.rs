@@ -102,7 +102,7 @@ static UNITS: LazyLock<Lexicon<Measure>> = LazyLock::new(|| {
         ),
         (
             Count,
-            "部 辆 列 艘 架 班 趟 组件 枚 支 只 头 头只 羽 匹 尾 株 棵 根 盏 眼 孔 桩 颗 粒 把",
+            "盒 罐 坛 面 堂 盘 捆 辆次 车 席位 学位 床位 岗 部 辆 列 艘 架 班 趟 组件 枚 支 只 头 头只 羽 匹 尾 株 棵 根 盏 眼 孔 桩 颗 粒 把",
         ),
         (
             Count,
