@@ -9,7 +9,9 @@
 
 mod arrange;
 mod bounds;
+mod glyphs;
 mod hidden;
+mod lines;
 mod outline;
 
 use std::ops::Range;

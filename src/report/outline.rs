@@ -4,7 +4,9 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
+use super::glyphs::lookalikes;
 use super::hidden::hidden;
+use super::lines::misleading;
 use super::{Block, Form};
 use crate::diagnostic::Diagnostic;
 
@@ -45,6 +47,11 @@ pub fn outline(source: &str) -> Outline {
     }
     let mut outline = reader.outline;
     outline.faults.extend(hidden(source));
+    outline.faults.extend(lookalikes(source));
+    let is_heading = |block: &&Block| matches!(block.form, Form::Heading(_));
+    let headings = outline.blocks.iter().filter(is_heading);
+    let headings: Vec<usize> = headings.map(|block| block.line).collect();
+    outline.faults.extend(misleading(source, &headings));
     outline.faults.sort_by_key(|fault| fault.span.start);
     outline
 }
