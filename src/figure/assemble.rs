@@ -49,7 +49,10 @@ pub(super) fn assemble(
     if !own {
         said.go_on(carried.last.as_ref(), number.measure);
     }
-    carried.note(&head, place.gap() == Gap::Stop && place.opens(), false);
+    let base = is_base(text, place.after.start);
+    if !base {
+        carried.note(&head, place.gap() == Gap::Stop && place.opens(), false);
+    }
     let of = base_of_next(text, number);
     carried.of = of.then(|| text.words(&(place.region.start..said.start)).into());
     let rest = REST.iter().any(|rest| name.starts_with(rest));
@@ -64,6 +67,7 @@ pub(super) fn assemble(
     let mut bounds = std::mem::take(&mut carried.bounds);
     bounds.extend(head.bounds);
     let qualifiers = qualifiers(&bounds, &said, number, place, within_year);
+    let own_name = own;
     // In 是2017年的1.5倍 the year is what is compared with.
     let year = said
         .time
@@ -73,10 +77,16 @@ pub(super) fn assemble(
         .and_then(|year| Some(calendar.time_at(text, year)?.1))
         .or(head.time)
         .or_else(|| calendar.time_behind(text, &place.after));
-    if let Some(time) = own.as_ref().filter(|_| year.is_some() && !said.from) {
+    if let Some(time) = own
+        .as_ref()
+        .filter(|_| year.is_some() && !said.from && !base)
+    {
         carried.times.note(time, false, false);
     }
-    let aim = text.starts(place.after.start, "的目标") || text.starts(place.after.start, "的任务");
+    let aim = ["的目标", "的任务"]
+        .iter()
+        .any(|word| text.starts(place.after.start, word))
+        || ["目标", "目标任务", "任务数"].contains(&name.as_str());
     let told = said
         .status
         .or(head.status)
@@ -86,6 +96,7 @@ pub(super) fn assemble(
         told,
         running: &carried.times,
         scope,
+        fresh: own_name && place.opens() && place.gap() == Gap::Comma,
         from: said.from,
     };
     let several = evidence.reach() == Reach::Years;
@@ -125,6 +136,11 @@ fn base_of_next(text: &Text<'_>, number: &Number) -> bool {
     let end = number.range.end;
     let amount = matches!(number.measure, Measure::Amount | Measure::Count);
     amount && text.char(end) == '的' && text.char(end + 1).is_ascii_digit()
+}
+
+/// Whether a number is what another grows from: 在上年增长8%的基础上.
+fn is_base(text: &Text<'_>, end: usize) -> bool {
+    text.starts(end, "的基础上") || text.starts(end, "基础上")
 }
 
 /// All bounding words in reading order.

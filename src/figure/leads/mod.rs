@@ -48,8 +48,10 @@ pub(super) fn lead(text: &Text<'_>, range: &Range<usize>, calendar: Calendar) ->
         if word.is_some_and(|found| found.meaning == Noun) {
             break;
         }
-        if let Some((length, time)) = calendar.time_at(text, &rest) {
+        if let Some((length, mut time)) = calendar.time_at(text, &rest) {
             at += length;
+            // 争取2024年资金: the time is the thing's, not the act's.
+            time.status = time.status.filter(|_| !found.flow);
             found.note(time);
             continue;
         }

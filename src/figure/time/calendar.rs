@@ -34,6 +34,27 @@ pub(in crate::figure) enum Reach {
     Years,
 }
 
+/// How much of its years a time speaks of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Spoken {
+    Whole,
+    Part,
+    /// 今年以来, 截至2021年底: what has come about so far.
+    Since,
+}
+
+impl Spoken {
+    fn of(words: &str, part: Option<Part>) -> Self {
+        if words.contains("以来") || words.starts_with('截') {
+            Self::Since
+        } else if part.is_some() {
+            Self::Part
+        } else {
+            Self::Whole
+        }
+    }
+}
+
 /// A time that a sentence says.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::figure) struct When {
@@ -88,6 +109,8 @@ impl Calendar {
             | Mention::GivenPart(..)
             | Mention::Scope(_)
             | Mention::PastYear
+            | Mention::Later
+            | Mention::Coming
             | Mention::Back(_)
             | Mention::Ahead(_)
             | Mention::Plan(_)
@@ -114,15 +137,18 @@ impl Calendar {
 
     fn when(&self, text: &Text<'_>, words: &Range<usize>, mention: Mention) -> When {
         let written = text.words(words);
-        let since = written.contains("以来") || written.starts_with('截');
+        let spoken = |part: Option<Part>| Spoken::of(&written, part);
         match mention {
             Mention::Years(first, last, part) => {
                 let words = trimmed(&written);
-                let status = self.status_of(first, last, since || part.is_some());
+                let ahead = self.given.is_none() && written.starts_with('到');
+                let status = self
+                    .status_of(first, last, spoken(part))
+                    .or(ahead.then_some(Status::Target));
                 When::years(first, last, part, words, status)
             }
             Mention::Day(year) => {
-                let status = self.status_of(year, year, since);
+                let status = self.status_of(year, year, spoken(None));
                 When::years(year, year, None, trimmed(&written), status)
             }
             Mention::Part(part) => self.at_hand(Some(part), &written),
@@ -140,6 +166,14 @@ impl Calendar {
                 }
                 None => When::nothing(),
             },
+            Mention::Later => When {
+                status: Some(Status::Target),
+                ..When::nothing()
+            },
+            Mention::Coming => {
+                let before = self.given.map(|year| year - u16::from(!self.reviews));
+                self.counted(before, 1, None, "")
+            }
             Mention::Back(count) => self.span(count, self.latest(), Some(Status::Actual)),
             Mention::Ahead(count) => {
                 let last = self.given.map(|year| year + u16::from(count) - 1);
@@ -154,12 +188,25 @@ impl Calendar {
                 self.span(count, last, None)
             }
             Mention::Plan(first) => {
-                let status = self.status_of(first, first + 4, since);
-                let words = format!("{first}—{}年", first + 4);
-                When::years(first, first + 4, None, words, status)
+                let status = self.status_of(first, first + 4, Spoken::Whole);
+                // Of a plan under way a review tells the years that are over.
+                let over = self
+                    .latest()
+                    .filter(|last| (first..first + 4).contains(last));
+                let back = spoken(None) == Spoken::Since || self.status == Some(Status::Actual);
+                let last = over.filter(|_| back).unwrap_or(first + 4);
+                let words = match last - first {
+                    0 => format!("{first}年"),
+                    _ => format!("{first}—{last}年"),
+                };
+                let status = status.filter(|_| last == first + 4);
+                When {
+                    reach: Reach::Years,
+                    ..When::years(first, last, None, words, status)
+                }
             }
             Mention::PlanEnd(year) => {
-                let status = self.status_of(year, year, false);
+                let status = self.status_of(year, year, Spoken::Whole);
                 When::years(year, year, None, format!("到{year}年"), status)
             }
         }
@@ -167,7 +214,7 @@ impl Calendar {
 
     /// The year that 今年 means.
     fn given(&self) -> Option<u16> {
-        self.given.or(self.current)
+        self.given.or(self.scope.map(|(_, last)| last))
     }
 
     /// The last year that is over: the headings', if they look back.
@@ -182,19 +229,19 @@ impl Calendar {
 
     /// Whether years are past or to come, counted from the report's own.
     ///
-    /// The report's own year is to come unless the report looks back on it, or
-    /// only a part of it, or what has come about in it so far, is spoken of.
-    fn status_of(&self, first: u16, last: u16, so_far: bool) -> Option<Status> {
+    /// The report's own year is to come, unless the report or the section looks
+    /// back on it, or only a part of it is spoken of.
+    fn status_of(&self, first: u16, last: u16, spoken: Spoken) -> Option<Status> {
         let given = self.given?;
-        if last < given {
+        if last < given || first <= given && spoken == Spoken::Since {
             return Some(Status::Actual);
         }
-        if first > given || last > given {
-            return Some(Status::Target).filter(|_| !so_far);
+        if last > given {
+            return Some(Status::Target);
         }
         let told = self.status == Some(Status::Actual)
             && self.scope.is_some_and(|(_, scope)| scope >= given);
-        (!so_far && !self.reviews && !told).then_some(Status::Target)
+        (spoken == Spoken::Whole && !self.reviews && !told).then_some(Status::Target)
     }
 
     /// A part or a day of the year at hand; the whole of it without words.
@@ -209,9 +256,17 @@ impl Calendar {
 
     fn counted(&self, from: Option<u16>, offset: i16, part: Option<Part>, words: &str) -> When {
         let Some(year) = from.and_then(|year| year.checked_add_signed(offset)) else {
-            return When::nothing();
+            let status = match offset {
+                0 => None,
+                ..0 => Some(Status::Actual),
+                _ => Some(Status::Target),
+            };
+            return When {
+                status,
+                ..When::nothing()
+            };
         };
-        let so_far = words.contains("以来") || part.is_some();
+        let spoken = Spoken::of(words, part);
         let behind = words
             .trim_start_matches(['截', '至', '止', '到'])
             .trim_start_matches(['今', '去', '明', '来', '前', '本', '上'])
@@ -221,7 +276,7 @@ impl Calendar {
             Some(_) => format!("{year}年{behind}"),
             None => format!("{year}年"),
         };
-        When::years(year, year, part, words, self.status_of(year, year, so_far))
+        When::years(year, year, part, words, self.status_of(year, year, spoken))
     }
 
     /// So many years up to `last`. Where the headings speak of as many, the

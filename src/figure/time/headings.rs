@@ -30,6 +30,8 @@ pub(in crate::figure) struct Scope {
     pub(in crate::figure) open: bool,
     /// Whether it names both a year and a plan of several.
     mixed: bool,
+    /// Whether the first words below have said which of them.
+    settled: bool,
     /// Whether it is the report's title that says it.
     title: bool,
     /// The period of a level whose own sentence says none.
@@ -84,6 +86,7 @@ impl Scopes {
         if is_title(level, words) {
             self.entitle(level, words);
         } else {
+            self.here = self.inherited();
             let scope = self.read(level, words);
             self.status = scope.status.or(self.status);
             self.open.push((level, scope));
@@ -94,7 +97,7 @@ impl Scopes {
     fn entitle(&mut self, level: u8, words: &str) {
         let told = self.told.filter(|_| level == 1);
         let mut title = Title::read(words, told);
-        title.given = title.given.or(self.title.given);
+        title.given = title.given.or(self.told);
         let scope = Scope {
             years: title.about,
             part: title.part,
@@ -146,6 +149,7 @@ impl Scopes {
             status: firm.or(self.status).or(self.title.status),
             guessed: firm.is_none() && self.status.is_some(),
             open: last.is_some_and(|last| last.open),
+            mixed: timed.is_some_and(|(_, scope)| scope.mixed && !scope.settled),
             ..Scope::default()
         };
         if let Some((_, timed)) = timed {
@@ -170,42 +174,76 @@ impl Scopes {
         scope
     }
 
-    fn read(&self, level: u8, words: &str) -> Scope {
+    fn read(&mut self, level: u8, words: &str) -> Scope {
         let times = Times::of(words);
+        let (reviews, around) = (self.title.reviews, self.around(level));
+        let known = |years: Option<(u16, u16)>, given: Option<u16>| Known {
+            year: years.map(|(_, last)| (last, times.part.is_some())),
+            given,
+            reviews,
+            around,
+        };
+        let status = outlook(words, known(times.years, self.title.given));
+        if self.title.given.is_none() && self.title.about.is_none() {
+            self.title.given = times.given_by(status);
+        }
+        let (years, span) = self.years(&times, status);
+        let certain = span.and_then(|span| match span {
+            Span::Back => Some(Status::Actual),
+            Span::Ahead => Some(Status::Target),
+            Span::Open => None,
+        });
+        let status = certain.or_else(|| outlook(words, known(years, self.title.given)));
+        let timed = years.is_some() || span.is_some();
+        let mixed = times.mixed || times.years.is_some() && span.is_some();
+        let firm = |(_, scope): &(u8, Scope)| !scope.open && scope.years.is_some();
+        Scope {
+            years,
+            part: times.part,
+            several: span.is_some() || years.is_some_and(|(first, last)| last > first),
+            status,
+            mixed,
+            open: mixed || !timed && !self.open.iter().any(firm),
+            ..Scope::default()
+        }
+    }
+
+    /// The years that a heading's times mean, and which way they run where
+    /// they are a count of years.
+    fn years(&self, times: &Times, status: Option<Status>) -> (Option<(u16, u16)>, Option<Span>) {
         let given = self.title.given;
-        let around = self.here_around();
-        let mut scope = Scope::default();
-        let mut certain = None;
-        if times.years.is_some() {
-            scope.years = times.years;
-            scope.part = times.part;
-        } else if let Some(relative) = times.relative {
-            let before = given.map(|year| year - u16::from(!self.title.reviews));
-            let counted =
-                |count: u8, last: Option<u16>| last.map(|last| (last + 1 - u16::from(count), last));
-            (scope.years, certain) = match relative {
-                Mention::Ahead(count) => (
-                    given.map(|year| (year, year + u16::from(count) - 1)),
-                    Some(Status::Target),
-                ),
-                Mention::Back(count) => (counted(count, before), Some(Status::Actual)),
-                Mention::PastYear | Mention::Given(-1) => {
-                    (counted(1, given.map(|year| year - 1)), Some(Status::Actual))
-                }
-                Mention::Given(offset) | Mention::GivenPart(offset, _) => {
-                    let year = given.and_then(|year| year.checked_add_signed(offset));
-                    (year.map(|year| (year, year)), None)
-                }
-                Mention::Several(count) => (
-                    around.filter(|(first, last)| last - first + 1 == u16::from(count)),
-                    None,
-                ),
-                Mention::Part(_) => (
-                    around
-                        .map(|(_, last)| (last, last))
-                        .or(given.map(|year| (year, year))),
-                    None,
-                ),
+        let before = given.map(|year| year - u16::from(!self.title.reviews));
+        let back = |count: u8| {
+            let last = times.years.map(|(_, last)| last).or(before);
+            last.map(|last| (last + 1 - u16::from(count), last))
+        };
+        let ahead = |count: u8| {
+            let first = times.years.map(|(first, _)| first).or(given);
+            first.map(|first| (first, first + u16::from(count) - 1))
+        };
+        let one = |year: Option<u16>| year.map(|year| (year, year));
+        let around = self.here.years.filter(|_| !self.here.assumed);
+        match times.relative {
+            Some(Mention::Back(count)) => (back(count), Some(Span::Back)),
+            Some(Mention::Ahead(count)) => (ahead(count), Some(Span::Ahead)),
+            Some(Mention::Several(count)) => {
+                let same = |(first, last): &(u16, u16)| last - first + 1 == u16::from(count);
+                let years = around.filter(same).or_else(|| match status {
+                    Some(Status::Target) => ahead(count),
+                    Some(Status::Actual) | None => back(count),
+                });
+                (years, Some(Span::Open))
+            }
+            _ if times.years.is_some() => (times.years, None),
+            Some(Mention::PastYear) => (one(before), None),
+            Some(Mention::Later) => (one(given), None),
+            Some(Mention::Coming) => (one(before.map(|year| year + 1)), None),
+            Some(Mention::Given(offset) | Mention::GivenPart(offset, _)) => (
+                one(given.and_then(|year| year.checked_add_signed(offset))),
+                None,
+            ),
+            Some(Mention::Part(_)) => (one(around.map(|(_, last)| last).or(given)), None),
+            Some(
                 Mention::Years(..)
                 | Mention::Day(_)
                 | Mention::DayAtHand
@@ -215,42 +253,27 @@ impl Scopes {
                 | Mention::Plan(_)
                 | Mention::PlanEnd(_)
                 | Mention::Earlier
-                | Mention::None => (None, None),
-            };
-            scope.part = times.part;
-            let several = matches!(
-                relative,
-                Mention::Ahead(_) | Mention::Back(_) | Mention::Several(_)
-            );
-            scope.several = several;
+                | Mention::None,
+            )
+            | None => (None, None),
         }
-        scope.several |= scope.years.is_some_and(|(first, last)| last > first);
-        let known = Known {
-            year: scope.years.map(|(_, last)| (last, scope.part.is_some())),
-            given,
-            reviews: self.title.reviews,
-            around: self
-                .open
-                .iter()
-                .rev()
-                .filter(|(_, scope)| level > 3 && !scope.title)
-                .find_map(|(_, scope)| scope.status),
-        };
-        scope.status = certain.or_else(|| outlook(words, known));
-        let timed = scope.years.is_some() || scope.several;
-        let around_timed = self
-            .open
-            .iter()
-            .any(|(_, scope)| !scope.open && scope.years.is_some());
-        scope.mixed = times.mixed;
-        scope.open = times.mixed || !timed && !around_timed;
-        scope
     }
 
-    /// The years of the headings around a new one.
-    fn here_around(&self) -> Option<(u16, u16)> {
-        self.open.iter().rev().find_map(|(_, scope)| scope.years)
+    /// The outlook of the section that a card stands in.
+    fn around(&self, level: u8) -> Option<Status> {
+        let mut sections = self.open.iter().rev().filter(|(_, scope)| !scope.title);
+        let status = sections.find_map(|(_, scope)| scope.status);
+        status.filter(|_| level > 3)
     }
+}
+
+/// Which way a count of years runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Span {
+    Back,
+    Ahead,
+    /// The heading does not say.
+    Open,
 }
 
 /// The times that a heading names.
@@ -271,11 +294,22 @@ pub(super) struct Times {
 }
 
 impl Times {
+    /// The year a report was given in, as the first heading with a year lets
+    /// it be told: a review is given in the year after.
+    fn given_by(&self, status: Option<Status>) -> Option<u16> {
+        let (first, last) = self.years?;
+        match status? {
+            Status::Actual => Some(last + 1),
+            Status::Target => Some(first),
+        }
+    }
+
     /// Reads the times in a heading.
     pub(super) fn of(words: &str) -> Self {
         let chars: Vec<char> = words.chars().collect();
         let mut times = Self::default();
         let mut plan = None;
+        let mut parts = 0;
         let mut at = 0;
         while at < chars.len() {
             if let Some(first) = plan_name(&chars[at..]) {
@@ -294,15 +328,21 @@ impl Times {
                         times.apart |= years != (first, last);
                         times.years = Some((years.0.min(first), years.1.max(last)));
                     }
-                    None => (times.years, times.part) = (Some((first, last)), part),
+                    None => {
+                        parts += usize::from(part.is_some());
+                        (times.years, times.part) = (Some((first, last)), part);
+                    }
                 },
                 Mention::Day(year) => times.dated = Some(year),
                 Mention::Part(part) | Mention::GivenPart(_, part) => {
+                    parts += 1;
                     times.part = Some(part);
                     times.relative = times.relative.or(Some(mention));
                 }
                 Mention::Given(_)
                 | Mention::PastYear
+                | Mention::Later
+                | Mention::Coming
                 | Mention::Back(_)
                 | Mention::Ahead(_)
                 | Mention::Several(_) => times.relative = times.relative.or(Some(mention)),
@@ -316,6 +356,8 @@ impl Times {
                 | Mention::None => {}
             }
         }
+        // 上半年总结和下半年打算 is of the year.
+        times.part = times.part.filter(|_| parts < 2);
         match (times.years, plan) {
             (None, Some(plan)) => times.years = Some(plan),
             // “十三五”成就和2020年工作 speaks of the plan to its last year.
@@ -339,6 +381,7 @@ impl Scope {
             None if when.reach == Reach::Years => {}
             None => return,
         }
+        self.settled = true;
         self.several = when.reach == Reach::Years;
         self.status = self.status.or(when.status);
     }
@@ -349,6 +392,11 @@ impl Scope {
     pub(super) fn period(&self, summed: bool) -> Option<Arc<Period>> {
         let period = if summed { &self.sum } else { &self.level };
         period.clone()
+    }
+
+    /// Whether a plan of several years and one of them are spoken of alike.
+    pub(super) fn is_mixed_plan(&self) -> bool {
+        self.mixed && self.status == Some(Status::Target)
     }
 
     /// Whether the headings speak of this year.

@@ -29,6 +29,10 @@ pub(super) enum Mention {
     Scope(i16),
     /// 过去一年, 一年来.
     PastYear,
+    /// 新的一年.
+    Coming,
+    /// Some time from now on: 下一步.
+    Later,
     /// So many years up to now: 五年来, 近三年.
     Back(u8),
     /// So many years from now on: 今后五年.
@@ -50,7 +54,10 @@ pub(super) fn mention_at(text: &[char]) -> Option<(usize, Mention)> {
     if !may_begin(*text.first()?) {
         return None;
     }
-    if let Some(found) = TIMES.first(text) {
+    let spanned = span(text).filter(|(_, mention)| !matches!(mention, Mention::Several(_)));
+    if spanned.is_none()
+        && let Some(found) = TIMES.first(text)
+    {
         let rest = &text[found.length..];
         return match (found.meaning, part_at(rest)) {
             (Mention::None, _) => None,
@@ -71,7 +78,8 @@ pub(super) fn mention_at(text: &[char]) -> Option<(usize, Mention)> {
     let skipped = prefix.map_or(0, |found| found.length);
     let rest = &text[skipped..];
     let found = match prefix {
-        None => calendar_year(rest)
+        None => spanned
+            .or_else(|| calendar_year(rest))
             .or_else(|| plan(rest, false))
             .or_else(|| span(rest)),
         Some(before) if before.meaning => calendar_year(rest)

@@ -22,13 +22,15 @@ pub(super) fn part_at(text: &[char]) -> Option<(usize, Part)> {
         None if text[0] == '首' => (1, lead),
         None => return None,
     };
-    // 1至5月, 1月-5月, 一季度至三季度.
+    // 1至5月, 1月-5月, 一季度至三季度, 三、四季度.
     let mut high = None;
     let named = unit(&text[at..])
         .filter(|_| !upto)
         .map_or(0, |(length, _)| length);
-    if matches!(text.get(at + named), Some('-' | '至' | '到'))
+    let follows = text.get(at + named) == Some(&'、');
+    if matches!(text.get(at + named), Some('-' | '至' | '到' | '、'))
         && let Some((length, value)) = small(&text[at + named + 1..])
+        && (!follows || value == low + 1)
     {
         at += named + 1 + length;
         high = Some(value);

@@ -39,7 +39,7 @@ impl Running {
     /// Notes the time a clause begins with; `opens` tells that the clause
     /// begins a sentence, `alone` that it says nothing else.
     pub(in crate::figure) fn note(&mut self, time: &When, opens: bool, alone: bool) {
-        let adds = time.period.is_some() || time.reach == Reach::Years;
+        let adds = time.period.is_some() || time.reach == Reach::Years || time.status.is_some();
         if !opens || !adds {
             self.sentence = Some(time.clone());
             return;
@@ -82,6 +82,13 @@ impl Running {
     /// Whether the time that holds was said more than one sentence ago.
     pub(super) fn is_far(&self) -> bool {
         self.sentence.is_none() && self.stops > 1
+    }
+
+    /// Whether the sentence has turned from several years to one of them.
+    pub(super) fn is_narrowed(&self) -> bool {
+        let one = |when: &When| when.reach == Reach::Year && when.period.is_some();
+        let several = |when: &When| when.reach == Reach::Years;
+        self.sentence.as_ref().is_some_and(one) && self.paragraph.as_ref().is_some_and(several)
     }
 
     /// The last year spoken of, and whether only of a part of it.

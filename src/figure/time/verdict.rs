@@ -18,6 +18,8 @@ pub(in crate::figure) struct Evidence<'a> {
     pub(in crate::figure) running: &'a Running,
     /// What the headings say.
     pub(in crate::figure) scope: &'a Scope,
+    /// Whether its clause has a name of its own and follows another.
+    pub(in crate::figure) fresh: bool,
     /// Whether it is the first of a from–to pair, which has only its own time.
     pub(in crate::figure) from: bool,
 }
@@ -47,8 +49,8 @@ impl Evidence<'_> {
     /// Judges a figure of a kind.
     pub(in crate::figure) fn judge(&self, kind: Kind) -> Verdict {
         let mut doubts = Vec::new();
-        let period = self.period(kind, &mut doubts);
         let status = self.status(&mut doubts);
+        let period = self.period(kind, status, &mut doubts);
         Verdict {
             period,
             status,
@@ -59,7 +61,7 @@ impl Evidence<'_> {
     /// The period: as said, if that fits the kind, or the headings'.
     ///
     /// A yearly average spans years.
-    fn period(&self, kind: Kind, doubts: &mut Vec<Doubt>) -> Option<Arc<Period>> {
+    fn period(&self, kind: Kind, status: Status, doubts: &mut Vec<Doubt>) -> Option<Arc<Period>> {
         let average = kind == Kind::AvgGrowth;
         let spans = |period: &Arc<Period>| !average || period.last > period.first;
         let said = |when: Option<&When>| when?.period.clone().filter(spans);
@@ -70,18 +72,20 @@ impl Evidence<'_> {
         // What the clause says, though it adds nothing, parts it from the rest.
         let carried = self.own.is_none() || average;
         if let Some(period) = carried.then(|| said(self.running.when())).flatten() {
-            let strange = !self.scope.includes(period.last);
-            if strange && self.running.is_far() {
+            if self.running.is_far() && !self.scope.includes(period.last) {
                 doubts.push(Doubt::PeriodFromAfar);
+            }
+            if self.fresh && self.running.is_narrowed() {
+                doubts.push(Doubt::PeriodDisputed);
             }
             return Some(period);
         }
-        let scope = self
-            .scope
-            .period(average || kind == Kind::Cumulative)
-            .filter(spans);
+        let summed = average || kind == Kind::Cumulative;
+        let scope = self.scope.period(summed).filter(spans);
         if scope.is_none() || self.scope.assumed {
             doubts.push(Doubt::PeriodUnsaid);
+        } else if self.scope.is_mixed_plan() || self.scope.status.is_some_and(|of| of != status) {
+            doubts.push(Doubt::PeriodDisputed);
         }
         scope
     }

@@ -11,17 +11,16 @@ pub(super) static TIMES: LazyLock<Lexicon<Mention>> = LazyLock::new(|| {
         (Mention::Given(0), "今年 本年 本年度 今年全年 今年以来"),
         (Mention::Given(-1), "去年 去年全年 去年以来 去年同期"),
         (Mention::Given(-2), "前年"),
-        (Mention::Given(1), "明年 来年 新的一年"),
+        (Mention::Given(1), "明年 来年"),
+        (Mention::Later, "下一步 下一阶段 下阶段 接下来 今后"),
+        (Mention::Coming, "新的一年 下一年"),
         (
             Mention::PastYear,
             "过去一年 过去的一年 刚刚过去的一年 一年来 一年以来",
         ),
         (Mention::Scope(-1), "上年 上年度 上年末 上年同期 上一年"),
         (Mention::Scope(0), "当年 同年"),
-        (
-            Mention::Whole,
-            "全年 全年预计 年内 全年全市 全年全县 全年全区",
-        ),
+        (Mention::Whole, "全年 全年预计 年内"),
         (
             Mention::Moment,
             "年末 年底 年初 目前 当前 现在 至今 截至目前 截止目前 到目前 到目前为止 截至年底 截至年末 到年底 至年底 到年末",
@@ -30,7 +29,7 @@ pub(super) static TIMES: LazyLock<Lexicon<Mention>> = LazyLock::new(|| {
             Mention::Earlier,
             "上一个五年 上个五年 五年前 十年前 三年前 两年前",
         ),
-        (Mention::Back(5), "本届政府以来 本届政府任期内"),
+        (Mention::Back(5), "本届政府 本届政府以来 本届政府任期内"),
         // What only begins like a time.
         (
             Mention::None,
