@@ -4,6 +4,7 @@ use smol_str::SmolStr;
 
 use super::carry::Carried;
 use super::clause::Gap;
+use super::doubt::Doubt;
 use super::kind::kind;
 use super::naming::{Named, named};
 use super::number::Number;
@@ -13,6 +14,7 @@ use super::predicate::Predicate;
 use super::text::Text;
 use super::time::{Calendar, Evidence, Reach, Scope};
 use super::units::Measure;
+use super::unsure::{Origin, name_doubts};
 use super::{Figure, Qualifier, Status};
 
 /// What holds for a whole sentence.
@@ -49,6 +51,7 @@ pub(super) fn assemble(
     if !own {
         said.go_on(carried.last.as_ref(), number.measure);
     }
+    let origin = origin(&name, own, &said, carried);
     let base = is_base(text, place.after.start);
     if !base {
         carried.note(&head, place.gap() == Gap::Stop && place.opens(), false);
@@ -110,7 +113,7 @@ pub(super) fn assemble(
         let summed = flow || (head.sum || said.sum || total) && !within_year;
         let (kind, sign) = kind(number, &said, &name, summed);
         let verdict = evidence.judge(kind);
-        figures.push(Figure {
+        let mut figure = Figure {
             name,
             value: number.value.clone(),
             value_max: number.value_max.clone(),
@@ -124,11 +127,34 @@ pub(super) fn assemble(
             span: span.clone(),
             number: text.span(&number.range),
             line,
-        });
+        };
+        let unsure = name_doubts(&figure, origin);
+        figure.doubts.extend(unsure);
+        figure
+            .doubts
+            .extend(place.shared.then_some(Doubt::BoundShared));
+        figures.push(figure);
     }
     carried.unit = number.unit.clone();
     carried.last = Some((said, number.measure));
     place.after.start
+}
+
+/// Where a name was found.
+fn origin(name: &SmolStr, own: bool, said: &Predicate, carried: &Carried) -> Origin {
+    let part = |words: &Option<SmolStr>| {
+        words
+            .as_ref()
+            .is_some_and(|words| !words.is_empty() && name.contains(words.as_str()))
+    };
+    let taken = part(&carried.subject) || part(&carried.label);
+    match own {
+        true => Origin::Own,
+        // Of how many names before it 均 speaks is not said.
+        false if said.each || taken && carried.apart => Origin::Afar,
+        false if taken => Origin::Before,
+        false => Origin::Own,
+    }
 }
 
 /// Whether a number only tells what the next one is a share of: 预算20亿元的50%.

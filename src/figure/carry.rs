@@ -56,6 +56,9 @@ pub(super) struct Carried {
     pub(super) branch: Option<SmolStr>,
     /// What the clause just passed is about: 供水工程 in 供水工程正在施工中（75%）.
     pub(super) unnumbered: Option<SmolStr>,
+    /// Whether a sentence ended, or a clause spoke of something else, since
+    /// the subject was named.
+    pub(super) apart: bool,
     /// The subject outside the open bracket.
     outside: Option<SmolStr>,
 }
@@ -95,6 +98,12 @@ fn under_way(text: &Text<'_>, clause: &Range<usize>) -> Option<SmolStr> {
     })
 }
 
+/// Whether a clause only says how something was reckoned: 扣除价格因素.
+fn is_remark(text: &Text<'_>, clause: &Range<usize>) -> bool {
+    const REMARKS: [&str; 6] = ["扣除", "按", "剔除", "同口径", "折", "以"];
+    REMARKS.iter().any(|word| text.starts(clause.start, word))
+}
+
 /// What a share's name goes on with behind the thing it is a share of.
 const BASES: [char; 6] = ['占', '与', '为', '完', '达', '已'];
 
@@ -107,12 +116,14 @@ impl Carried {
                 self.outside = self.subject.clone();
                 if self.unnumbered.is_some() {
                     (self.subject, self.base) = (self.unnumbered.clone(), None);
+                    self.apart = false;
                 }
             }
             Gap::Close => self.subject = self.outside.take().or(self.subject.take()),
             Gap::Stop => {
                 self.parted = None;
                 self.branch = None;
+                self.apart = true;
             }
             Gap::Colon | Gap::Comma => {}
         }
@@ -139,6 +150,7 @@ impl Carried {
         self.waiting = Some(start..clause.range.end);
         let head = lead(text, &clause.range, calendar);
         let words = head.start..clause.range.end;
+        self.apart |= !head.empty && !is_remark(text, &words);
         self.unnumbered = under_way(text, &words);
         self.branch = branch(text, &words).or(self.branch.take());
         self.note(&head, clause.gap == Gap::Stop, head.empty);
@@ -154,6 +166,7 @@ impl Carried {
             // 财政收入稳步增长，达到12亿元.
             self.subject = Some(text.words(&(head.start..end)).into());
             self.base = None;
+            self.apart = false;
         }
         if matches!(text.char(clause.range.end), ':' | '|') && !head.empty {
             let end = clause.range.end.min(head.start + LONGEST_NAME);
@@ -179,6 +192,7 @@ impl Carried {
     pub(super) fn speak_of(&mut self, name: &SmolStr) {
         let before = self.base.take().or(self.subject.take());
         self.subject = Some(name.clone());
+        self.apart = false;
         if let Some(before) = before {
             let about = name.strip_prefix(before.as_str()).unwrap_or_default();
             self.base = about.starts_with(BASES).then_some(before);

@@ -16,6 +16,20 @@ pub enum Doubt {
     StatusUnsaid,
     /// Sentence and heading disagree on whether it was or is planned.
     StatusDisputed,
+    /// No words name the figure.
+    NameUnsaid,
+    /// The name is from another sentence, or across a clause of its own.
+    NameFromAfar,
+    /// The name is a measure without the thing measured: 完成率.
+    NameBare,
+    /// The name begins or ends in the middle of a phrase.
+    NameCut,
+    /// The name is so long, or so like a sentence, that it holds other words.
+    NameLong,
+    /// A growth or a share does not say of what it is.
+    BaseUnclear,
+    /// A bounding word behind a list may hold for its last number only.
+    BoundShared,
 }
 
 impl Doubt {
@@ -27,6 +41,13 @@ impl Doubt {
             Self::PeriodDisputed => "period-disputed",
             Self::StatusUnsaid => "status-unsaid",
             Self::StatusDisputed => "status-disputed",
+            Self::NameUnsaid => "name-unsaid",
+            Self::NameFromAfar => "name-from-afar",
+            Self::NameBare => "name-bare",
+            Self::NameCut => "name-cut",
+            Self::NameLong => "name-long",
+            Self::BaseUnclear => "base-unclear",
+            Self::BoundShared => "bound-shared",
         }
     }
 
@@ -38,6 +59,13 @@ impl Doubt {
             Self::PeriodDisputed => "前后文有两个时间，说不准是哪一个",
             Self::StatusUnsaid => "原句和标题都没有说是已完成还是计划",
             Self::StatusDisputed => "原句和标题对已完成还是计划说法不一",
+            Self::NameUnsaid => "原句没有说这个数字是什么",
+            Self::NameFromAfar => "名称是从前文接来的，中间还说了别的",
+            Self::NameBare => "名称只有“总量”“完成率”一类的词，没有说是什么的",
+            Self::NameCut => "名称的开头或结尾不完整",
+            Self::NameLong => "名称过长，可能带进了别的话",
+            Self::BaseUnclear => "没有说清是什么的增长或占比",
+            Self::BoundShared => "“左右”“以上”一类的词，说不准是否也管前面的数字",
         }
     }
 }

@@ -41,6 +41,7 @@ mod scan;
 mod text;
 mod time;
 mod units;
+mod unsure;
 
 use std::ops::Range;
 use std::sync::Arc;

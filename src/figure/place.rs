@@ -17,6 +17,9 @@ pub(super) struct Place<'a> {
     pub(super) after: Range<usize>,
     /// The bounding word after it.
     pub(super) bound: Option<Qualifier>,
+    /// Whether that word stands behind the last of two numbers and may hold
+    /// for both: 5%和7%左右.
+    pub(super) shared: bool,
     /// How many numbers follow one another here, this one included.
     pub(super) row: usize,
 }

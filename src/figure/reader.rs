@@ -182,13 +182,19 @@ fn walk(
                     .push(Other::new(text, &number.range, setting.line, reason));
                 continue;
             }
+            let shared = bound.is_none() && said.respectively;
+            let behind = found[..next].get(at + 1).filter(|other| {
+                shared && other.range.start == after + 1 && matches!(text.char(after), '和' | '与')
+            });
+            let shared = behind.and_then(|other| after_number(text, other.range.end).0);
             let after = after..end.clamp(after, after + LONGEST_NAME);
             let place = Place {
                 clauses,
                 index,
                 region,
                 after,
-                bound,
+                shared: shared.is_some(),
+                bound: bound.or(shared),
                 row: row(text, &found[at..], said.respectively),
             };
             cursor = assemble(setting, number, said, &place, carried, &mut reading.figures);

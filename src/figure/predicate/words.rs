@@ -124,7 +124,9 @@ pub(super) static TOWARDS: LazyLock<Lexicon<()>> = LazyLock::new(|| {
 
 /// Words that add nothing to what the number says; every other bounding word
 /// stays with its number.
-pub(super) const NEUTRAL: [&str; 17] = [
+pub(super) const NEUTRAL: [&str; 19] = [
+    "优化为",
+    "调整优化为",
     "达",
     "达到",
     "增至",
