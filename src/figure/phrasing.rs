@@ -62,8 +62,12 @@ pub(super) fn name_with_noun(spot: &Spot<'_>, noun: &Range<usize>) -> Option<Smo
     }
     // 156个村的5.6万人口.
     let whose = text.char(spot.said.start) == '的' && spot.said.is_plain();
-    if whose || before.ends_with('等') || before.ends_with("等方面") {
+    if whose || before.ends_with("等方面") {
         return Some(after.into());
+    }
+    // 新开工湖西等2个项目.
+    if before.ends_with('等') {
+        return Some(SmolStr::from_iter([&*text.words(&head.verbs), &*after]));
     }
     if ends_with_verb(text, &spot.own) {
         const REACHES: [&str; 5] = ["惠及", "覆盖", "服务", "吸引", "带动"];
@@ -99,6 +103,14 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
             .find_map(|time| owner.strip_suffix(time))
             .unwrap_or(owner);
         name = format!("{owner}{measure}").into();
+    }
+    // 为困难残疾人提供康复救助2539名.
+    if let Some((whom, what)) = name
+        .strip_prefix('为')
+        .and_then(|name| name.split_once("提供"))
+        && whom.chars().count() + what.chars().count() <= LONGEST_SERVICE
+    {
+        name = format!("{whom}{what}").into();
     }
     // 轨道交通里程新增17公里.
     for verb in ["新增", "净增"] {
@@ -162,6 +174,9 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
     (name.into(), place.after.start)
 }
 
+/// A longer service has a name without those it is for.
+const LONGEST_SERVICE: usize = 12;
+
 /// Times that an owner and its verb may hold between them: 某集团全年实现利润.
 const WHOLE_TIMES: [&str; 7] = ["全年", "今年", "去年", "上半年", "下半年", "当年", "年内"];
 
@@ -188,6 +203,15 @@ fn without_years<'a>(text: &Text<'a>, own: &Range<usize>) -> Cow<'a, str> {
         }
         None => text.words(own),
     }
+}
+
+/// Whether a bracket follows words that say something is under way: 正在施工中（75%）.
+fn is_under_way(text: &Text<'_>, place: &Place<'_>) -> bool {
+    let before = place
+        .index
+        .checked_sub(1)
+        .and_then(|at| place.clauses.get(at));
+    before.is_some_and(|before| before.range.clone().any(|at| text.starts(at, "正在")))
 }
 
 /// Whether points tell how much faster a growth became: 增长7.6%，提高1.2个百分点.
@@ -294,18 +318,21 @@ pub(super) fn inherited(spot: &Spot<'_>) -> Option<SmolStr> {
     if let (Some(of), Some(subject)) = (&carried.of, &carried.subject) {
         return Some(SmolStr::from_iter([&**subject, &**of]));
     }
-    // 15个幸福院建设已完成8个（53%）.
-    if place.gap() == Gap::Open
-        && place.opens()
-        && spot.number.measure == Measure::Percent
-        && let Some(base) = carried.base.as_deref()
-        && carried.subject.as_deref().is_some_and(|subject| {
-            subject
-                .strip_prefix(base)
-                .is_some_and(|done| done == "已完成")
-        })
-    {
-        return Some(format_smolstr!("{base}完成率"));
+    // 15个幸福院建设已完成8个（53%）, 供水工程正在施工中（75%）.
+    if place.gap() == Gap::Open && place.opens() && spot.number.measure == Measure::Percent {
+        let part = carried.base.as_deref().filter(|base| {
+            let done = |subject: &SmolStr| {
+                subject
+                    .strip_prefix(*base)
+                    .map(|done| done.starts_with('已'))
+            };
+            carried.subject.as_ref().and_then(done) == Some(true)
+        });
+        let begun = carried.subject.as_deref();
+        let begun = begun.filter(|_| carried.unnumbered.is_some() || is_under_way(text, place));
+        if let Some(thing) = part.or(begun) {
+            return Some(format_smolstr!("{thing}完成率"));
+        }
     }
     // 其余27项中，已完成19项.
     let counted = spot.number.measure == Measure::Count && carried.unit == spot.number.unit;

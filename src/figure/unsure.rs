@@ -61,7 +61,9 @@ fn is_bare(name: &[char]) -> bool {
 
 /// A name that begins in the middle of a sentence: 对经济增长贡献率.
 fn is_opened(name: &[char]) -> bool {
-    const NAMES: [&str; 34] = [
+    const NAMES: &[&str] = &[
+        "超额",
+        "已完",
         "超长",
         "超级",
         "超高",
@@ -120,7 +122,7 @@ fn is_left_open(name: &[char]) -> bool {
 
 /// The longest names of indicators have some twenty characters.
 fn is_long(name: &[char]) -> bool {
-    const LONGEST: usize = 24;
+    const LONGEST: usize = 26;
     name.len() > LONGEST
 }
 
@@ -143,11 +145,10 @@ fn is_sentence(name: &[char]) -> bool {
         })
     };
     // 幸福院建设已完成 is so named on purpose.
-    let end = if ends_with_any(name, &["已完成"]) {
-        name.len() - 3
-    } else {
-        name.len()
-    };
+    let done = name.iter().rposition(|&c| c == '已');
+    let end = done
+        .filter(|done| done + 3 >= name.len())
+        .unwrap_or(name.len());
     (1..end).any(|at| WORDS.first(&name[at..]).is_some() && !part(at))
 }
 
