@@ -6,7 +6,7 @@ use super::units::Measure;
 use super::{Kind, Sign};
 
 /// Verbs before a name that make its per cent a fall: 压减…项目30%.
-const FALLS: [&str; 7] = ["压减", "削减", "减少", "降低", "缩减", "精简", "压缩"];
+pub(super) const FALLS: [&str; 7] = ["压减", "削减", "减少", "降低", "缩减", "精简", "压缩"];
 /// Verbs before a name that make its per cent a growth.
 const RISES: [&str; 2] = ["提高", "增加"];
 

@@ -84,6 +84,9 @@ pub(super) fn is_measure(words: &str) -> bool {
         .is_some_and(|found| found.length == chars.len())
 }
 
+/// What 人均 stands behind, not before.
+const REGIONS: [&str; 6] = ["全国", "全省", "全市", "全区", "全县", "全镇"];
+
 /// Rates that say nothing without what they are of.
 const RATES: [&str; 12] = [
     "完成率",
@@ -124,6 +127,11 @@ pub(super) fn with_head(name: &str, subject: &str, verb: &str) -> Option<SmolStr
         "存栏量",
         "出栏量",
     ];
+    // 生产总值620亿元，人均达到9.8万元.
+    if matches!(name, "人均" | "户均" | "亩均") {
+        let whole = REGIONS.iter().find_map(|region| subject.strip_prefix(region));
+        return Some(SmolStr::from_iter([name, whole.unwrap_or(subject)]));
+    }
     // 驿站建设完成2个，完成率200%.
     if RATES.contains(&name) {
         return Some(SmolStr::from_iter([rated(subject), name]));

@@ -8,6 +8,7 @@ use smol_str::{SmolStr, format_smolstr};
 
 use super::carry::Carried;
 use super::clause::{Gap, LONGEST_NAME};
+use super::kind::FALLS;
 use super::leads::{Lead, ends_with_verb, verb_first};
 use super::measures::{MEASURE_ENDS, is_measure, measure_of, with_head};
 use super::nouns::{telling_verb, tells};
@@ -134,9 +135,12 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
     let amount = matches!(number.measure, Measure::Count | Measure::Amount);
     // 接待游客5万人次、旅游收入3亿元: what is earned is not received.
     let shared = carried.verb_of_money || !number.is_money();
+    // 精简会议30%、文件25%.
+    let fallen = number.measure == Measure::Percent
+        && carried.verb.as_deref().is_some_and(|verb| FALLS.contains(&verb));
     if let Some(verb) = carried.verb.as_deref()
         && item
-        && amount
+        && (amount || fallen)
         && shared
         && !head.is_act()
         && said.is_plain()

@@ -63,6 +63,7 @@ fn is_bare(name: &[char]) -> bool {
 fn is_opened(name: &[char]) -> bool {
     const NAMES: &[&str] = &[
         "超额",
+        "为民",
         "已完",
         "超长",
         "超级",

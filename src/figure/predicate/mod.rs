@@ -202,7 +202,7 @@ fn towards_at_end(text: &Text<'_>, rest: &Range<usize>) -> Option<usize> {
     // 结构调整优化为: the name is no verb.
     while let Some(verb) = text.last(&(rest.start..start), &TOWARDS)
         && verb.length == 2
-        && start - verb.length > rest.start + 1
+        && start - verb.length != rest.start + 1
     {
         start -= verb.length;
     }
