@@ -13,7 +13,7 @@ pub(super) static MEASURES: LazyLock<Lexicon<()>> = LazyLock::new(|| {
     Lexicon::new(&[
         (
             (),
-            "收入 支出 可支配 人均 消费 增加值 总产值 产值 产量 总产量 总产 单产 销量 销售量 总值 总量 总额 总收入 规模",
+            "税收 利税 出口 进口 收入 支出 可支配 人均 消费 增加值 总产值 产值 产量 总产量 总产 单产 销量 销售量 总值 总量 总额 总收入 规模",
         ),
         (
             (),
@@ -129,7 +129,9 @@ pub(super) fn with_head(name: &str, subject: &str, verb: &str) -> Option<SmolStr
     ];
     // 生产总值620亿元，人均达到9.8万元.
     if matches!(name, "人均" | "户均" | "亩均") {
-        let whole = REGIONS.iter().find_map(|region| subject.strip_prefix(region));
+        let whole = REGIONS
+            .iter()
+            .find_map(|region| subject.strip_prefix(region));
         return Some(SmolStr::from_iter([name, whole.unwrap_or(subject)]));
     }
     // 驿站建设完成2个，完成率200%.

@@ -10,7 +10,7 @@ use super::clause::LONGEST_NAME;
 use super::leads::{Lead, lead};
 use super::lexicon::ends_with_any;
 use super::lists::{is_list, part};
-use super::nouns::noun_after;
+use super::nouns::{is_among, noun_after};
 use super::number::Number;
 use super::phrasing::{Spot, inherited, name_before, name_with_noun};
 use super::place::Place;
@@ -121,8 +121,13 @@ pub(super) fn named(
         (SmolStr::from_iter([&*text.words(&actor), &*verb]), end)
     });
     let Some((name, end)) = found.or(acted) else {
+        let name = inherited(&spot).unwrap_or_default();
+        if !head.verbs.is_empty() {
+            // 批捕45人，起诉60人，分别下降5%、6%.
+            carried.recent.push(name.clone());
+        }
         return Named {
-            name: inherited(&spot).unwrap_or_default(),
+            name,
             also: Vec::new(),
             head,
             own: false,
@@ -152,6 +157,8 @@ fn some_of(
     let of = text.char(said.start) == '的' && words.len() > 2;
     let first = FIRST.iter().find(|first| text.starts(words.start, first));
     let start = words.start + first.map_or(0, |first| first.chars().count());
+    let among = (start + 1..words.end).find(|&at| is_among(text, at, words.end));
+    let start = among.map_or(start, |among| among + 1);
     (has && of && start < words.end).then_some(start..words.end)
 }
 

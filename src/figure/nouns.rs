@@ -108,11 +108,7 @@ pub(super) fn noun_after(
         return Some(start..act);
     }
     // 30项实事中不设目标: what is said of some is no part of the name.
-    let among = (start + 2..end).find(|&at| {
-        text.char(at) == '中'
-            && matches!(text.char(at + 1), '不' | '有' | '已')
-            && !text.is_quoted(at)
-    });
+    let among = (start + 2..end).find(|&at| is_among(text, at, end));
     if let Some(among) = among {
         return Some(start..among);
     }
@@ -139,6 +135,7 @@ pub(super) fn noun_after(
         let cut = range.len() > LONGEST_CLAUSE
             || goes_on
             || end_at(text, &(verb..end)) == Some(Cut)
+            || text.char(verb + 1) == '了'
             || text.starts(verb, "用于") && !share;
         return Some(start..if cut { verb } else { end });
     }
@@ -188,6 +185,18 @@ pub(super) fn telling_verb(text: &Text<'_>, noun: &Range<usize>) -> Option<usize
 /// What is told of many at once is longer.
 const LONGEST_TELLING: usize = 8;
 
+/// Whether 中 at `at` says that some of those before it are spoken of, and is no
+/// part of a word: 中学, 高中.
+pub(super) fn is_among(text: &Text<'_>, at: usize, end: usize) -> bool {
+    const BEHIND: &str = "小学心央医国高等欧介药职青低老华层部期转试标型外亚共西游段餐草式文年成";
+    const BEFORE: &str = "高初集空水途市镇手其当华美浙闽豫";
+    text.char(at) == '中'
+        && at + 1 < end
+        && !text.is_quoted(at)
+        && !BEHIND.contains(text.char(at + 1))
+        && !BEFORE.contains(text.before(at))
+}
+
 /// Whether what is done for someone begins the range.
 fn serves(text: &Text<'_>, range: &Range<usize>) -> bool {
     const SERVES: [&str; 5] = ["提供", "发放", "开展", "送去", "办理"];
@@ -217,7 +226,11 @@ fn no_noun_at(text: &Text<'_>, range: &Range<usize>) -> bool {
 
 /// Where the first verb inside a range begins.
 fn verb_in(text: &Text<'_>, range: &Range<usize>) -> Option<usize> {
-    (range.start + 1..range.end).find(|&at| !text.is_quoted(at) && verb_at(text, &(at..range.end)))
+    (range.start + 1..range.end).find(|&at| {
+        // 村庄通了燃气.
+        let done = text.char(at + 1) == '了' && at > range.start + 1 && at + 1 < range.end;
+        !text.is_quoted(at) && (done || verb_at(text, &(at..range.end)))
+    })
 }
 
 fn end_at(text: &Text<'_>, range: &Range<usize>) -> Option<End> {

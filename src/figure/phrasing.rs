@@ -137,7 +137,10 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
     let shared = carried.verb_of_money || !number.is_money();
     // 精简会议30%、文件25%.
     let fallen = number.measure == Measure::Percent
-        && carried.verb.as_deref().is_some_and(|verb| FALLS.contains(&verb));
+        && carried
+            .verb
+            .as_deref()
+            .is_some_and(|verb| FALLS.contains(&verb));
     if let Some(verb) = carried.verb.as_deref()
         && item
         && (amount || fallen)

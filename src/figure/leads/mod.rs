@@ -9,6 +9,7 @@ use smol_str::SmolStr;
 use self::words::LEADS;
 use self::words::Role::{Bound, Filler, Heavy, Light, Manner, Noun, Sum};
 use super::lexicon::Found;
+use super::measures::MEASURES;
 use super::text::Text;
 use super::time::{Calendar, Reach, When, lead_word};
 use super::{Qualifier, Status};
@@ -94,10 +95,24 @@ pub(super) fn lead(text: &Text<'_>, range: &Range<usize>, calendar: Calendar) ->
     found.start = at;
     found.empty = at >= range.end || !found.verbs.is_empty() && found.verbs.end >= range.end;
     // 引进项目: a noun of two characters says too little without its verb.
-    if let Some(light) = light.filter(|light| light.end == at && range.end - at <= 2) {
+    if let Some(light) = light.filter(|light| light.end == at && range.end - at <= 2)
+        && !is_result(text, &light, &(at..range.end))
+    {
         found.start = light.start;
     }
     found
+}
+
+/// Whether a verb only says that a measure was reached: 完成税收, 实现利润.
+fn is_result(text: &Text<'_>, verb: &Range<usize>, noun: &Range<usize>) -> bool {
+    let reached = ["完成", "实现"]
+        .iter()
+        .any(|word| text.starts(verb.start, word));
+    let measure = text
+        .last(noun, &MEASURES)
+        .is_some_and(|found| found.length == noun.len());
+    // 完成投资 is what was spent of a plan, no investment of its own.
+    reached && measure && !text.starts(noun.start, "投资")
 }
 
 /// Whether another leading word or a time follows.

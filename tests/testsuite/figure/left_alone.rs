@@ -33,6 +33,14 @@ fn years_dates_and_lengths_of_time() {
 }
 
 #[test]
+fn dates_with_dashes() {
+    only(
+        "方案自2021-12-31起实施。",
+        &[("2021", Reason::Year), ("-12-31", Reason::Date)],
+    );
+}
+
+#[test]
 fn ranks_and_classes() {
     only("规模居全国第4位。", &[("4位", Reason::Rank)]);
     only("进入全国前10名。", &[("10名", Reason::Rank)]);

@@ -1,6 +1,7 @@
 //! What is read from a report's sentences.
 
 mod bulletins;
+mod characters;
 mod digits;
 mod golden;
 mod grammar;
@@ -10,6 +11,7 @@ mod names;
 mod numbers;
 mod periods;
 mod posts;
+mod subjects;
 mod verbs;
 
 use yitu::figure::{Figure, Kind, Reading, Sign, read};
