@@ -10,7 +10,7 @@ use super::leads::{Lead, lead};
 use super::measures::{measure_end, measure_of};
 use super::predicate::Predicate;
 use super::text::Text;
-use super::time::{Calendar, Running, label};
+use super::time::{Calendar, Running, When, label};
 use super::units::Measure;
 
 /// The state of a sentence behind the number just read.
@@ -154,6 +154,11 @@ impl Carried {
         self.unnumbered = under_way(text, &words);
         self.branch = branch(text, &words).or(self.branch.take());
         self.note(&head, clause.gap == Gap::Stop, head.empty);
+        if text.starts(clause.range.end.saturating_sub(2), "以来") && !head.empty {
+            // 从2019年启动改造以来.
+            let from = head.time.and_then(|time| time.period);
+            self.times.note(&When::since(from), true, true);
+        }
         if head.empty {
             self.bounds.clone_from(&head.bounds);
         }

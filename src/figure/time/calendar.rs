@@ -115,6 +115,7 @@ impl Calendar {
             | Mention::Ahead(_)
             | Mention::Plan(_)
             | Mention::PlanEnd(_)
+            | Mention::Vague
             | Mention::Earlier => true,
         };
         kept.then(|| range.end - length..range.end)
@@ -140,12 +141,19 @@ impl Calendar {
         let spoken = |part: Option<Part>| Spoken::of(&written, part);
         match mention {
             Mention::Years(first, last, part) => {
+                let since = written.ends_with("以来") && part.is_none();
                 let words = trimmed(&written);
                 let ahead = self.given.is_none() && written.starts_with('到');
                 let status = self
                     .status_of(first, last, spoken(part))
                     .or(ahead.then_some(Status::Target));
-                When::years(first, last, part, words, status)
+                let when = When::years(first, last, part, words, status);
+                let several = since && self.latest().is_some_and(|latest| first < latest);
+                if several {
+                    When::since(when.period)
+                } else {
+                    when
+                }
             }
             Mention::Day(year) => {
                 let status = self.status_of(year, year, spoken(None));
@@ -170,6 +178,7 @@ impl Calendar {
                 status: Some(Status::Target),
                 ..When::nothing()
             },
+            Mention::Vague => When::since(None),
             Mention::Coming => {
                 let before = self.given.map(|year| year - u16::from(!self.reviews));
                 self.counted(before, 1, None, "")
@@ -302,6 +311,16 @@ impl Calendar {
 }
 
 impl When {
+    /// Some years up to now, from those of `period` on where they are known:
+    /// 近年来, 自2020年以来.
+    pub(in crate::figure) fn since(period: Option<Arc<Period>>) -> Self {
+        Self {
+            period,
+            reach: Reach::Years,
+            status: Some(Status::Actual),
+        }
+    }
+
     fn nothing() -> Self {
         Self {
             period: None,

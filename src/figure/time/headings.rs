@@ -34,6 +34,8 @@ pub(in crate::figure) struct Scope {
     settled: bool,
     /// Whether it is the report's title that says it.
     title: bool,
+    /// Whether the years are over.
+    over: bool,
     /// The period of a level whose own sentence says none.
     level: Option<Arc<Period>>,
     /// The period of a sum or an average.
@@ -169,6 +171,8 @@ impl Scopes {
             scope.years = year.map(|year| (year, year));
             scope.assumed = true;
         }
+        let past = |(_, last): (u16, u16)| self.title.given.is_none_or(|given| last < given);
+        scope.over = scope.years.is_some_and(past);
         scope.level = scope.period_of(false);
         scope.sum = scope.period_of(true);
         scope
@@ -252,6 +256,7 @@ impl Scopes {
                 | Mention::Scope(_)
                 | Mention::Plan(_)
                 | Mention::PlanEnd(_)
+                | Mention::Vague
                 | Mention::Earlier
                 | Mention::None,
             )
@@ -352,6 +357,7 @@ impl Times {
                 | Mention::Moment
                 | Mention::Scope(_)
                 | Mention::PlanEnd(_)
+                | Mention::Vague
                 | Mention::Earlier
                 | Mention::None => {}
             }
@@ -397,6 +403,16 @@ impl Scope {
     /// Whether a plan of several years and one of them are spoken of alike.
     pub(super) fn is_mixed_plan(&self) -> bool {
         self.mixed && self.status == Some(Status::Target)
+    }
+
+    /// Whether a figure of this status is of another time than the headings':
+    /// what was done in a plan, what is to come in a review.
+    pub(super) fn is_other(&self, status: Status) -> bool {
+        match self.status {
+            Some(Status::Actual) => status == Status::Target && self.over,
+            Some(Status::Target) => status == Status::Actual,
+            None => false,
+        }
     }
 
     /// Whether the headings speak of this year.

@@ -43,6 +43,8 @@ pub(super) enum Mention {
     Plan(u16),
     /// The last year of a plan: 到“十四五”末.
     PlanEnd(u16),
+    /// Several years, how many is not said: 近年来.
+    Vague,
     /// What something is compared with: 五年前, “十二五”末.
     Earlier,
     /// No time, though it begins like one: 上年结余.
@@ -54,46 +56,68 @@ pub(super) fn mention_at(text: &[char]) -> Option<(usize, Mention)> {
     if !may_begin(*text.first()?) {
         return None;
     }
-    let spanned = span(text).filter(|(_, mention)| !matches!(mention, Mention::Several(_)));
-    if spanned.is_none()
-        && let Some(found) = TIMES.first(text)
-    {
-        let rest = &text[found.length..];
-        return match (found.meaning, part_at(rest)) {
-            (Mention::None, _) => None,
-            (Mention::Given(offset), Some((length, part))) => {
-                Some((found.length + length, Mention::GivenPart(offset, part)))
-            }
-            (Mention::Given(offset), None) => {
-                let tail = edge(rest).max(day(rest).unwrap_or(0));
-                Some((found.length + tail, Mention::Given(offset)))
-            }
-            (Mention::Scope(offset), _) => {
-                Some((found.length + edge(rest), Mention::Scope(offset)))
-            }
-            (meaning, _) => Some((found.length, meaning)),
-        };
-    }
-    let prefix = BEFORE.first(text);
-    let skipped = prefix.map_or(0, |found| found.length);
-    let rest = &text[skipped..];
-    let found = match prefix {
-        None => spanned
-            .or_else(|| calendar_year(rest))
-            .or_else(|| plan(rest, false))
-            .or_else(|| span(rest)),
-        Some(before) if before.meaning => calendar_year(rest)
-            .or_else(|| plan(rest, true))
-            .or_else(|| TIMES.first(rest).and_then(|_| mention_at(rest))),
-        Some(_) => calendar_year(rest),
+    let length = |found: &Option<(usize, Mention)>| found.map_or(0, |(length, _)| length);
+    let (word, span) = (word(text), span(text));
+    // 今后五年 is more than 今后.
+    let found = if length(&span) > length(&word) {
+        span
+    } else {
+        word
     };
-    let found = found.or_else(|| match prefix {
-        Some(before) if !before.meaning => None,
-        _ => part_at(rest)
-            .map(|(length, part)| (length, Mention::Part(part)))
-            .or_else(|| Some((day(rest)?, Mention::DayAtHand))),
-    });
-    found.map(|(length, mention)| (skipped + length, mention))
+    found
+        .or_else(|| calendar_year(text))
+        .or_else(|| plan(text, false))
+        .or_else(|| at_hand(text))
+        .or_else(|| led(text))
+        .filter(|(_, mention)| *mention != Mention::None)
+}
+
+/// 今年, 今年1至5月, 去年底, 上年同期, 全年.
+fn word(text: &[char]) -> Option<(usize, Mention)> {
+    let found = TIMES.first(text)?;
+    let rest = &text[found.length..];
+    let (tail, meaning) = match found.meaning {
+        Mention::Given(offset) => match part_at(rest) {
+            Some((length, part)) => (length, Mention::GivenPart(offset, part)),
+            None => (edge(rest).max(day(rest).unwrap_or(0)), found.meaning),
+        },
+        Mention::Scope(_) => (edge(rest), found.meaning),
+        meaning => (0, meaning),
+    };
+    Some((found.length + tail, meaning))
+}
+
+/// 前三季度, 3月5日, 9月底: a part or a moment of the year at hand.
+fn at_hand(text: &[char]) -> Option<(usize, Mention)> {
+    match part_at(text) {
+        Some((length, part)) => {
+            let since = starts_with(&text[length..], "以来");
+            Some((length + if since { 2 } else { 0 }, Mention::Part(part)))
+        }
+        None => Some((day(text)?, Mention::DayAtHand)),
+    }
+}
+
+/// A time behind a word that leads to it: 到2026年, 截至9月底, 自2020年以来.
+fn led(text: &[char]) -> Option<(usize, Mention)> {
+    let prefix = BEFORE.first(text)?;
+    let rest = &text[prefix.length..];
+    let year = calendar_year(rest);
+    let found = if prefix.meaning {
+        year.or_else(|| plan(rest, true))
+            .or_else(|| word(rest))
+            .or_else(|| at_hand(rest))?
+    } else {
+        year?
+    };
+    let until = text[0] == '截';
+    let mention = match found.1 {
+        // 截至2024年6月 is a moment and no month.
+        Mention::Years(year, _, Some(_)) if until => Mention::Day(year),
+        Mention::Part(_) if until => Mention::DayAtHand,
+        mention => mention,
+    };
+    Some((prefix.length + found.0, mention))
 }
 
 /// The time that ends `text`, with its length; the longest there is.

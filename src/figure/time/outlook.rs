@@ -4,7 +4,7 @@ use crate::figure::Status;
 use crate::figure::Status::{Actual, Target};
 
 /// Reviews, whatever else the heading says: 主要目标任务全面完成, 计划执行情况.
-const REVIEWS: [&str; 25] = [
+const REVIEWS: [&str; 30] = [
     "回顾",
     "过去",
     "年来",
@@ -24,6 +24,11 @@ const REVIEWS: [&str; 25] = [
     "总结",
     "公报",
     "履职",
+    "年度报告",
+    "年度工作报告",
+    "责任报告",
+    "快报",
+    "通报",
     "决算",
     "述职",
     "答卷",

@@ -37,6 +37,11 @@ impl Evidence<'_> {
         self.own.or_else(|| self.running.when())
     }
 
+    /// Whether several years are spoken of, and nothing says which.
+    fn is_vague(&self) -> bool {
+        self.reach() == Reach::Years && !self.scope.several
+    }
+
     /// How many years the figure speaks of.
     pub(in crate::figure) fn reach(&self) -> Reach {
         match self.held() {
@@ -84,7 +89,7 @@ impl Evidence<'_> {
         let scope = self.scope.period(summed).filter(spans);
         if scope.is_none() || self.scope.assumed {
             doubts.push(Doubt::PeriodUnsaid);
-        } else if self.scope.is_mixed_plan() || self.scope.status.is_some_and(|of| of != status) {
+        } else if self.scope.is_mixed_plan() || self.scope.is_other(status) || self.is_vague() {
             doubts.push(Doubt::PeriodDisputed);
         }
         scope

@@ -29,11 +29,15 @@ pub(super) static TIMES: LazyLock<Lexicon<Mention>> = LazyLock::new(|| {
             Mention::Earlier,
             "上一个五年 上个五年 五年前 十年前 三年前 两年前",
         ),
+        (
+            Mention::Vague,
+            "近年来 近年 近几年 近几年来 近些年 近些年来 多年来 历年来 长期以来",
+        ),
         (Mention::Back(5), "本届政府 本届政府以来 本届政府任期内"),
         // What only begins like a time.
         (
             Mention::None,
-            "上年结余 上年结转 本年收入 本年支出 本年结余 年末结余 年终结余 当年预算 目前为止",
+            "上年结余 上年结转 本年收入 本年支出 本年结余 年末结余 年终结余 当年预算 当年价 年初预算 年初结转 年初确定",
         ),
     ])
 });

@@ -1,18 +1,23 @@
 //! What is read from a report's sentences.
 
 mod bulletins;
+mod carried;
 mod characters;
 mod digits;
+mod doubts;
 mod golden;
 mod grammar;
 mod left_alone;
 mod lists;
 mod names;
 mod numbers;
+mod outlooks;
+mod parts_of_year;
 mod periods;
 mod posts;
 mod subjects;
 mod verbs;
+mod when;
 
 use yitu::figure::{Figure, Kind, Reading, Sign, read};
 use yitu::report::outline;

@@ -1,0 +1,99 @@
+//! What the reader of time is not sure of, it says.
+
+use super::when::{figures, report};
+
+/// Checks the doubts of each figure of each sentence.
+fn doubts(title: &str, heading: &str, table: &[(&str, &[&[&str]])]) {
+    for (text, expected) in table {
+        let found = figures(&report(title, heading, text), None);
+        let found: Vec<Vec<&str>> = found
+            .iter()
+            .map(|figure| figure.doubts.iter().map(|doubt| doubt.code()).collect())
+            .collect();
+        assert_eq!(found, *expected, "in {text} below {heading} of {title}");
+    }
+}
+
+const REPORT: &str = "某县2024年政府工作报告";
+
+#[test]
+fn what_is_said_is_sure() {
+    doubts(
+        REPORT,
+        "一、2023年工作回顾",
+        &[
+            ("新建学校3所，增长5%。", &[&[], &[]]),
+            ("五年来，新建学校12所。培训教师3万人次。", &[&[], &[]]),
+            ("今年计划新建学校3所。", &[&[]]),
+            ("绿地从5公顷增加到9公顷。", &[&[], &[]]),
+        ],
+    );
+}
+
+#[test]
+fn what_nobody_says_is_doubtful() {
+    doubts(
+        "某县工作情况",
+        "一、教育",
+        &[("新建学校3所。", &[&["period-unsaid"]])],
+    );
+    doubts(
+        REPORT,
+        "一、工作回顾",
+        &[("新建学校3所。", &[&["period-unsaid"]])],
+    );
+    doubts(
+        REPORT,
+        "一、教育",
+        &[("新建学校3所。", &[&["status-unsaid", "period-unsaid"]])],
+    );
+    doubts(
+        REPORT,
+        "一、2023年工作回顾",
+        &[("税收年均增长6%。", &[&["period-unsaid"]])],
+    );
+}
+
+#[test]
+fn what_speaks_against_its_heading_without_a_time_is_doubtful() {
+    doubts(
+        REPORT,
+        "三、2024年工作安排",
+        &[(
+            "新建学校3所，已完成选址2所。",
+            &[&[], &["status-disputed", "period-disputed"]],
+        )],
+    );
+}
+
+#[test]
+fn two_times_with_equal_reasons_are_doubtful() {
+    doubts(
+        REPORT,
+        "一、2023年工作回顾",
+        &[(
+            "五年来，税收年均增长7%，2023年达到30亿元，新建学校12所。",
+            &[&[], &[], &["period-disputed"]],
+        )],
+    );
+    doubts(
+        REPORT,
+        "二、今后五年目标和2024年重点工作",
+        &[
+            ("新建学校3所。", &[&["period-disputed"]]),
+            ("2024年，新建学校3所。", &[&[]]),
+        ],
+    );
+}
+
+#[test]
+fn a_time_carried_far_is_doubtful() {
+    doubts(
+        REPORT,
+        "二、2024年重点工作",
+        &[(
+            "到2026年，森林覆盖率达到60%。强化服务。新建学校3所。",
+            &[&[], &["period-from-afar"]],
+        )],
+    );
+}

@@ -1,0 +1,33 @@
+//! Tables of headings and sentences with the time and outlook of each figure.
+
+use yitu::figure::{Figure, Status, read};
+use yitu::report::outline;
+
+/// A figure's time in one line: `2021年`, `目标 到2026年`, `?` where nobody says.
+fn when(figure: &Figure) -> String {
+    let words = figure.period.as_ref().map(|period| period.words.clone());
+    let ahead = match figure.status {
+        Status::Actual => "",
+        Status::Target => "目标 ",
+    };
+    format!("{ahead}{}", words.unwrap_or_else(|| "?".to_owned()))
+}
+
+/// The figures of a whole report.
+pub(super) fn figures(source: &str, year: Option<u16>) -> Vec<Figure> {
+    read(source, &outline(source), year).figures
+}
+
+/// A report with one section that holds some text.
+pub(super) fn report(title: &str, heading: &str, text: &str) -> String {
+    format!("# {title}\n\n### {heading}\n\n{text}\n")
+}
+
+/// Checks when each figure of each sentence is of, below one title and heading.
+pub(super) fn says_when(title: &str, heading: &str, table: &[(&str, &[&str])]) {
+    for (text, expected) in table {
+        let found = figures(&report(title, heading, text), None);
+        let found: Vec<String> = found.iter().map(when).collect();
+        assert_eq!(found, *expected, "in {text} below {heading} of {title}");
+    }
+}
