@@ -67,6 +67,7 @@ pub(super) fn assemble(
         .time
         .as_ref()
         .is_some_and(|time| time.reach == Reach::Year);
+    carried.list_times(&head, place.row);
     let mut bounds = std::mem::take(&mut carried.bounds);
     bounds.extend(head.bounds);
     let qualifiers = qualifiers(&bounds, &said, number, place, within_year);
@@ -76,8 +77,9 @@ pub(super) fn assemble(
         .time
         .as_ref()
         .filter(|_| number.measure != Measure::Times || said.towards);
-    let own = year
-        .and_then(|year| Some(calendar.time_at(text, year)?.1))
+    let listed = carried.listed_times.next();
+    let own = listed
+        .or_else(|| Some(calendar.time_at(text, year?)?.1))
         .or(head.time)
         .or_else(|| calendar.time_behind(text, &place.after));
     if let Some(time) = own

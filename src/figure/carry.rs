@@ -50,6 +50,10 @@ pub(super) struct Carried {
     pub(super) unit: SmolStr,
     /// Items of a list that have had no number yet.
     pub(super) waiting: Option<Range<usize>>,
+    /// The times that clauses of their own have said: 2021年、2022年，….
+    said_times: Vec<When>,
+    /// The times of a list that still wait for their numbers.
+    pub(super) listed_times: std::vec::IntoIter<When>,
     /// What the sentence says of time.
     pub(super) times: Running,
     /// The branch of the economy that the sentence speaks of: 服务业.
@@ -124,14 +128,29 @@ impl Carried {
                 self.parted = None;
                 self.branch = None;
                 self.apart = true;
+                self.said_times.clear();
             }
             Gap::Colon | Gap::Comma => {}
         }
         self.verb = None;
         self.waiting = None;
+        self.listed_times = Vec::new().into_iter();
         if self.recent.len() > self.run {
             self.run_before = self.run;
             self.run = self.recent.len();
+        }
+    }
+
+    /// Gives each of a row of numbers the time of its own, if as many were said.
+    pub(super) fn list_times(&mut self, head: &Lead, row: usize) {
+        let own: Vec<When> = head.listed_times().cloned().collect();
+        let times = if own.len() > 1 {
+            own
+        } else {
+            self.said_times.clone()
+        };
+        if row > 1 && times.len() == row {
+            self.listed_times = times.into_iter();
         }
     }
 
@@ -156,10 +175,11 @@ impl Carried {
         self.note(&head, clause.gap == Gap::Stop, head.empty);
         if text.starts(clause.range.end.saturating_sub(2), "以来") && !head.empty {
             // 从2019年启动改造以来.
-            let from = head.time.and_then(|time| time.period);
+            let from = head.time.as_ref().and_then(|time| time.period.clone());
             self.times.note(&When::since(from), true, true);
         }
         if head.empty {
+            self.said_times.extend(head.listed_times().cloned());
             self.bounds.clone_from(&head.bounds);
         }
         if parts(text, &clause.range) {

@@ -31,6 +31,8 @@ pub(super) struct Lead {
     pub(super) flow: bool,
     /// The time said there.
     pub(super) time: Option<When>,
+    /// All the times said there, where they are a list: 2021年、2022年分别.
+    pub(super) times: Vec<When>,
     /// What is said there of review or plan: 计划, 已.
     pub(super) status: Option<Status>,
     /// Whether no noun was found.
@@ -53,6 +55,14 @@ pub(super) fn lead(text: &Text<'_>, range: &Range<usize>, calendar: Calendar) ->
             at += length;
             // 争取2024年资金: the time is the thing's, not the act's.
             time.status = time.status.filter(|_| !found.flow);
+            // 2021年、2022年分别: each number takes its own.
+            let next = at + 1..range.end;
+            let listed = matches!(text.char(at), '、' | '和' | '与')
+                && calendar.time_at(text, &next).is_some();
+            if listed || !found.times.is_empty() {
+                found.times.push(time.clone());
+            }
+            at += usize::from(listed);
             found.note(time);
             continue;
         }
@@ -183,6 +193,12 @@ impl Lead {
             status: act.status.or(self.status),
             ..act
         }
+    }
+
+    /// The times said, each by itself.
+    pub(super) fn listed_times(&self) -> impl Iterator<Item = &When> {
+        let one = self.time.as_ref().filter(|_| self.times.is_empty());
+        self.times.iter().chain(one)
     }
 
     /// Whether a verb opens the clause.

@@ -241,6 +241,9 @@ impl Calendar {
     /// The report's own year is to come, unless the report or the section looks
     /// back on it, or only a part of it is spoken of.
     fn status_of(&self, first: u16, last: u16, spoken: Spoken) -> Option<Status> {
+        if spoken == Spoken::Since && self.given.is_none() {
+            return Some(Status::Actual);
+        }
         let given = self.given?;
         if last < given || first <= given && spoken == Spoken::Since {
             return Some(Status::Actual);

@@ -32,6 +32,8 @@ pub(in crate::figure) struct Scope {
     mixed: bool,
     /// Whether the first words below have said which of them.
     settled: bool,
+    /// Whether anything stands below it.
+    begun: bool,
     /// Whether it is the report's title that says it.
     title: bool,
     /// Whether the years are over.
@@ -50,7 +52,10 @@ pub(in crate::figure) struct Scopes {
     /// The report's title.
     title: Title,
     open: Vec<(u8, Scope)>,
-    status: Option<Status>,
+    /// A heading that held nothing but what those of its level say after it.
+    bare: Option<(u8, Scope)>,
+    /// What the last section with an outlook of its own was about.
+    before: Option<Scope>,
     /// What holds below the headings so far.
     pub(in crate::figure) here: Scope,
 }
@@ -65,7 +70,8 @@ impl Scopes {
                 ..Title::default()
             },
             open: Vec::new(),
-            status: None,
+            bare: None,
+            before: None,
             here: Scope::default(),
         }
     }
@@ -84,16 +90,37 @@ impl Scopes {
 
     /// Enters a heading, its characters made plain.
     pub(in crate::figure) fn enter(&mut self, level: u8, words: &str) {
+        let bare = |(of, scope): &(u8, Scope)| *of == level && !scope.begun && scope.tells();
+        self.bare = self
+            .open
+            .last()
+            .filter(|last| bare(last))
+            .or(self.bare.as_ref().filter(|(of, _)| *of <= level))
+            .cloned();
         self.open.retain(|(open, _)| *open < level);
         if is_title(level, words) {
             self.entitle(level, words);
-        } else {
             self.here = self.inherited();
-            let scope = self.read(level, words);
-            self.status = scope.status.or(self.status);
-            self.open.push((level, scope));
+            return;
         }
         self.here = self.inherited();
+        let scope = self.read(level, words);
+        let tells = scope.tells();
+        match self.bare.take_if(|(of, _)| *of == level && tells) {
+            None if !tells && self.bare.as_ref().is_some_and(|(of, _)| *of == level) => {
+                let above = self.bare.clone().map(|(_, scope)| scope);
+                self.open.push((level, above.unwrap_or(scope)));
+            }
+            _ => self.open.push((level, scope)),
+        }
+        self.here = self.inherited();
+        if self
+            .open
+            .last()
+            .is_some_and(|(_, scope)| scope.status.is_some())
+        {
+            self.before = Some(self.here.clone());
+        }
     }
 
     fn entitle(&mut self, level: u8, words: &str) {
@@ -109,7 +136,7 @@ impl Scopes {
             title: true,
             ..Scope::default()
         };
-        self.status = None;
+        (self.bare, self.before) = (None, None);
         self.title = title;
         self.open.push((level, scope));
     }
@@ -118,6 +145,10 @@ impl Scopes {
     /// heading itself left it open. Below a heading that names a year and a
     /// plan of several, each paragraph may turn to one or the other.
     pub(in crate::figure) fn open_block(&mut self, text: &Text<'_>, start: usize) {
+        self.date(text, start);
+        if let Some((_, scope)) = self.open.last_mut() {
+            scope.begun = true;
+        }
         if !self.here.open {
             return;
         }
@@ -135,6 +166,23 @@ impl Scopes {
         self.here = self.inherited();
     }
 
+    /// Takes the day on which a report was given from the words below its title:
+    /// （2023年1月6日在县第三次会议上）.
+    fn date(&mut self, text: &Text<'_>, start: usize) {
+        let below = self
+            .open
+            .last()
+            .is_some_and(|(_, scope)| scope.title && !scope.begun);
+        if !below || self.title.given.is_some() {
+            return;
+        }
+        let words = text.chars.get(start..).unwrap_or(&[]);
+        let marks = words.iter().take_while(|c| matches!(c, '-' | '(')).count();
+        if let Some((_, Mention::Day(year))) = mention_at(&words[marks..]) {
+            self.title.given = Some(year);
+        }
+    }
+
     /// What the open headings say together.
     fn inherited(&self) -> Scope {
         let timed = self
@@ -146,10 +194,11 @@ impl Scopes {
         let own = sections.find_map(|(_, scope)| scope.status);
         let looks_back = self.title.status.filter(|status| *status == Status::Actual);
         let firm = own.or(looks_back);
+        let before = self.before.as_ref().and_then(|before| before.status);
         let last = self.open.last().map(|(_, scope)| scope);
         let mut scope = Scope {
-            status: firm.or(self.status).or(self.title.status),
-            guessed: firm.is_none() && self.status.is_some(),
+            status: firm.or(before).or(self.title.status),
+            guessed: firm.is_none() && before.is_some(),
             open: last.is_some_and(|last| last.open),
             mixed: timed.is_some_and(|(_, scope)| scope.mixed && !scope.settled),
             ..Scope::default()
@@ -168,7 +217,11 @@ impl Scopes {
                 Some(Status::Target) => self.title.given,
                 None => None,
             };
-            scope.years = year.map(|year| (year, year));
+            let before = self.before.as_ref().filter(|_| scope.guessed);
+            scope.years = match before.and_then(|before| before.years) {
+                Some(years) => Some(years),
+                None => year.map(|year| (year, year)),
+            };
             scope.assumed = true;
         }
         let past = |(_, last): (u16, u16)| self.title.given.is_none_or(|given| last < given);
@@ -317,9 +370,9 @@ impl Times {
         let mut parts = 0;
         let mut at = 0;
         while at < chars.len() {
-            if let Some(first) = plan_name(&chars[at..]) {
+            if let Some((length, first)) = plan_name(&chars[at..]) {
                 plan = Some((first, first + 4));
-                at += 3;
+                at += length;
                 continue;
             }
             let Some((length, mention)) = mention_at(&chars[at..]) else {
@@ -366,6 +419,8 @@ impl Times {
         times.part = times.part.filter(|_| parts < 2);
         match (times.years, plan) {
             (None, Some(plan)) => times.years = Some(plan),
+            // “十四五”规划和2035年远景目标 is of the plan.
+            (Some((first, _)), Some(plan)) if first > plan.1 => times.years = Some(plan),
             // “十三五”成就和2020年工作 speaks of the plan to its last year.
             (Some((first, last)), Some(plan)) if plan.0 <= first && last <= plan.1 => {
                 times.mixed = true;
@@ -390,6 +445,11 @@ impl Scope {
         self.settled = true;
         self.several = when.reach == Reach::Years;
         self.status = self.status.or(when.status);
+    }
+
+    /// Whether the heading itself says anything of time or outlook.
+    fn tells(&self) -> bool {
+        self.several || self.years.is_some() || self.status.is_some()
     }
 
     /// The period of a figure whose own sentence says none.

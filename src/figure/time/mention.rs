@@ -53,9 +53,6 @@ pub(super) enum Mention {
 
 /// The time at the start of `text`, with its length.
 pub(super) fn mention_at(text: &[char]) -> Option<(usize, Mention)> {
-    if !may_begin(*text.first()?) {
-        return None;
-    }
     let length = |found: &Option<(usize, Mention)>| found.map_or(0, |(length, _)| length);
     let (word, span) = (word(text), span(text));
     // 今后五年 is more than 今后.
@@ -142,58 +139,6 @@ pub(super) fn mention_before(text: &[char]) -> Option<(usize, Mention)> {
     })
 }
 
-/// Whether a time may begin with this character; most of a report does not.
-fn may_begin(c: char) -> bool {
-    matches!(
-        c,
-        '0'..='9'
-            | '一'
-            | '二'
-            | '三'
-            | '四'
-            | '五'
-            | '六'
-            | '七'
-            | '八'
-            | '九'
-            | '十'
-            | '两'
-            | '首'
-            | '第'
-            | '前'
-            | '上'
-            | '下'
-            | '今'
-            | '本'
-            | '去'
-            | '明'
-            | '来'
-            | '新'
-            | '过'
-            | '近'
-            | '最'
-            | '这'
-            | '未'
-            | '接'
-            | '刚'
-            | '当'
-            | '同'
-            | '全'
-            | '年'
-            | '目'
-            | '现'
-            | '到'
-            | '至'
-            | '截'
-            | '自'
-            | '在'
-            | '从'
-            | '于'
-            | '“'
-            | '"'
-    )
-}
-
 /// 2021年, 2021—2025年, 2021年前三季度, 2021年3月5日, 2021-12-31, 2021/12/31.
 fn calendar_year(text: &[char]) -> Option<(usize, Mention)> {
     let first = year(text)?;
@@ -278,8 +223,8 @@ fn day(text: &[char]) -> Option<usize> {
 /// “十四五”时期, “十三五”以来, 到“十五五”末; `until` tells that 到 stands before.
 fn plan(text: &[char], until: bool) -> Option<(usize, Mention)> {
     let quoted = usize::from(matches!(text.first()?, '“' | '"'));
-    let first = plan_name(&text[quoted..])?;
-    let mut at = quoted + 3;
+    let (length, first) = plan_name(&text[quoted..])?;
+    let mut at = quoted + length;
     at += usize::from(matches!(text.get(at), Some('”' | '"')));
     let rest = &text[at..];
     let starts = |words: &[&str]| {
@@ -302,15 +247,16 @@ fn plan(text: &[char], until: bool) -> Option<(usize, Mention)> {
     over.then_some((at, Mention::Plan(first)))
 }
 
-/// The first year of the five-year plan named at the start: 十四五 is 2021.
-pub(super) fn plan_name(text: &[char]) -> Option<u16> {
-    match text {
-        ['十', which, '五', ..] => {
-            let number = "一二三四五六七八".chars().position(|c| c == *which)? as u16;
-            Some(2006 + 5 * number)
-        }
-        _ => None,
-    }
+/// The five-year plan named at the start, as its length and its first year:
+/// 十四五, 第十四个五年规划.
+pub(super) fn plan_name(text: &[char]) -> Option<(usize, u16)> {
+    let (length, which) = match text {
+        ['第', '十', which, '个', '五', '年', ..] => (6, which),
+        ['十', which, '五', ..] => (3, which),
+        _ => return None,
+    };
+    let number = "一二三四五六七八".chars().position(|c| c == *which)? as u16;
+    Some((length, 2006 + 5 * number))
 }
 
 /// 五年来, 近三年, 过去五年间, 今后五年, 五年累计.

@@ -4,7 +4,7 @@ use crate::figure::Status;
 use crate::figure::Status::{Actual, Target};
 
 /// Reviews, whatever else the heading says: 主要目标任务全面完成, 计划执行情况.
-const REVIEWS: [&str; 30] = [
+const REVIEWS: [&str; 33] = [
     "回顾",
     "过去",
     "年来",
@@ -12,6 +12,9 @@ const REVIEWS: [&str; 30] = [
     "执行情况",
     "落实情况",
     "进展情况",
+    "工作进展",
+    "工程进展",
+    "项目进展",
     "推进情况",
     "办理情况",
     "运行情况",
@@ -60,7 +63,7 @@ const PLANS: [&str; 24] = [
     "清单",
     "工作举措",
     "安排意见",
-    "实施方案",
+    "方案",
     "建议",
 ];
 /// What was done, where nothing speaks of a plan.

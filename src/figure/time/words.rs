@@ -20,7 +20,10 @@ pub(super) static TIMES: LazyLock<Lexicon<Mention>> = LazyLock::new(|| {
         ),
         (Mention::Scope(-1), "上年 上年度 上年末 上年同期 上一年"),
         (Mention::Scope(0), "当年 同年"),
-        (Mention::Whole, "全年 全年预计 年内"),
+        (
+            Mention::Whole,
+            "全年 全年预计 年内 报告期内 报告期 本报告期",
+        ),
         (
             Mention::Moment,
             "年末 年底 年初 目前 当前 现在 至今 截至目前 截止目前 到目前 到目前为止 截至年底 截至年末 到年底 至年底 到年末",
