@@ -149,7 +149,7 @@ impl Carried {
         } else {
             self.said_times.clone()
         };
-        if row > 1 && times.len() == row {
+        if row > 1 && times.len() == row && self.listed_times.len() == 0 {
             self.listed_times = times.into_iter();
         }
     }
