@@ -149,7 +149,7 @@ fn origin(name: &SmolStr, own: bool, said: &Predicate, carried: &Carried) -> Ori
             .as_ref()
             .is_some_and(|words| !words.is_empty() && name.contains(words.as_str()))
     };
-    let taken = part(&carried.subject) || part(&carried.label);
+    let taken = !own && (part(&carried.subject) || part(&carried.label));
     match own {
         true => Origin::Own,
         // Of how many names before it 均 speaks is not said.

@@ -91,10 +91,12 @@ fn parts(text: &Text<'_>, clause: &Range<usize>) -> bool {
 
 /// The work that a clause says is under way.
 fn under_way(text: &Text<'_>, clause: &Range<usize>) -> Option<SmolStr> {
-    let end = clause.clone().find(|&at| {
-        ["正在", "已", "基本", "全面"]
-            .iter()
-            .any(|word| text.starts(at, word))
+    let end = clause.clone().find(|&at| match text.char(at) {
+        '已' => true,
+        '正' => text.starts(at, "正在"),
+        '基' => text.starts(at, "基本"),
+        '全' => text.starts(at, "全面"),
+        _ => false,
     })?;
     (end > clause.start + 1).then(|| {
         text.words(&(clause.start..end.min(clause.start + LONGEST_NAME)))

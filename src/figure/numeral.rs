@@ -29,19 +29,42 @@ pub(super) fn numeral_at(text: &Text<'_>, at: usize) -> Option<Number> {
         .or_else(|| counted(text, at))
 }
 
-fn is_numeral(c: char) -> bool {
-    digit(c).is_some() || scale(c).is_some()
+/// Whether a number in characters may begin with `c`.
+pub(super) fn is_numeral(c: char) -> bool {
+    matches!(
+        c,
+        '零' | '〇'
+            | '一'
+            | '二'
+            | '两'
+            | '三'
+            | '四'
+            | '五'
+            | '六'
+            | '七'
+            | '八'
+            | '九'
+            | '十'
+            | '百'
+            | '千'
+            | '万'
+            | '亿'
+    )
 }
 
 fn digit(c: char) -> Option<u64> {
-    let digits = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
     match c {
-        '两' => Some(2),
-        '〇' => Some(0),
-        _ => digits
-            .iter()
-            .position(|&digit| digit == c)
-            .map(|value| value as u64),
+        '零' | '〇' => Some(0),
+        '一' => Some(1),
+        '二' | '两' => Some(2),
+        '三' => Some(3),
+        '四' => Some(4),
+        '五' => Some(5),
+        '六' => Some(6),
+        '七' => Some(7),
+        '八' => Some(8),
+        '九' => Some(9),
+        _ => None,
     }
 }
 

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 use smol_str::{SmolStr, ToSmolStr, format_smolstr};
 
 use super::number::Number;
-use super::numeral::numeral_at;
+use super::numeral::{is_numeral, numeral_at};
 use super::predicate::{after_number, change_at_end};
 use super::quantity::{digits_at, quantity_at};
 use super::text::Text;
@@ -16,10 +16,13 @@ pub(super) fn numbers(text: &Text<'_>, found: &mut Vec<Number>) {
     let mut at = 0;
     while at < text.len() {
         let start = at;
-        if let Some([year, day]) = date_at(text, start) {
+        let c = text.char(at);
+        if !c.is_ascii_digit() && !is_numeral(c) {
+            at += 1;
+        } else if let Some([year, day]) = date_at(text, start) {
             at = day.range.end;
             found.extend([year, day]);
-        } else if text.char(at).is_ascii_digit() {
+        } else if c.is_ascii_digit() {
             let mut number = range_at(text, start);
             // 1.2万吨-1.5万吨: a dash behind another number is no minus.
             let behind = found.last().is_some_and(|last| last.range.end + 1 == start);
@@ -81,14 +84,19 @@ fn range_at(text: &Text<'_>, start: usize) -> Number {
 
 /// 2021-12-31, 2021/12/31, 2021-12: the year, and the rest of the date.
 fn date_at(text: &Text<'_>, start: usize) -> Option<[Number; 2]> {
+    let mark = text.char(start + 4);
+    // Most numbers are told apart by one character.
+    if !matches!(mark, '-' | '/' | '.') {
+        return None;
+    }
     let digits = |from: usize| {
-        let run = (from..from + 5).take_while(|&at| text.char(at).is_ascii_digit());
-        let value: String = run.map(|at| text.char(at)).collect();
-        (value.len(), value.parse::<u16>().unwrap_or(0))
+        let run = (from..from + 5).map_while(|at| text.char(at).to_digit(10));
+        run.fold((0, 0), |(length, value), digit| {
+            (length + 1, value * 10 + digit)
+        })
     };
     let (length, year) = digits(start);
-    let mark = text.char(start + 4);
-    if length != 4 || !(1949..2100).contains(&year) || !matches!(mark, '-' | '/' | '.') {
+    if length != 4 || !(1949..2100).contains(&year) {
         return None;
     }
     let (length, month) = digits(start + 5);

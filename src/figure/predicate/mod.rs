@@ -233,7 +233,8 @@ fn reckoning_at_end(text: &Text<'_>, rest: &Range<usize>) -> Option<usize> {
         "口径",
         "因素",
     ];
-    if !ends_with_any(text.chars.get(rest.clone())?, &ENDS) {
+    let ends = matches!(text.before(rest.end), '算' | '格' | '价' | '径' | '素');
+    if !ends || !ends_with_any(text.chars.get(rest.clone())?, &ENDS) {
         return None;
     }
     let nearest = rest.end.saturating_sub(LONGEST_COMPARISON).max(rest.start);
