@@ -1,11 +1,14 @@
 //! Number → figure: its name, kind, period and bounds put together.
 
+use std::sync::LazyLock;
+
 use smol_str::SmolStr;
 
 use super::carry::Carried;
 use super::clause::Gap;
 use super::doubt::Doubt;
 use super::kind::kind;
+use super::lexicon::Lexicon;
 use super::naming::{Named, named};
 use super::number::Number;
 use super::phrasing::REST;
@@ -109,7 +112,7 @@ pub(super) fn assemble(
     let span = text.span(&words);
     for name in std::iter::once(name).chain(also) {
         let done = said.is_plain() && (head.flow || carried.verb.is_some());
-        let flow = several && (done && !is_reach(&name) || is_flow(&name));
+        let flow = several && (done && !has_done(&name, false) || has_done(&name, true));
         // 现有企业共34户 is all there is; 共完成 is a sum.
         let total = (head.total || said.total) && (head.flow || said.has);
         let summed = flow || (head.sum || said.sum || total) && !within_year;
@@ -194,24 +197,20 @@ fn qualifiers(
         .collect()
 }
 
-/// Whether a name tells how many are reached, which is a state: 惠及, 覆盖.
-fn is_reach(name: &str) -> bool {
-    ["惠及", "覆盖"].iter().any(|word| name.contains(word))
-}
+/// Words in names that tell how many are reached, which is a state (`false`),
+/// and in those that tell of things done rather than of a state (`true`).
+static DONE: LazyLock<Lexicon<bool>> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (false, "惠及 覆盖"),
+        (true, "新增 新建 协议金额 签约 搬迁 改造 造林 减税 减负"),
+    ])
+});
 
-/// Whether a name tells of things done rather than of a state.
-fn is_flow(name: &str) -> bool {
-    [
-        "新增",
-        "新建",
-        "协议金额",
-        "签约",
-        "搬迁",
-        "改造",
-        "造林",
-        "减税",
-        "减负",
-    ]
-    .iter()
-    .any(|word| name.contains(word))
+/// Whether a name has a word of [`DONE`] with that meaning.
+fn has_done(name: &str, meaning: bool) -> bool {
+    let chars: Vec<char> = name.chars().collect();
+    (0..chars.len()).any(|at| {
+        DONE.first(&chars[at..])
+            .is_some_and(|found| found.meaning == meaning)
+    })
 }

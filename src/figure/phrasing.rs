@@ -124,11 +124,8 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
     }
     // 15个幸福院建设已完成8个: not the 15 once more.
     let again = carried.unit == number.unit && carried.subject.as_deref() == Some(&name);
-    let done = text.words(&(said.start..number.range.start));
-    if again
-        && place.region.start > place.clauses[place.index].range.start
-        && done.starts_with('已')
-    {
+    if again && !place.opens() && text.char(said.start) == '已' {
+        let done = text.words(&(said.start..number.range.start));
         return (SmolStr::from_iter([&*name, &*done]), place.after.start);
     }
     let item = place.gap() == Gap::Pause && place.opens();
@@ -192,7 +189,9 @@ const WHOLE_TIMES: [&str; 7] = ["全年", "今年", "去年", "上半年", "下�
 /// (经济总量成为全区第四个突破2000亿元的地区).
 fn without_remarks<'a>(text: &Text<'a>, own: &Range<usize>) -> Cow<'a, str> {
     let mut inside = own.start + 2..own.end;
-    if let Some(rank) = inside.find(|&at| text.starts(at, "成为") && !text.is_quoted(at)) {
+    if let Some(rank) =
+        inside.find(|&at| text.char(at) == '成' && text.char(at + 1) == '为' && !text.is_quoted(at))
+    {
         return text.words(&(own.start..rank));
     }
     without_years(text, own)
