@@ -1,27 +1,42 @@
 //! When: the period of a figure, and whether it was or is planned.
 //!
-//! In come headings and the words around a number; out come a [`Period`] and a
-//! status with the doubts about both. Read `mention` first (a time as the
-//! words have it; `numerals`, `part`, `words`), then `calendar` (which years a
-//! sentence means by it), `headings` (what title and headings say; `title`,
-//! `outlook`), `running` (what a paragraph carries on) and `verdict` (which of
-//! them holds for a figure).
+//! In come headings and the words around a number; out come a [`Period`], a
+//! status, and the doubts about both. Read in this order:
+//!
+//! - a time as the words have it: `mention` (`year`, `span`, `part`,
+//!   `numerals`, `words`);
+//! - in the sentence: `calendar` finds times, `meaning` counts their years
+//!   (`when`);
+//! - in headings: `headings` (`title`, `section`, `named`, `outlook`), and what
+//!   they say together: `inherited` (`scope`);
+//! - carried: `running`, what a paragraph goes on with;
+//! - `verdict`: which of them holds for a figure.
 
 mod calendar;
 mod headings;
+mod inherited;
+mod meaning;
 mod mention;
+mod named;
 mod numerals;
 mod outlook;
 mod part;
 mod period;
 mod running;
+mod scope;
+mod section;
+mod span;
 mod title;
 mod verdict;
+mod when;
 mod words;
+mod year;
 
-pub(super) use calendar::{Calendar, Reach, When};
-pub(super) use headings::{Scope, Scopes};
+pub(super) use calendar::Calendar;
+pub(super) use headings::Scopes;
 pub(super) use outlook::{label, lead_word, said_word};
 pub use period::{Part, Period};
 pub(super) use running::Running;
+pub(super) use scope::Scope;
 pub(super) use verdict::Evidence;
+pub(super) use when::{Reach, When};

@@ -1,6 +1,6 @@
 //! What a paragraph carries on of time, from one clause to the next.
 
-use super::calendar::{Reach, When};
+use super::when::{Reach, When};
 use crate::figure::Status;
 
 /// The times and the outlook that hold where a paragraph has come to.

@@ -1,6 +1,6 @@
 //! What a report's title says: when it was given, what it is about.
 
-use super::headings::Times;
+use super::named::Times;
 use super::outlook::{Known, outlook};
 use super::period::Part;
 use crate::figure::Status;
@@ -31,6 +31,25 @@ pub(super) fn is_title(level: u8, words: &str) -> bool {
 }
 
 impl Title {
+    /// The year that 今年 means.
+    pub(super) fn this_year(&self) -> Option<u16> {
+        let about = self.about.map(|(_, last)| last);
+        about
+            .filter(|_| self.status == Some(Status::Actual))
+            .or(self.given)
+    }
+
+    /// The last year that is over where the report speaks.
+    pub(super) fn last_year(&self) -> Option<u16> {
+        self.given.map(|year| year - u16::from(!self.reviews))
+    }
+
+    /// The year that is to come where the report speaks.
+    pub(super) fn next_year(&self) -> Option<u16> {
+        let over = self.reviews && self.part.is_none();
+        self.given.map(|year| year + u16::from(over))
+    }
+
     /// Reads a title. `told` is the year it was given in, if somebody knows.
     pub(super) fn read(words: &str, told: Option<u16>) -> Self {
         let times = Times::of(words);

@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
-use super::calendar::{Reach, When};
-use super::headings::Scope;
 use super::period::Period;
 use super::running::Running;
+use super::scope::Scope;
+use super::when::{Reach, When};
 use crate::figure::{Doubt, Kind, Status};
 
 /// All that speaks of a figure's time.

@@ -1,0 +1,63 @@
+//! What the open headings say together.
+
+use super::headings::Scopes;
+use super::scope::Scope;
+use crate::figure::Status;
+
+impl Scopes {
+    /// What the open headings say together.
+    pub(super) fn inherited(&self) -> Scope {
+        let timed = self
+            .open
+            .iter()
+            .rev()
+            .find(|(_, scope)| scope.several || scope.years.is_some());
+        let mut sections = self.open.iter().rev().filter(|(_, scope)| !scope.title);
+        let own = sections.find_map(|(_, scope)| scope.status);
+        let looks_back = self.title.status.filter(|status| *status == Status::Actual);
+        let firm = own.or(looks_back);
+        let before = self.before.as_ref().and_then(|before| before.status);
+        let last = self.open.last().map(|(_, scope)| scope);
+        let mut scope = Scope {
+            status: firm.or(before).or(self.title.status),
+            guessed: firm.is_none() && before.is_some(),
+            open: last.is_some_and(|last| last.open),
+            mixed: timed.is_some_and(|(_, scope)| scope.mixed && !scope.settled),
+            ..Scope::default()
+        };
+        if let Some((_, timed)) = timed {
+            (scope.years, scope.part, scope.several) = (timed.years, timed.part, timed.several);
+        }
+        // A review without a year is of the year before the report's.
+        let said = timed.is_some_and(|(_, timed)| !timed.title);
+        let stale = |(_, last): (u16, u16)| {
+            let next = self
+                .title
+                .next_year()
+                .filter(|_| !said)
+                .or(self.title.given);
+            let half = !said && self.title.part.is_some();
+            let early = next.is_some_and(|next| last < next);
+            scope.status == Some(Status::Target) && (early || half)
+        };
+        if !scope.several && scope.years.is_none_or(stale) {
+            let year = match scope.status {
+                Some(Status::Actual) => self.title.last_year(),
+                Some(Status::Target) => self.title.next_year(),
+                None => None,
+            };
+            let before = self.before.as_ref().filter(|_| scope.guessed);
+            scope.years = match before.and_then(|before| before.years) {
+                Some(years) => Some(years),
+                None => year.map(|year| (year, year)),
+            };
+            scope.part = None;
+            scope.assumed = true;
+        }
+        let past = |(_, last): (u16, u16)| self.title.given.is_none_or(|given| last < given);
+        scope.over = scope.years.is_some_and(past);
+        scope.level = scope.period_of(false);
+        scope.sum = scope.period_of(true);
+        scope
+    }
+}

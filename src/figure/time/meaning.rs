@@ -1,0 +1,203 @@
+//! What a sentence means by a time: a mention with its years counted.
+
+use std::ops::Range;
+
+use super::calendar::Calendar;
+use super::mention::Mention;
+use super::period::Part;
+use super::when::{Reach, When};
+use crate::figure::Status;
+use crate::figure::text::Text;
+
+/// How much of its years a time speaks of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Spoken {
+    Whole,
+    Part,
+    /// 今年以来, 截至2021年底: what has come about so far.
+    Since,
+}
+
+impl Spoken {
+    fn of(words: &str, part: Option<Part>) -> Self {
+        if words.contains("以来") || words.starts_with('截') {
+            Self::Since
+        } else if part.is_some() {
+            Self::Part
+        } else {
+            Self::Whole
+        }
+    }
+}
+impl Calendar {
+    /// The time that the words of a mention tell.
+    pub(super) fn when(&self, text: &Text<'_>, words: &Range<usize>, mention: Mention) -> When {
+        let written = text.words(words);
+        let spoken = |part: Option<Part>| Spoken::of(&written, part);
+        match mention {
+            Mention::Years(first, last, part) => {
+                let since = written.ends_with("以来") && part.is_none();
+                let words = trimmed(&written);
+                let ahead = self.given.is_none() && written.starts_with('到');
+                let status = self
+                    .status_of(first, last, spoken(part))
+                    .or(ahead.then_some(Status::Target));
+                let when = When::years(first, last, part, words, status);
+                let several = since && self.latest().is_some_and(|latest| first < latest);
+                if several {
+                    When::since(when.period)
+                } else {
+                    when
+                }
+            }
+            Mention::Day(year) => {
+                let status = self.status_of(year, year, spoken(None));
+                When::years(year, year, None, trimmed(&written), status)
+            }
+            Mention::Part(part) => self.at_hand(Some(part), &written),
+            Mention::DayAtHand => self.at_hand(None, &written),
+            Mention::Whole if self.in_part => self.at_hand(None, ""),
+            Mention::Whole | Mention::Moment | Mention::Earlier | Mention::None => When::nothing(),
+            Mention::Given(offset) => self.counted(self.given(), offset, None, &written),
+            Mention::GivenPart(offset, part) => {
+                self.counted(self.given(), offset, Some(part), &written)
+            }
+            Mention::Scope(offset) => self.counted(self.current, offset, None, &written),
+            Mention::PastYear => match self.latest() {
+                Some(year) => {
+                    When::years(year, year, None, format!("{year}年"), Some(Status::Actual))
+                }
+                None => When::nothing(),
+            },
+            Mention::Later => When {
+                status: Some(Status::Target),
+                ..When::nothing()
+            },
+            Mention::Vague => When::since(None),
+            Mention::Coming => {
+                let before = self.given.map(|year| year - u16::from(!self.reviews));
+                self.counted(before, 1, None, "")
+            }
+            Mention::Back(count) => self.span(count, self.latest(), Some(Status::Actual)),
+            Mention::Ahead(count) => {
+                let last = self.given.map(|year| year + u16::from(count) - 1);
+                self.span(count, last, Some(Status::Target))
+            }
+            Mention::Several(count) => {
+                let ahead = self.status == Some(Status::Target);
+                let last = match self.given.filter(|_| ahead) {
+                    Some(year) => Some(year + u16::from(count) - 1),
+                    None => self.latest(),
+                };
+                self.span(count, last, None)
+            }
+            Mention::Plan(first) => {
+                let status = self.status_of(first, first + 4, Spoken::Whole);
+                // Of a plan under way a review tells the years that are over.
+                let over = self
+                    .latest()
+                    .filter(|last| (first..first + 4).contains(last));
+                let back = spoken(None) == Spoken::Since || self.status == Some(Status::Actual);
+                let last = over.filter(|_| back).unwrap_or(first + 4);
+                let words = match last - first {
+                    0 => format!("{first}年"),
+                    _ => format!("{first}—{last}年"),
+                };
+                let status = status.filter(|_| last == first + 4);
+                When {
+                    reach: Reach::Years,
+                    ..When::years(first, last, None, words, status)
+                }
+            }
+            Mention::PlanEnd(year) => {
+                let status = self.status_of(year, year, Spoken::Whole);
+                When::years(year, year, None, format!("到{year}年"), status)
+            }
+        }
+    }
+    /// Whether years are past or to come, counted from the report's own.
+    ///
+    /// The report's own year is to come, unless the report or the section looks
+    /// back on it, or only a part of it is spoken of.
+    fn status_of(&self, first: u16, last: u16, spoken: Spoken) -> Option<Status> {
+        if spoken == Spoken::Since && self.given.is_none() {
+            return Some(Status::Actual);
+        }
+        let given = self.given?;
+        if last < given || first <= given && spoken == Spoken::Since {
+            return Some(Status::Actual);
+        }
+        if last > given {
+            return Some(Status::Target);
+        }
+        let told = self.status == Some(Status::Actual)
+            && self.scope.is_some_and(|(_, scope)| scope >= given);
+        (spoken == Spoken::Whole && !self.reviews && !told).then_some(Status::Target)
+    }
+
+    /// A part or a day of the year at hand; the whole of it without words.
+    fn at_hand(&self, part: Option<Part>, words: &str) -> When {
+        let Some(year) = self.current else {
+            return When::nothing();
+        };
+        let words = words.trim_end_matches('的');
+        let edge = words.trim_start_matches(['截', '至', '止', '到']);
+        When::years(year, year, part, format!("{year}年{edge}"), None)
+    }
+
+    fn counted(&self, from: Option<u16>, offset: i16, part: Option<Part>, words: &str) -> When {
+        let Some(year) = from.and_then(|year| year.checked_add_signed(offset)) else {
+            let status = match offset {
+                0 => None,
+                ..0 => Some(Status::Actual),
+                _ => Some(Status::Target),
+            };
+            return When {
+                status,
+                ..When::nothing()
+            };
+        };
+        let spoken = Spoken::of(words, part);
+        let behind = words
+            .trim_start_matches(['截', '至', '止', '到'])
+            .trim_start_matches(['今', '去', '明', '来', '前', '本', '上'])
+            .trim_start_matches("年度")
+            .trim_start_matches('年');
+        let words = match part {
+            Some(_) => format!("{year}年{behind}"),
+            None => format!("{year}年"),
+        };
+        When::years(year, year, part, words, self.status_of(year, year, spoken))
+    }
+
+    /// So many years up to `last`. Where the headings speak of as many, the
+    /// words add nothing to them.
+    fn span(&self, count: u8, last: Option<u16>, status: Option<Status>) -> When {
+        let scope = self
+            .scope
+            .filter(|(first, last)| last - first + 1 == u16::from(count));
+        let period = match (scope, last) {
+            (Some(_), _) | (_, None) => None,
+            (None, Some(last)) => {
+                let first = last + 1 - u16::from(count);
+                let words = format!("{first}—{last}年");
+                When::years(first, last, None, words, None).period
+            }
+        };
+        When {
+            period,
+            reach: Reach::Years,
+            status,
+        }
+    }
+}
+
+/// A year's words without those that only lead to it.
+fn trimmed(written: &str) -> String {
+    let words = written
+        .trim_end_matches("全年")
+        .trim_end_matches(['的', '度']);
+    words
+        .trim_start_matches(['自', '在', '从', '于'])
+        .to_owned()
+}

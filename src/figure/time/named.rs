@@ -1,0 +1,104 @@
+//! The times that a heading names.
+
+use super::mention::{Mention, mention_at};
+use super::period::Part;
+use super::span::plan_name;
+use crate::figure::Status;
+
+/// The times that a heading names.
+#[derive(Debug, Default)]
+pub(super) struct Times {
+    /// The years it is about.
+    pub(super) years: Option<(u16, u16)>,
+    /// The part of that year.
+    pub(super) part: Option<Part>,
+    /// The year of a day, as that on which a report was given.
+    pub(super) dated: Option<u16>,
+    /// Whether two years stand apart: 2021年总结和2022年计划.
+    pub(super) apart: bool,
+    /// Whether it names both a year and a plan of several.
+    pub(super) mixed: bool,
+    /// A time counted from the report's year.
+    pub(super) relative: Option<Mention>,
+}
+
+impl Times {
+    /// The year a report was given in, as the first heading with a year lets
+    /// it be told: a review is given in the year after.
+    pub(super) fn given_by(&self, status: Option<Status>) -> Option<u16> {
+        let (first, last) = self.years?;
+        match status? {
+            Status::Actual => Some(last + 1),
+            Status::Target => Some(first),
+        }
+    }
+
+    /// Reads the times in a heading.
+    pub(super) fn of(words: &str) -> Self {
+        let chars: Vec<char> = words.chars().collect();
+        let mut times = Self::default();
+        let mut plan = None;
+        let mut parts = 0;
+        let mut at = 0;
+        while at < chars.len() {
+            if let Some((length, first)) = plan_name(&chars[at..]) {
+                plan = Some((first, first + 4));
+                at += length;
+                continue;
+            }
+            let Some((length, mention)) = mention_at(&chars[at..]) else {
+                at += 1;
+                continue;
+            };
+            at += length.max(1);
+            match mention {
+                Mention::Years(first, last, part) => match times.years {
+                    Some(years) => {
+                        times.apart |= years != (first, last);
+                        times.years = Some((years.0.min(first), years.1.max(last)));
+                    }
+                    None => {
+                        parts += usize::from(part.is_some());
+                        (times.years, times.part) = (Some((first, last)), part);
+                    }
+                },
+                Mention::Day(year) => times.dated = Some(year),
+                Mention::Part(part) | Mention::GivenPart(_, part) => {
+                    parts += 1;
+                    times.part = Some(part);
+                    times.relative = times.relative.or(Some(mention));
+                }
+                Mention::Given(_)
+                | Mention::PastYear
+                | Mention::Later
+                | Mention::Coming
+                | Mention::Back(_)
+                | Mention::Ahead(_)
+                | Mention::Several(_) => times.relative = times.relative.or(Some(mention)),
+                Mention::Plan(first) => plan = Some((first, first + 4)),
+                Mention::DayAtHand
+                | Mention::Whole
+                | Mention::Moment
+                | Mention::Scope(_)
+                | Mention::PlanEnd(_)
+                | Mention::Vague
+                | Mention::Earlier
+                | Mention::None => {}
+            }
+        }
+        // 上半年总结和下半年打算 is of the year.
+        times.part = times.part.filter(|_| parts < 2);
+        match (times.years, plan) {
+            (None, Some(plan)) => times.years = Some(plan),
+            // “十四五”规划和2035年远景目标 is of the plan.
+            (Some((first, _)), Some(plan)) if first > plan.1 => times.years = Some(plan),
+            // “十三五”成就和2020年工作 speaks of the plan to its last year.
+            (Some((first, last)), Some(plan)) if plan.0 <= first && last <= plan.1 => {
+                times.mixed = true;
+                times.years = Some(plan);
+            }
+            _ => {}
+        }
+        times
+    }
+}

@@ -1,0 +1,125 @@
+//! What is known of time at a place in the report.
+
+use std::sync::Arc;
+
+use super::period::{Part, Period};
+use super::when::{Reach, When};
+use crate::figure::Status;
+
+/// What is known at a place in the report.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(in crate::figure) struct Scope {
+    /// First and last year.
+    pub(in crate::figure) years: Option<(u16, u16)>,
+    /// The part of that year.
+    pub(in crate::figure) part: Option<Part>,
+    /// Whether it speaks of several years, known or not.
+    pub(in crate::figure) several: bool,
+    /// Review or plan.
+    pub(in crate::figure) status: Option<Status>,
+    /// Whether the status is only that of the section before.
+    pub(in crate::figure) guessed: bool,
+    /// Whether the years are only what such a heading usually means.
+    pub(in crate::figure) assumed: bool,
+    /// Whether the first words below may still say another year.
+    pub(in crate::figure) open: bool,
+    /// Whether it names both a year and a plan of several.
+    pub(super) mixed: bool,
+    /// Whether the first words below have said which of them.
+    pub(super) settled: bool,
+    /// Whether anything stands below it.
+    pub(super) begun: bool,
+    /// Whether it is the report's title that says it.
+    pub(super) title: bool,
+    /// Whether the years are over.
+    pub(super) over: bool,
+    /// The period of a level whose own sentence says none.
+    pub(super) level: Option<Arc<Period>>,
+    /// The period of a sum or an average.
+    pub(super) sum: Option<Arc<Period>>,
+}
+
+impl Scope {
+    /// Takes up a time that the first words below say.
+    pub(super) fn take(&mut self, when: &When) {
+        let part = when.period.as_ref().and_then(|period| period.part);
+        match &when.period {
+            Some(_) if self.mixed && part.is_some() => return,
+            Some(period) => (self.years, self.part) = (Some((period.first, period.last)), part),
+            None if when.reach == Reach::Years => {}
+            None => return,
+        }
+        self.settled = true;
+        self.several = when.reach == Reach::Years;
+        self.status = self.status.or(when.status);
+    }
+
+    /// Whether the heading itself says anything of time or outlook.
+    pub(super) fn tells(&self) -> bool {
+        self.several || self.years.is_some() || self.status.is_some()
+    }
+
+    /// The period of a figure whose own sentence says none.
+    ///
+    /// A plan over several years states its levels for the last of them.
+    pub(super) fn period(&self, summed: bool) -> Option<Arc<Period>> {
+        let period = if summed { &self.sum } else { &self.level };
+        period.clone()
+    }
+
+    /// Whether a plan of several years and one of them are spoken of alike.
+    pub(super) fn is_mixed_plan(&self) -> bool {
+        self.mixed && self.status == Some(Status::Target)
+    }
+
+    /// Whether a figure of this status is of another time than the headings':
+    /// what was done in a plan, what is to come in a review.
+    pub(super) fn is_other(&self, status: Status) -> bool {
+        match self.status {
+            Some(Status::Actual) => status == Status::Target && self.over,
+            Some(Status::Target) => status == Status::Actual,
+            None => false,
+        }
+    }
+
+    /// Whether the headings speak of this year.
+    pub(super) fn includes(&self, year: u16) -> bool {
+        self.years
+            .is_some_and(|(first, last)| (first..=last).contains(&year))
+    }
+
+    pub(super) fn period_of(&self, summed: bool) -> Option<Arc<Period>> {
+        let (first, last) = self.years?;
+        let ahead = self.status == Some(Status::Target) && last > first;
+        let (first, words) = match (ahead && !summed, first == last) {
+            (true, _) => (last, format!("到{last}年")),
+            (_, true) => (
+                first,
+                format!("{last}年{}", self.part.map_or_else(String::new, part_words)),
+            ),
+            _ => (first, format!("{first}—{last}年")),
+        };
+        Some(Arc::new(Period {
+            first,
+            last,
+            part: self.part,
+            words,
+            stated: false,
+        }))
+    }
+}
+
+/// A part of a year as a reader would say it.
+fn part_words(part: Part) -> String {
+    let quarters = ["一", "二", "三", "四"];
+    match (part.first, part.last) {
+        (1, 6) => "上半年".to_owned(),
+        (7, 12) => "下半年".to_owned(),
+        (1, 9) => "前三季度".to_owned(),
+        (first, last) if last == first + 2 && first % 3 == 1 => {
+            format!("{}季度", quarters[usize::from(first / 3)])
+        }
+        (first, last) if first == last => format!("{last}月"),
+        (first, last) => format!("{first}—{last}月"),
+    }
+}

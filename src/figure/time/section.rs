@@ -1,0 +1,116 @@
+//! What one heading says of the section below it.
+
+use super::headings::Scopes;
+use super::mention::Mention;
+use super::named::Times;
+use super::outlook::{Known, outlook};
+use super::scope::Scope;
+use crate::figure::Status;
+
+/// Which way a count of years runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Span {
+    Back,
+    Ahead,
+    /// The heading does not say.
+    Open,
+}
+
+impl Scopes {
+    /// Reads a heading below the title.
+    pub(super) fn read(&mut self, level: u8, words: &str) -> Scope {
+        let times = Times::of(words);
+        let (reviews, around) = (self.title.reviews, self.around(level));
+        let known = |years: Option<(u16, u16)>, given: Option<u16>| Known {
+            year: years.map(|(_, last)| (last, times.part.is_some())),
+            given,
+            reviews,
+            around,
+        };
+        let status = outlook(words, known(times.years, self.title.given));
+        if self.title.given.is_none() && self.title.about.is_none() {
+            self.title.given = times.given_by(status);
+        }
+        let (years, span) = self.years(&times, status);
+        let certain = span.and_then(|span| match span {
+            Span::Back => Some(Status::Actual),
+            Span::Ahead => Some(Status::Target),
+            Span::Open => None,
+        });
+        let status = certain.or_else(|| outlook(words, known(years, self.title.given)));
+        let timed = years.is_some() || span.is_some();
+        let mixed = times.mixed || times.years.is_some() && span.is_some();
+        let firm = |(_, scope): &(u8, Scope)| !scope.open && scope.years.is_some();
+        Scope {
+            years,
+            part: times.part,
+            several: span.is_some() || years.is_some_and(|(first, last)| last > first),
+            status,
+            mixed,
+            open: mixed || !timed && !self.open.iter().any(firm),
+            ..Scope::default()
+        }
+    }
+
+    /// The years that a heading's times mean, and which way they run where
+    /// they are a count of years.
+    fn years(&self, times: &Times, status: Option<Status>) -> (Option<(u16, u16)>, Option<Span>) {
+        let given = self.title.given;
+        let before = self.title.last_year();
+        let back = |count: u8| {
+            let last = times.years.map(|(_, last)| last).or(before);
+            last.map(|last| (last + 1 - u16::from(count), last))
+        };
+        let ahead = |count: u8| {
+            let first = times.years.map(|(first, _)| first).or(given);
+            first.map(|first| (first, first + u16::from(count) - 1))
+        };
+        let one = |year: Option<u16>| year.map(|year| (year, year));
+        let around = self.here.years.filter(|_| !self.here.assumed);
+        match times.relative {
+            Some(Mention::Back(count)) => (back(count), Some(Span::Back)),
+            Some(Mention::Ahead(count)) => (ahead(count), Some(Span::Ahead)),
+            Some(Mention::Several(count)) => {
+                let same = |(first, last): &(u16, u16)| last - first + 1 == u16::from(count);
+                let years = around.filter(same).or_else(|| match status {
+                    Some(Status::Target) => ahead(count),
+                    Some(Status::Actual) | None => back(count),
+                });
+                (years, Some(Span::Open))
+            }
+            _ if times.years.is_some() => (times.years, None),
+            Some(Mention::PastYear) => (one(before), None),
+            Some(Mention::Later) => (None, None),
+            Some(Mention::Coming) => (one(before.map(|year| year + 1)), None),
+            Some(Mention::Given(offset) | Mention::GivenPart(offset, _)) => (
+                one(self
+                    .title
+                    .this_year()
+                    .and_then(|year| year.checked_add_signed(offset))),
+                None,
+            ),
+            Some(Mention::Part(_)) => (one(around.map(|(_, last)| last).or(given)), None),
+            Some(
+                Mention::Years(..)
+                | Mention::Day(_)
+                | Mention::DayAtHand
+                | Mention::Whole
+                | Mention::Moment
+                | Mention::Scope(_)
+                | Mention::Plan(_)
+                | Mention::PlanEnd(_)
+                | Mention::Vague
+                | Mention::Earlier
+                | Mention::None,
+            )
+            | None => (None, None),
+        }
+    }
+
+    /// The outlook of the section that a card stands in.
+    fn around(&self, level: u8) -> Option<Status> {
+        let mut sections = self.open.iter().rev().filter(|(_, scope)| !scope.title);
+        let status = sections.find_map(|(_, scope)| scope.status);
+        status.filter(|_| level > 3)
+    }
+}

@@ -1,0 +1,97 @@
+//! Spans of years: five-year plans, and so many years back or ahead.
+
+use super::mention::Mention;
+use super::numerals::small;
+use super::words::NO_SPAN;
+use crate::figure::lexicon::starts_with;
+
+/// “十四五”时期, “十三五”以来, 到“十五五”末; `until` tells that 到 stands before.
+pub(super) fn plan(text: &[char], until: bool) -> Option<(usize, Mention)> {
+    let quoted = usize::from(matches!(text.first()?, '“' | '"'));
+    let (length, first) = plan_name(&text[quoted..])?;
+    let mut at = quoted + length;
+    at += usize::from(matches!(text.get(at), Some('”' | '"')));
+    let rest = &text[at..];
+    let starts = |words: &[&str]| {
+        let word = words.iter().find(|word| starts_with(rest, word));
+        word.map(|word| word.chars().count())
+    };
+    if let Some(length) = starts(&["期末", "末期", "末", "规划期末"]) {
+        let end = if until {
+            Mention::PlanEnd(first + 4)
+        } else {
+            Mention::Earlier
+        };
+        return Some((at + length, end));
+    }
+    if let Some(length) = starts(&["期间", "时期", "以来", "五年来", "五年", "规划期"])
+    {
+        return Some((at + length, Mention::Plan(first)));
+    }
+    let over = rest.is_empty() || starts(&["累计", "年均", "共", "的"]).is_some();
+    over.then_some((at, Mention::Plan(first)))
+}
+
+/// The five-year plan named at the start, as its length and its first year:
+/// 十四五, 第十四个五年规划.
+pub(super) fn plan_name(text: &[char]) -> Option<(usize, u16)> {
+    let (length, which) = match text {
+        ['第', '十', which, '个', '五', '年', ..] => (6, which),
+        ['十', which, '五', ..] => (3, which),
+        _ => return None,
+    };
+    let number = "一二三四五六七八".chars().position(|c| c == *which)? as u16;
+    Some((length, 2006 + 5 * number))
+}
+
+/// 五年来, 近三年, 过去五年间, 今后五年, 五年累计.
+pub(super) fn span(text: &[char]) -> Option<(usize, Mention)> {
+    #[derive(Clone, Copy, PartialEq)]
+    enum Way {
+        Back,
+        Ahead,
+    }
+    const BEFORE: [(&str, Way); 9] = [
+        ("刚刚过去的", Way::Back),
+        ("过去的", Way::Back),
+        ("过去", Way::Back),
+        ("最近", Way::Back),
+        ("近", Way::Back),
+        ("这", Way::Back),
+        ("今后", Way::Ahead),
+        ("未来", Way::Ahead),
+        ("接下来", Way::Ahead),
+    ];
+    const BEHIND: [(&str, Option<Way>); 6] = [
+        ("以来", Some(Way::Back)),
+        ("来", Some(Way::Back)),
+        ("间", None),
+        ("期间", None),
+        ("时间", None),
+        ("里", None),
+    ];
+    let starts = |at: usize, word: &str| starts_with(text.get(at..).unwrap_or(&[]), word);
+    let before = BEFORE.iter().find(|(word, _)| starts(0, word));
+    let start = before.map_or(0, |(word, _)| word.chars().count());
+    let (length, count) = small(text.get(start..)?)?;
+    let mut at = start + length;
+    at += usize::from(text.get(at) == Some(&'个'));
+    if text.get(at) != Some(&'年') || !(2..=20).contains(&count) {
+        return None;
+    }
+    at += 1;
+    let behind = BEHIND.iter().find(|(word, _)| starts(at, word));
+    let tail = behind.map_or(0, |(word, _)| word.chars().count());
+    let way = before
+        .map(|&(_, way)| way)
+        .or(behind.and_then(|&(_, way)| way));
+    if tail == 0 && way.is_none() && NO_SPAN.first(&text[at..]).is_some() {
+        return None;
+    }
+    let meaning = match way {
+        Some(Way::Back) => Mention::Back(count),
+        Some(Way::Ahead) => Mention::Ahead(count),
+        None => Mention::Several(count),
+    };
+    Some((at + tail, meaning))
+}
