@@ -94,6 +94,10 @@ fn whole(text: &Text<'_>, start: usize) -> Option<(u64, usize)> {
             }
             last = Some(value);
         } else if let Some(factor) = scale(c) {
+            // 万六倍: a scale without a number before it counts nothing.
+            if at == start && factor != 10 {
+                return None;
+            }
             let value = last.take().unwrap_or(0);
             if factor >= 10_000 {
                 // 两千亿: the scale is of all before it.
