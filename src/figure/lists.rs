@@ -27,6 +27,7 @@ const PAIRS: [(&str, &str); 7] = [
 ///
 /// Returns one name only if the words cannot be parted so.
 pub(super) fn part(text: &Text<'_>, range: &Range<usize>, count: Option<usize>) -> Vec<SmolStr> {
+    let range = &(range.start..before_count(text, range));
     let mut items = split(text, range);
     if count.is_none_or(|count| items.len() < count)
         && let Some(last) = items.pop()
@@ -48,6 +49,17 @@ pub(super) fn part(text: &Text<'_>, range: &Range<usize>, count: Option<usize>) 
         return vec![text.words(range).into()];
     }
     complete(text, &items)
+}
+
+/// Where a list ends that counts itself: 收入、支出两项指标.
+fn before_count(text: &Text<'_>, range: &Range<usize>) -> usize {
+    const COUNTS: [&str; 5] = ["项指标", "项主要指标", "项核心指标", "项", "类"];
+    let count = COUNTS.into_iter().find_map(|count| {
+        let at = range.end.checked_sub(count.chars().count() + 1)?;
+        let counted = "两三四五六七八九十".contains(text.char(at));
+        (at > range.start && counted && text.starts(at + 1, count)).then_some(at)
+    });
+    count.unwrap_or(range.end)
 }
 
 /// Words that stand for several: 城乡 is 城镇 and 农村.

@@ -170,7 +170,8 @@ pub(super) fn with_head(name: &str, subject: &str, verb: &str) -> Option<SmolStr
         "出栏量",
     ];
     // 生产总值620亿元，人均达到9.8万元.
-    if matches!(name, "人均" | "户均" | "亩均") {
+    let averaged = ["人均", "户均", "亩均"];
+    if averaged.contains(&name) && !averaged.iter().any(|one| subject.starts_with(one)) {
         let whole = REGIONS
             .iter()
             .find_map(|region| subject.strip_prefix(region));

@@ -55,7 +55,7 @@ static NO_NOUN: LazyLock<Lexicon<bool>> = LazyLock::new(|| {
         ),
         (
             true,
-            "用于 支持 带动 惠及 推动 促进 安置 超额 圆满 合计 相当于 其中 同时 跻身 排名 排在 处于 均",
+            "增速 增幅 涨幅 降幅 用于 支持 带动 惠及 推动 促进 安置 超额 圆满 合计 相当于 其中 同时 跻身 排名 排在 处于 均",
         ),
         (
             false,
@@ -244,5 +244,5 @@ pub(super) fn verb_at(text: &Text<'_>, range: &Range<usize>) -> bool {
 
 /// Whether a verb that tells what those counted did begins the range: 3万人受益.
 pub(super) fn tells(text: &Text<'_>, range: &Range<usize>) -> bool {
-    end_at(text, range) == Some(Told)
+    end_at(text, range) == Some(Told) && !text.starts(range.start, "用于")
 }

@@ -83,6 +83,10 @@ fn scale(c: char) -> Option<u64> {
 fn whole(text: &Text<'_>, start: usize) -> Option<(u64, usize)> {
     // So many characters at most: 九千九百九十九万九千九百九十九亿.
     const LONGEST: usize = 20;
+    // 百亿级, 千万工程: a scale alone is no number.
+    if digit(text.char(start)).is_none() && text.char(start) != '十' {
+        return None;
+    }
     let (mut sum, mut group, mut last) = (0_u64, 0_u64, None);
     let mut at = start;
     while at - start < LONGEST {
@@ -209,10 +213,6 @@ fn times(text: &Text<'_>, at: usize) -> Option<Number> {
 
 /// 两千亿元, 三万多人, 六个百分点: with a unit, and 百 or more if it only counts.
 fn counted(text: &Text<'_>, at: usize) -> Option<Number> {
-    if digit(text.char(at)).is_none() && text.char(at) != '十' {
-        // 百亿级, 千万工程.
-        return None;
-    }
     let (total, end) = whole(text, at)?;
     let more = match text.char(end) {
         '多' => Some("多"),

@@ -124,7 +124,8 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
     }
     // 15个幸福院建设已完成8个: not the 15 once more.
     let again = carried.unit == number.unit && carried.subject.as_deref() == Some(&name);
-    if again && !place.opens() && text.char(said.start) == '已' {
+    let finished = text.char(said.start) == '已' || text.starts(said.start, "完成");
+    if again && !place.opens() && finished {
         let done = text.words(&(said.start..number.range.start));
         return (SmolStr::from_iter([&*name, &*done]), place.after.start);
     }
@@ -232,7 +233,7 @@ fn is_faster(spot: &Spot<'_>) -> bool {
 pub(super) const REST: [&str; 4] = ["其余", "剩余", "其他", "余下"];
 
 /// Words that compare a growth with another's.
-const COMPARED: [&str; 6] = ["高于", "低于", "快于", "优于", "高出", "慢于"];
+pub(super) const COMPARED: [&str; 6] = ["高于", "低于", "快于", "优于", "高出", "慢于"];
 
 /// A name that needs words of the `subject` before it; `None` if it is whole.
 fn completed(
@@ -248,6 +249,13 @@ fn completed(
     // 30项实事中，其余27项.
     if REST.contains(&name) {
         return Some(SmolStr::from_iter([name, subject]));
+    }
+    // A级景区36家，其中5A级1家.
+    if name.ends_with('级')
+        && let Some((_, noun)) = subject.rsplit_once('级')
+        && measure == Measure::Count
+    {
+        return Some(SmolStr::from_iter([name, noun]));
     }
     // 农民收入增长10%，增速高于城镇居民2个百分点.
     let faster = ["增速", "增幅"]

@@ -259,9 +259,10 @@ fn remark_at_end(text: &Text<'_>, rest: &Range<usize>) -> Option<usize> {
         ')' => back_to('(').filter(|&open| !is_places(text, open + 1..rest.end - 1)),
         ']' => back_to('['),
         '年' | '月' => {
-            let digits = text.chars[nearest..rest.end - 1].iter().rev();
-            let length = digits
-                .take_while(|c| c.is_ascii_digit() || **c == '个')
+            const NUMERALS: &str = "一二两三四五六七八九十多个";
+            let count = text.chars[nearest..rest.end - 1].iter().rev();
+            let length = count
+                .take_while(|c| c.is_ascii_digit() || NUMERALS.contains(**c))
                 .count();
             let start = (rest.end - 1).checked_sub(length + 2)?;
             (length > 0 && start >= rest.start && text.starts(start, "连续")).then_some(start)
