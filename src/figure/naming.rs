@@ -236,20 +236,22 @@ fn listed(
             None
         };
     }
+    if let Some(first) = carried.recent.len().checked_sub(place.row)
+        && (said.respectively || head.respectively)
+        && place.row > 1
+        && is_comparison(text, own)
+    {
+        // 增速8%、9%，分别快于全省1.2和0.8个百分点.
+        let than = text.words(own);
+        let names = carried.recent[first..].iter();
+        return Some(
+            names
+                .map(|name| SmolStr::from_iter([&**name, &*than]))
+                .collect(),
+        );
+    }
     if said.respectively {
-        let recent = carried.recent.len().checked_sub(place.row);
-        let recent = recent.filter(|_| place.row > 1 && is_comparison(text, own));
-        return Some(match recent {
-            // 增速8%、9%，分别快于全省1.2和0.8个百分点.
-            Some(first) => {
-                let than = text.words(own);
-                let names = carried.recent[first..].iter();
-                names
-                    .map(|name| SmolStr::from_iter([&**name, &*than]))
-                    .collect()
-            }
-            None => part(text, own, Some(place.row)),
-        });
+        return Some(part(text, own, Some(place.row)));
     }
     if said.each {
         return Some(part(text, own, None));

@@ -35,6 +35,8 @@ pub(super) struct Lead {
     pub(super) times: Vec<When>,
     /// What is said there of review or plan: 计划, 已.
     pub(super) status: Option<Status>,
+    /// Whether 分别 stood there.
+    pub(super) respectively: bool,
     /// Whether no noun was found.
     pub(super) empty: bool,
 }
@@ -79,7 +81,7 @@ pub(super) fn lead(text: &Text<'_>, range: &Range<usize>, calendar: Calendar) ->
         match meaning {
             Noun => break,
             Filler if word == "与" && text.words(range).ends_with("之比") => break,
-            Filler => {}
+            Filler => found.respectively |= word == "分别",
             Manner if !leads_on(text, at + length..range.end, calendar) => break,
             Manner => {}
             Bound | Sum => {
