@@ -11,7 +11,7 @@ use super::kind::kind;
 use super::lexicon::Lexicon;
 use super::naming::{Named, named};
 use super::number::Number;
-use super::phrasing::REST;
+use super::phrasing::{COMPARED, REST};
 use super::place::Place;
 use super::predicate::Predicate;
 use super::text::Text;
@@ -190,7 +190,13 @@ fn qualifiers(
         word: SmolStr::new_static(word),
         after: true,
     });
-    head.chain(&said.bounds)
+    // In 高于上年3.1个百分点 it belongs to the name.
+    let compared = number.measure == Measure::Points;
+    let said = said
+        .bounds
+        .iter()
+        .filter(|bound| !compared || !COMPARED.contains(&bound.word.as_str()));
+    head.chain(said)
         .cloned()
         .chain(more)
         .chain(place.bound.clone())

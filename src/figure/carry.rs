@@ -30,6 +30,10 @@ pub(super) struct Carried {
     run_before: usize,
     /// The base of a share that the next number tells: 完成年初预算 of 完成年初预算6亿元的40%.
     pub(super) of: Option<SmolStr>,
+    /// The things of which only some were told last: 30项实事 of 其中开工的有3项.
+    pub(super) whole: Option<SmolStr>,
+    /// Whether a total is being parted: 分产业看.
+    parting: bool,
     /// The measure that the items of a 分产业看 list leave out.
     pub(super) parted: Option<SmolStr>,
     /// The names of the open list that still wait for their number.
@@ -127,7 +131,6 @@ impl Carried {
             }
             Gap::Close => self.subject = self.outside.take().or(self.subject.take()),
             Gap::Stop => {
-                self.parted = None;
                 self.branch = None;
                 self.apart = true;
                 self.said_times.clear();
@@ -185,6 +188,7 @@ impl Carried {
             self.bounds.clone_from(&head.bounds);
         }
         if parts(text, &clause.range) {
+            self.parting = true;
             self.parted = self.subject.as_deref().and_then(measure_of);
         }
         if clause.gap != Gap::Pause
@@ -215,11 +219,22 @@ impl Carried {
         self.times.tell(head.status);
     }
 
+    /// Goes on to another sentence, behind a full stop.
+    pub(super) fn stop(&mut self) {
+        self.parting = false;
+        self.parted = None;
+        self.whole = None;
+    }
+
     /// Takes the name of a figure as the subject of what follows.
     pub(super) fn speak_of(&mut self, name: &SmolStr) {
         let before = self.base.take().or(self.subject.take());
         self.subject = Some(name.clone());
         self.apart = false;
+        if self.parting {
+            // 分门类看，采矿业增加值增长3%，制造业增长5%.
+            self.parted = measure_of(name).or(self.parted.take());
+        }
         if let Some(before) = before {
             let about = name.strip_prefix(before.as_str()).unwrap_or_default();
             self.base = about.starts_with(BASES).then_some(before);

@@ -36,7 +36,9 @@ pub(super) fn kind(
             } else {
                 starts(&RISES).then_some(Sign::Plus)
             };
-            match change.or(led.filter(|_| !said.linked)) {
+            // 压减比例15% is a share of what was there.
+            let led = led.filter(|_| !said.linked && !ends(&["比例", "比率", "率"]));
+            match change.or(led) {
                 Some(sign) if said.yearly => (Kind::AvgGrowth, minus.or(Some(sign))),
                 Some(sign) => (Kind::Growth, minus.or(Some(sign))),
                 None if ends(&["降幅"]) => (Kind::Growth, Some(Sign::Minus)),

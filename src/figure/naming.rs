@@ -12,7 +12,7 @@ use super::lexicon::ends_with_any;
 use super::lists::{is_list, part};
 use super::nouns::{is_among, noun_after};
 use super::number::Number;
-use super::phrasing::{COMPARED, Spot, inherited, name_before, name_with_noun};
+use super::phrasing::{COMPARED, Spot, inherited, is_plan_base, name_before, name_with_noun};
 use super::place::Place;
 use super::predicate::Predicate;
 use super::text::Text;
@@ -95,11 +95,12 @@ pub(super) fn named(
         };
     }
     if let Some(some) = some_of(text, number, said, place) {
+        carried.whole = carried.whole.take().or(carried.subject.clone());
         return Named {
             name: text.words(&some).into(),
             also: Vec::new(),
             head,
-            own: !matches!(&*number.unit, "项" | "件" | "个"),
+            own: true,
             words: some.start..end,
         };
     }
@@ -260,7 +261,11 @@ fn listed(
     (names.len() == place.row).then_some(names)
 }
 
-/// Whether the words only say with what something is compared: 快于全省.
+/// Whether the words only go on with names said before: 快于全省, 完成任务, 增速.
 fn is_comparison(text: &Text<'_>, own: &Range<usize>) -> bool {
-    COMPARED.iter().any(|word| text.starts(own.start, word))
+    let words = text.words(own);
+    COMPARED.iter().any(|word| words.starts_with(word))
+        || words.starts_with('占')
+        || is_plan_base(&words)
+        || matches!(&*words, "增速" | "增幅" | "涨幅" | "降幅")
 }

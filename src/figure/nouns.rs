@@ -136,6 +136,7 @@ pub(super) fn noun_after(
             || goes_on
             || end_at(text, &(verb..end)) == Some(Cut)
             || text.char(verb + 1) == '了'
+            || text.char(verb + 2) == '了'
             || text.starts(verb, "用于") && !share;
         return Some(start..if cut { verb } else { end });
     }
@@ -228,7 +229,13 @@ fn no_noun_at(text: &Text<'_>, range: &Range<usize>) -> bool {
 fn verb_in(text: &Text<'_>, range: &Range<usize>) -> Option<usize> {
     (range.start + 1..range.end).find(|&at| {
         // 村庄通了燃气.
-        let done = text.char(at + 1) == '了' && at > range.start + 1 && at + 1 < range.end;
+        // 群众用上了沼气.
+        let ended = matches!(
+            text.char(at + 1),
+            '上' | '到' | '完' | '好' | '成' | '起' | '掉'
+        );
+        let done = text.char(at + 1) == '了' || ended && text.char(at + 2) == '了';
+        let done = done && at > range.start + 1 && at + 1 < range.end;
         !text.is_quoted(at) && (done || verb_at(text, &(at..range.end)))
     })
 }

@@ -30,6 +30,9 @@ pub(super) struct Spot<'a> {
     pub(super) carried: &'a Carried,
 }
 
+/// Verbs that tell how many gain from something.
+const REACHES: [&str; 5] = ["惠及", "覆盖", "服务", "吸引", "带动"];
+
 /// The name where a noun follows the number; `None` if the words before say it.
 pub(super) fn name_with_noun(spot: &Spot<'_>, noun: &Range<usize>) -> Option<SmolStr> {
     let Spot {
@@ -50,8 +53,11 @@ pub(super) fn name_with_noun(spot: &Spot<'_>, noun: &Range<usize>) -> Option<Smo
         None => text.words(noun),
     };
     if head.empty {
-        // 惠及3400万人的引水工程.
-        if text.char(place.after.start) == '的' && !head.verbs.is_empty() {
+        // 惠及3400万人的引水工程; but 解决3万人的饮水问题.
+        let reaches = REACHES
+            .iter()
+            .any(|verb| text.starts(head.verbs.start, verb));
+        if text.char(place.after.start) == '的' && !head.verbs.is_empty() && reaches {
             return Some(text.words(&head.verbs).into());
         }
         let shared = carried
@@ -71,7 +77,6 @@ pub(super) fn name_with_noun(spot: &Spot<'_>, noun: &Range<usize>) -> Option<Smo
         return Some(SmolStr::from_iter([&*text.words(&head.verbs), &*after]));
     }
     if ends_with_verb(text, &spot.own) {
-        const REACHES: [&str; 5] = ["惠及", "覆盖", "服务", "吸引", "带动"];
         let reaches = REACHES.iter().any(|verb| before.ends_with(verb));
         let verb = if reaches { &*before } else { "" };
         // 惠及3400万人的引水工程: the work is not what is reached.
@@ -156,7 +161,8 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
     }
     let verb = carried.last_verb.as_deref().unwrap_or_default();
     if let Some(subject) = carried.subject.as_deref()
-        && let Some(whole) = completed(&name, subject, verb, number.measure, item)
+        && let whole = carried.whole.as_deref().unwrap_or(subject)
+        && let Some(whole) = completed(&name, (subject, whole), verb, number.measure, item)
     {
         return (whole, place.after.start);
     }
@@ -195,6 +201,11 @@ fn without_remarks<'a>(text: &Text<'a>, own: &Range<usize>) -> Cow<'a, str> {
     {
         return text.words(&(own.start..rank));
     }
+    // 样本量达到常住人口每千人6.8批次.
+    let mut inside = own.start + 2..own.end;
+    if let Some(reached) = inside.find(|&at| text.char(at) == '达' && text.char(at + 1) == '到') {
+        return text.words(&(own.start..reached));
+    }
     without_years(text, own)
 }
 
@@ -229,6 +240,13 @@ fn is_faster(spot: &Spot<'_>) -> bool {
     growth && spot.number.measure == Measure::Points && spot.said.change.is_some()
 }
 
+/// Whether the words before points say with what time they are compared.
+pub(super) fn is_compared(text: &Text<'_>, than: &Range<usize>, measure: Measure) -> bool {
+    measure == Measure::Points
+        && than.len() > 2
+        && COMPARED.iter().any(|word| text.starts(than.start, word))
+}
+
 /// Words for those of the things just counted that are not yet told.
 pub(super) const REST: [&str; 4] = ["其余", "剩余", "其他", "余下"];
 
@@ -238,7 +256,7 @@ pub(super) const COMPARED: [&str; 6] = ["高于", "低于", "快于", "优于", 
 /// A name that needs words of the `subject` before it; `None` if it is whole.
 fn completed(
     name: &str,
-    subject: &str,
+    (subject, whole): (&str, &str),
     verb: &str,
     measure: Measure,
     item: bool,
@@ -248,7 +266,7 @@ fn completed(
     }
     // 30项实事中，其余27项.
     if REST.contains(&name) {
-        return Some(SmolStr::from_iter([name, subject]));
+        return Some(SmolStr::from_iter([name, whole]));
     }
     // A级景区36家，其中5A级1家.
     if name.ends_with('级')
@@ -305,11 +323,21 @@ fn completed(
 }
 
 /// Ends of what was planned.
-const PLANNED: [&str; 6] = ["预算", "任务", "计划", "目标", "预算数", "调整数"];
+const PLANNED: [&str; 9] = [
+    "预算",
+    "任务",
+    "计划",
+    "目标",
+    "预算数",
+    "调整数",
+    "指标",
+    "总投资",
+    "计划数",
+];
 
 /// Whether a name tells what was planned, of which a share was reached:
 /// 为年预算, 完成年初预算, 达到年度目标.
-fn is_plan_base(name: &str) -> bool {
+pub(super) fn is_plan_base(name: &str) -> bool {
     const REACHED: [&str; 5] = ["为", "完成", "达", "相当于", "是"];
     REACHED.iter().any(|verb| name.starts_with(verb))
         && PLANNED.iter().any(|end| name.ends_with(end))
@@ -351,7 +379,7 @@ pub(super) fn inherited(spot: &Spot<'_>) -> Option<SmolStr> {
     // 其余27项中，已完成19项.
     let counted = spot.number.measure == Measure::Count && carried.unit == spot.number.unit;
     let done = text.words(&(said.start..spot.number.range.start));
-    if let Some(subject) = carried.subject.as_deref()
+    if let Some(subject) = carried.whole.as_deref().or(carried.subject.as_deref())
         && counted
         && said.has
         && done.starts_with('已')
@@ -382,6 +410,13 @@ pub(super) fn inherited(spot: &Spot<'_>) -> Option<SmolStr> {
     } else {
         subject.or(label)
     };
+    // 增长5.4%，高于上年四季度3.1个百分点.
+    let than = said.start..spot.number.range.start;
+    if is_compared(text, &than, spot.number.measure)
+        && let Some(name) = named.as_deref()
+    {
+        return Some(SmolStr::from_iter([name, &*text.words(&than)]));
+    }
     // 工业增加值增长7.6%，比上年提高1.2个百分点.
     if is_faster(spot)
         && let Some(name) = named.as_deref()
@@ -389,6 +424,12 @@ pub(super) fn inherited(spot: &Spot<'_>) -> Option<SmolStr> {
     {
         return Some(format_smolstr!("{name}增速"));
     }
+    // 已完成建设4022公里.
+    let named = named.or_else(|| {
+        Some(head.light.clone())
+            .filter(|light| !light.is_empty())
+            .map(|light| text.words(&light).into())
+    });
     // 5.5%左右:地区生产总值增速.
     named.or_else(|| {
         let next = place.clauses.get(place.index + 1)?;

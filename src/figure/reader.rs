@@ -134,6 +134,10 @@ fn walk(
         if let Some(before) = index.checked_sub(1).filter(|_| clause.gap == Gap::Stop) {
             carried.times.stop(text.char(clauses[before].range.end));
         }
+        let before = index.checked_sub(1).map(|before| clauses[before].range.end);
+        if before.is_some_and(|end| text.char(end) == '。') {
+            carried.stop();
+        }
         carried.enter(clause);
         setting.calendar = calendar.at(carried.times.year());
         let first = next;

@@ -21,6 +21,8 @@ pub(super) struct Lead {
     pub(super) start: usize,
     /// Verbs that are what is measured, for this name and the rest of a list.
     pub(super) verbs: Range<usize>,
+    /// Verbs of government that the name does without: 完成建设.
+    pub(super) light: Range<usize>,
     /// Bounding words before the name: 预计, 力争, 累计.
     pub(super) bounds: Vec<Qualifier>,
     /// Whether 累计 stood there.
@@ -106,6 +108,7 @@ pub(super) fn lead(text: &Text<'_>, range: &Range<usize>, calendar: Calendar) ->
     }
     found.start = at;
     found.empty = at >= range.end || !found.verbs.is_empty() && found.verbs.end >= range.end;
+    found.light = light.clone().unwrap_or_default();
     // 引进项目: a noun of two characters says too little without its verb.
     if let Some(light) = light.filter(|light| light.end == at && range.end - at <= 2)
         && !is_result(text, &light, &(at..range.end))

@@ -58,7 +58,7 @@ pub(super) static WORDS: LazyLock<Lexicon<Role>> = LazyLock::new(|| {
             Link,
             "达到 达 达成 到达 已达 已达到 为 是 实现 保持 保持在 稳定在 维持在 稳定 在 至 到",
         ),
-        (Has, "有 共有 现有 已有 只有 完成 建成"),
+        (Has, "有 共有 现有 已有 只有 完成 建成 安排"),
         (Link, "仅 仅为 相当于 等于 = 处于 位于 合"),
         (
             Bound,
