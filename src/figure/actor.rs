@@ -36,6 +36,9 @@ pub(super) fn act(
     own: &Range<usize>,
     calendar: Calendar,
 ) -> Option<(Range<usize>, Lead)> {
+    if let Some(at) = place_end(text, own) {
+        return Some((own.start..at, lead(text, &(at..own.end), calendar)));
+    }
     let last = own.end.min(own.start + LONGEST_ACTOR + 1);
     (own.start + 2..last).find_map(|at| {
         let found = text.first(&(at..own.end), &DONE)?;
@@ -50,4 +53,13 @@ pub(super) fn act(
         };
         (done && !part).then(|| (own.start..at, lead(text, &(from..own.end), calendar)))
     })
+}
+
+/// Where the act begins behind where or towards whom it is done: 在园区设立.
+fn place_end(text: &Text<'_>, own: &Range<usize>) -> Option<usize> {
+    const NOUNS: &str = "校建册职岗押线园役外孵库读编港";
+    let opens =
+        matches!(text.char(own.start), '在' | '向') && !NOUNS.contains(text.char(own.start + 1));
+    let mut inside = own.start + 3..own.end;
+    inside.find(|&at| opens && !text.is_quoted(at) && verb_first(text, &(at..own.end)))
 }

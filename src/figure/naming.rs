@@ -4,13 +4,14 @@ use std::ops::Range;
 
 use smol_str::SmolStr;
 
+use super::Qualifier;
 use super::actor::act;
 use super::carry::Carried;
 use super::clause::LONGEST_NAME;
 use super::leads::{Lead, lead};
 use super::lexicon::ends_with_any;
 use super::lists::{is_list, part};
-use super::nouns::{is_among, noun_after};
+use super::nouns::{is_among, noun_after, serves};
 use super::number::Number;
 use super::phrasing::{COMPARED, Spot, inherited, is_plan_base, name_before, name_with_noun};
 use super::place::Place;
@@ -48,7 +49,12 @@ pub(super) fn named(
         actor = Some(who);
         head = head.with_act(act);
     }
+    // 向57名当事人发放救助金37万元: the 57 are not named once more.
+    if let Some(act) = behind_served(text, &(head.start..said.start), carried) {
+        head = head.with_act(lead(text, &(act..said.start), calendar));
+    }
     let own = head.start..said.start;
+    head.bounds.extend(expected(text, &own));
     let noun = noun_after(
         text,
         &number.range,
@@ -72,8 +78,9 @@ pub(super) fn named(
     }
     carried.listed = Vec::new().into_iter();
     if let Some(names) = listed(text, &head, &own, said, place, carried) {
+        let goes_on = is_comparison(text, &own);
         let own = !head.empty;
-        if own {
+        if own && !goes_on {
             carried.recent.extend(names.iter().cloned());
         }
         let start = if own { start } else { bare };
@@ -143,6 +150,26 @@ pub(super) fn named(
         own: true,
         words: start..end,
     }
+}
+
+/// Where an act begins behind those just counted, for whom it is done.
+fn behind_served(text: &Text<'_>, own: &Range<usize>, carried: &Carried) -> Option<usize> {
+    let served = carried.subject.as_deref()?.chars().count();
+    let act = own.start + served;
+    let again = served > 1
+        && act < own.end
+        && text.words(&(own.start..act)) == *carried.subject.as_deref()?;
+    (again && serves(text, act)).then_some(act)
+}
+
+/// 预计 inside a name: 规上企业预计完成产值.
+fn expected(text: &Text<'_>, own: &Range<usize>) -> Option<Qualifier> {
+    let mut inside = own.start + 2..own.end;
+    let found = inside.any(|at| text.char(at) == '预' && text.char(at + 1) == '计');
+    found.then(|| Qualifier {
+        word: SmolStr::new_static("预计"),
+        after: false,
+    })
 }
 
 /// What some of the things counted before have in common: 常态化开展的有3项.

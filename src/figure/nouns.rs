@@ -27,7 +27,7 @@ static PHRASE_ENDS: LazyLock<Lexicon<End>> = LazyLock::new(|| {
     Lexicon::new(&[
         (
             Cut,
-            "予以 有序 全部 加快 稳步 扎实 支持 取得 让 使 居全 居第 居中 居西 位居 稳居 跃居 排名 排在 位列 列全 正在 陆续 相继 先后 平稳 顺利",
+            "予以 预计 有序 全部 加快 稳步 扎实 支持 取得 让 使 居全 居第 居中 居西 位居 稳居 跃居 排名 排在 位列 列全 正在 陆续 相继 先后 平稳 顺利",
         ),
         (End::Noun, "支持性 让利 使用 使命 使馆 出使 大使 天使 促使"),
         (
@@ -103,7 +103,8 @@ pub(super) fn noun_after(
     // 为1.2万名老年人提供服务: those served are counted.
     const FOR: [char; 5] = ['为', '向', '给', '对', '助'];
     if FOR.contains(&text.before(number.start))
-        && let Some(act) = (start + 2..end).find(|&at| serves(text, &(at..end)))
+        && let Some(act) =
+            (start + 2..end).find(|&at| serves(text, at) || verb_at(text, &(at..end)))
     {
         return Some(start..act);
     }
@@ -198,11 +199,10 @@ pub(super) fn is_among(text: &Text<'_>, at: usize, end: usize) -> bool {
         && !BEFORE.contains(text.before(at))
 }
 
-/// Whether what is done for someone begins the range.
-fn serves(text: &Text<'_>, range: &Range<usize>) -> bool {
+/// Whether what is done for someone begins at `at`.
+pub(super) fn serves(text: &Text<'_>, at: usize) -> bool {
     const SERVES: [&str; 5] = ["提供", "发放", "开展", "送去", "办理"];
-    !text.is_quoted(range.start)
-        && (verb_at(text, range) || SERVES.iter().any(|verb| text.starts(range.start, verb)))
+    !text.is_quoted(at) && SERVES.iter().any(|verb| text.starts(at, verb))
 }
 
 /// Whether a noun begins at `at`.

@@ -110,6 +110,14 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
             .unwrap_or(owner);
         name = format!("{owner}{measure}").into();
     }
+    // 规上企业预计完成产值56亿元: the word is a bound.
+    for expected in ["预计完成", "预计实现", "预计"] {
+        if let Some((owner, rest)) = name.split_once(expected)
+            && !owner.is_empty()
+        {
+            name = format!("{owner}{rest}").into();
+        }
+    }
     // 为困难残疾人提供康复救助2539名.
     if let Some((whom, what)) = name
         .strip_prefix('为')

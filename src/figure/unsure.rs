@@ -72,7 +72,7 @@ static OPENERS: LazyLock<Lexicon<bool>> = LazyLock::new(|| {
     Lexicon::new(&[
         (
             true,
-            "对 为 与 从 把 向 将 使 被 以 由 按 该 这 及 或 但 并 且 还 又 等 均 已 了 的 之 于 至 到 较 比 超",
+            "没有 未 对 为 与 从 把 向 将 使 被 以 由 按 该 这 及 或 但 并 且 还 又 等 均 已 了 的 之 于 至 到 较 比 超",
         ),
         (
             false,

@@ -37,7 +37,7 @@ pub(super) static LEADS: LazyLock<Lexicon<Role>> = LazyLock::new(|| {
         ),
         (
             Filler,
-            "含 包含 其中含 向社会 围绕 提出 建有 设有 下设 下辖 配有 有 发生 严守 坚守 守住 保持 稳定 巩固 抓好 拥有",
+            "(下同) 已经 初步 初步计划 含 包含 其中含 向社会 围绕 提出 建有 设有 下设 下辖 配有 有 发生 严守 坚守 守住 保持 稳定 巩固 抓好 拥有",
         ),
         (
             Filler,
