@@ -52,7 +52,7 @@ use smol_str::SmolStr;
 pub use time::{Part, Period};
 pub use units::unit_length;
 
-use crate::report::{Form, Outline};
+use crate::report::{self, Form, Outline};
 
 /// What sort of quantity a figure is; only equal kinds share an axis.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -176,9 +176,15 @@ pub struct Reading {
 pub fn read(source: &str, outline: &Outline, year: Option<u16>) -> Reading {
     let mut scopes = time::Scopes::new(year);
     let mut reader = reader::Reader::new(source);
+    // The heading that the open glossary stands under.
+    let mut glossary: Option<u8> = None;
     for block in &outline.blocks {
         if let Form::Heading(level) = block.form {
+            glossary = glossary.filter(|open| level > *open);
+            glossary = glossary.or(report::is_glossary(&block.text).then_some(level));
             scopes.enter(level, &reader.heading(block));
+        } else if glossary.is_some() {
+            reader.term(block);
         } else {
             reader.sentence(block, &mut scopes);
         }

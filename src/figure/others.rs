@@ -86,6 +86,8 @@ pub enum Reason {
     Mark,
     /// A number in a heading; the sentences below tell its figures.
     Heading,
+    /// In the explanation of a term (名词解释).
+    Term,
     /// Digits in Markdown that is not shown as text.
     Markup,
     /// A number without a unit or a verb that would make it a figure.
@@ -105,6 +107,7 @@ impl Reason {
             Reason::Base => "基数",
             Reason::Mark => "序号",
             Reason::Heading => "标题",
+            Reason::Term => "名词解释",
             Reason::Markup => "标记",
             Reason::Bare => "没有单位",
         }

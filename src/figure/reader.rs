@@ -60,6 +60,22 @@ impl<'a> Reader<'a> {
         self.text.chars.iter().collect()
     }
 
+    /// Reads a sentence that explains a term; its digits are no figures of the
+    /// year.
+    pub(super) fn term(&mut self, block: &Block) {
+        self.text.load(self.source, block.span.clone());
+        numbers(&self.text, &mut self.numbers);
+        for number in &self.numbers {
+            let digits = self.text.chars[number.range.clone()]
+                .iter()
+                .any(char::is_ascii_digit);
+            if digits {
+                let other = Other::new(&self.text, &number.range, block.line, Reason::Term);
+                self.reading.others.push(other);
+            }
+        }
+    }
+
     /// Reads a sentence below headings.
     pub(super) fn sentence(&mut self, block: &Block, scopes: &mut Scopes) {
         self.text.load(self.source, block.span.clone());

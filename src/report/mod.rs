@@ -87,6 +87,19 @@ pub struct Card {
     pub sentences: Vec<Sentence>,
 }
 
+/// Whether a heading opens the glossary: 名词解释, 有关名词说明.
+pub fn is_glossary(heading: &str) -> bool {
+    const GLOSSARIES: [&str; 6] = [
+        "名词解释",
+        "名词说明",
+        "名词注释",
+        "名词术语",
+        "术语解释",
+        "注释说明",
+    ];
+    GLOSSARIES.iter().any(|words| heading.contains(words))
+}
+
 impl Report {
     /// Every sentence in source order.
     pub fn sentences(&self) -> impl Iterator<Item = &Sentence> {

@@ -86,3 +86,14 @@ fn headings_tell_no_figures() {
     let reasons: Vec<Reason> = reading.others.iter().map(|other| other.reason).collect();
     assert_eq!(reasons, [Reason::Mark, Reason::Heading]);
 }
+
+#[test]
+fn the_terms_of_a_glossary_set_no_targets() {
+    let reading = below(
+        "### 名词解释",
+        "1小时生活圈：指60分钟内到达，2025年覆盖率达到90%以上。",
+    );
+    assert_eq!(reading.figures, []);
+    let reasons: Vec<Reason> = reading.others.iter().map(|other| other.reason).collect();
+    assert_eq!(reasons, [Reason::Term; 4]);
+}
