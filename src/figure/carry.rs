@@ -148,14 +148,14 @@ impl Carried {
 
     /// Gives each of a row of numbers the time of its own, if as many were said.
     pub(super) fn list_times(&mut self, head: &Lead, row: usize) {
-        let own: Vec<When> = head.listed_times().cloned().collect();
-        let times = if own.len() > 1 {
-            own
-        } else {
-            self.said_times.clone()
-        };
-        if row > 1 && times.len() == row && self.listed_times.len() == 0 {
-            self.listed_times = times.into_iter();
+        if row < 2 || self.listed_times.len() > 0 {
+            return;
+        }
+        let own = head.listed_times().count();
+        if own == row {
+            self.listed_times = Vec::from_iter(head.listed_times().cloned()).into_iter();
+        } else if own < 2 && self.said_times.len() == row {
+            self.listed_times = self.said_times.clone().into_iter();
         }
     }
 

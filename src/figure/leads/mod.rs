@@ -78,7 +78,7 @@ pub(super) fn lead(text: &Text<'_>, range: &Range<usize>, calendar: Calendar) ->
         else {
             break;
         };
-        let acts = verb_first(text, &(at + length..range.end));
+        let acts = || verb_first(text, &(at + length..range.end));
         found.status = lead_word(word, acts).or(found.status);
         match meaning {
             Noun => break,

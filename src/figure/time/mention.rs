@@ -54,6 +54,9 @@ pub(super) enum Mention {
 
 /// The time at the start of `text`, with its length.
 pub(super) fn mention_at(text: &[char]) -> Option<(usize, Mention)> {
+    if !may_begin(*text.first()?) {
+        return None;
+    }
     let length = |found: &Option<(usize, Mention)>| found.map_or(0, |(length, _)| length);
     let (word, span) = (word(text), span(text));
     // 今后五年 is more than 今后.
@@ -116,6 +119,64 @@ fn led(text: &[char]) -> Option<(usize, Mention)> {
         mention => mention,
     };
     Some((prefix.length + found.0, mention))
+}
+
+/// Whether a time may begin with this character. A table in code, for it is
+/// asked of every clause, and most begin with another.
+fn may_begin(c: char) -> bool {
+    matches!(
+        c,
+        '0'..='9'
+            | '〇'
+            | '一'
+            | '二'
+            | '三'
+            | '四'
+            | '五'
+            | '六'
+            | '七'
+            | '八'
+            | '九'
+            | '十'
+            | '两'
+            | '首'
+            | '第'
+            | '前'
+            | '上'
+            | '下'
+            | '今'
+            | '本'
+            | '去'
+            | '明'
+            | '来'
+            | '新'
+            | '过'
+            | '近'
+            | '最'
+            | '这'
+            | '未'
+            | '接'
+            | '刚'
+            | '当'
+            | '同'
+            | '全'
+            | '年'
+            | '目'
+            | '现'
+            | '报'
+            | '多'
+            | '历'
+            | '长'
+            | '到'
+            | '至'
+            | '截'
+            | '自'
+            | '在'
+            | '从'
+            | '于'
+            | '“'
+            | '"'
+    )
 }
 
 /// The time that ends `text`, with its length; the longest there is.

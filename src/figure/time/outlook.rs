@@ -175,10 +175,10 @@ pub(in crate::figure) fn label(words: &str) -> Option<Status> {
 }
 
 /// Review or plan, as a leading word tells it; `acts` says whether a verb follows.
-pub(in crate::figure) fn lead_word(word: &str, acts: bool) -> Option<Status> {
+pub(in crate::figure) fn lead_word(word: &str, acts: impl Fn() -> bool) -> Option<Status> {
     match word {
         "拟" | "拟按" | "力争" | "力争达到" | "争取达到" | "今年将" => Some(Target),
-        "计划" | "将" if acts => Some(Target),
+        "计划" | "将" if acts() => Some(Target),
         "已" | "已有" | "现有" | "已经" => Some(Actual),
         _ => None,
     }
