@@ -70,6 +70,10 @@ pub(super) fn lead(text: &Text<'_>, range: &Range<usize>, calendar: Calendar) ->
             found.note(time);
             continue;
         }
+        if let Some(length) = calendar.comparison_at(text, &rest) {
+            at += length;
+            continue;
+        }
         let Some(Found {
             word,
             meaning,

@@ -80,6 +80,22 @@ impl Calendar {
         kept.then(|| range.end - length..range.end)
     }
 
+    /// The length of a comparison with a time: 与2020年同期相比.
+    pub(in crate::figure) fn comparison_at(
+        &self,
+        text: &Text<'_>,
+        range: &Range<usize>,
+    ) -> Option<usize> {
+        if !matches!(text.char(range.start), '与' | '同' | '和') {
+            return None;
+        }
+        let (length, _) = mention_at(text.chars.get(range.start + 1..range.end)?)?;
+        let end = range.start + 1 + length;
+        let tails = ["相比", "相比较", "同期相比", "比较", "同期比较", "同期"];
+        let tail = tails.iter().rev().find(|tail| text.starts(end, tail))?;
+        Some(1 + length + tail.chars().count())
+    }
+
     /// The time that words behind a number say: 均在2024年完成, 预计10月底前建成.
     pub(in crate::figure) fn time_behind(
         &self,

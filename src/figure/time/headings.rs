@@ -133,10 +133,7 @@ impl Scopes {
     /// Takes the day on which a report was given from the words below its title:
     /// （2023年1月6日在县第三次会议上）.
     fn date(&mut self, text: &Text<'_>, start: usize) {
-        let below = self
-            .open
-            .last()
-            .is_some_and(|(_, scope)| scope.title && !scope.begun);
+        let below = self.open.last().is_some_and(|(_, scope)| scope.title);
         if !below || self.title.given.is_some() {
             return;
         }

@@ -111,7 +111,12 @@ impl Calendar {
             }
             Mention::PlanEnd(year) => {
                 let status = self.status_of(year, year, Spoken::Whole);
-                When::years(year, year, None, format!("到{year}年"), status)
+                let words = if written.starts_with(['到', '至']) {
+                    format!("到{year}年")
+                } else {
+                    format!("{year}年末")
+                };
+                When::years(year, year, None, words, status)
             }
         }
     }

@@ -67,7 +67,7 @@ pub(super) fn mention_at(text: &[char]) -> Option<(usize, Mention)> {
     };
     found
         .or_else(|| calendar_year(text))
-        .or_else(|| plan(text, false))
+        .or_else(|| plan(text))
         .or_else(|| at_hand(text))
         .or_else(|| led(text))
         .filter(|(_, mention)| *mention != Mention::None)
@@ -105,7 +105,7 @@ fn led(text: &[char]) -> Option<(usize, Mention)> {
     let rest = &text[prefix.length..];
     let year = calendar_year(rest);
     let found = if prefix.meaning {
-        year.or_else(|| plan(rest, true))
+        year.or_else(|| plan(rest))
             .or_else(|| word(rest))
             .or_else(|| at_hand(rest))?
     } else {

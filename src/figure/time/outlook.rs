@@ -4,102 +4,34 @@ use crate::figure::Status;
 use crate::figure::Status::{Actual, Target};
 
 /// Reviews, whatever else the heading says: 主要目标任务全面完成, 计划执行情况.
-const REVIEWS: [&str; 33] = [
-    "回顾",
-    "过去",
-    "年来",
-    "完成情况",
-    "执行情况",
-    "落实情况",
-    "进展情况",
-    "工作进展",
-    "工程进展",
-    "项目进展",
-    "推进情况",
-    "办理情况",
-    "运行情况",
-    "收支情况",
-    "实施情况",
-    "兑现情况",
-    "工作情况",
-    "全面完成",
-    "圆满完成",
-    "总结",
-    "公报",
-    "履职",
-    "年度报告",
-    "年度工作报告",
-    "责任报告",
-    "快报",
-    "通报",
-    "决算",
-    "述职",
-    "答卷",
-    "以来",
-    "述评",
-    "综述",
-];
+const REVIEWS: &str = "回顾 过去 年来 完成情况 执行情况 落实情况 进展情况 工作进展 工程进展 项目进展 \
+    推进情况 办理情况 运行情况 收支情况 实施情况 兑现情况 工作情况 全面完成 圆满完成 \
+    总结 公报 履职 年度报告 年度工作报告 责任报告 快报 通报 决算 述职 答卷 以来 \
+    述评 综述 预算执行 计划执行 审计";
 /// Plans, unless one of [`REVIEWS`] stands beside them.
-const PLANS: [&str; 24] = [
-    "今后",
-    "未来",
-    "目标",
-    "任务",
-    "重点工作",
-    "工作安排",
-    "预算安排",
-    "工作打算",
-    "展望",
-    "下一步",
-    "下一阶段",
-    "部署",
-    "工作思路",
-    "总体要求",
-    "计划",
-    "草案",
-    "工作要点",
-    "打算",
-    "规划",
-    "清单",
-    "工作举措",
-    "安排意见",
-    "方案",
-    "建议",
-];
+const PLANS: &str = "今后 未来 重点工作 工作安排 预算安排 安排意见 工作打算 打算 展望 下一步 下一阶段 \
+    工作思路 发展思路 总体要求 草案 工作要点 工作计划 工作举措 工作重点 设想 \
+    主要目标 预期目标 奋斗目标 目标任务";
+/// Words of plans that a theme of a review may hold too: 落实重点任务.
+const THEMES: &str = "目标 任务 部署 计划 规划 清单 方案 建议 谋划";
 /// What was done, where nothing speaks of a plan.
-const DONE: [&str; 13] = [
-    "成就",
-    "取得",
-    "成效",
-    "成绩",
-    "情况",
-    "主要工作",
-    "主要做法",
-    "亮点",
-    "迈出",
-    "成果",
-    "分析",
-    "简报",
-    "进展",
-];
+const DONE: &str = "成就 取得 成效 成绩 情况 主要工作 主要做法 亮点 迈出 成果 分析 简报 进展";
 /// Lists of what will be done for citizens; their progress is a review.
-const PROMISED: [&str; 4] = ["民生实事", "实事项目", "为民办实事", "惠民实事"];
+const PROMISED: &str = "民生实事 实事项目 为民办实事 惠民实事";
 
-/// How a heading ends that turns the outlook of the section around it.
-const TURNS: [(&str, Status); 12] = [
-    ("工作回顾", Actual),
-    ("执行情况", Actual),
-    ("完成情况", Actual),
-    ("落实情况", Actual),
-    ("进展情况", Actual),
-    ("工作总结", Actual),
-    ("工作安排", Target),
-    ("工作打算", Target),
-    ("预期目标", Target),
-    ("主要目标", Target),
-    ("下一步工作", Target),
-    ("工作计划", Target),
+/// Words that turn the outlook of what is around a heading, wherever in it.
+const TURNS: [(&str, Status); 2] = [
+    (
+        "工作回顾 执行情况 完成情况 落实情况 进展情况 工作总结",
+        Actual,
+    ),
+    (
+        "下一步 下一阶段 下半年工作 工作安排 工作打算 工作计划 工作思路 工作设想",
+        Target,
+    ),
 ];
+/// The same at its end only.
+const TURNS_AT_END: &str = "预期目标 主要目标 奋斗目标 打算 安排";
 
 /// What is known when a heading is read.
 #[derive(Clone, Copy, Debug)]
@@ -110,33 +42,36 @@ pub(super) struct Known {
     pub(super) given: Option<u16>,
     /// Whether the report as a whole looks back on that year too.
     pub(super) reviews: bool,
-    /// The outlook of the section that a card stands in.
+    /// The outlook of what it stands in: a card's section, a report that looks
+    /// back as a whole.
     pub(super) around: Option<Status>,
+    /// The outlook of the section before it.
+    pub(super) before: Option<Status>,
 }
 
 /// Review or plan, as a heading tells it.
 pub(super) fn outlook(words: &str, known: Known) -> Option<Status> {
-    let has = |list: &[&str]| list.iter().any(|word| words.contains(word));
+    let has = |list: &str| list.split(' ').any(|word| words.contains(word));
     let by_year = match (known.year, known.given) {
         (Some((last, _)), Some(given)) if last < given => Some(Actual),
         (Some((last, _)), Some(given)) if last > given => Some(Target),
         _ => None,
     };
-    if by_year.is_none() && known.around.is_some() {
-        // A card's theme may speak of tasks and results all it likes.
-        let turn = TURNS.iter().find(|(end, _)| words.ends_with(end));
-        let ahead = ["今后", "下一步", "未来"]
-            .iter()
-            .any(|word| words.starts_with(word));
+    if known.year.is_none() && known.around.is_some() {
+        // A theme may speak of tasks and results all it likes.
+        let turn = TURNS.iter().find(|(turns, _)| has(turns));
+        let ends = TURNS_AT_END.split(' ').any(|end| words.ends_with(end));
+        let ahead = ends || words.starts_with("今后") || words.starts_with("未来");
         return turn.map(|&(_, status)| status).or(ahead.then_some(Target));
     }
-    if has(&REVIEWS) {
+    if has(REVIEWS) {
         return Some(Actual);
     }
     if by_year.is_some() {
         return by_year;
     }
-    if has(&PLANS) {
+    let theme = known.year.is_none() && known.before == Some(Actual);
+    if has(PLANS) || has(THEMES) && !theme {
         return Some(Target);
     }
     let own_year = known
@@ -144,10 +79,10 @@ pub(super) fn outlook(words: &str, known: Known) -> Option<Status> {
         .filter(|_| !known.reviews && known.given.is_some());
     match own_year {
         Some((_, false)) if !words.contains("情况") => Some(Target),
-        _ if has(&DONE) => Some(Actual),
+        _ if has(DONE) => Some(Actual),
         Some((_, true)) => Some(Actual),
         _ if known.reviews && known.year.is_some() => Some(Actual),
-        _ if has(&PROMISED) => Some(Target),
+        _ if has(PROMISED) => Some(Target),
         _ => None,
     }
 }

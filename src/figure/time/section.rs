@@ -21,11 +21,13 @@ impl Scopes {
     pub(super) fn read(&mut self, level: u8, words: &str) -> Scope {
         let times = Times::of(words);
         let (reviews, around) = (self.title.reviews, self.around(level));
+        let before = self.before.as_ref().and_then(|before| before.status);
         let known = |years: Option<(u16, u16)>, given: Option<u16>| Known {
             year: years.map(|(_, last)| (last, times.part.is_some())),
             given,
             reviews,
             around,
+            before,
         };
         let status = outlook(words, known(times.years, self.title.given));
         if self.title.given.is_none() && self.title.about.is_none() {
@@ -107,10 +109,15 @@ impl Scopes {
         }
     }
 
-    /// The outlook of the section that a card stands in.
+    /// The outlook of what a heading stands in: a card's section, a heading
+    /// that holds nothing else, a report that looks back as a whole.
     fn around(&self, level: u8) -> Option<Status> {
         let mut sections = self.open.iter().rev().filter(|(_, scope)| !scope.title);
-        let status = sections.find_map(|(_, scope)| scope.status);
-        status.filter(|_| level > 3)
+        let section = sections.find_map(|(_, scope)| scope.status);
+        let bare = self.bare.as_ref().filter(|(of, _)| *of == level);
+        section
+            .filter(|_| level > 3)
+            .or(bare.and_then(|(_, scope)| scope.status))
+            .or(self.title.status.filter(|status| *status == Status::Actual))
     }
 }

@@ -5,8 +5,8 @@ use super::numerals::small;
 use super::words::NO_SPAN;
 use crate::figure::lexicon::starts_with;
 
-/// “十四五”时期, “十三五”以来, 到“十五五”末; `until` tells that 到 stands before.
-pub(super) fn plan(text: &[char], until: bool) -> Option<(usize, Mention)> {
+/// “十四五”时期, “十三五”以来, “十五五”末.
+pub(super) fn plan(text: &[char]) -> Option<(usize, Mention)> {
     let quoted = usize::from(matches!(text.first()?, '“' | '"'));
     let (length, first) = plan_name(&text[quoted..])?;
     let mut at = quoted + length;
@@ -17,12 +17,15 @@ pub(super) fn plan(text: &[char], until: bool) -> Option<(usize, Mention)> {
         word.map(|word| word.chars().count())
     };
     if let Some(length) = starts(&["期末", "末期", "末", "规划期末"]) {
-        let end = if until {
-            Mention::PlanEnd(first + 4)
-        } else {
-            Mention::Earlier
-        };
-        return Some((at + length, end));
+        return Some((at + length, Mention::PlanEnd(first + 4)));
+    }
+    // “十四五”前三年.
+    if rest.first() == Some(&'前')
+        && let Some((length, count @ 2..=4)) = small(&rest[1..])
+        && rest.get(1 + length) == Some(&'年')
+    {
+        let last = first + u16::from(count) - 1;
+        return Some((at + length + 2, Mention::Years(first, last, None)));
     }
     if let Some(length) = starts(&["期间", "时期", "以来", "五年来", "五年", "规划期"])
     {

@@ -70,6 +70,7 @@ impl Title {
             given: None,
             reviews: false,
             around: None,
+            before: None,
         };
         let status = outlook(words, known);
         Self {

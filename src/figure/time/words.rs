@@ -26,7 +26,7 @@ pub(super) static TIMES: LazyLock<Lexicon<Mention>> = LazyLock::new(|| {
         ),
         (
             Mention::Moment,
-            "年末 年底 年初 目前 当前 现在 至今 截至目前 截止目前 到目前 到目前为止 截至年底 截至年末 到年底 至年底 到年末",
+            "年末 年底 年底前 年底以前 年初 目前 当前 现在 至今 截至目前 截止目前 到目前 到目前为止 截至年底 截至年末 到年底 至年底 到年末",
         ),
         (
             Mention::Earlier,
@@ -58,7 +58,7 @@ pub(super) static BEFORE: LazyLock<Lexicon<bool>> = LazyLock::new(|| {
 pub(super) static AFTER: LazyLock<Lexicon<()>> = LazyLock::new(|| {
     Lexicon::new(&[(
         (),
-        "底 末 年底 年末 的 初 以来 度 全年 期间 时 前后 前 同期 内 年内 以前 之前",
+        "底 底前 底以前 末 末前 年底 年底前 年末 年末前 的 初 以来 度 全年 期间 时 前后 前 同期 内 年内 以前 之前",
     )])
 });
 

@@ -21,6 +21,7 @@ pub(super) fn calendar_year(text: &[char]) -> Option<(usize, Mention)> {
         at += 5;
         last = second;
     }
+    at += usize::from(last > first && matches!(text.get(at), Some('学' | '财')));
     match text.get(at) {
         Some('年') => at += 1,
         _ if last > first || named && at == 5 => {}
@@ -76,6 +77,7 @@ pub(super) fn day(text: &[char]) -> Option<usize> {
         _ => return None,
     };
     match text.get(at..)? {
+        ['底' | '末', '前', ..] => return Some(at + 2),
         ['底' | '末' | '初', ..] => return Some(at + 1),
         ['上' | '中' | '下', '旬', ..] => return Some(at + 2),
         rest => {

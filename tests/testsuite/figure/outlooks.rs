@@ -1,6 +1,7 @@
 //! Review or plan: the sentence decides before the heading.
 
-use super::when::says_when;
+use super::when::{figures, says_when};
+use yitu::figure::Status;
 
 const REPORT: &str = "某县2024年政府工作报告";
 
@@ -129,7 +130,7 @@ fn each_of_several_reports_has_a_title_of_its_own() {
     let first =
         "# 汇编\n\n## 甲县2022年政府工作报告\n\n### 一、过去一年工作回顾\n\n粮食5万吨。\n\n";
     let second = "## 乙县政府工作报告（2019年2月1日）\n\n### 一、过去一年工作回顾\n\n粮食6万吨。\n";
-    let found = super::when::figures(&format!("{first}{second}"), None);
+    let found = figures(&format!("{first}{second}"), None);
     let years: Vec<u16> = found
         .iter()
         .filter_map(|figure| figure.period.as_ref().map(|period| period.last))
@@ -150,4 +151,51 @@ fn a_section_without_a_year_takes_that_of_its_first_words() {
     );
     let text = "2022年，我们迎难而上。\n\n新建医院2所。";
     says_when(REPORT, "一、2023年工作回顾", &[(text, &["2023年"])]);
+}
+
+#[test]
+fn a_heading_with_nothing_of_its_own_speaks_for_those_after_it() {
+    let title = "# 某县人民法院工作报告\n\n（2023年1月6日在县人民代表大会上）\n\n";
+    let review = "### 2022年主要工作\n\n### 一、落实重点任务\n\n审结案件90件。\n\n";
+    let plan = "### 2023年工作安排\n\n### 一、抓办案\n\n结案率达到98%。\n";
+    let found = figures(&format!("{title}{review}{plan}"), None);
+    let told: Vec<(Option<u16>, Status, bool)> = found
+        .iter()
+        .map(|figure| {
+            let year = figure.period.as_ref().map(|period| period.last);
+            let sure = figure
+                .doubts
+                .iter()
+                .all(|doubt| doubt.code().starts_with("name"));
+            (year, figure.status, sure)
+        })
+        .collect();
+    let expected = [
+        (Some(2022), Status::Actual, true),
+        (Some(2023), Status::Target, true),
+    ];
+    assert_eq!(told, expected);
+}
+
+#[test]
+fn a_report_about_a_year_counts_from_that_year() {
+    says_when(
+        "某镇2023年工作总结",
+        "一、教育",
+        &[
+            ("今年新建学校3所，去年为2所。", &["2023年", "2022年"]),
+            ("上年新建学校3所。", &["2022年"]),
+            ("聚焦重点任务，新建学校3所。", &["2023年"]),
+        ],
+    );
+    says_when(
+        "某镇2023年工作总结",
+        "二、推动重点任务落实",
+        &[("新建学校3所。", &["2023年"])],
+    );
+    says_when(
+        "某镇2023年工作总结",
+        "三、下一步工作打算",
+        &[("新建学校3所。", &["目标 2024年"])],
+    );
 }
