@@ -11,6 +11,7 @@ use super::kind::kind;
 use super::lexicon::Lexicon;
 use super::naming::{Named, named};
 use super::number::Number;
+use super::numeral::is_numeral;
 use super::phrasing::{COMPARED, REST};
 use super::place::Place;
 use super::predicate::Predicate;
@@ -123,6 +124,7 @@ pub(super) fn assemble(
             value: number.value.clone(),
             value_max: number.value_max.clone(),
             unit: number.unit.clone(),
+            written: is_spoken(text, number).then(|| text.words(&number.range).into()),
             sign,
             qualifiers: qualifiers.clone(),
             kind,
@@ -172,6 +174,11 @@ fn base_of_next(text: &Text<'_>, number: &Number) -> bool {
 /// Whether a number is what another grows from: 在上年增长8%的基础上.
 fn is_base(text: &Text<'_>, end: usize) -> bool {
     text.starts(end, "的基础上") || text.starts(end, "基础上")
+}
+
+/// Whether a number is written in characters.
+fn is_spoken(text: &Text<'_>, number: &Number) -> bool {
+    is_numeral(text.char(number.range.start))
 }
 
 /// All bounding words in reading order.

@@ -38,6 +38,13 @@ impl<T: Copy> Lexicon<T> {
         }
     }
 
+    /// Every word with its meaning.
+    #[cfg(test)]
+    pub(super) fn words(&self) -> impl Iterator<Item = (T, &'static str)> {
+        let entries = self.by_first.entries.iter();
+        entries.map(|entry| (entry.meaning, entry.word))
+    }
+
     /// The longest word that `text` begins with.
     pub(super) fn first(&self, text: &[char]) -> Option<Found<T>> {
         let fits = |word: &[char]| text.starts_with(word);

@@ -37,6 +37,7 @@ mod plain;
 mod predicate;
 mod quantity;
 mod reader;
+mod record;
 mod scan;
 mod text;
 mod time;
@@ -48,9 +49,10 @@ use std::sync::Arc;
 
 pub use doubt::Doubt;
 pub use others::{Other, Reason};
+pub use record::Opening;
 use smol_str::SmolStr;
 pub use time::{Part, Period};
-pub use units::unit_length;
+pub use units::{scale_of, unit_length};
 
 use crate::report::{self, Form, Outline};
 
@@ -134,6 +136,9 @@ pub struct Figure {
     pub value_max: Option<SmolStr>,
     /// The unit as written, its scale included: `亿元`, `%`, empty for a ratio.
     pub unit: SmolStr,
+    /// The number as the report has it where it is written in characters:
+    /// 三分之一, 七成, 两千亿元; the page shows these words.
+    pub written: Option<SmolStr>,
     /// The direction of a growth or change. Of the other kinds only a value
     /// below zero has one: 自然增长率-1.2‰.
     pub sign: Option<Sign>,

@@ -163,8 +163,15 @@ pub(super) fn scale_at(text: &Text<'_>, at: usize) -> Option<(u64, usize)> {
     unit_at(text, at).is_none().then_some((meaning, length))
 }
 
-/// A written unit's scale and what is left of it: 万元 is 10,000 and 元.
-pub(super) fn scale_of(unit: &str) -> (u64, &str) {
+/// A written unit's scale and what is left of it.
+///
+/// ```
+/// use yitu::figure::scale_of;
+/// assert_eq!(scale_of("万元"), (10_000, "元"));
+/// assert_eq!(scale_of("千户"), (1_000, "户"));
+/// assert_eq!(scale_of("千瓦"), (1, "千瓦"));
+/// ```
+pub fn scale_of(unit: &str) -> (u64, &str) {
     let chars: Vec<char> = unit.chars().collect();
     let scaled = UNITS
         .first(&chars)

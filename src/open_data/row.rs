@@ -22,6 +22,10 @@ pub struct FigureRow<'a> {
     pub sign: Option<&'static str>,
     /// The unit as written.
     pub unit: &'a str,
+    /// The number with its unit as the report has it, where it is written in
+    /// characters: 三分之一.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub written: Option<&'a str>,
     /// Bounding words in reading order.
     pub qualifiers: Vec<&'a str>,
     /// What sort of quantity it is.
@@ -73,6 +77,7 @@ fn row<'a>(source: &'a str, figure: &'a Figure, id: usize) -> FigureRow<'a> {
             Sign::Minus => "-",
         }),
         unit: &figure.unit,
+        written: figure.written.as_deref(),
         qualifiers: figure.qualifiers.iter().map(|q| q.word.as_str()).collect(),
         kind: figure.kind.word(),
         status: match figure.status {

@@ -42,14 +42,19 @@ pub fn wording(figure: &Figure) -> Wording {
     } else {
         ""
     };
-    let number = match &figure.value_max {
-        Some(most) => format!("{sign}{}—{most}", figure.value),
-        None => format!("{sign}{}", figure.value),
+    let (number, unit) = match (&figure.written, &figure.value_max) {
+        // 三分之一 is said in the report's words, not as 33.33%.
+        (Some(written), _) => (format!("{sign}{written}"), String::new()),
+        (None, Some(most)) => (
+            format!("{sign}{}—{most}", figure.value),
+            figure.unit.to_string(),
+        ),
+        (None, None) => (format!("{sign}{}", figure.value), figure.unit.to_string()),
     };
     Wording {
         before: side(false),
         number,
-        unit: figure.unit.to_string(),
+        unit,
         after: side(true),
     }
 }

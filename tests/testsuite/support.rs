@@ -37,6 +37,7 @@ pub(crate) fn figure(words: &str, kind: Kind, first: u16, last: u16) -> Figure {
         value: value.into(),
         value_max: None,
         unit: unit.copied().unwrap_or_default().into(),
+        written: None,
         sign: grows.then_some(if value == words[at] {
             Sign::Plus
         } else {

@@ -215,3 +215,11 @@ impl Lead {
         self.flow || !self.verbs.is_empty()
     }
 }
+
+/// The bounding words before a name.
+#[cfg(test)]
+pub(super) fn bounds() -> Vec<&'static str> {
+    let words = LEADS.words();
+    let bounds = words.filter(|(role, _)| matches!(role, Bound | Sum));
+    bounds.map(|(_, word)| word).collect()
+}

@@ -330,3 +330,13 @@ pub(super) fn after_number(text: &Text<'_>, at: usize) -> (Option<Qualifier>, us
         _ => (None, at),
     }
 }
+
+/// The bounding words before and behind a number.
+#[cfg(test)]
+pub(super) fn bounds() -> Vec<&'static str> {
+    let before = WORDS.words();
+    let before = before.filter(|(role, _)| matches!(role, Role::Bound | Role::Sum));
+    let behind = AFTER.words().filter(|(bounds, _)| *bounds);
+    let before = before.map(|(_, word)| word);
+    before.chain(behind.map(|(_, word)| word)).collect()
+}
