@@ -51,6 +51,8 @@ pub struct PeriodRow<'a> {
     pub first: u16,
     /// Last year.
     pub last: u16,
+    /// First and last month, where it is only part of a year.
+    pub months: Option<[u8; 2]>,
     /// As a reader would say it.
     pub words: &'a str,
     /// Whether the sentence itself says it; otherwise a heading does.
@@ -87,6 +89,7 @@ fn row<'a>(source: &'a str, figure: &'a Figure, id: usize) -> FigureRow<'a> {
         period: figure.period.as_ref().map(|period| PeriodRow {
             first: period.first,
             last: period.last,
+            months: period.part.map(|part| [part.first, part.last]),
             words: &period.words,
             stated: period.stated,
         }),

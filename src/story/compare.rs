@@ -65,7 +65,10 @@ fn other_time(a: &Figure, b: &Figure) -> Option<String> {
     if a.status != b.status {
         return Some("一个是已经实现的，一个是目标".to_owned());
     }
-    let time = |figure: &Figure| figure.period.as_ref().map(|p| (p.first, p.last));
+    let time = |figure: &Figure| {
+        let period = figure.period.as_ref();
+        period.map(|p| (p.first, p.last, p.part))
+    };
     if time(a) == time(b) {
         return None;
     }
@@ -88,6 +91,10 @@ fn other_indicator(a: &Figure, b: &Figure) -> Option<String> {
     };
     if time_a.last == time_b.last {
         return Some(format!("说的是同一时间（{}）", when(time_a)));
+    }
+    if time_a.part != time_b.part {
+        let (a, b) = (when(time_a), when(time_b));
+        return Some(format!("不是同样长的时间，一个是{a}，一个是{b}"));
     }
     let years = |p: &Period| p.last - p.first;
     if a.kind == Kind::Level && years(time_a).max(years(time_b)) > 0 {

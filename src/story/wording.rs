@@ -59,9 +59,11 @@ pub fn wording(figure: &Figure) -> Wording {
     }
 }
 
-/// A period as a label: 2026年, or 2017—2021年.
+/// A period as a label: 2026年, 2017—2021年; part of a year in the report's words.
 pub fn when(period: &Period) -> String {
-    if period.first == period.last {
+    if period.part.is_some() {
+        period.words.clone()
+    } else if period.first == period.last {
         format!("{}年", period.last)
     } else {
         format!("{}—{}年", period.first, period.last)

@@ -28,14 +28,15 @@ fn drawn(
 
 /// Two measures of one sort, unit, time and status, each with a length.
 fn side_by_side(a: &Figure, b: &Figure) -> bool {
-    let time = |f: &Figure| f.period.as_ref().map(|p| (p.first, p.last));
+    let time = |f: &Figure| f.period.as_ref().map(|p| (p.first, p.last, p.part));
     let alike = |f: &Figure| (f.kind, base_unit(&f.unit).1.to_owned(), time(f), f.status);
     a.kind != Kind::Ratio && alike(a) == alike(b)
 }
 
-/// One indicator of one sort and unit at two times.
+/// One indicator of one sort and unit at two times; a quarter is no year.
 fn through_time(a: &Figure, b: &Figure) -> bool {
     let alike = |f: &Figure| (f.kind, base_unit(&f.unit).1.to_owned(), key(&f.name));
+    let part = |f: &Figure| f.period.as_ref().and_then(|p| p.part);
     let last = |f: &Figure| f.period.as_ref().map(|p| p.last);
     let years = |f: &Figure| f.period.as_ref().map_or(0, |p| p.last - p.first);
     let timed = match a.kind {
@@ -44,7 +45,11 @@ fn through_time(a: &Figure, b: &Figure) -> bool {
         Kind::Cumulative => years(a) == years(b),
         _ => true,
     };
-    a.kind != Kind::Ratio && alike(a) == alike(b) && last(a) != last(b) && timed
+    a.kind != Kind::Ratio
+        && alike(a) == alike(b)
+        && last(a) != last(b)
+        && part(a) == part(b)
+        && timed
 }
 
 /// A form's word in settings, and which pairs it may show.
