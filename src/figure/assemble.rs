@@ -55,7 +55,13 @@ pub(super) fn assemble(
     if !own {
         said.go_on(carried.last.as_ref(), number.measure);
     }
-    let origin = origin(&name, own, &said, carried);
+    let mut origin = origin(&name, own, &said, carried);
+    // 56个村出列，2万户8万人脱贫: in another unit the subject is another.
+    let counts = matches!(number.measure, Measure::Count | Measure::Amount);
+    let other = counts && said.is_plain() && carried.unit != number.unit;
+    if origin == Origin::Before && other && matches!(place.gap(), Gap::Comma | Gap::Stop) {
+        origin = Origin::Afar;
+    }
     let base = is_base(text, place.after.start);
     if !base {
         carried.note(&head, place.gap() == Gap::Stop && place.opens(), false);

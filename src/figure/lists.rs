@@ -152,6 +152,10 @@ fn complete(text: &Text<'_>, items: &[Range<usize>]) -> Vec<SmolStr> {
                 name.push_str(if name.ends_with("居民") { "" } else { owner });
                 name.push_str(&tail_words);
             }
+            // 存、贷款余额.
+            if name.ends_with("存余额") {
+                name.insert_str(name.len() - "余额".len(), "款");
+            }
             name.into()
         })
         .collect()

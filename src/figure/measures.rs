@@ -179,6 +179,13 @@ pub(super) fn with_head(name: &str, subject: &str, verb: &str) -> Option<SmolStr
     }
     // 驿站建设完成2个，完成率200%.
     if RATES.contains(&name) {
+        // 排查隐患320处，整改率98%: of what was found.
+        let found = matches!(name, "整改率" | "销号率");
+        let subject = if found {
+            subject.strip_prefix(verb).unwrap_or(subject)
+        } else {
+            subject
+        };
         return Some(SmolStr::from_iter([rated(subject), name]));
     }
     // 经济总量5亿元，增速6%.
