@@ -120,8 +120,8 @@ pub(super) fn assemble(
     for name in std::iter::once(name).chain(also) {
         let done = said.is_plain() && (head.flow || carried.verb.is_some());
         let flow = several && (done && !has_done(&name, false) || has_done(&name, true));
-        // 现有企业共34户 is all there is; 共完成 is a sum.
-        let total = (head.total || said.total) && (head.flow || said.has);
+        // 现有企业共34户 is all there is; 五年来共完成 is a sum.
+        let total = several && (head.total || said.total) && (head.flow || said.has);
         let summed = flow || (head.sum || said.sum || total) && !within_year;
         let (kind, sign) = kind(number, &said, &name, summed);
         let verdict = evidence.judge(kind);

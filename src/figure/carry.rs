@@ -167,6 +167,10 @@ impl Carried {
 
     /// Passes a clause without a number: a list item, a time or a label.
     pub(super) fn pass(&mut self, text: &Text<'_>, clause: &Clause, calendar: Calendar) {
+        // Behind a bracket a 、 may follow at once: 12亿元（增长5%）、利润1亿元.
+        if clause.range.is_empty() {
+            return;
+        }
         let start = self
             .waiting
             .as_ref()

@@ -80,7 +80,9 @@ pub(super) fn no_figure(
             }
         }
         Measure::Amount | Measure::Count if bounded && goes_on => {
-            let limit = more || number.unit.ends_with('元');
+            // 50人以上的企业 tells which ones.
+            let which = name.is_empty() && next == '的';
+            let limit = more || which || number.unit.ends_with('元');
             limit.then_some(Reason::Threshold)
         }
         _ => None,

@@ -51,6 +51,9 @@ fn lend_units(text: &Text<'_>, found: &mut [Number]) {
             (_, Measure::Points) if first.range.start == 0 => false,
             ('、' | '和' | '与', Measure::Points) => true,
             ('和' | '与', Measure::Percent | Measure::Amount | Measure::Count) => true,
+            ('、', Measure::Percent | Measure::Amount | Measure::Count) => {
+                follows_respectively(text, first.range.start)
+            }
             _ => false,
         };
         let bare = first.measure == Measure::None && !first.value.contains(':');
@@ -61,6 +64,15 @@ fn lend_units(text: &Text<'_>, found: &mut [Number]) {
             first.unit = second.unit.clone();
         }
     }
+}
+
+/// Whether 分别 stands before a row of numbers in their clause: 分别为56、32、150微克.
+fn follows_respectively(text: &Text<'_>, start: usize) -> bool {
+    const LONGEST: usize = 24;
+    let before = (start.saturating_sub(LONGEST)..start).rev();
+    before
+        .take_while(|&at| !matches!(text.char(at), ',' | '。' | ';' | ':'))
+        .any(|at| text.char(at) == '分' && text.char(at + 1) == '别')
 }
 
 /// A quantity, a ratio of several, or a range of two.

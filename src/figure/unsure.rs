@@ -21,6 +21,9 @@ pub(super) enum Origin {
 /// The longest names of indicators have some twenty characters.
 const LONGEST: usize = 26;
 
+/// A longer name with 的 in it is more than one phrase.
+const LONGEST_PHRASE: usize = 14;
+
 /// What the name of a figure leaves unsure.
 pub(super) fn name_doubts(figure: &Figure, origin: Origin) -> Vec<Doubt> {
     let mut buffer = ['\0'; LONGEST + 1];
@@ -72,7 +75,7 @@ static OPENERS: LazyLock<Lexicon<bool>> = LazyLock::new(|| {
     Lexicon::new(&[
         (
             true,
-            "没有 未 对 为 与 从 把 向 将 使 被 以 由 按 该 这 及 或 但 并 且 还 又 等 均 已 了 的 之 于 至 到 较 比 超",
+            "没有 未完 未达 居全 居第 居中 居西 位居 列全 列第 对 为 与 从 把 向 将 使 被 以 由 按 该 这 及 或 但 并 且 还 又 等 均 已 了 的 之 于 至 到 较 比 超",
         ),
         (
             false,
@@ -99,6 +102,14 @@ static CLOSERS: LazyLock<Lexicon<bool>> = LazyLock::new(|| {
 /// Words of a sentence (`true`), and parts of names that are like them.
 static SENTENCE: LazyLock<Lexicon<bool>> = LazyLock::new(|| {
     Lexicon::new(&[
+        (
+            true,
+            "的 实现 成为 入围 入选 得到 纳入 达到 进入 列入 落户 落地 投用 投产 完成 享受 签约 脱贫 接受 参与 参加",
+        ),
+        (
+            false,
+            "的比重 的比例 的贡献率 的份额 完成投资 实际完成 完成率 完成比例 完成进度 签约项目 签约率 签约资金 签约额 签约服务 新入选 首次入选 招引落地 建成投用 建成投产 落地率 纳入率 参与率 参与度 达到率 完成年初 完成年度 完成预算 完成全年 完成任务 完成计划 完成目标 完成产值 完成调整",
+        ),
         (
             true,
             "已 将 正在 全部 均 让 使得 成为 得到 更加 明显 持续 不断 率先 首次 连续 分别 同比 位居 排名 居全 第一 来自 其中",
@@ -134,6 +145,8 @@ fn is_sentence(name: &[char]) -> bool {
     let mut at = 0;
     while at < end {
         match SENTENCE.first(&name[at..]) {
+            // 来华工作的外国专家 is short enough to be one phrase.
+            Some(found) if found.word == "的" && name.len() <= LONGEST_PHRASE => at += 1,
             Some(found) if found.meaning => return at > 0,
             Some(found) => at += found.length,
             None => at += 1,
