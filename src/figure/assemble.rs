@@ -8,6 +8,7 @@ use super::carry::Carried;
 use super::clause::Gap;
 use super::doubt::Doubt;
 use super::kind::kind;
+use super::leads::verb_first;
 use super::lexicon::Lexicon;
 use super::naming::{Named, named};
 use super::number::Number;
@@ -16,7 +17,7 @@ use super::phrasing::{COMPARED, REST};
 use super::place::Place;
 use super::predicate::Predicate;
 use super::text::Text;
-use super::time::{Calendar, Evidence, Reach, Scope};
+use super::time::{Calendar, Evidence, Reach, Scope, words_behind};
 use super::units::Measure;
 use super::unsure::{Origin, name_doubts};
 use super::{Figure, Qualifier, Status};
@@ -105,7 +106,11 @@ pub(super) fn assemble(
     let told = said
         .status
         .or(head.status)
-        .or(aim.then_some(Status::Target));
+        .or(aim.then_some(Status::Target))
+        .or_else(|| {
+            let behind = place.after.clone();
+            words_behind(text, &behind, |at| verb_first(text, &(at..behind.end)))
+        });
     let evidence = Evidence {
         own: own.as_ref(),
         told,

@@ -121,10 +121,11 @@ impl Scopes {
             return;
         };
         scope.open = scope.mixed;
+        let start = start + opening(text, start);
         if let Some((length, when)) = calendar.time_at(text, &(start..text.len())) {
             let alone = matches!(text.char(start + length), ',' | '是' | ':');
             if alone || !scope.mixed && self.here.assumed {
-                scope.take(&when);
+                scope.take(&when, self.title.about.is_some());
             }
         }
         self.here = self.inherited();
@@ -143,4 +144,11 @@ impl Scopes {
             self.title.given = Some(year);
         }
     }
+}
+
+/// The length of words that lead to the time a text is about: 回顾过去五年.
+fn opening(text: &Text<'_>, start: usize) -> usize {
+    const WORDS: [&str; 5] = ["回顾", "回首", "展望", "总结", "回望"];
+    let word = WORDS.iter().find(|word| text.starts(start, word));
+    word.map_or(0, |word| word.chars().count())
 }

@@ -203,6 +203,6 @@ fn trimmed(written: &str) -> String {
         .trim_end_matches("全年")
         .trim_end_matches(['的', '度']);
     words
-        .trim_start_matches(['自', '在', '从', '于'])
+        .trim_start_matches(['自', '在', '从', '于', '为'])
         .to_owned()
 }

@@ -34,7 +34,7 @@ mod year;
 
 pub(super) use calendar::Calendar;
 pub(super) use headings::Scopes;
-pub(super) use outlook::{label, lead_word, said_word};
+pub(super) use outlook::{label, lead_word, said_word, words_behind};
 pub use period::{Part, Period};
 pub(super) use running::Running;
 pub(super) use scope::Scope;

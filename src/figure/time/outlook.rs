@@ -1,7 +1,10 @@
 //! Words that tell a review from a plan: in headings, in labels, before numbers.
 
+use std::ops::Range;
+
 use crate::figure::Status;
 use crate::figure::Status::{Actual, Target};
+use crate::figure::text::Text;
 
 /// Reviews, whatever else the heading says: 主要目标任务全面完成, 计划执行情况.
 const REVIEWS: &str = "回顾 过去 年来 完成情况 执行情况 落实情况 进展情况 工作进展 工程进展 项目进展 \
@@ -107,6 +110,22 @@ pub(in crate::figure) fn label(words: &str) -> Option<Status> {
         return Some(Actual);
     }
     (ends(&AIMS) && !words.contains("完成")).then_some(Target)
+}
+
+/// Review or plan, as the words behind a number tell it: 13个项目均已开工,
+/// 5个项目将建成; `acts` says whether a verb follows a place.
+pub(in crate::figure) fn words_behind(
+    text: &Text<'_>,
+    range: &Range<usize>,
+    acts: impl Fn(usize) -> bool,
+) -> Option<Status> {
+    const NEAREST: usize = 20;
+    let end = range.end.min(range.start + NEAREST);
+    (range.start..end).find_map(|at| match text.char(at) {
+        '已' => Some(Actual),
+        '将' if acts(at + 1) => Some(Target),
+        _ => None,
+    })
 }
 
 /// Review or plan, as a leading word tells it; `acts` says whether a verb follows.

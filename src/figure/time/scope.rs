@@ -40,11 +40,14 @@ pub(in crate::figure) struct Scope {
 }
 
 impl Scope {
-    /// Takes up a time that the first words below say.
-    pub(super) fn take(&mut self, when: &When) {
+    /// Takes up a time that the first words below say; `dated` tells that the
+    /// title has said one.
+    pub(super) fn take(&mut self, when: &When, dated: bool) {
         let part = when.period.as_ref().and_then(|period| period.part);
+        // A month told first is told by the way; 1至5月 may be what it all is about.
+        let aside = part.is_some_and(|part| part.first == part.last);
         match &when.period {
-            Some(_) if self.mixed && part.is_some() => return,
+            Some(_) if (self.mixed || dated) && part.is_some() || aside => return,
             Some(period) => (self.years, self.part) = (Some((period.first, period.last)), part),
             None if when.reach == Reach::Years => {}
             None => return,

@@ -48,9 +48,9 @@ pub(super) static TIMES: LazyLock<Lexicon<Mention>> = LazyLock::new(|| {
 /// Words that stand before any time and belong to it.
 pub(super) static BEFORE: LazyLock<Lexicon<bool>> = LazyLock::new(|| {
     Lexicon::new(&[
-        (true, "到 至 截至 截止 截止到 截至到"),
+        (true, "到 至 为到 截至 截止 截止到 截至到"),
         // Only before a calendar year.
-        (false, "自 在 从 于 自从"),
+        (false, "自 在 从 于 自从 刚刚过去的 即将过去的"),
     ])
 });
 
