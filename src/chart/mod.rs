@@ -1,6 +1,6 @@
 //! Charts: series → SVG, with the table and the words that say the same.
 //!
-//! In come the [`Series`] of the story; out comes a [`Chart`] for each. The
+//! In come the [`Series`](crate::story::Series) of the story; out comes a [`Chart`] for each. The
 //! steps, one file each: [`option`] lays a series out as an ECharts option
 //! (charming, patched where it lacks something), what can [`Draw`] has ECharts
 //! draw it, [`finish`] turns each drawing into an SVG that takes its colours

@@ -187,7 +187,7 @@ fn label(figure: &Figure, axis: Axis) -> String {
         (Axis::ThroughTime, Some(period)) if figure.kind == Kind::Cumulative => when(period),
         (Axis::Rates, Some(_)) => Column::of(figure).map_or_else(String::new, |c| c.label()),
         (Axis::ThroughTime, Some(period)) => format!("{}年", period.last),
-        _ => figure.name.to_string(),
+        (Axis::SideBySide, _) | (Axis::ThroughTime | Axis::Rates, None) => figure.name.to_string(),
     }
 }
 

@@ -70,6 +70,11 @@ fn between(a: &Point, b: &Point, kind: Kind) -> Option<Computed> {
     match kind {
         Kind::Level => yearly_rate(a.amount, b.amount, b.year? - a.year?),
         Kind::Share => Some(points_between(a.amount, b.amount)),
-        _ => None,
+        Kind::Growth
+        | Kind::AvgGrowth
+        | Kind::Change
+        | Kind::Multiple
+        | Kind::Ratio
+        | Kind::Cumulative => None,
     }
 }

@@ -30,7 +30,7 @@ fn longest(panel: &Panel, figures: &[Figure]) -> String {
         (Kind::Growth, Status::Actual) => "增长最快",
         (Kind::Growth, Status::Target) => "增长目标最高",
         (Kind::Share, _) => "比率最高",
-        _ => "最多",
+        (Kind::Level | Kind::Change | Kind::Multiple | Kind::Ratio | Kind::Cumulative, _) => "最多",
     };
     if !certain(&panel.points, top.len(), figures) {
         let [a, .., z] = &panel.points[..] else {

@@ -74,7 +74,7 @@ fn verb(figure: &Figure) -> &'static str {
         Kind::AvgGrowth if down => "年均下降",
         Kind::Growth | Kind::Change => "增长",
         Kind::AvgGrowth => "年均增长",
-        _ => "",
+        Kind::Level | Kind::Share | Kind::Multiple | Kind::Ratio | Kind::Cumulative => "",
     }
 }
 

@@ -71,8 +71,7 @@ fn literals(source: &str) -> Vec<&str> {
             from.find('\n').unwrap_or(from.len())
         } else if from.starts_with("'\"'") {
             3
-        } else if from.starts_with('"') {
-            let inside = &from[1..];
+        } else if let Some(inside) = from.strip_prefix('"') {
             let end = if before.ends_with("r#") {
                 inside.find("\"#")
             } else {

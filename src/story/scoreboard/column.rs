@@ -44,7 +44,13 @@ impl Column {
                 let years = usize::from(self.last.saturating_sub(self.first)) + 1;
                 format!("{}年年均", count(years))
             }
-            _ => format!("{}年", self.last),
+            Kind::Growth
+            | Kind::Level
+            | Kind::Share
+            | Kind::Change
+            | Kind::Multiple
+            | Kind::Ratio
+            | Kind::Cumulative => format!("{}年", self.last),
         }
     }
 }
