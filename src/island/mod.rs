@@ -8,6 +8,7 @@
 pub mod chapter_bar;
 pub mod chart_touch;
 mod dialog;
+mod embed_choice;
 pub mod embed_code;
 pub mod embed_text;
 pub mod figure_sheet;
