@@ -31,7 +31,11 @@ pub(crate) fn check(advisories: bool) -> Result<()> {
             .args(strict)
             .run()?;
     }
-    cmd!(shell, "node node_modules/@biomejs/biome/bin/biome check --error-on-warnings").run()?;
+    cmd!(
+        shell,
+        "node node_modules/@biomejs/biome/bin/biome check --error-on-warnings"
+    )
+    .run()?;
     cmd!(shell, "node node_modules/typescript/bin/tsc").run()?;
     let asked = advisories.then_some("advisories");
     Ok(cmd!(
