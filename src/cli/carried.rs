@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use serde::Deserialize;
+use sha2::{Digest, Sha256};
 
 use super::QuickJs;
 use super::faults::Fault;
@@ -20,13 +21,15 @@ pub(super) const MANIFEST: &str = "manifest.json";
 struct ManifestEntry {
     name: String,
     file: String,
+    /// Of its bytes, in hexadecimal digits.
+    sha256: String,
 }
 
 /// The assets to use: of `folder`, if one is named, else the program's own.
 ///
 /// # Errors
-/// A folder without a list, a file that cannot be read, or a set that lacks
-/// what a site needs.
+/// A folder without a list, a file that cannot be read or is not the one that
+/// was listed, or a set that lacks what a site needs.
 pub(super) fn assets(folder: Option<&Path>, own: &Assets) -> Result<Assets, Vec<Fault>> {
     let assets = match folder {
         Some(folder) => in_folder(folder)?,
@@ -75,15 +78,22 @@ fn in_folder(folder: &Path) -> Result<Assets, Vec<Fault>> {
     let list = fs::read(&manifest).map_err(|error| unreadable(&manifest, error.to_string()))?;
     let entries: Vec<ManifestEntry> =
         serde_json::from_slice(&list).map_err(|error| unreadable(&manifest, error.to_string()))?;
-    let files = entries
-        .into_iter()
-        .map(|ManifestEntry { name, file }| -> Result<_, Vec<Fault>> {
-            let file = folder.join(file);
-            let bytes = fs::read(&file).map_err(|error| unreadable(&file, error.to_string()))?;
-            Ok(Asset {
-                name: name.into(),
-                bytes: bytes.into(),
-            })
-        });
+    let files = entries.into_iter().map(|entry| -> Result<_, Vec<Fault>> {
+        let ManifestEntry { name, file, sha256 } = entry;
+        let file = folder.join(file);
+        let bytes = fs::read(&file).map_err(|error| unreadable(&file, error.to_string()))?;
+        let hash = Sha256::digest(&bytes);
+        let hash: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
+        if hash != sha256 {
+            return Err(unreadable(
+                &file,
+                "内容与 manifest.json 记的不符".to_owned(),
+            ));
+        }
+        Ok(Asset {
+            name: name.into(),
+            bytes: bytes.into(),
+        })
+    });
     Ok(Assets::new(files.collect::<Result<Vec<_>, _>>()?))
 }

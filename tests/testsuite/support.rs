@@ -4,6 +4,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock};
 
+use sha2::{Digest, Sha256};
 use yitu::chart::{Chart, Memo, draw};
 use yitu::cli::QuickJs;
 use yitu::figure::{self, Figure, Kind, Period, Qualifier, Sign, Status};
@@ -199,7 +200,11 @@ pub(crate) fn assets_folder() -> Option<&'static Path> {
         let list = NAMES.map(|name| {
             let bytes = &assets.get(name).expect(name).bytes;
             std::fs::write(folder.join(name), bytes).expect("written");
-            serde_json::json!({ "name": name, "file": name })
+            let hash: String = Sha256::digest(bytes)
+                .iter()
+                .map(|byte| format!("{byte:02x}"))
+                .collect();
+            serde_json::json!({ "name": name, "file": name, "sha256": hash })
         });
         let list = serde_json::json!(list).to_string();
         std::fs::write(folder.join("manifest.json"), list).expect("written");

@@ -6,8 +6,8 @@ use xshell::cmd;
 use crate::command::{cargo, shell};
 use crate::setup;
 
-/// Formatting, lints for both targets, the scripts (by Biome and TypeScript),
-/// and the dependencies' licences, bans and sources; with `advisories` also what is known against them, for which
+/// Formatting, lints for both targets, the docs, the scripts (by Biome and
+/// TypeScript), and the dependencies' licences, bans and sources; with `advisories` also what is known against them, for which
 /// their public database must be reached.
 ///
 /// # Errors

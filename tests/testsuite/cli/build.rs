@@ -154,6 +154,23 @@ fn editions_of_earlier_builds_stay() {
 }
 
 #[test]
+fn an_asset_that_is_not_the_one_that_was_listed_is_refused() {
+    let folder = workplace("changed");
+    fs::write(folder.join("app.js"), "changed").expect("an asset");
+    let list = r#"[{ "name": "app.js", "file": "app.js", "sha256": "00" }]"#;
+    fs::write(folder.join("manifest.json"), list).expect("a list");
+    let output = Command::new(env!("CARGO_BIN_EXE_yitu"))
+        .current_dir(&folder)
+        .args(["build", "report", "--assets", "."])
+        .output()
+        .expect("the program starts");
+    let complaint = String::from_utf8(output.stderr).expect("it speaks UTF-8");
+    assert_eq!(output.status.code(), Some(1), "{complaint}");
+    assert!(complaint.contains("app.js"), "{complaint}");
+    assert!(!folder.join("dist").exists());
+}
+
+#[test]
 fn without_assets_it_says_what_is_missing() {
     let folder = workplace("bare");
     fs::write(folder.join("manifest.json"), "[]").expect("an empty list");
