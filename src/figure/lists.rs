@@ -154,7 +154,7 @@ fn complete(text: &Text<'_>, items: &[Range<usize>]) -> Vec<SmolStr> {
             }
             // 存、贷款余额.
             if name.ends_with("存余额") {
-                name.insert_str(name.len() - "余额".len(), "款");
+                name.insert(name.len() - "余额".len(), '款');
             }
             name.into()
         })

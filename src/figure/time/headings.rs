@@ -3,6 +3,7 @@
 
 use super::calendar::Calendar;
 use super::mention::{Mention, mention_at};
+use super::numerals::is_year;
 use super::scope::Scope;
 use super::title::{Title, is_title};
 use crate::figure::text::Text;
@@ -25,7 +26,10 @@ pub(in crate::figure) struct Scopes {
 
 impl Scopes {
     /// Before the first heading. `told` is the year the report was given in.
+    ///
+    /// A year that no report can be of is taken for none.
     pub(in crate::figure) fn new(told: Option<u16>) -> Self {
+        let told = told.filter(|&year| is_year(year));
         Self {
             told,
             title: Title {

@@ -36,7 +36,12 @@ pub(super) fn year(text: &[char]) -> Option<u16> {
     for c in four.iter().filter(|_| same && !goes_on) {
         value = value * 10 + digit(c)?;
     }
-    (1949..2100).contains(&value).then_some(value)
+    is_year(value).then_some(value)
+}
+
+/// Whether reports speak of this year.
+pub(super) fn is_year(value: u16) -> bool {
+    (1949..2100).contains(&value)
 }
 
 fn character(c: char) -> Option<u8> {

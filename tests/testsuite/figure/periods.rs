@@ -136,3 +136,12 @@ fn several_years_may_be_said_in_the_sentence() {
         ["2016年底", "2023年"]
     );
 }
+
+#[test]
+fn a_year_that_no_report_is_of_is_none() {
+    for year in [0, 3, u16::MAX] {
+        let source = "# 报告\n\n### 过去五年工作回顾\n\n五年来，出口年均增长5%，今后三年增长6%。\n";
+        let figures = read(source, &outline(source), Some(year)).figures;
+        assert!(figures.iter().all(|figure| figure.period.is_none()));
+    }
+}
