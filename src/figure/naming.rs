@@ -50,7 +50,9 @@ pub(super) fn named(
         head = head.with_act(act);
     }
     // 向57名当事人发放救助金37万元: the 57 are not named once more.
-    if let Some(act) = behind_served(text, &(head.start..said.start), carried) {
+    if !place.opens()
+        && let Some(act) = behind_served(text, &(head.start..said.start), carried)
+    {
         head = head.with_act(lead(text, &(act..said.start), calendar));
     }
     let own = head.start..said.start;
@@ -180,14 +182,16 @@ fn some_of(
     place: &Place<'_>,
 ) -> Option<Range<usize>> {
     const FIRST: [&str; 3] = ["其中", "其余", "另外"];
-    let has = said.has && number.measure == Measure::Count && text.is_stop(place.after.start);
     let words = place.region.start..said.start;
-    let of = text.char(said.start) == '的' && words.len() > 2;
+    let has = said.has && number.measure == Measure::Count && text.is_stop(place.after.start);
+    if !has || text.char(said.start) != '的' || words.len() < 3 {
+        return None;
+    }
     let first = FIRST.iter().find(|first| text.starts(words.start, first));
     let start = words.start + first.map_or(0, |first| first.chars().count());
     let among = (start + 1..words.end).find(|&at| is_among(text, at, words.end));
     let start = among.map_or(start, |among| among + 1);
-    (has && of && start < words.end).then_some(start..words.end)
+    (start < words.end).then_some(start..words.end)
 }
 
 /// The leading words of the clause, or of the list that the clause ends, and

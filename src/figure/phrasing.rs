@@ -30,6 +30,15 @@ pub(super) struct Spot<'a> {
     pub(super) carried: &'a Carried,
 }
 
+impl Spot<'_> {
+    /// Whether a character stands in the words that may name the number; asked
+    /// before a word is looked for, which costs more.
+    fn has(&self, c: char) -> bool {
+        let words = self.text.chars.get(self.own.clone());
+        words.is_some_and(|words| words.contains(&c))
+    }
+}
+
 /// Verbs that tell how many gain from something.
 const REACHES: [&str; 5] = ["惠及", "覆盖", "服务", "吸引", "带动"];
 
@@ -100,7 +109,8 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
     } = *spot;
     let mut name = without_remarks(text, &spot.own);
     // 工业企业实现营业收入: the verb says nothing where a measure follows.
-    if let Some((owner, measure)) = name.split_once("实现")
+    if spot.has('实')
+        && let Some((owner, measure)) = name.split_once("实现")
         && !owner.is_empty()
         && is_measure(measure)
     {
@@ -111,11 +121,13 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
         name = format!("{owner}{measure}").into();
     }
     // 规上企业预计完成产值56亿元: the word is a bound.
-    for expected in ["预计完成", "预计实现", "预计"] {
-        if let Some((owner, rest)) = name.split_once(expected)
-            && !owner.is_empty()
-        {
-            name = format!("{owner}{rest}").into();
+    if spot.has('预') {
+        for expected in ["预计完成", "预计实现", "预计"] {
+            if let Some((owner, rest)) = name.split_once(expected)
+                && !owner.is_empty()
+            {
+                name = format!("{owner}{rest}").into();
+            }
         }
     }
     // 为困难残疾人提供康复救助2539名.
