@@ -51,6 +51,11 @@ impl<T: Copy> Lexicon<T> {
         self.by_first.pick(*text.first()?, fits)
     }
 
+    /// Whether a word of the list stands anywhere in `text`.
+    pub(super) fn anywhere(&self, text: &[char]) -> bool {
+        (0..text.len()).any(|at| self.first(&text[at..]).is_some())
+    }
+
     /// The longest word that `text` ends with.
     pub(super) fn last(&self, text: &[char]) -> Option<Found<T>> {
         let fits = |word: &[char]| text.ends_with(word);

@@ -1,38 +1,59 @@
 //! Words that tell a review from a plan: in headings, in labels, before numbers.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use crate::figure::Status;
 use crate::figure::Status::{Actual, Target};
+use crate::figure::lexicon::Lexicon;
 use crate::figure::text::Text;
 
+/// A list of words with nothing more to say.
+type Words = LazyLock<Lexicon<()>>;
+
 /// Reviews, whatever else the heading says: 主要目标任务全面完成, 计划执行情况.
-const REVIEWS: &str = "回顾 过去 年来 完成情况 执行情况 落实情况 进展情况 工作进展 工程进展 项目进展 \
+static REVIEWS: Words = LazyLock::new(|| {
+    Lexicon::new(&[(
+        (),
+        "回顾 过去 年来 完成情况 执行情况 落实情况 进展情况 工作进展 工程进展 项目进展 \
     推进情况 办理情况 运行情况 收支情况 实施情况 兑现情况 工作情况 全面完成 圆满完成 \
     总结 公报 履职 年度报告 年度工作报告 责任报告 快报 通报 决算 述职 答卷 以来 \
-    述评 综述 预算执行 计划执行 审计";
+    述评 综述 预算执行 计划执行 审计",
+    )])
+});
 /// Plans, unless one of [`REVIEWS`] stands beside them.
-const PLANS: &str = "今后 未来 重点工作 工作安排 预算安排 安排意见 工作打算 打算 展望 下一步 下一阶段 \
+static PLANS: Words = LazyLock::new(|| {
+    Lexicon::new(&[(
+        (),
+        "今后 未来 重点工作 工作安排 预算安排 安排意见 工作打算 打算 展望 下一步 下一阶段 \
     工作思路 发展思路 总体要求 草案 工作要点 工作计划 工作举措 工作重点 设想 \
-    主要目标 预期目标 奋斗目标 目标任务";
+    主要目标 预期目标 奋斗目标 目标任务",
+    )])
+});
 /// Words of plans that a theme of a review may hold too: 落实重点任务.
-const THEMES: &str = "目标 任务 部署 计划 规划 清单 方案 建议 谋划";
+static THEMES: Words =
+    LazyLock::new(|| Lexicon::new(&[((), "目标 任务 部署 计划 规划 清单 方案 建议 谋划")]));
 /// What was done, where nothing speaks of a plan.
-const DONE: &str = "成就 取得 成效 成绩 情况 主要工作 主要做法 亮点 迈出 成果 分析 简报 进展";
+static DONE: Words = LazyLock::new(|| {
+    Lexicon::new(&[(
+        (),
+        "成就 取得 成效 成绩 情况 主要工作 主要做法 亮点 迈出 成果 分析 简报 进展",
+    )])
+});
 /// Lists of what will be done for citizens; their progress is a review.
-const PROMISED: &str = "民生实事 实事项目 为民办实事 惠民实事";
+static PROMISED: Words =
+    LazyLock::new(|| Lexicon::new(&[((), "民生实事 实事项目 为民办实事 惠民实事")]));
 
 /// Words that turn the outlook of what is around a heading, wherever in it.
-const TURNS: [(&str, Status); 2] = [
-    (
-        "工作回顾 执行情况 完成情况 落实情况 进展情况 工作总结",
-        Actual,
-    ),
-    (
+static TURNS_BACK: Words = LazyLock::new(|| {
+    Lexicon::new(&[((), "工作回顾 执行情况 完成情况 落实情况 进展情况 工作总结")])
+});
+static TURNS_AHEAD: Words = LazyLock::new(|| {
+    Lexicon::new(&[(
+        (),
         "下一步 下一阶段 下半年工作 工作安排 工作打算 工作计划 工作思路 工作设想",
-        Target,
-    ),
-];
+    )])
+});
 /// The same at its end only.
 const TURNS_AT_END: &str = "预期目标 主要目标 奋斗目标 打算 安排";
 
@@ -54,7 +75,8 @@ pub(super) struct Known {
 
 /// Review or plan, as a heading tells it.
 pub(super) fn outlook(words: &str, known: Known) -> Option<Status> {
-    let has = |list: &str| list.split(' ').any(|word| words.contains(word));
+    let chars: Vec<char> = words.chars().collect();
+    let has = |list: &Words| list.anywhere(&chars);
     let by_year = match (known.year, known.given) {
         (Some((last, _)), Some(given)) if last < given => Some(Actual),
         (Some((last, _)), Some(given)) if last > given => Some(Target),
@@ -62,19 +84,21 @@ pub(super) fn outlook(words: &str, known: Known) -> Option<Status> {
     };
     if known.year.is_none() && known.around.is_some() {
         // A theme may speak of tasks and results all it likes.
-        let turn = TURNS.iter().find(|(turns, _)| has(turns));
+        if has(&TURNS_BACK) {
+            return Some(Actual);
+        }
         let ends = TURNS_AT_END.split(' ').any(|end| words.ends_with(end));
         let ahead = ends || words.starts_with("今后") || words.starts_with("未来");
-        return turn.map(|&(_, status)| status).or(ahead.then_some(Target));
+        return (has(&TURNS_AHEAD) || ahead).then_some(Target);
     }
-    if has(REVIEWS) {
+    if has(&REVIEWS) {
         return Some(Actual);
     }
     if by_year.is_some() {
         return by_year;
     }
     let theme = known.year.is_none() && known.before == Some(Actual);
-    if has(PLANS) || has(THEMES) && !theme {
+    if has(&PLANS) || has(&THEMES) && !theme {
         return Some(Target);
     }
     let own_year = known
@@ -82,10 +106,10 @@ pub(super) fn outlook(words: &str, known: Known) -> Option<Status> {
         .filter(|_| !known.reviews && known.given.is_some());
     match own_year {
         Some((_, false)) if !words.contains("情况") => Some(Target),
-        _ if has(DONE) => Some(Actual),
+        _ if has(&DONE) => Some(Actual),
         Some((_, true)) => Some(Actual),
         _ if known.reviews && known.year.is_some() => Some(Actual),
-        _ if has(PROMISED) => Some(Target),
+        _ if has(&PROMISED) => Some(Target),
         _ => None,
     }
 }
