@@ -125,14 +125,16 @@ impl Scopes {
             return;
         };
         scope.open = scope.mixed;
+        let stays = scope.open;
         let start = start + opening(text, start);
         if let Some((length, when)) = calendar.time_at(text, &(start..text.len())) {
             let alone = matches!(text.char(start + length), ',' | '是' | ':');
             if alone || !scope.mixed && self.here.assumed {
                 scope.take(&when, self.title.about.is_some());
+                self.here = self.inherited();
             }
         }
-        self.here = self.inherited();
+        self.here.open &= stays;
     }
 
     /// Takes the day on which a report was given from the words below its title:
