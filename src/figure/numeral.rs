@@ -14,7 +14,14 @@ use super::units::{Measure, unit_at};
 /// The number in characters that begins at `at`.
 pub(super) fn numeral_at(text: &Text<'_>, at: usize) -> Option<Number> {
     let c = text.char(at);
-    if !is_numeral(c) || text.is_quoted(at) {
+    // Most characters that could be a number are not; what follows tells.
+    let next = text.char(at + 1);
+    let goes_on = match c {
+        '万' | '亿' => false,
+        '百' | '千' => next == '分',
+        _ => is_numeral(next) || matches!(next, '分' | '成' | '半' | '点' | '倍' | '番' | '个'),
+    };
+    if !goes_on || text.is_quoted(at) {
         return None;
     }
     // 第三, 十三五, 一二三: only the whole run of numerals is a number.

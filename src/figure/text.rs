@@ -17,7 +17,13 @@ fn is_han(c: char) -> bool {
 
 /// Whether a character is a letter or a digit.
 pub(super) fn is_word(c: char) -> bool {
-    is_han(c) || c.is_alphanumeric()
+    match c {
+        '\0'..='\u{7f}' => c.is_ascii_alphanumeric(),
+        // Punctuation of Chinese; 〇 and 々 are among it.
+        '\u{3000}'..='\u{303f}' => matches!(c, '〇' | '々' | '〆'),
+        '“' | '”' | '‘' | '’' => false,
+        _ => is_han(c) || c.is_alphanumeric(),
+    }
 }
 
 /// What a reader skips without noticing.
@@ -70,7 +76,7 @@ impl<'a> Text<'a> {
                 self.gaps = true;
                 continue;
             } else {
-                plain(c)
+                self.lowered(plain(c))
             };
             // A space between two digits parts two numbers.
             if let Some(blank) = blank.take()
@@ -80,7 +86,7 @@ impl<'a> Text<'a> {
                 self.chars.push(' ');
                 self.at.push(blank);
             }
-            self.chars.push(self.lowered(c));
+            self.chars.push(c);
             self.at.push(at);
         }
         self.mark_quotes();
