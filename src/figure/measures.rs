@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use smol_str::SmolStr;
 
+use super::characters::Characters;
 use super::lexicon::Lexicon;
 use super::text::Text;
 
@@ -63,53 +64,16 @@ pub(super) fn measure_end(text: &Text<'_>, clause: &Range<usize>) -> Option<usiz
     const LONGEST: usize = 14;
     let last = clause.end.min(clause.start + LONGEST);
     (clause.start + 4..last).rev().find(|&end| {
-        goes_on(text.char(end)) && text.last(&(clause.start..end), &MEASURES).is_some()
+        GOES_ON.has(text.char(end)) && text.last(&(clause.start..end), &MEASURES).is_some()
     })
 }
 
-/// What more is said of a measure begins so: 稳步, 突破, 明显. A table in code,
-/// for it is asked of nearly every clause.
-fn goes_on(c: char) -> bool {
-    matches!(
-        c,
-        '稳' | '持'
-            | '连'
-            | '突'
-            | '增'
-            | '提'
-            | '保'
-            | '快'
-            | '平'
-            | '大'
-            | '不'
-            | '再'
-            | '首'
-            | '迈'
-            | '跨'
-            | '达'
-            | '上'
-            | '跃'
-            | '创'
-            | '逆'
-            | '回'
-            | '加'
-            | '较'
-            | '总'
-            | '明'
-            | '显'
-            | '进'
-            | '继'
-            | '呈'
-            | '居'
-            | '位'
-            | '排'
-            | '领'
-            | '实'
-            | '均'
-            | '也'
-            | '仍'
-    )
-}
+/// What more is said of a measure begins so: 稳步, 突破, 明显.
+static GOES_ON: Characters<37> = Characters::new([
+    '稳', '持', '连', '突', '增', '提', '保', '快', '平', '大', '不', '再', '首', '迈', '跨', '达',
+    '上', '跃', '创', '逆', '回', '加', '较', '总', '明', '显', '进', '继', '呈', '居', '位', '排',
+    '领', '实', '均', '也', '仍',
+]);
 
 /// The measure that a name ends with, whole: 投资 of 固定资产投资.
 pub(super) fn measure_of(name: &str) -> Option<SmolStr> {

@@ -18,6 +18,7 @@
 mod actor;
 mod assemble;
 mod carry;
+mod characters;
 mod clause;
 mod doubt;
 mod judge;

@@ -6,6 +6,7 @@
 use rust_decimal::Decimal;
 use smol_str::{SmolStr, ToSmolStr};
 
+use super::characters::Characters;
 use super::number::Number;
 use super::quantity::digits_at;
 use super::text::Text;
@@ -36,27 +37,15 @@ pub(super) fn numeral_at(text: &Text<'_>, at: usize) -> Option<Number> {
         .or_else(|| counted(text, at))
 }
 
+/// What a number may begin with, in digits or in characters.
+pub(super) static STARTS: Characters<27> = Characters::new([
+    '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '零', '〇', '一', '二', '两', '三', '四',
+    '五', '六', '七', '八', '九', '十', '百', '千', '万', '亿',
+]);
+
 /// Whether a number in characters may begin with `c`.
 pub(super) fn is_numeral(c: char) -> bool {
-    matches!(
-        c,
-        '零' | '〇'
-            | '一'
-            | '二'
-            | '两'
-            | '三'
-            | '四'
-            | '五'
-            | '六'
-            | '七'
-            | '八'
-            | '九'
-            | '十'
-            | '百'
-            | '千'
-            | '万'
-            | '亿'
-    )
+    STARTS.has(c) && !c.is_ascii_digit()
 }
 
 fn digit(c: char) -> Option<u64> {

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 use smol_str::{SmolStr, ToSmolStr, format_smolstr};
 
 use super::number::Number;
-use super::numeral::{is_numeral, numeral_at};
+use super::numeral::{STARTS, numeral_at};
 use super::predicate::{after_number, change_at_end};
 use super::quantity::{digits_at, quantity_at};
 use super::text::Text;
@@ -14,12 +14,10 @@ use super::units::{Measure, scale_of};
 pub(super) fn numbers(text: &Text<'_>, found: &mut Vec<Number>) {
     found.clear();
     let mut at = 0;
-    while at < text.len() {
-        let start = at;
-        let c = text.char(at);
-        if !c.is_ascii_digit() && !is_numeral(c) {
-            at += 1;
-        } else if let Some([year, day]) = date_at(text, start) {
+    while let Some(start) = next_start(text, at) {
+        let c = text.char(start);
+        at = start;
+        if let Some([year, day]) = date_at(text, start) {
             at = day.range.end;
             found.extend([year, day]);
         } else if c.is_ascii_digit() {
@@ -37,6 +35,13 @@ pub(super) fn numbers(text: &Text<'_>, found: &mut Vec<Number>) {
         }
     }
     lend_units(text, found);
+}
+
+/// The next place where a number may begin.
+fn next_start(text: &Text<'_>, at: usize) -> Option<usize> {
+    let rest = text.chars.get(at..)?;
+    let ahead = rest.iter().position(|&c| STARTS.has(c))?;
+    Some(at + ahead)
 }
 
 /// 分别高出0.9和0.6个百分点: the first number has the unit of the second.
