@@ -114,27 +114,47 @@ impl Scopes {
     /// plan of several, each paragraph may turn to one or the other.
     pub(in crate::figure) fn open_block(&mut self, text: &Text<'_>, start: usize) {
         self.date(text, start);
-        if let Some((_, scope)) = self.open.last_mut() {
-            scope.begun = true;
-        }
+        // The first words of a section's first card are the section's own.
+        let outer = self.open.len().saturating_sub(1);
+        let begun = self
+            .open
+            .iter()
+            .take_while(|(_, scope)| scope.begun)
+            .count();
+        self.open
+            .iter_mut()
+            .for_each(|(_, scope)| scope.begun = true);
         if !self.here.open {
             return;
         }
-        let calendar = self.calendar();
-        let Some((_, scope)) = self.open.last_mut() else {
-            return;
-        };
-        scope.open = scope.mixed;
-        let stays = scope.open;
         let start = start + opening(text, start);
-        if let Some((length, when)) = calendar.time_at(text, &(start..text.len())) {
-            let alone = matches!(text.char(start + length), ',' | '是' | ':');
-            if alone || !scope.mixed && self.here.assumed {
-                scope.take(&when, self.title.about.is_some());
-                self.here = self.inherited();
+        let said = self
+            .calendar()
+            .time_at(text, &(start..text.len()))
+            .map(|(length, when)| {
+                let alone = matches!(text.char(start + length), ',' | '是' | ':');
+                (when, alone)
+            });
+        let (assumed, dated) = (self.here.assumed, self.title.about.is_some());
+        for (at, (_, scope)) in self.open.iter_mut().enumerate().skip(begun.min(outer)) {
+            if scope.title && at < outer {
+                continue;
             }
+            if let Some((when, alone)) = &said
+                && scope.open
+                && (*alone || !scope.mixed && assumed)
+            {
+                scope.take(when, dated);
+            }
+            scope.open &= scope.mixed;
         }
-        self.here.open &= stays;
+        self.here = match said {
+            Some(_) => self.inherited(),
+            None => Scope {
+                open: self.open[outer].1.open,
+                ..std::mem::take(&mut self.here)
+            },
+        };
     }
 
     /// Takes the day on which a report was given from the words below its title:

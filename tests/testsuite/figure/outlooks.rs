@@ -153,6 +153,8 @@ fn a_section_without_a_year_takes_that_of_its_first_words() {
     );
     let text = "回顾过去五年，我们迎难而上。\n\n新建医院2所。";
     says_when(REPORT, "一、工作回顾", &[(text, &["2019—2023年"])]);
+    let text = "#### 教育\n\n2022年，我们迎难而上。\n\n#### 卫生\n\n新建医院2所。";
+    says_when(REPORT, "一、工作回顾", &[(text, &["2022年"])]);
     let text = "12月，召开现场会。\n\n新建医院2所。";
     says_when(REPORT, "一、工作回顾", &[(text, &["2023年"])]);
     let text = "2022年，我们迎难而上。\n\n新建医院2所。";
