@@ -108,6 +108,14 @@ fn under_way(text: &Text<'_>, clause: &Range<usize>) -> Option<SmolStr> {
     })
 }
 
+/// The words of a label without the unit in brackets at their end: 床位数（张）.
+fn without_bracket(text: &Text<'_>, label: Range<usize>) -> Range<usize> {
+    let closed = text.before(label.end) == ')';
+    let open = label.clone().rev().find(|&at| text.char(at) == '(');
+    let end = open.filter(|&open| closed && open > label.start);
+    label.start..end.unwrap_or(label.end)
+}
+
 /// Whether a clause only says how something was reckoned: 扣除价格因素.
 fn is_remark(text: &Text<'_>, clause: &Range<usize>) -> bool {
     const REMARKS: [&str; 6] = ["扣除", "按", "剔除", "同口径", "折", "以"];
@@ -205,7 +213,8 @@ impl Carried {
         }
         if matches!(text.char(clause.range.end), ':' | '|') && !head.empty {
             let end = clause.range.end.min(head.start + LONGEST_NAME);
-            self.label = Some(text.words(&(head.start..end)).into());
+            self.label = Some(text.words(&without_bracket(text, head.start..end)).into());
+            self.apart = false;
         }
         if text.char(clause.range.end) == ':'
             && let Some(status) = label(&text.words(&clause.range))

@@ -8,7 +8,7 @@ use super::numeral::{STARTS, numeral_at};
 use super::predicate::{after_number, change_at_end};
 use super::quantity::{digits_at, quantity_at};
 use super::text::Text;
-use super::units::{Measure, scale_of};
+use super::units::{Measure, scale_at, scale_of, unit_at};
 
 /// All numbers of a text, in order; they never overlap.
 pub(super) fn numbers(text: &Text<'_>, found: &mut Vec<Number>) {
@@ -34,7 +34,38 @@ pub(super) fn numbers(text: &Text<'_>, found: &mut Vec<Number>) {
             at += 1;
         }
     }
+    for number in found.iter_mut() {
+        unit_in_brackets(text, number);
+    }
     lend_units(text, found);
+}
+
+/// 床位数（张）：2802, as lists and tables write it: the unit stands before.
+fn unit_in_brackets(text: &Text<'_>, number: &mut Number) {
+    const LONGEST: usize = 6;
+    if number.measure != Measure::None || number.value.contains(':') {
+        return;
+    }
+    let start = number.range.start;
+    let marks = (0..start).rev().take(2);
+    let close = start
+        - marks
+            .take_while(|&at| matches!(text.char(at), ':' | '|' | '为'))
+            .count();
+    if text.before(close) != ')' {
+        return;
+    }
+    let inside = close.saturating_sub(LONGEST + 1)..close - 1;
+    let Some(open) = inside.clone().rev().find(|&at| text.char(at) == '(') else {
+        return;
+    };
+    let unit_start = open + 1 + scale_at(text, open + 1).map_or(0, |(_, length)| length);
+    if let Some((measure, length)) = unit_at(text, unit_start)
+        && unit_start + length == inside.end
+    {
+        number.measure = measure;
+        number.unit = text.words(&(open + 1..inside.end)).into();
+    }
 }
 
 /// The next place where a number may begin.

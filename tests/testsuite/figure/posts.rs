@@ -97,3 +97,12 @@ fn multiples_in_characters_go_up_to_ten() {
         ("项目数量比上年增加一倍。", &["项目数量 1倍 multiple"]),
     ]);
 }
+
+#[test]
+fn the_unit_may_stand_in_brackets_behind_the_name() {
+    says(&[
+        ("实有床位数（张）：802", &["实有床位数 802张 level"]),
+        ("财政收入（万元） | 5600", &["财政收入 5600万元 level"]),
+        ("入住率（%）：92.5", &["入住率 92.5% share"]),
+    ]);
+}
