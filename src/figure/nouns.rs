@@ -101,8 +101,13 @@ pub(super) fn noun_after(
         .get(index)
         .is_some_and(|clause| clause.range.end == end);
     // 为1.2万名老年人提供服务: those served are counted.
-    const FOR: [char; 5] = ['为', '向', '给', '对', '助'];
-    if FOR.contains(&text.before(number.start))
+    // 为全区3万名学生购买保险 as well.
+    const FOR: [char; 6] = ['为', '向', '给', '对', '助', '在'];
+    let opens = clauses
+        .get(index)
+        .map_or(' ', |clause| text.char(clause.range.start));
+    let served = FOR.contains(&text.before(number.start)) || opens == '为';
+    if served
         && let Some(act) =
             (start + 2..end).find(|&at| serves(text, at) || verb_at(text, &(at..end)))
     {
@@ -201,7 +206,9 @@ pub(super) fn is_among(text: &Text<'_>, at: usize, end: usize) -> bool {
 
 /// Whether what is done for someone begins at `at`.
 pub(super) fn serves(text: &Text<'_>, at: usize) -> bool {
-    const SERVES: [&str; 5] = ["提供", "发放", "开展", "送去", "办理"];
+    const SERVES: [&str; 11] = [
+        "提供", "发放", "开展", "送去", "办理", "购买", "安装", "进行", "实施", "免费", "落实",
+    ];
     !text.is_quoted(at) && SERVES.iter().any(|verb| text.starts(at, verb))
 }
 

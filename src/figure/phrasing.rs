@@ -39,6 +39,9 @@ impl Spot<'_> {
     }
 }
 
+/// The longest words that only say where those are for whom something is done.
+const LONGEST_WHERE: usize = 5;
+
 /// Verbs that tell how many gain from something.
 const REACHES: [&str; 5] = ["惠及", "覆盖", "服务", "吸引", "带动"];
 
@@ -75,6 +78,15 @@ pub(super) fn name_with_noun(spot: &Spot<'_>, noun: &Range<usize>) -> Option<Smo
             .filter(|_| !head.is_act() && carried.waiting.is_none());
         let verb = shared.map_or_else(|| text.words(&head.verbs), Cow::Borrowed);
         return Some(SmolStr::from_iter([&*verb, &*after]));
+    }
+    // 新建学校3所，其余2所主体封顶.
+    if REST.contains(&&*before) {
+        return None;
+    }
+    // 为全区3万名学生购买保险.
+    let short = spot.own.len() <= LONGEST_WHERE;
+    if short && before.starts_with('为') && number.measure == Measure::Count {
+        return Some(after.into());
     }
     // 156个村的5.6万人口.
     let whose = text.char(spot.said.start) == '的' && spot.said.is_plain();
@@ -391,7 +403,8 @@ pub(super) fn inherited(spot: &Spot<'_>) -> Option<SmolStr> {
             carried.subject.as_ref().and_then(done) == Some(true)
         });
         let begun = carried.subject.as_deref();
-        let begun = begun.filter(|_| carried.unnumbered.is_some() || is_under_way(text, place));
+        let begun =
+            begun.filter(|_| said.has || carried.unnumbered.is_some() || is_under_way(text, place));
         if let Some(thing) = part.or(begun) {
             return Some(format_smolstr!("{thing}完成率"));
         }
