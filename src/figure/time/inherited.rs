@@ -42,9 +42,8 @@ impl Scopes {
         };
         if !scope.several && scope.years.is_none_or(stale) {
             let year = match scope.status {
-                Some(Status::Actual) => self.title.last_year(),
+                Some(Status::Actual) | None => self.title.last_year(),
                 Some(Status::Target) => self.title.next_year(),
-                None => None,
             };
             let before = self.before.as_ref().filter(|_| scope.guessed);
             scope.years = match before.and_then(|before| before.years) {

@@ -27,7 +27,7 @@ static PLANS: Words = LazyLock::new(|| {
         (),
         "今后 未来 重点工作 工作安排 预算安排 安排意见 工作打算 打算 展望 下一步 下一阶段 \
     工作思路 发展思路 总体要求 草案 工作要点 工作计划 工作举措 工作重点 设想 \
-    主要目标 预期目标 奋斗目标 目标任务",
+    主要目标 预期目标 奋斗目标 目标任务 部门预算 年预算 预算公开",
     )])
 });
 /// Words of plans that a theme of a review may hold too: 落实重点任务.
@@ -37,12 +37,13 @@ static THEMES: Words =
 static DONE: Words = LazyLock::new(|| {
     Lexicon::new(&[(
         (),
-        "成就 取得 成效 成绩 情况 主要工作 主要做法 亮点 迈出 成果 分析 简报 进展",
+        "成就 取得 成效 成绩 情况 主要工作 主要做法 亮点 迈出 成果 分析 简报 进展 概况 经济运行 成绩单 统计 数据 回眸 盘点 简介",
     )])
 });
 /// Lists of what will be done for citizens; their progress is a review.
-static PROMISED: Words =
-    LazyLock::new(|| Lexicon::new(&[((), "民生实事 实事项目 为民办实事 惠民实事")]));
+static PROMISED: Words = LazyLock::new(|| {
+    Lexicon::new(&[((), "民生实事 实事项目 为民办实事 惠民实事 为民实事 件实事")])
+});
 
 /// Words that turn the outlook of what is around a heading, wherever in it.
 static TURNS_BACK: Words = LazyLock::new(|| {

@@ -8,7 +8,7 @@ use super::period::Part;
 /// A day or the end of a month is a moment and no part: 3月5日, 9月底.
 pub(super) fn part_at(text: &[char]) -> Option<(usize, Part)> {
     let half = match text {
-        ['上', '半', '年', ..] => Some((1, 6)),
+        ['上', '半', '年', ..] | ['半', '年', '度', ..] => Some((1, 6)),
         ['下', '半', '年', ..] => Some((7, 12)),
         _ => None,
     };

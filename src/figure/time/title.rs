@@ -72,7 +72,9 @@ impl Title {
             around: None,
             before: None,
         };
-        let status = outlook(words, known);
+        // A quarter is told when it is over.
+        let part = times.part.map(|_| Status::Actual);
+        let status = outlook(words, known).or(part);
         Self {
             given,
             about: times.years,
