@@ -8,18 +8,21 @@
 //! no figure is told as an [`Other`] with its reason, so that no digit is lost.
 //!
 //! Read the modules in the order a sentence goes through them: `text` makes
-//! its characters comparable, `scan` finds the numbers (`quantity`, `units`),
+//! its characters comparable, `scan` finds the numbers (`quantity`, `numeral`
+//! for those in characters, `dates`, `units`),
 //! `plain` sets aside years, ranks and names, `clause` cuts at punctuation, and
 //! `reader` walks from number to number: `predicate` reads what leads to it,
-//! `judge` says whether it is a figure, `naming` finds its name (`leads`,
-//! `nouns`, `lists`, `phrasing`), `assemble` adds kind and period (`time`).
-//! `carry` is what one number leaves for the next.
+//! `judge` says whether it is a figure, `name` finds its name (`leads` and
+//! `actor` before it, `nouns` behind it, `lists`, `measures`), `assemble` adds
+//! kind and period (`time`), `unsure` says what gives a name away. `carry` is
+//! what one number leaves for the next; `record` is what others ask a figure.
 
 mod actor;
 mod assemble;
 mod carry;
 mod characters;
 mod clause;
+mod dates;
 mod doubt;
 mod judge;
 mod kind;
@@ -27,12 +30,11 @@ mod leads;
 mod lexicon;
 mod lists;
 mod measures;
-mod naming;
+mod name;
 mod nouns;
 mod number;
 mod numeral;
 mod others;
-mod phrasing;
 mod place;
 mod plain;
 mod predicate;

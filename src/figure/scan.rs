@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 use smol_str::{SmolStr, ToSmolStr, format_smolstr};
 
+use super::dates::date_at;
 use super::number::Number;
 use super::numeral::{STARTS, numeral_at};
 use super::predicate::{after_number, change_at_end};
@@ -128,50 +129,6 @@ fn range_at(text: &Text<'_>, start: usize) -> Number {
     }
     let high = quantity_at(text, at + link);
     joined(&low, &high).unwrap_or(low)
-}
-
-/// 2021-12-31, 2021/12/31, 2021-12: the year, and the rest of the date.
-fn date_at(text: &Text<'_>, start: usize) -> Option<[Number; 2]> {
-    let mark = text.char(start + 4);
-    // Most numbers are told apart by one character.
-    if !matches!(mark, '-' | '/' | '.') {
-        return None;
-    }
-    let digits = |from: usize| {
-        let run = (from..from + 5).map_while(|at| text.char(at).to_digit(10));
-        run.fold((0, 0), |(length, value), digit| {
-            (length + 1, value * 10 + digit)
-        })
-    };
-    let (length, year) = digits(start);
-    if length != 4 || !(1949..2100).contains(&year) {
-        return None;
-    }
-    let (length, month) = digits(start + 5);
-    let mut end = start + 5 + length;
-    let (days, day) = digits(end + 1);
-    let full = text.char(end) == mark && (1..=2).contains(&days) && (1..=31).contains(&day);
-    if full {
-        end += 1 + days;
-    }
-    // 2021-25年 and 2021-12% are no months.
-    let ends =
-        matches!(text.char(end), '起' | '止' | '至' | ')') || text.is_stop(end) && mark != '.';
-    let month = (1..=12).contains(&month) && length == 2 && ends && text.char(end) != '%';
-    let date = full && (1..=2).contains(&length) || month;
-    let value = SmolStr::from(year.to_string());
-    date.then(|| {
-        [
-            Number {
-                measure: Measure::Year,
-                ..Number::bare(start..start + 4, value.clone())
-            },
-            Number {
-                measure: Measure::Calendar,
-                ..Number::bare(start + 4..end, SmolStr::default())
-            },
-        ]
-    })
 }
 
 /// The range from `low` to `high`, in one unit: 1.2万-1.5万吨, 8000至1.2万个.

@@ -1,0 +1,162 @@
+//! The name that stands before the number, without what is no part of it.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use smol_str::{SmolStr, format_smolstr};
+
+use super::completed::completed;
+use super::spot::Spot;
+use crate::figure::clause::Gap;
+use crate::figure::kind::FALLS;
+use crate::figure::leads::verb_first;
+use crate::figure::measures::{MEASURE_ENDS, is_measure, measure_of};
+use crate::figure::text::Text;
+use crate::figure::units::Measure;
+
+/// The name that stands before the number, and where its words end.
+pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
+    let Spot {
+        text,
+        number,
+        said,
+        place,
+        head,
+        carried,
+        ..
+    } = *spot;
+    let mut name = without_remarks(text, &spot.own);
+    // 工业企业实现营业收入: the verb says nothing where a measure follows.
+    if spot.has('实')
+        && let Some((owner, measure)) = name.split_once("实现")
+        && !owner.is_empty()
+        && is_measure(measure)
+    {
+        let owner = WHOLE_TIMES
+            .iter()
+            .find_map(|time| owner.strip_suffix(time))
+            .unwrap_or(owner);
+        name = format!("{owner}{measure}").into();
+    }
+    // 规上企业预计完成产值56亿元: the word is a bound.
+    if spot.has('预') {
+        for expected in ["预计完成", "预计实现", "预计"] {
+            if let Some((owner, rest)) = name.split_once(expected)
+                && !owner.is_empty()
+            {
+                name = format!("{owner}{rest}").into();
+            }
+        }
+    }
+    // 为困难残疾人提供康复救助2539名.
+    if let Some((whom, what)) = name
+        .strip_prefix('为')
+        .and_then(|name| name.split_once("提供"))
+        && whom.chars().count() + what.chars().count() <= LONGEST_SERVICE
+    {
+        name = format!("{whom}{what}").into();
+    }
+    // 轨道交通里程新增17公里.
+    for verb in ["新增", "净增"] {
+        if let Some(thing) = name
+            .strip_suffix(verb)
+            .filter(|thing| thing.chars().count() > 1)
+        {
+            name = thing.to_owned().into();
+        }
+    }
+    // 15个幸福院建设已完成8个: not the 15 once more.
+    let again = carried.unit == number.unit && carried.subject.as_deref() == Some(&name);
+    let finished = text.char(said.start) == '已' || text.starts(said.start, "完成");
+    if again && !place.opens() && finished {
+        let done = text.words(&(said.start..number.range.start));
+        return (SmolStr::from_iter([&*name, &*done]), place.after.start);
+    }
+    let item = place.gap() == Gap::Pause && place.opens();
+    let amount = matches!(number.measure, Measure::Count | Measure::Amount);
+    // 接待游客5万人次、旅游收入3亿元: what is earned is not received.
+    let shared = carried.verb_of_money || !number.is_money();
+    // 精简会议30%、文件25%.
+    let fallen = number.measure == Measure::Percent
+        && carried
+            .verb
+            .as_deref()
+            .is_some_and(|verb| FALLS.contains(&verb));
+    if let Some(verb) = carried.verb.as_deref()
+        && item
+        && (amount || fallen)
+        && shared
+        && !head.is_act()
+        && said.is_plain()
+    {
+        name = format!("{verb}{name}").into();
+    }
+    // 服务业支撑作用明显，对经济增长贡献率超60%.
+    if let Some(branch) = carried.branch.as_deref()
+        && (name.starts_with('对') || is_measure(&name))
+    {
+        return (SmolStr::from_iter([branch, &*name]), place.after.start);
+    }
+    let verb = carried.last_verb.as_deref().unwrap_or_default();
+    if let Some(subject) = carried.subject.as_deref()
+        && let whole = carried.whole.as_deref().unwrap_or(subject)
+        && let Some(whole) = completed(&name, (subject, whole), verb, number.measure, item)
+    {
+        return (whole, place.after.start);
+    }
+    // 固定资产投资增长9%。分产业看，第一产业下降2%.
+    if let Some(measure) = carried.parted.as_deref()
+        && number.measure == Measure::Percent
+        && said.change.is_some()
+        && measure_of(&name).is_none()
+        && !name.ends_with(|c| MEASURE_ENDS.contains(c))
+    {
+        return (SmolStr::from_iter([&*name, measure]), place.after.start);
+    }
+    if let Some(whole) = name.strip_suffix('占').filter(|whole| !whole.is_empty()) {
+        return (format_smolstr!("{whole}占比"), place.after.start);
+    }
+    if number.measure == Measure::Percent && text.starts(place.after.start, "用于") {
+        let purpose = text.words(&place.after);
+        return (SmolStr::from_iter([&*name, &*purpose]), place.after.end);
+    }
+    (name.into(), place.after.start)
+}
+
+/// A longer service has a name without those it is for.
+const LONGEST_SERVICE: usize = 12;
+
+/// Times that an owner and its verb may hold between them: 某集团全年实现利润.
+const WHOLE_TIMES: [&str; 7] = ["全年", "今年", "去年", "上半年", "下半年", "当年", "年内"];
+
+/// The words of a name without what is said in between: a length of time
+/// before its verb (中央财政五年投入专项资金), a rank behind it
+/// (经济总量成为全区第四个突破2000亿元的地区).
+fn without_remarks<'a>(text: &Text<'a>, own: &Range<usize>) -> Cow<'a, str> {
+    let mut inside = own.start + 2..own.end;
+    if let Some(rank) =
+        inside.find(|&at| text.char(at) == '成' && text.char(at + 1) == '为' && !text.is_quoted(at))
+    {
+        return text.words(&(own.start..rank));
+    }
+    // 样本量达到常住人口每千人6.8批次.
+    let mut inside = own.start + 2..own.end;
+    if let Some(reached) = inside.find(|&at| text.char(at) == '达' && text.char(at + 1) == '到') {
+        return text.words(&(own.start..reached));
+    }
+    without_years(text, own)
+}
+
+fn without_years<'a>(text: &Text<'a>, own: &Range<usize>) -> Cow<'a, str> {
+    let counted = |at: &usize| {
+        text.char(*at) == '年' && matches!(text.before(*at), '两' | '三' | '四' | '五')
+    };
+    let mut inside = own.start + 2..own.end.saturating_sub(1);
+    match inside.find(|at| counted(at) && verb_first(text, &(at + 1..own.end))) {
+        Some(year) => {
+            let after = text.words(&(year + 1..own.end));
+            (text.words(&(own.start..year - 1)).into_owned() + &after).into()
+        }
+        None => text.words(own),
+    }
+}

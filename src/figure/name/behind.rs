@@ -1,0 +1,81 @@
+//! The name where a noun follows the number: 9所中小学建设.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use smol_str::SmolStr;
+
+use super::completed::REST;
+use super::spot::Spot;
+use crate::figure::leads::ends_with_verb;
+use crate::figure::nouns::telling_verb;
+use crate::figure::units::Measure;
+
+/// The longest words that only say where those are for whom something is done.
+const LONGEST_WHERE: usize = 5;
+
+/// Verbs that tell how many gain from something.
+const REACHES: [&str; 5] = ["惠及", "覆盖", "服务", "吸引", "带动"];
+
+/// The name where a noun follows the number; `None` if the words before say it.
+pub(super) fn name_with_noun(spot: &Spot<'_>, noun: &Range<usize>) -> Option<SmolStr> {
+    let Spot {
+        text,
+        number,
+        head,
+        place,
+        carried,
+        ..
+    } = *spot;
+    let before = text.words(&spot.own);
+    let after = match telling_verb(text, noun) {
+        // 企业入驻园区 is 入驻园区企业.
+        Some(verb) => {
+            let told = text.words(&(verb..noun.end));
+            format!("{told}{}", text.words(&(noun.start..verb))).into()
+        }
+        None => text.words(noun),
+    };
+    if head.empty {
+        // 惠及3400万人的引水工程; but 解决3万人的饮水问题.
+        let reaches = REACHES
+            .iter()
+            .any(|verb| text.starts(head.verbs.start, verb));
+        if text.char(place.after.start) == '的' && !head.verbs.is_empty() && reaches {
+            return Some(text.words(&head.verbs).into());
+        }
+        let shared = carried
+            .verb
+            .as_deref()
+            .filter(|_| !head.is_act() && carried.waiting.is_none());
+        let verb = shared.map_or_else(|| text.words(&head.verbs), Cow::Borrowed);
+        return Some(SmolStr::from_iter([&*verb, &*after]));
+    }
+    // 新建学校3所，其余2所主体封顶.
+    if REST.contains(&&*before) {
+        return None;
+    }
+    // 为全区3万名学生购买保险.
+    let short = spot.own.len() <= LONGEST_WHERE;
+    if short && before.starts_with('为') && number.measure == Measure::Count {
+        return Some(after.into());
+    }
+    // 156个村的5.6万人口.
+    let whose = text.char(spot.said.start) == '的' && spot.said.is_plain();
+    if whose || before.ends_with("等方面") {
+        return Some(after.into());
+    }
+    // 新开工湖西等2个项目.
+    if before.ends_with('等') {
+        return Some(SmolStr::from_iter([&*text.words(&head.verbs), &*after]));
+    }
+    if ends_with_verb(text, &spot.own) {
+        let reaches = REACHES.iter().any(|verb| before.ends_with(verb));
+        let verb = if reaches { &*before } else { "" };
+        // 惠及3400万人的引水工程: the work is not what is reached.
+        let other = reaches && text.char(place.after.start) == '的';
+        return Some(SmolStr::from_iter([verb, if other { "" } else { &*after }]));
+    }
+    let counted = number.measure == Measure::Count && !number.unit.starts_with(['万', '亿', '千']);
+    (spot.said.has || counted && spot.said.is_plain()).then(|| after.into())
+}

@@ -1,0 +1,114 @@
+//! The words that open a clause and may name its number.
+
+use std::ops::Range;
+
+use smol_str::SmolStr;
+
+use crate::figure::Qualifier;
+use crate::figure::carry::Carried;
+use crate::figure::clause::LONGEST_NAME;
+use crate::figure::leads::{Lead, lead};
+use crate::figure::lexicon::ends_with_any;
+use crate::figure::nouns::{is_among, serves};
+use crate::figure::number::Number;
+use crate::figure::place::Place;
+use crate::figure::predicate::Predicate;
+use crate::figure::text::Text;
+use crate::figure::time::Calendar;
+use crate::figure::units::Measure;
+
+/// The leading words of the clause, or of the list that the clause ends, and
+/// where that begins.
+pub(super) fn head(
+    text: &Text<'_>,
+    calendar: Calendar,
+    said: &Predicate,
+    place: &Place<'_>,
+    carried: &Carried,
+) -> (Lead, usize) {
+    let nearest = said.start.saturating_sub(LONGEST_NAME);
+    let start = place.region.start.max(nearest);
+    let own = lead(text, &(start..said.start), calendar);
+    // 制度基本建立、已有3万人受益: no item of a list.
+    let wordless = own.empty && own.verbs.is_empty() && !said.each && !said.respectively;
+    if !wordless && let Some(waiting) = carried.waiting.as_ref().filter(|_| place.opens()) {
+        // Items before a 、 without numbers of their own belong to this one,
+        // unless they are acts of their own.
+        let start = waiting.start.max(nearest);
+        let joined = lead(text, &(start..said.start), calendar);
+        let only_verbs = start == waiting.start && lead(text, waiting, calendar).empty;
+        let shared = || {
+            let items = joined.name_start()..waiting.end;
+            let last = own.start..said.start;
+            said.is_plain()
+                && !own.is_act()
+                && !ends_with_any(&text.chars[last.clone()], &HAPPENS)
+                && shares_noun(text, &items, &last)
+        };
+        if said.each || said.respectively || !joined.is_act() || only_verbs || shared() {
+            return (joined, start);
+        }
+    }
+    (own, start)
+}
+
+/// Ends of an item that happened by itself, of no list before it: 项目签约.
+const HAPPENS: [&str; 7] = ["签约", "落地", "开工", "投产", "建成", "竣工", "通车"];
+
+/// Whether the items of a list leave out the noun that its last one has:
+/// 燃气、排水、供水管网改造. They are short, unless 和 says that the last one
+/// ends the list: 智力、精神和重度肢体残疾人托养服务.
+fn shares_noun(text: &Text<'_>, items: &Range<usize>, last: &Range<usize>) -> bool {
+    let (Some(words), Some(end)) = (text.chars.get(items.clone()), text.chars.get(last.clone()))
+    else {
+        return false;
+    };
+    let ends = end.iter().skip(1).any(|c| matches!(c, '和' | '及' | '与'));
+    let longest = if ends { 10 } else { 5 };
+    let short = |item: &[char]| (2..=longest).contains(&item.len()) && item.len() < last.len();
+    words.split(|&c| c == '、').all(short)
+}
+
+/// What some of the things counted before have in common: 常态化开展的有3项.
+pub(super) fn some_of(
+    text: &Text<'_>,
+    number: &Number,
+    said: &Predicate,
+    place: &Place<'_>,
+) -> Option<Range<usize>> {
+    const FIRST: [&str; 3] = ["其中", "其余", "另外"];
+    let words = place.region.start..said.start;
+    let has = said.has && number.measure == Measure::Count && text.is_stop(place.after.start);
+    if !has || text.char(said.start) != '的' || words.len() < 3 {
+        return None;
+    }
+    let first = FIRST.iter().find(|first| text.starts(words.start, first));
+    let start = words.start + first.map_or(0, |first| first.chars().count());
+    let among = (start + 1..words.end).find(|&at| is_among(text, at, words.end));
+    let start = among.map_or(start, |among| among + 1);
+    (start < words.end).then_some(start..words.end)
+}
+
+/// Where an act begins behind those just counted, for whom it is done.
+pub(super) fn behind_served(
+    text: &Text<'_>,
+    own: &Range<usize>,
+    carried: &Carried,
+) -> Option<usize> {
+    let served = carried.subject.as_deref()?.chars().count();
+    let act = own.start + served;
+    let again = served > 1
+        && act < own.end
+        && text.words(&(own.start..act)) == *carried.subject.as_deref()?;
+    (again && serves(text, act)).then_some(act)
+}
+
+/// 预计 inside a name: 规上企业预计完成产值.
+pub(super) fn expected(text: &Text<'_>, own: &Range<usize>) -> Option<Qualifier> {
+    let mut inside = own.start + 2..own.end;
+    let found = inside.any(|at| text.char(at) == '预' && text.char(at + 1) == '计');
+    found.then(|| Qualifier {
+        word: SmolStr::new_static("预计"),
+        after: false,
+    })
+}

@@ -1,0 +1,133 @@
+//! The name of a number whose clause says none.
+
+use std::ops::Range;
+
+use smol_str::{SmolStr, format_smolstr};
+
+use super::completed::COMPARED;
+use super::spot::Spot;
+use crate::figure::clause::{Gap, LONGEST_NAME};
+use crate::figure::nouns::tells;
+use crate::figure::place::Place;
+use crate::figure::text::Text;
+use crate::figure::units::Measure;
+
+/// The name of a number whose clause says none.
+pub(super) fn inherited(spot: &Spot<'_>) -> Option<SmolStr> {
+    let Spot {
+        text,
+        said,
+        place,
+        head,
+        carried,
+        ..
+    } = *spot;
+    if said.change.is_none() && tells(text, &place.after) {
+        return Some(text.words(&place.after).into());
+    }
+    // 收入10亿元，完成年初预算20亿元的50%.
+    if let (Some(of), Some(subject)) = (&carried.of, &carried.subject) {
+        return Some(SmolStr::from_iter([&**subject, &**of]));
+    }
+    // 15个幸福院建设已完成8个（53%）, 供水工程正在施工中（75%）.
+    if place.gap() == Gap::Open && place.opens() && spot.number.measure == Measure::Percent {
+        let part = carried.base.as_deref().filter(|base| {
+            let done = |subject: &SmolStr| {
+                subject
+                    .strip_prefix(*base)
+                    .map(|done| done.starts_with('已'))
+            };
+            carried.subject.as_ref().and_then(done) == Some(true)
+        });
+        let begun = carried.subject.as_deref();
+        let begun =
+            begun.filter(|_| said.has || carried.unnumbered.is_some() || is_under_way(text, place));
+        if let Some(thing) = part.or(begun) {
+            return Some(format_smolstr!("{thing}完成率"));
+        }
+    }
+    // 其余27项中，已完成19项.
+    let counted = spot.number.measure == Measure::Count && carried.unit == spot.number.unit;
+    let done = text.words(&(said.start..spot.number.range.start));
+    if let Some(subject) = carried.whole.as_deref().or(carried.subject.as_deref())
+        && counted
+        && said.has
+        && done.starts_with('已')
+    {
+        return Some(SmolStr::from_iter([&*done, subject]));
+    }
+    if !head.verbs.is_empty() {
+        let verb = text.words(&head.verbs);
+        // 高新技术企业120家，新增23家.
+        let grown = verb.starts_with(['新', '净']);
+        let subject = carried.subject.as_deref();
+        let subject = subject.filter(|_| carried.unit == spot.number.unit);
+        let whole = subject.filter(|subject| grown && !subject.contains(&*verb));
+        // 受理案件870件，审结816件.
+        let last = carried.last_verb.as_deref();
+        let whole = whole.or_else(|| subject?.strip_prefix(last?));
+        return Some(SmolStr::from_iter([&*verb, whole.unwrap_or_default()]));
+    }
+    // A share's growth is the share's; any other is the thing's own.
+    let own = spot.number.measure == Measure::Points
+        || said.towards
+        || place.gap() == Gap::Pause
+        || !place.opens();
+    let subject = if own { None } else { carried.base.clone() };
+    let (subject, label) = (subject.or(carried.subject.clone()), carried.label.clone());
+    let named = if place.gap() == Gap::Colon {
+        label.or(subject)
+    } else {
+        subject.or(label)
+    };
+    // 增长5.4%，高于上年四季度3.1个百分点.
+    let than = said.start..spot.number.range.start;
+    if is_compared(text, &than, spot.number.measure)
+        && let Some(name) = named.as_deref()
+    {
+        return Some(SmolStr::from_iter([name, &*text.words(&than)]));
+    }
+    // 工业增加值增长7.6%，比上年提高1.2个百分点.
+    if is_faster(spot)
+        && let Some(name) = named.as_deref()
+        && !name.ends_with(['率', '速', '幅', '比', '重', '数'])
+    {
+        return Some(format_smolstr!("{name}增速"));
+    }
+    // 已完成建设4022公里.
+    let named = named.or_else(|| {
+        Some(head.light.clone())
+            .filter(|light| !light.is_empty())
+            .map(|light| text.words(&light).into())
+    });
+    // 5.5%左右:地区生产总值增速.
+    named.or_else(|| {
+        let next = place.clauses.get(place.index + 1)?;
+        let end = next.range.end.min(next.range.start + LONGEST_NAME);
+        (next.gap == Gap::Colon).then(|| text.words(&(next.range.start..end)).into())
+    })
+}
+
+/// Whether a bracket follows words that say something is under way: 正在施工中（75%）.
+fn is_under_way(text: &Text<'_>, place: &Place<'_>) -> bool {
+    let before = place
+        .index
+        .checked_sub(1)
+        .and_then(|at| place.clauses.get(at));
+    before.is_some_and(|before| before.range.clone().any(|at| text.starts(at, "正在")))
+}
+
+/// Whether points tell how much faster a growth became: 增长7.6%，提高1.2个百分点.
+fn is_faster(spot: &Spot<'_>) -> bool {
+    let growth = spot.carried.last.as_ref().is_some_and(|(last, measure)| {
+        *measure == Measure::Percent && last.change.is_some() && !last.towards
+    });
+    growth && spot.number.measure == Measure::Points && spot.said.change.is_some()
+}
+
+/// Whether the words before points say with what time they are compared.
+pub(super) fn is_compared(text: &Text<'_>, than: &Range<usize>, measure: Measure) -> bool {
+    measure == Measure::Points
+        && than.len() > 2
+        && COMPARED.iter().any(|word| text.starts(than.start, word))
+}

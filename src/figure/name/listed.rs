@@ -1,0 +1,68 @@
+//! One predicate for several names.
+
+use std::ops::Range;
+
+use smol_str::SmolStr;
+
+use super::completed::{COMPARED, is_plan_base};
+use crate::figure::carry::Carried;
+use crate::figure::leads::Lead;
+use crate::figure::lists::{is_list, part};
+use crate::figure::place::Place;
+use crate::figure::predicate::Predicate;
+use crate::figure::text::Text;
+
+/// The names of a list that shares one predicate; `None` outside a list.
+pub(super) fn listed(
+    text: &Text<'_>,
+    head: &Lead,
+    own: &Range<usize>,
+    said: &Predicate,
+    place: &Place<'_>,
+    carried: &Carried,
+) -> Option<Vec<SmolStr>> {
+    if head.empty {
+        // 分别 without names speaks of the last ones.
+        let first = carried.recent.len().checked_sub(place.row)?;
+        let joined = carried.joined();
+        return if said.respectively {
+            Some(carried.recent[first..].to_vec())
+        } else if said.each || place.row > 1 && place.row == joined.len() {
+            // 收入、支出分别5亿元、6亿元，增长8%、5%: the names once more.
+            (joined.len() > 1).then(|| joined.to_vec())
+        } else {
+            None
+        };
+    }
+    if let Some(first) = carried.recent.len().checked_sub(place.row)
+        && (said.respectively || head.respectively)
+        && place.row > 1
+        && is_comparison(text, own)
+    {
+        // 增速8%、9%，分别快于全省1.2和0.8个百分点.
+        let than = text.words(own);
+        let names = carried.recent[first..].iter();
+        return Some(
+            names
+                .map(|name| SmolStr::from_iter([&**name, &*than]))
+                .collect(),
+        );
+    }
+    if said.respectively {
+        return Some(part(text, own, Some(place.row)));
+    }
+    if said.each {
+        return Some(part(text, own, None));
+    }
+    let names = (place.row > 1 && is_list(text, own)).then(|| part(text, own, Some(place.row)))?;
+    (names.len() == place.row).then_some(names)
+}
+
+/// Whether the words only go on with names said before: 快于全省, 完成任务, 增速.
+pub(super) fn is_comparison(text: &Text<'_>, own: &Range<usize>) -> bool {
+    let words = text.words(own);
+    COMPARED.iter().any(|word| words.starts_with(word))
+        || words.starts_with('占')
+        || is_plan_base(&words)
+        || matches!(&*words, "增速" | "增幅" | "涨幅" | "降幅")
+}

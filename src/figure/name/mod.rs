@@ -1,0 +1,170 @@
+//! Which words name a number: its own clause's, a list's, or those before.
+//!
+//! In comes a number with the predicate that leads to it; out comes [`Named`].
+//! Read `head` first, which finds the words that may name it; then `listed`
+//! (one predicate for several names), `behind` and `before` (the wording of one
+//! name), `completed` (what it lacks) and `inherited` (when there is none).
+
+mod before;
+mod behind;
+mod completed;
+mod head;
+mod inherited;
+mod listed;
+mod spot;
+
+use std::ops::Range;
+
+use smol_str::SmolStr;
+
+use self::before::name_before;
+use self::behind::name_with_noun;
+use self::head::{behind_served, expected, head, some_of};
+use self::inherited::inherited;
+use self::listed::{is_comparison, listed};
+use self::spot::Spot;
+use super::actor::act;
+use super::carry::Carried;
+use super::leads::{Lead, lead};
+use super::nouns::noun_after;
+use super::number::Number;
+use super::place::Place;
+use super::predicate::Predicate;
+use super::text::Text;
+use super::time::Calendar;
+
+pub(super) use self::completed::{COMPARED, REST};
+
+/// The names of a number, with what was said around them.
+pub(super) struct Named {
+    /// The name.
+    pub(super) name: SmolStr,
+    /// Further names that the same number is said of.
+    pub(super) also: Vec<SmolStr>,
+    /// The words before the name.
+    pub(super) head: Lead,
+    /// Whether the clause itself says the name.
+    pub(super) own: bool,
+    /// The words that name the number and lead to it, with the number itself.
+    pub(super) words: Range<usize>,
+}
+
+/// Finds the names of `number`, introduced by `said`.
+pub(super) fn named(
+    text: &Text<'_>,
+    calendar: Calendar,
+    number: &Number,
+    said: &Predicate,
+    place: &Place<'_>,
+    carried: &mut Carried,
+) -> Named {
+    let (mut head, start) = head(text, calendar, said, place, carried);
+    let mut actor = None;
+    if let Some((who, act)) = act(text, &(head.start..said.start), calendar) {
+        actor = Some(who);
+        head = head.with_act(act);
+    }
+    // 向57名当事人发放救助金37万元: the 57 are not named once more.
+    if !place.opens()
+        && let Some(act) = behind_served(text, &(head.start..said.start), carried)
+    {
+        head = head.with_act(lead(text, &(act..said.start), calendar));
+    }
+    let own = head.start..said.start;
+    head.bounds.extend(expected(text, &own));
+    let noun = noun_after(
+        text,
+        &number.range,
+        &place.after,
+        place.clauses,
+        place.index,
+    );
+    let bare = said.start.min(number.range.start);
+    let end = place.after.start;
+
+    let waits = head.empty && noun.is_none() && !said.respectively;
+    if waits && let Some(next) = carried.listed.next() {
+        let words = carried.list_start..end;
+        return Named {
+            name: next,
+            also: Vec::new(),
+            head,
+            own: false,
+            words,
+        };
+    }
+    carried.listed = Vec::new().into_iter();
+    if let Some(names) = listed(text, &head, &own, said, place, carried) {
+        let goes_on = is_comparison(text, &own);
+        let own = !head.empty;
+        if own && !goes_on {
+            carried.recent.extend(names.iter().cloned());
+        }
+        let start = if own { start } else { bare };
+        let mut names = names.into_iter();
+        let name = names.next().unwrap_or_default();
+        let mut also = Vec::new();
+        if said.each {
+            also.extend(names);
+        } else {
+            // The others wait for the next numbers.
+            (carried.listed, carried.list_start) = (names, start);
+        }
+        return Named {
+            name,
+            also,
+            head,
+            own,
+            words: start..end,
+        };
+    }
+    if let Some(some) = some_of(text, number, said, place) {
+        carried.whole = carried.whole.take().or(carried.subject.clone());
+        return Named {
+            name: text.words(&some).into(),
+            also: Vec::new(),
+            head,
+            own: true,
+            words: some.start..end,
+        };
+    }
+    let spot = Spot {
+        text,
+        number,
+        said,
+        place,
+        head: &head,
+        own,
+        carried,
+    };
+    let with_noun = noun.and_then(|noun| Some((name_with_noun(&spot, &noun)?, noun.end)));
+    let found = with_noun.or_else(|| (!head.empty).then(|| name_before(&spot)));
+    // 中欧班列累计开行2600列.
+    let actor = actor.filter(|_| head.empty && found.is_none());
+    let acted = actor.map(|actor| {
+        let verb = text.words(&head.verbs);
+        (SmolStr::from_iter([&*text.words(&actor), &*verb]), end)
+    });
+    let Some((name, end)) = found.or(acted) else {
+        let name = inherited(&spot).unwrap_or_default();
+        if !head.verbs.is_empty() {
+            // 批捕45人，起诉60人，分别下降5%、6%.
+            carried.recent.push(name.clone());
+        }
+        return Named {
+            name,
+            also: Vec::new(),
+            head,
+            own: false,
+            words: bare..end,
+        };
+    };
+    carried.recent.push(name.clone());
+    Named {
+        name,
+        also: Vec::new(),
+        head,
+        own: true,
+        words: start..end,
+    }
+}
