@@ -8,7 +8,7 @@ use super::carry::Carried;
 use super::clause::Gap;
 use super::doubt::Doubt;
 use super::kind::kind;
-use super::leads::verb_first;
+use super::leads::{Lead, verb_first};
 use super::lexicon::Lexicon;
 use super::name::{COMPARED, Named, REST, named};
 use super::number::Number;
@@ -16,7 +16,7 @@ use super::numeral::is_numeral;
 use super::place::Place;
 use super::predicate::Predicate;
 use super::text::Text;
-use super::time::{Calendar, Evidence, Reach, Scope, words_behind};
+use super::time::{Calendar, Evidence, Reach, Scope, When, words_behind};
 use super::units::Measure;
 use super::unsure::{Origin, name_doubts};
 use super::{Figure, Qualifier, Status};
@@ -62,10 +62,7 @@ pub(super) fn assemble(
     if origin == Origin::Before && other && matches!(place.gap(), Gap::Comma | Gap::Stop) {
         origin = Origin::Afar;
     }
-    let base = is_base(text, place.after.start);
-    if !base {
-        carried.note(&head, place.gap() == Gap::Stop && place.opens(), false);
-    }
+    let time = own_time(setting, number, &said, &head, place, carried);
     let of = base_of_next(text, number);
     carried.of = of.then(|| text.words(&(place.region.start..said.start)).into());
     let rest = REST.iter().any(|rest| name.starts_with(rest));
@@ -77,27 +74,9 @@ pub(super) fn assemble(
         .time
         .as_ref()
         .is_some_and(|time| time.reach == Reach::Year);
-    carried.list_times(&head, place.row);
     let mut bounds = std::mem::take(&mut carried.bounds);
     bounds.extend(head.bounds);
     let qualifiers = qualifiers(&bounds, &said, number, place, within_year);
-    let own_name = own;
-    // In 是2017年的1.5倍 the year is what is compared with.
-    let year = said
-        .time
-        .as_ref()
-        .filter(|_| number.measure != Measure::Times || said.towards);
-    let listed = carried.listed_times.next();
-    let own = listed
-        .or_else(|| Some(calendar.time_at(text, year?)?.1))
-        .or(head.time)
-        .or_else(|| calendar.time_behind(text, &place.after));
-    if let Some(time) = own
-        .as_ref()
-        .filter(|_| year.is_some() && !said.from && !base)
-    {
-        carried.times.note(time, false, false);
-    }
     let aim = ["的目标", "的任务"]
         .iter()
         .any(|word| text.starts(place.after.start, word))
@@ -111,11 +90,11 @@ pub(super) fn assemble(
             words_behind(text, &behind, |at| verb_first(text, &(at..behind.end)))
         });
     let evidence = Evidence {
-        own: own.as_ref(),
+        own: time.as_ref(),
         told,
         running: &carried.times,
         scope,
-        fresh: own_name && place.opens() && place.gap() == Gap::Comma,
+        fresh: own && place.opens() && place.gap() == Gap::Comma,
         from: said.from,
     };
     let several = evidence.reach() == Reach::Years;
@@ -179,6 +158,41 @@ fn base_of_next(text: &Text<'_>, number: &Number) -> bool {
     let end = number.range.end;
     let amount = matches!(number.measure, Measure::Amount | Measure::Count);
     amount && text.char(end) == '的' && text.char(end + 1).is_ascii_digit()
+}
+
+/// The time that a number's own words say; notes what of it goes on.
+fn own_time(
+    setting: &Setting<'_>,
+    number: &Number,
+    said: &Predicate,
+    head: &Lead,
+    place: &Place<'_>,
+    carried: &mut Carried,
+) -> Option<When> {
+    let Setting { text, calendar, .. } = *setting;
+    // 去年开工的30个项目: the time is the projects'.
+    let act = head.time.is_some() && !head.verbs.is_empty();
+    if act && text.before(number.range.start) == '的' {
+        return None;
+    }
+    let base = is_base(text, place.after.start);
+    if !base {
+        carried.note(head, place.gap() == Gap::Stop && place.opens(), false);
+    }
+    carried.list_times(head, place.row);
+    // In 是2017年的1.5倍 the year is what is compared with.
+    let compared = number.measure == Measure::Times && !said.towards;
+    let year = said.time.as_ref().filter(|_| !compared);
+    let own = carried
+        .listed_times
+        .next()
+        .or_else(|| Some(calendar.time_at(text, year?)?.1))
+        .or_else(|| head.time.clone())
+        .or_else(|| calendar.time_behind(text, &place.after))?;
+    if year.is_some() && !said.from && !base {
+        carried.times.note(&own, false, false);
+    }
+    Some(own)
 }
 
 /// Whether a number is what another grows from: 在上年增长8%的基础上.

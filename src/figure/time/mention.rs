@@ -92,7 +92,15 @@ fn word(text: &[char]) -> Option<(usize, Mention)> {
 fn at_hand(text: &[char]) -> Option<(usize, Mention)> {
     match part_at(text) {
         Some((length, part)) => {
-            let since = starts_with(&text[length..], "以来");
+            let rest = &text[length..];
+            // 一季度前完成: by then, not in it.
+            let by = ["以前", "之前", "前"]
+                .iter()
+                .find(|by| starts_with(rest, by));
+            if let Some(by) = by.filter(|_| text[0] != '前') {
+                return Some((length + by.chars().count(), Mention::DayAtHand));
+            }
+            let since = starts_with(rest, "以来");
             Some((length + if since { 2 } else { 0 }, Mention::Part(part)))
         }
         None => Some((day(text)?, Mention::DayAtHand)),

@@ -74,6 +74,12 @@ pub(super) struct Known {
     pub(super) before: Option<Status>,
 }
 
+/// Whether a title is that of a plan.
+pub(super) fn plans(words: &str) -> bool {
+    let chars: Vec<char> = words.chars().collect();
+    PLANS.anywhere(&chars) || THEMES.anywhere(&chars)
+}
+
 /// Review or plan, as a heading tells it.
 pub(super) fn outlook(words: &str, known: Known) -> Option<Status> {
     let chars: Vec<char> = words.chars().collect();

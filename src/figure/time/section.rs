@@ -118,6 +118,9 @@ impl Scopes {
         section
             .filter(|_| level > 3)
             .or(bare.and_then(|(_, scope)| scope.status))
-            .or(self.title.status.filter(|status| *status == Status::Actual))
+            .or(self
+                .title
+                .status
+                .filter(|status| *status == Status::Actual || self.title.plans))
     }
 }

@@ -1,7 +1,7 @@
 //! What a report's title says: when it was given, what it is about.
 
 use super::named::Times;
-use super::outlook::{Known, outlook};
+use super::outlook::{Known, outlook, plans};
 use super::period::Part;
 use crate::figure::Status;
 
@@ -17,6 +17,8 @@ pub(super) struct Title {
     pub(super) part: Option<Part>,
     /// Whether it looks back or ahead as a whole.
     pub(super) status: Option<Status>,
+    /// Whether it is a plan, of which each section tells a part.
+    pub(super) plans: bool,
     /// Whether it looks back on the very year it was given in.
     pub(super) reviews: bool,
 }
@@ -80,6 +82,7 @@ impl Title {
             about: times.years,
             part: times.part,
             status,
+            plans: plans(words) && status == Some(Status::Target),
             reviews: status == Some(Status::Actual) && last >= given,
         }
     }
