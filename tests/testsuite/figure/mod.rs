@@ -1,5 +1,6 @@
 //! What is read from a report's sentences.
 
+mod acts;
 mod bulletins;
 mod carried;
 mod characters;

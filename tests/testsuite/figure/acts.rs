@@ -1,0 +1,143 @@
+//! What is done: by whom, for whom, where, and how much of it.
+
+use super::says;
+
+#[test]
+fn acts_of_one_kind_share_their_object() {
+    says(&[
+        (
+            "招聘教师56名、医生32名。",
+            &["招聘教师 56名 level", "招聘医生 32名 level"],
+        ),
+        (
+            "排查隐患320处，整改率98%。",
+            &["排查隐患 320处 level", "隐患整改率 98% share"],
+        ),
+        (
+            "推动精简会议30%、文件25%。",
+            &["精简会议 -30% growth", "精简文件 -25% growth"],
+        ),
+    ]);
+}
+
+#[test]
+fn where_and_for_whom_are_no_part_of_the_name() {
+    says(&[
+        ("在沿河村庄设立便民书屋12个。", &["便民书屋 12个 level"]),
+        ("向商户公开办事指南86份。", &["公开办事指南 86份 level"]),
+        ("为全县3.2万名学生购买保险。", &["学生 3.2万名 level"]),
+        (
+            "向57名伤者发放救助金37万元。",
+            &["伤者 57名 level", "发放救助金 37万元 level"],
+        ),
+        (
+            "为残障居民提供康复指导250名。",
+            &["残障居民康复指导 250名 level"],
+        ),
+    ]);
+}
+
+#[test]
+fn what_is_expected_is_a_bound_wherever_it_stands() {
+    says(&[(
+        "规上企业预计完成产值56亿元，增长8%。",
+        &["规上企业产值 56亿元 level 预计", "规上企业产值 +8% growth"],
+    )]);
+}
+
+#[test]
+fn part_of_the_work_is_named_after_the_whole() {
+    says(&[
+        (
+            "已完成新建球场2个（完成50%），其余2个主体封顶。",
+            &[
+                "新建球场 2个 level",
+                "新建球场完成率 50% share",
+                "其余新建球场 2个 level",
+            ],
+        ),
+        (
+            "参加医保12万人，其中参加职工医保的有3万人，占25%。",
+            &[
+                "参加医保 12万人 level",
+                "参加职工医保 3万人 level",
+                "参加职工医保占比 25% share",
+            ],
+        ),
+        (
+            "A级景区36家，其中5A级1家。",
+            &["A级景区 36家 level", "5A级景区 1家 level"],
+        ),
+    ]);
+}
+
+#[test]
+fn several_names_may_go_on_with_the_same_words() {
+    says(&[
+        (
+            "进口增速8.5%，出口增速9.2%，分别快于全省1.2和0.8个百分点。",
+            &[
+                "进口增速 +8.5% growth",
+                "出口增速 +9.2% growth",
+                "进口增速快于全省 +1.2个百分点 change",
+                "出口增速快于全省 +0.8个百分点 change",
+            ],
+        ),
+        (
+            "税收12亿元，非税收入3亿元，分别完成预算的105%、98%，分别增长7%、2%。",
+            &[
+                "税收 12亿元 level",
+                "非税收入 3亿元 level",
+                "税收完成预算 105% share",
+                "非税收入完成预算 98% share",
+                "税收 +7% growth",
+                "非税收入 +2% growth",
+            ],
+        ),
+        (
+            "产值、利润、税金三项指标分别增长8%、10%、9%。",
+            &["产值 +8% growth", "利润 +10% growth", "税金 +9% growth"],
+        ),
+        (
+            "臭氧、二氧化硫浓度分别为86、12微克/立方米。",
+            &[
+                "臭氧浓度 86微克/立方米 level",
+                "二氧化硫浓度 12微克/立方米 level",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn a_list_that_parts_a_total_lends_its_measure_on() {
+    says(&[(
+        "分门类看，采矿业增加值增长3%，制造业增长5%；分类型看，股份制企业增长4%。",
+        &[
+            "采矿业增加值 +3% growth",
+            "制造业增加值 +5% growth",
+            "股份制企业增加值 +4% growth",
+        ],
+    )]);
+}
+
+#[test]
+fn averages_of_what_is_earned_are_amounts() {
+    says(&[
+        (
+            "户均增收3200元，人均增收860元。",
+            &["户均增收 3200元 level", "人均增收 860元 level"],
+        ),
+        (
+            "养老金月人均增加120元，达到3260元。",
+            &["养老金 +120元 change", "养老金 3260元 level"],
+        ),
+    ]);
+}
+
+#[test]
+fn a_bound_with_the_things_behind_it_only_says_which_ones() {
+    says(&[
+        ("50人以上的工厂建立工会。", &[]),
+        ("300人以上参加了长跑。", &["参加了长跑 300人 level 以上"]),
+    ]);
+}
