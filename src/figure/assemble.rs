@@ -59,7 +59,11 @@ pub(super) fn assemble(
     // 56个村出列，2万户8万人脱贫: in another unit the subject is another.
     let counts = matches!(number.measure, Measure::Count | Measure::Amount);
     let other = counts && said.is_plain() && carried.unit != number.unit;
-    if origin == Origin::Before && other && matches!(place.gap(), Gap::Comma | Gap::Stop) {
+    if origin == Origin::Before
+        && other
+        && place.opens()
+        && matches!(place.gap(), Gap::Comma | Gap::Stop)
+    {
         origin = Origin::Afar;
     }
     let time = own_time(setting, number, &said, &head, place, carried);

@@ -24,7 +24,7 @@ fn acts_of_one_kind_share_their_object() {
 fn where_and_for_whom_are_no_part_of_the_name() {
     says(&[
         ("在沿河村庄设立便民书屋12个。", &["便民书屋 12个 level"]),
-        ("向商户公开办事指南86份。", &["公开办事指南 86份 level"]),
+        ("向商户发放办事指南86份。", &["发放办事指南 86份 level"]),
         ("为全县3.2万名学生购买保险。", &["学生 3.2万名 level"]),
         (
             "向57名伤者发放救助金37万元。",
