@@ -29,12 +29,26 @@ pub(super) fn calendar_year(text: &[char]) -> Option<(usize, Mention)> {
     }
     let rest = &text[at..];
     if let Some((length, part)) = part_at(rest) {
-        return Some((at + length, Mention::Years(first, last, Some(part))));
+        let end = at + length;
+        return Some(match until(&text[end..]) {
+            Some((more, to)) if to > first => (end + more, Mention::Years(first, to, None)),
+            _ => (end, Mention::Years(first, last, Some(part))),
+        });
     }
     match day(rest) {
         Some(length) if last == first => Some((at + length, Mention::Day(first))),
         _ => Some((at + edge(rest), Mention::Years(first, last, None))),
     }
+}
+
+/// 至2023年5月 behind a month of an earlier year: its length and its year.
+fn until(text: &[char]) -> Option<(usize, u16)> {
+    if !matches!(text.first()?, '-' | '至' | '到') {
+        return None;
+    }
+    let to = year(&text[1..])?;
+    let (length, _) = part_at(text.get(6..).filter(|_| text[5] == '年')?)?;
+    Some((6 + length, to))
 }
 
 /// The length of 底, 以来, 期间 and the like behind a year.
