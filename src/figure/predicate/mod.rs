@@ -87,6 +87,12 @@ pub(super) fn before_number(
         } else if let Some(start) =
             remark_at_end(text, &rest).or_else(|| reckoning_at_end(text, &rest))
         {
+            // 税收（2022年）5亿元.
+            let inside = start + 1..rest.end.max(start + 2) - 1;
+            let whole = calendar.time_at(text, &inside);
+            if text.char(start) == '(' && whole.is_some_and(|(length, _)| length == inside.len()) {
+                found.time.get_or_insert(inside);
+            }
             found.start = start;
         } else if let Some(Found {
             word,

@@ -40,7 +40,7 @@ pub(super) static TIMES: LazyLock<Lexicon<Mention>> = LazyLock::new(|| {
         // What only begins like a time.
         (
             Mention::None,
-            "上年结余 上年结转 本年收入 本年支出 本年结余 年末结余 年终结余 当年预算 当年价 年初预算 年初结转 年初确定",
+            "上年结余 上年结转 本年收入 本年支出 本年结余 年末结余 年终结余 当年预算 当年价 年初预算 年初结转 年初结余 年初余额 年末余额 年初数 年末数 年初确定",
         ),
     ])
 });
