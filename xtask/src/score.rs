@@ -23,6 +23,11 @@ struct Score {
     core: String,
     /// F1 for each of [`LEVELS`].
     f1: Vec<String>,
+    /// How often status and period are right.
+    status: String,
+    when: String,
+    /// The share of figures without doubt; of them, those right in every field.
+    sure: String,
     /// How many rows fail first at each of [`LEVELS`].
     misses: BTreeMap<String, usize>,
     false_alarms: usize,
@@ -86,6 +91,9 @@ fn read(case: String, printed: &str) -> Result<Score> {
         case,
         core: String::new(),
         f1: Vec::new(),
+        status: String::new(),
+        when: String::new(),
+        sure: String::new(),
         misses: BTreeMap::new(),
         false_alarms: 0,
     };
@@ -98,6 +106,11 @@ fn read(case: String, printed: &str) -> Result<Score> {
                 let words: Vec<&str> = line.split_whitespace().collect();
                 match words.as_slice() {
                     ["core", core, ..] => score.core = (*core).to_owned(),
+                    ["status", share, ..] => score.status = (*share).to_owned(),
+                    ["when", share, ..] => score.when = (*share).to_owned(),
+                    ["sure", share, "of", "all,", right, ..] => {
+                        score.sure = format!("{share}; {right}");
+                    }
                     [level, .., f1] if LEVELS.contains(level) => score.f1.push((*f1).to_owned()),
                     _ => {}
                 }
@@ -112,16 +125,20 @@ fn read(case: String, printed: &str) -> Result<Score> {
 
 fn print(scores: &[Score]) {
     println!(
-        "| case | core rows | VU F1 | +name | +kind | +qual | missed: VU | name | kind | qual | false alarms |"
+        "| case | core rows | VU F1 | +name | +kind | +qual | status | when | sure; of it right | \
+         missed: VU | name | kind | qual | false alarms |"
     );
-    println!("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
+    println!("|{}", " --- |".repeat(14));
     for score in scores {
         let misses = LEVELS.map(|level| score.misses.get(level).copied().unwrap_or(0).to_string());
         println!(
-            "| {} | {} | {} | {} | {} |",
+            "| {} | {} | {} | {} | {} | {} | {} | {} |",
             score.case,
             score.core,
             score.f1.join(" | "),
+            score.status,
+            score.when,
+            score.sure,
             misses.join(" | "),
             score.false_alarms
         );
