@@ -13,12 +13,15 @@ pub fn arrange(outline: Outline, bare_cards: &[String]) -> Result<Report, Vec<Di
     let Outline { blocks, mut faults } = outline;
     let mut title = None;
     let mut subtitle = None;
+    let mut preface = Vec::new();
     let mut sections: Vec<Section> = Vec::new();
     let mut level = 0;
     for block in blocks {
         let Form::Heading(next) = block.form else {
             match sections.last_mut() {
                 Some(section) => current_card(section).sentences.push(block),
+                // Below the title, before the first section.
+                None if matches!(level, 1 | 2) => preface.push(block),
                 None => faults.push(Diagnostic::error(
                     "report::stray-text",
                     block.span,
@@ -56,6 +59,7 @@ pub fn arrange(outline: Outline, bare_cards: &[String]) -> Result<Report, Vec<Di
         Some(title) if faults.is_empty() && !sections.is_empty() => Ok(Report {
             title,
             subtitle,
+            preface,
             sections,
         }),
         Some(_) if !sections.is_empty() => Err(faults),

@@ -65,6 +65,8 @@ pub struct Report {
     pub title: Heading,
     /// The `##` heading.
     pub subtitle: Option<Heading>,
+    /// What stands before the first section (前言): 各位代表 …
+    pub preface: Vec<Sentence>,
     /// The `###` parts, in order.
     pub sections: Vec<Section>,
 }
@@ -103,9 +105,9 @@ pub fn is_glossary(heading: &str) -> bool {
 impl Report {
     /// Every sentence in source order.
     pub fn sentences(&self) -> impl Iterator<Item = &Sentence> {
-        self.sections
+        let cards = self.sections.iter().flat_map(|section| &section.cards);
+        self.preface
             .iter()
-            .flat_map(|section| &section.cards)
-            .flat_map(|card| &card.sentences)
+            .chain(cards.flat_map(|card| &card.sentences))
     }
 }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::document::{Edition, Shell, behind_cover, document, shell_head, written};
 use super::link::Held;
 use super::scenery::Scenery;
+use super::sentence::sentences;
 use super::{cover, dock, figure_table, foot, head, scoreboard, section, what_if};
 use crate::chart::Chart;
 use crate::figure::Figure;
@@ -77,6 +78,7 @@ fn body(page: &Page, shell: &Shell) -> impl IntoView + use<> {
         {cover::cover(page)}
         {behind_cover(shell)}
         <main id="main">
+            {preface(page)}
             {scoreboard::scoreboard(page)}
             {sections}
             {figure_table::figure_table(page)}
@@ -99,4 +101,20 @@ pub fn title_words(page: &Page) -> String {
         .map(|heading| heading.block.text.as_str())
         .chain(ours)
         .collect()
+}
+
+/// What the report says before its first section.
+fn preface(page: &Page) -> impl IntoView + use<> {
+    let words = &page.report.preface;
+    (!words.is_empty()).then(|| {
+        view! {
+            <section class="section preface" aria-label="前言">
+                <div class="cards is-single">
+                    <article class="card">
+                        <div class="card-text">{sentences(page, words)}</div>
+                    </article>
+                </div>
+            </section>
+        }
+    })
 }

@@ -210,3 +210,12 @@ fn characters_that_only_look_right_are_refused() {
     assert_eq!(told("⽣猪出栏3万头。"), [("report::lookalike", 1)]);
     assert_eq!(told("某\u{e001}镇修路。"), [("report::lookalike", 1)]);
 }
+
+#[test]
+fn words_before_the_first_section_are_the_preface() {
+    let source = "# 报告\n\n## 副标题\n\n各位代表：\n\n现在报告工作。\n\n### 做什么\n\n- 修路。\n";
+    let report = arranged(source).expect("well formed");
+    let preface: Vec<&str> = report.preface.iter().map(|s| s.text.as_str()).collect();
+    assert_eq!(preface, ["各位代表：", "现在报告工作。"]);
+    assert_eq!(report.sentences().count(), 3);
+}

@@ -163,6 +163,13 @@ fn page(report: &str, settings: &str) -> Option<String> {
     Some(text_at(&published(report, settings)?, "index.html"))
 }
 
+#[test]
+fn what_stands_before_the_first_section_is_on_the_page() {
+    let report = "# 云溪县报告\n\n各位代表：\n\n### 回顾\n\n- 修路300公里。\n";
+    let html = page("preface", report, SETTINGS);
+    assert!(html.contains("各位代表："), "{html}");
+}
+
 /// Every element with the names of its attributes, in order.
 fn elements(html: &str) -> Vec<String> {
     let mut found = Vec::new();
