@@ -29,27 +29,14 @@ impl Spoken {
         }
     }
 }
+
 impl Calendar {
     /// The time that the words of a mention tell.
     pub(super) fn when(&self, text: &Text<'_>, words: &Range<usize>, mention: Mention) -> When {
         let written = text.words(words);
         let spoken = |part: Option<Part>| Spoken::of(&written, part);
         match mention {
-            Mention::Years(first, last, part) => {
-                let since = written.ends_with("以来") && part.is_none();
-                let words = trimmed(&written);
-                let ahead = self.given.is_none() && written.starts_with('到');
-                let status = self
-                    .status_of(first, last, spoken(part))
-                    .or(ahead.then_some(Status::Target));
-                let when = When::years(first, last, part, words, status);
-                let several = since && self.latest().is_some_and(|latest| first < latest);
-                if several {
-                    When::since(when.period)
-                } else {
-                    when
-                }
-            }
+            Mention::Years(first, last, part) => self.years(first, last, part, &written),
             Mention::Day(year) => {
                 let status = self.status_of(year, year, spoken(None));
                 When::years(year, year, None, trimmed(&written), status)
@@ -91,24 +78,7 @@ impl Calendar {
                 };
                 self.span(count, last, None)
             }
-            Mention::Plan(first) => {
-                let status = self.status_of(first, first + 4, Spoken::Whole);
-                // Of a plan under way a review tells the years that are over.
-                let over = self
-                    .latest()
-                    .filter(|last| (first..first + 4).contains(last));
-                let back = spoken(None) == Spoken::Since || self.status == Some(Status::Actual);
-                let last = over.filter(|_| back).unwrap_or(first + 4);
-                let words = match last - first {
-                    0 => format!("{first}年"),
-                    _ => format!("{first}—{last}年"),
-                };
-                let status = status.filter(|_| last == first + 4);
-                When {
-                    reach: Reach::Years,
-                    ..When::years(first, last, None, words, status)
-                }
-            }
+            Mention::Plan(first) => self.plan(first, spoken(None)),
             Mention::PlanEnd(year) => {
                 let status = self.status_of(year, year, Spoken::Whole);
                 let words = if written.starts_with(['到', '至']) {
@@ -120,6 +90,38 @@ impl Calendar {
             }
         }
     }
+
+    /// Calendar years as written; 自2020年以来 runs on to the last that is over.
+    fn years(&self, first: u16, last: u16, part: Option<Part>, written: &str) -> When {
+        let ahead = self.given.is_none() && written.starts_with('到');
+        let status = self
+            .status_of(first, last, Spoken::of(written, part))
+            .or(ahead.then_some(Status::Target));
+        let when = When::years(first, last, part, trimmed(written), status);
+        let since = written.ends_with("以来") && part.is_none();
+        if since && self.latest().is_some_and(|latest| first < latest) {
+            return When::since(when.period);
+        }
+        when
+    }
+
+    /// A five-year plan; of one under way a review tells the years that are over.
+    fn plan(&self, first: u16, spoken: Spoken) -> When {
+        let end = first + 4;
+        let back = spoken == Spoken::Since || self.status == Some(Status::Actual);
+        let over = self.latest().filter(|last| (first..end).contains(last));
+        let last = over.filter(|_| back).unwrap_or(end);
+        let words = match last - first {
+            0 => format!("{first}年"),
+            _ => format!("{first}—{last}年"),
+        };
+        let status = self.status_of(first, end, Spoken::Whole);
+        When {
+            reach: Reach::Years,
+            ..When::years(first, last, None, words, status.filter(|_| last == end))
+        }
+    }
+
     /// Whether years are past or to come, counted from the report's own.
     ///
     /// The report's own year is to come, unless the report or the section looks
