@@ -13,12 +13,13 @@ use super::lexicon::Lexicon;
 use super::name::{COMPARED, Named, REST, named};
 use super::number::Number;
 use super::numeral::is_numeral;
+use super::origin::{Origin, is_another, is_size, origin};
 use super::place::Place;
 use super::predicate::Predicate;
 use super::text::Text;
 use super::time::{Calendar, Evidence, Reach, Scope, When, words_behind};
 use super::units::Measure;
-use super::unsure::{Origin, name_doubts};
+use super::unsure::name_doubts;
 use super::{Figure, Qualifier, Status};
 
 /// What holds for a whole sentence.
@@ -55,17 +56,12 @@ pub(super) fn assemble(
     if !own {
         said.go_on(carried.last.as_ref(), number.measure);
     }
-    let mut origin = origin(&name, own, &said, carried);
-    // 56个村出列，2万户8万人脱贫: in another unit the subject is another.
-    let counts = matches!(number.measure, Measure::Count | Measure::Amount);
-    let other = counts && said.is_plain() && carried.unit != number.unit;
-    if origin == Origin::Before
-        && other
-        && place.opens()
-        && matches!(place.gap(), Gap::Comma | Gap::Stop)
-    {
-        origin = Origin::Afar;
-    }
+    let origin = match origin(&name, own, &said, carried) {
+        Origin::Before if is_another(text, number, &said, place, carried) => Origin::Afar,
+        // 2亿元的项目开工: the size of something is no amount of it.
+        Origin::Own if head.empty && is_size(text, number, &head, place) => Origin::Afar,
+        origin @ (Origin::Own | Origin::Before | Origin::Afar) => origin,
+    };
     let time = own_time(setting, number, &said, &head, place, carried);
     let of = base_of_next(text, number);
     carried.of = of.then(|| text.words(&(place.region.start..said.start)).into());
@@ -138,23 +134,6 @@ pub(super) fn assemble(
     carried.unit = number.unit.clone();
     carried.last = Some((said, number.measure));
     place.after.start
-}
-
-/// Where a name was found.
-fn origin(name: &SmolStr, own: bool, said: &Predicate, carried: &Carried) -> Origin {
-    let part = |words: &Option<SmolStr>| {
-        words
-            .as_ref()
-            .is_some_and(|words| !words.is_empty() && name.contains(words.as_str()))
-    };
-    let taken = !own && (part(&carried.subject) || part(&carried.label));
-    match own {
-        true => Origin::Own,
-        // Of how many names before it 均 speaks is not said.
-        false if said.each || taken && carried.apart => Origin::Afar,
-        false if taken => Origin::Before,
-        false => Origin::Own,
-    }
 }
 
 /// Whether a number only tells what the next one is a share of: 预算20亿元的50%.

@@ -34,6 +34,7 @@ mod name;
 mod nouns;
 mod number;
 mod numeral;
+mod origin;
 mod others;
 mod place;
 mod plain;

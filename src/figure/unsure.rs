@@ -5,18 +5,8 @@ use std::sync::LazyLock;
 use super::doubt::Doubt;
 use super::lexicon::{Lexicon, ends_with_any};
 use super::measures::{MEASURE_ENDS, MEASURES};
+use super::origin::Origin;
 use super::{Figure, Kind};
-
-/// Where a name comes from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Origin {
-    /// The clause itself says it.
-    Own,
-    /// The clauses before say it, with nothing in between.
-    Before,
-    /// Another sentence says it, or a clause in between speaks of something else.
-    Afar,
-}
 
 /// The longest names of indicators have some twenty characters.
 const LONGEST: usize = 26;
