@@ -1,5 +1,7 @@
 //! Number → figure: its name, kind, period and bounds put together.
 
+use std::ops::Range;
+
 use std::sync::LazyLock;
 
 use smol_str::SmolStr;
@@ -164,15 +166,25 @@ fn own_time(
     }
     carried.list_times(head, place.row);
     // In 是2017年的1.5倍 the year is what is compared with.
-    let compared = number.measure == Measure::Times && !said.towards;
-    let year = said.time.as_ref().filter(|_| !compared);
+    let compared = |year: &&Range<usize>| match number.measure {
+        Measure::Times => !said.towards,
+        // 恢复至2019年的110%, but not 提高到2023年的58%.
+        Measure::Percent => {
+            let again = text.starts(year.start.saturating_sub(3), "恢复");
+            text.before(year.end) == '的' && !said.from && (again || !said.towards)
+        }
+        _ => false,
+    };
+    let year = said.time.as_ref().filter(|year| !compared(year));
     let own = carried
         .listed_times
         .next()
         .or_else(|| Some(calendar.time_at(text, year?)?.1))
         .or_else(|| head.time.clone())
         .or_else(|| calendar.time_behind(text, &place.after))?;
-    if year.is_some() && !said.from && !base {
+    if said.from {
+        carried.times.start(&own);
+    } else if year.is_some() && !base {
         carried.times.note(&own, false, false);
     }
     Some(own)

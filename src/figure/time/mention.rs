@@ -206,8 +206,9 @@ pub(super) fn mention_before(text: &[char]) -> Option<(usize, Mention)> {
         if start + length != text.len() {
             return None;
         }
-        // In 提高到2025年 the 到 belongs to the verb.
-        let verb = matches!(text[start], '到' | '至') && matches!(mention, Mention::Years(..));
+        // In 提高到2025年 the 到 belongs to the verb, as 从 does to a pair.
+        let verb =
+            matches!(text[start], '到' | '至' | '从') && matches!(mention, Mention::Years(..));
         Some((length - usize::from(verb), mention))
     })
 }

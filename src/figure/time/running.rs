@@ -14,6 +14,8 @@ pub(in crate::figure) struct Running {
     paragraph: Option<When>,
     lasts: bool,
     sentence: Option<When>,
+    /// The year that a from–to pair of the sentence starts from.
+    from: Option<u16>,
     /// How many full stops ago the paragraph's time was said.
     stops: u8,
     /// What a label before a colon says, to the end of the paragraph.
@@ -30,6 +32,7 @@ impl Running {
             return;
         }
         self.told = None;
+        self.from = None;
         self.stops = self.stops.saturating_add(1);
         if !self.lasts {
             self.paragraph = None;
@@ -52,6 +55,19 @@ impl Running {
         self.paragraph = Some(time.clone());
         self.sentence = None;
         self.stops = 0;
+    }
+
+    /// Notes the time that a from–to pair starts from.
+    pub(in crate::figure) fn start(&mut self, time: &When) {
+        self.from = time.period.as_ref().map(|period| period.last);
+    }
+
+    /// The years between the ends of the sentence's from–to pair, over which an
+    /// average runs.
+    pub(super) fn between(&self) -> Option<(u16, u16)> {
+        let (last, _) = self.year()?;
+        let first = self.from? + 1;
+        (first < last).then_some((first, last))
     }
 
     /// Notes what a clause's words say of the outlook.

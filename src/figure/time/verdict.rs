@@ -85,6 +85,10 @@ impl Evidence<'_> {
             }
             return Some(period);
         }
+        if average && let Some((first, last)) = self.running.between() {
+            let words = format!("{first}—{last}年");
+            return When::years(first, last, None, words, None).period;
+        }
         let summed = average || kind == Kind::Cumulative;
         let scope = self.scope.period(summed).filter(spans);
         if scope.is_none() || self.scope.assumed {
