@@ -46,9 +46,13 @@ impl<T: Copy> Lexicon<T> {
     }
 
     /// The longest word that `text` begins with.
+    #[inline]
     pub(super) fn first(&self, text: &[char]) -> Option<Found<T>> {
+        let edge = *text.first()?;
         let fits = |word: &[char]| text.starts_with(word);
-        self.by_first.pick(*text.first()?, fits)
+        self.by_first
+            .has(edge)
+            .then(|| self.by_first.pick(edge, fits))?
     }
 
     /// Whether a word of the list stands anywhere in `text`.
@@ -57,9 +61,13 @@ impl<T: Copy> Lexicon<T> {
     }
 
     /// The longest word that `text` ends with.
+    #[inline]
     pub(super) fn last(&self, text: &[char]) -> Option<Found<T>> {
+        let edge = *text.last()?;
         let fits = |word: &[char]| text.ends_with(word);
-        self.by_last.pick(*text.last()?, fits)
+        self.by_last
+            .has(edge)
+            .then(|| self.by_last.pick(edge, fits))?
     }
 }
 
@@ -98,6 +106,15 @@ impl<T: Copy> Index<T> {
         }
     }
 
+    /// Whether any word stands on a character's shelf; most shelves are empty,
+    /// and asking is cheap where looking is not.
+    #[inline]
+    fn has(&self, edge: char) -> bool {
+        let shelf = shelf(edge);
+        self.starts[shelf] != self.starts[shelf + 1]
+    }
+
+    #[inline(never)]
     fn pick(&self, edge: char, fits: impl Fn(&[char]) -> bool) -> Option<Found<T>> {
         let shelf = shelf(edge);
         let (start, end) = (self.starts[shelf], self.starts[shelf + 1]);

@@ -132,9 +132,10 @@ fn is_sentence(name: &[char]) -> bool {
     let done = name.iter().rposition(|&c| c == '已');
     let end = done.filter(|done| done + 3 >= name.len());
     let end = end.unwrap_or(name.len());
+    let words = &*SENTENCE;
     let mut at = 0;
     while at < end {
-        match SENTENCE.first(&name[at..]) {
+        match words.first(&name[at..]) {
             // 来华工作的外国专家 is short enough to be one phrase.
             Some(found) if found.word == "的" && name.len() <= LONGEST_PHRASE => at += 1,
             Some(found) if found.meaning => return at > 0,

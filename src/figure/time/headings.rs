@@ -71,7 +71,7 @@ impl Scopes {
             self.here = self.inherited();
             return;
         }
-        self.here = self.inherited();
+        self.here = self.together();
         let scope = self.read(level, words);
         let tells = scope.tells();
         match self.bare.take_if(|(of, _)| *of == level && tells) {

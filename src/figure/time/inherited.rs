@@ -5,8 +5,16 @@ use super::scope::Scope;
 use crate::figure::Status;
 
 impl Scopes {
-    /// What the open headings say together.
+    /// What the open headings say together, with the words of its periods.
     pub(super) fn inherited(&self) -> Scope {
+        let mut scope = self.together();
+        scope.level = scope.period_of(false);
+        scope.sum = scope.period_of(true);
+        scope
+    }
+
+    /// What the open headings say together.
+    pub(super) fn together(&self) -> Scope {
         let timed = self
             .open
             .iter()
@@ -55,8 +63,6 @@ impl Scopes {
         }
         let past = |(_, last): (u16, u16)| self.title.given.is_none_or(|given| last < given);
         scope.over = scope.years.is_some_and(past);
-        scope.level = scope.period_of(false);
-        scope.sum = scope.period_of(true);
         scope
     }
 }
