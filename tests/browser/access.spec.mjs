@@ -1,5 +1,5 @@
-import { expectAxeClean } from './report.mjs';
-import { expect, openReady, test } from './site.mjs';
+import { expectAxeClean } from './support/report.mjs';
+import { expect, openReady, test } from './support/site.mjs';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 

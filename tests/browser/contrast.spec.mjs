@@ -1,6 +1,6 @@
 // The contrast of what is drawn, which axe does not look at: words inside the
 // charts against what is behind them, marks against the card they stand on.
-import { expect, openReady, test } from './site.mjs';
+import { expect, openReady, test } from './support/site.mjs';
 
 /** What WCAG 2.2 asks of words, of large words and of marks. */
 const [WORDS, LARGE, MARKS] = [4.5, 3, 3];

@@ -1,8 +1,8 @@
 // 「嵌入」: what an editor is given to paste works where it is pasted.
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, expectFits, test } from './portal.mjs';
-import { expectAxeClean } from './report.mjs';
-import { dist, openReady } from './site.mjs';
+import { expect, expectFits, test } from './support/portal.mjs';
+import { expectAxeClean } from './support/report.mjs';
+import { dist, openReady } from './support/site.mjs';
 
 const [edition] = readdirSync(new URL('v/', dist));
 

@@ -1,7 +1,7 @@
 // The page and its parts in frames of another site.
 
-import { expect, expectFits, frame, heights, test } from './portal.mjs';
-import { expectAxeClean } from './report.mjs';
+import { expect, expectFits, frame, heights, test } from './support/portal.mjs';
+import { expectAxeClean } from './support/report.mjs';
 
 const inner = (page, selector = 'iframe') => page.frameLocator(selector);
 

@@ -1,7 +1,7 @@
 // Each way in which the module can fail to start leaves the whole page.
-import { expectNoDeadControl, expectWholeText } from './report.mjs';
-import { expect, openReady, test } from './site.mjs';
-import { tapOnAMark, trapAt, trapModule } from './trap.mjs';
+import { expectNoDeadControl, expectWholeText } from './support/report.mjs';
+import { expect, openReady, settle, test } from './support/site.mjs';
+import { tapOnAMark, trapAt, trapModule } from './support/trap.mjs';
 
 test.use({
   expectedFaults:
@@ -63,7 +63,7 @@ test('a reader who saves data is sent no module', async ({ page }) => {
   );
   await page.goto('/');
   await expect(page.locator('html')).toHaveAttribute('data-enhance', 'off:save-data');
-  await page.waitForLoadState('networkidle');
+  await settle(page);
   expect(fetched.filter((address) => address.includes('app-'))).toEqual([]);
   await expectWholeText(page);
   await expectNoDeadControl(page);

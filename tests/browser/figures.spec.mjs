@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import Ajv from 'ajv/dist/2020.js';
-import { dist, expect, openReady, root, test } from './site.mjs';
+import { dist, expect, openReady, root, test } from './support/site.mjs';
 
 const file = (name) => readFile(new URL(name, dist), 'utf8');
 

@@ -1,7 +1,7 @@
 // What strangers send: messages to the host of a frame, options and hashes to
 // the page. Made by a generator with a fixed seed, so that a failure repeats.
-import { expect, expectFits, frame, heights, test } from './portal.mjs';
-import { expectWholeText } from './report.mjs';
+import { expect, expectFits, frame, heights, test } from './support/portal.mjs';
+import { expectWholeText } from './support/report.mjs';
 
 const COUNT = 500;
 

@@ -13,10 +13,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { ask, withCaddy, withNginx } from './hosts.mjs';
-import { expectWholeText } from './report.mjs';
-import { dist, expect, openReady, root, test, yitu } from './site.mjs';
-import { handServer } from './versions.mjs';
+import { ask, withCaddy, withNginx } from './support/hosts.mjs';
+import { expectWholeText } from './support/report.mjs';
+import { dist, expect, openReady, root, test, yitu } from './support/site.mjs';
+import { handServer } from './support/versions.mjs';
 
 const folder = dist.pathname.replace(/\/$/, '');
 const files = readdirSync(dist, { recursive: true, withFileTypes: true })

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { headings } from './report.mjs';
-import { dist, expect, openReady, test } from './site.mjs';
+import { headings } from './support/report.mjs';
+import { dist, expect, openReady, test } from './support/site.mjs';
 
 const html = (page) => page.locator('html');
 const settings = (page) => page.getByRole('button', { name: '阅读设置' });

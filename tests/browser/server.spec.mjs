@@ -6,7 +6,7 @@ import http from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { dist, expect, root, test, yitu } from './site.mjs';
+import { dist, expect, root, test, yitu } from './support/site.mjs';
 
 /** Asks for exactly this path, which a browser would tidy up first. */
 function ask(address, path, headers = {}) {

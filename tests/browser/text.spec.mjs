@@ -1,5 +1,5 @@
-import { expectNoDeadControl, expectWholeText } from './report.mjs';
-import { expect, openReady, test } from './site.mjs';
+import { expectNoDeadControl, expectWholeText } from './support/report.mjs';
+import { expect, openReady, test } from './support/site.mjs';
 
 test('every sentence of the report stands in the page, verbatim, once, in order', async ({
   page,

@@ -1,6 +1,6 @@
 // Charts that answer a finger and the arrow keys.
 import AxeBuilder from '@axe-core/playwright';
-import { expect, openReady, test } from './site.mjs';
+import { expect, openReady, test } from './support/site.mjs';
 
 const drawing = (page, id) => page.locator(`#chart-${id} .chart-drawing`);
 const callout = (page) => page.locator('.callout');

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { buildSync } from 'esbuild';
-import { dist, expect, openReady, root, test } from './site.mjs';
+import { dist, expect, openReady, root, settle, test } from './support/site.mjs';
 
 const KB = 1024;
 
@@ -72,7 +72,7 @@ test('only what is shown is fetched, and only from here', async ({ page, address
     ),
   );
   await openReady(page);
-  await page.waitForLoadState('networkidle');
+  await settle(page);
   const asked = fetched.filter((url) => url !== '/favicon.svg').sort();
   expect(asked).toEqual(['/', '/app.js', '/app.wasm', '/title.woff2']);
 });
@@ -87,6 +87,6 @@ test('nothing moves while the page loads', async ({ page }) => {
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await openReady(page);
-  await page.waitForLoadState('networkidle');
+  await settle(page);
   expect(await page.evaluate(() => window.moved)).toEqual([]);
 });

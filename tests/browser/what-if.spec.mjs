@@ -1,6 +1,6 @@
 // 算一算: what comes of a yearly growth.
 import AxeBuilder from '@axe-core/playwright';
-import { expect, openReady, test } from './site.mjs';
+import { expect, openReady, test } from './support/site.mjs';
 
 const part = (page) => page.locator('#what-if');
 const card = (page, name) =>

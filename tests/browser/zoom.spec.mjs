@@ -1,7 +1,7 @@
 // 「放大」: a chart on the whole screen.
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, openReady, test } from './site.mjs';
+import { expect, openReady, settle, test } from './support/site.mjs';
 
 const ENGINE = /\/engine-[0-9a-f]{16}\.js$/;
 const CHARTS = /\/charts-[0-9a-f]{16}\.json$/;
@@ -23,7 +23,7 @@ test('the engine and the charts come only when a chart is enlarged', async ({ pa
   const asked = [];
   page.on('request', (request) => asked.push(request.url()));
   await openReady(page);
-  await page.waitForLoadState('networkidle');
+  await settle(page);
   const heavy = () => asked.filter((url) => ENGINE.test(url) || CHARTS.test(url));
   expect(heavy()).toEqual([]);
   await button(page).click();

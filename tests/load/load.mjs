@@ -4,7 +4,7 @@ import { execFile } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { withCaddy, withNginx } from '../browser/hosts.mjs';
-import { dist } from '../browser/site.mjs';
+import { dist } from '../browser/support/site.mjs';
 
 const PAGE_LOADS = 10_000;
 const THREADS = 2;

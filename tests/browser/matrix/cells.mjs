@@ -2,8 +2,8 @@
 // that needs it, and what must then hold. `open` comes before the fault; `cell`
 // gives the cell's words; `together` tries all faults on one page.
 import { readFileSync } from 'node:fs';
-import { frame as frameOf } from '../portal.mjs';
-import { dist, expect, openReady } from '../site.mjs';
+import { frame as frameOf } from '../support/portal.mjs';
+import { dist, expect, openReady } from '../support/site.mjs';
 import { contents, LEFT } from './documents.mjs';
 import { FAULTS } from './faults.mjs';
 import { expectAxe, expectHonest, expectReadable, LIMIT, openReadable, withPage } from './look.mjs';

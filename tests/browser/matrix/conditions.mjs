@@ -1,8 +1,8 @@
 // The rows that are no file: what engines, devices and readers bring along.
-import { expectFits, frame as frameOf } from '../portal.mjs';
-import { expectNoDeadControl } from '../report.mjs';
-import { expect, openReady } from '../site.mjs';
-import { tapOnAMark, trapModule } from '../trap.mjs';
+import { expectFits, frame as frameOf } from '../support/portal.mjs';
+import { expectNoDeadControl } from '../support/report.mjs';
+import { expect, openReady } from '../support/site.mjs';
+import { tapOnAMark, trapModule } from '../support/trap.mjs';
 import { expectAxe, expectHonest, expectReadable, openReadable } from './look.mjs';
 
 /** The page is opened after `init` has run in it. */

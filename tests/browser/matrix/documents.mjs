@@ -1,6 +1,6 @@
 // What of a document can be read when it is the document itself that fails.
-import { expectNoDeadControl, headings, sentences } from '../report.mjs';
-import { expect } from '../site.mjs';
+import { expectNoDeadControl, headings, sentences } from '../support/report.mjs';
+import { expect } from '../support/site.mjs';
 import { half } from './faults.mjs';
 import { LIMIT } from './look.mjs';
 

@@ -5,8 +5,8 @@ import {
   expectWholeText,
   headings,
   sentences,
-} from '../report.mjs';
-import { expect, hurry } from '../site.mjs';
+} from '../support/report.mjs';
+import { expect, hurry } from '../support/site.mjs';
 
 /** How long the whole text may take (ms). */
 export const LIMIT = 5000;

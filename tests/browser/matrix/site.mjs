@@ -1,7 +1,7 @@
 // What the tests of the matrix start from: the site, and another one that
 // embeds it, both behind the server that breaks things.
-import { openPortal } from '../portal.mjs';
-import { test as base, expect } from '../site.mjs';
+import { openPortal } from '../support/portal.mjs';
+import { test as base, expect } from '../support/site.mjs';
 import { faultyServer } from './faults.mjs';
 
 export { expect };

@@ -6,7 +6,7 @@ import { expect, test as playwright } from '@playwright/test';
 
 export { expect };
 
-export const root = new URL('../../', import.meta.url);
+export const root = new URL('../../../', import.meta.url);
 export const dist = new URL('dist/', root);
 /** The program under test, with the assets in it. */
 export const yitu = process.env.YITU ?? new URL('target/release/yitu', root).pathname;
@@ -72,6 +72,18 @@ export function hurry() {
   window.setTimeout = /** @type {any} */ (
     (run, time, ...given) => wait(run, time === 20_000 ? 0 : time, ...given)
   );
+}
+
+/** What of a page or a frame is not laid out yet. */
+export const far = (page) =>
+  page.locator('.card:not(.is-laid), .figure-table tbody tr:not(.is-laid)');
+
+/** Waits until a page or a frame has done all that it does by itself: what it
+ *  has not asked for by then, it does not ask for. */
+export async function settle(page) {
+  await page.waitForLoadState();
+  await expect(far(page)).toHaveCount(0);
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
 }
 
 /** Opens the page and waits until its islands answer. */
