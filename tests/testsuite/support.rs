@@ -15,6 +15,9 @@ use yitu::report::{self, Report};
 use yitu::settings::{ChartSettings, PictureForm, Settings};
 use yitu::story::{CardPictures, Picture, Scoreboard, Series, pictures, scoreboard};
 
+/// Where golden files are; CONTRIBUTING.md says how a change is accepted.
+pub(crate) const GOLDEN: &str = "tests/golden";
+
 /// Words that are read after the number.
 const AFTER: &[&str] = &["左右", "以上", "以下", "以内"];
 
@@ -223,6 +226,16 @@ pub(crate) fn asset(name: &str) -> Option<Vec<u8>> {
         writeln!(std::io::stderr(), "target/assets/{name} {told}").expect("stderr");
     }
     bytes.ok()
+}
+
+/// Compares a text with the golden file of this name, a path below [`GOLDEN`].
+pub(crate) fn expect_golden(name: &str, text: &str) {
+    let (folder, name) = name.rsplit_once('/').unwrap_or(("", name));
+    let mut settings = insta::Settings::new();
+    settings.set_snapshot_path(root().join(GOLDEN).join(folder));
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| insta::assert_snapshot!(name, text));
 }
 
 pub(crate) fn root() -> &'static Path {

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
@@ -11,6 +11,10 @@ use crate::command::{cargo, root, shell};
 use crate::{assets, build};
 
 const GOLDEN: &str = "tests/golden/charts";
+/// How the name of a golden file ends, and of what insta puts beside one that
+/// is not as before.
+const BEFORE: &str = ".snap";
+const AFTER: &str = ".snap.new";
 /// A chart's drawings, and what is said beside them.
 const DRAWINGS: [&str; 2] = ["svg", "large.svg"];
 const WORDS: &str = "md";
@@ -29,59 +33,59 @@ img{width:20rem;display:block}.over{position:relative;background:#000}\
 .over img+img{position:absolute;top:0;mix-blend-mode:difference}\
 pre{white-space:pre-wrap;font-size:13px}del{color:#b93425}ins{color:#1c6068}</style>";
 
-/// Draws every chart anew and writes the page of those that changed.
+/// Draws every chart anew and writes the page of those that changed. What is
+/// new stays beside the golden files, for `cargo insta` to accept.
 ///
 /// # Errors
 /// When the charts cannot be drawn, or the page cannot be written.
 pub(crate) fn snap() -> Result<()> {
     assets::make()?;
     let (golden, folder) = (root().join(GOLDEN), root().join(FOLDER));
-    let now = folder.join("now");
     if folder.exists() {
         fs::remove_dir_all(&folder)?;
     }
-    fs::create_dir_all(&now)?;
+    fs::create_dir_all(&folder)?;
+    for left in changes(&golden)? {
+        fs::remove_file(left)?;
+    }
     let shell = shell()?;
     cargo(&shell)
         .args(["test", "--quiet", "--locked", "--test", "testsuite"])
         .arg("charts_are_drawn_as_before")
-        .env("YITU_GOLDEN", &now)
+        .env("INSTA_UPDATE", "new")
+        .env("INSTA_FORCE_PASS", "1")
+        .env("INSTA_OUTPUT", "none")
         .run()?;
     let style = page_style()?;
     let mut page = HEAD.to_owned();
-    let mut changed = 0;
-    for chart in names(&golden)?.union(&names(&now)?) {
-        // What is missing was not drawn, or is not any more.
+    let charts = names(&changes(&golden)?);
+    for chart in &charts {
+        // `None` of what is as before; a new chart was nothing before.
         let both = |form: &str| {
-            let file = format!("{chart}.{form}");
-            [&golden, &now].map(|place| fs::read_to_string(place.join(&file)).unwrap_or_default())
+            let file = |end: &str| fs::read_to_string(golden.join(format!("{chart}.{form}{end}")));
+            let text = |snapshot: String| contents(&snapshot).to_owned();
+            let now = text(file(AFTER).ok()?);
+            Some([file(BEFORE).map_or_else(|_| String::new(), text), now])
         };
         let mut entry = String::new();
         for form in DRAWINGS {
-            let drawn = both(form);
-            if drawn[0] == drawn[1] {
-                continue;
-            }
+            let Some(drawn) = both(form) else { continue };
             let files = ["before", "after"].map(|when| format!("{chart}-{when}.{form}"));
             for (file, svg) in files.iter().zip(&drawn) {
                 fs::write(folder.join(file), picture(svg, &style))?;
             }
             entry.push_str(&pictures(&files));
         }
-        let [told, tells] = both(WORDS);
-        if told != tells {
+        if let Some([told, tells]) = both(WORDS) {
             entry.push_str(&format!("<pre>{}</pre>", difference(&told, &tells)));
         }
-        if !entry.is_empty() {
-            changed += 1;
-            page.push_str(&format!("<section><h2>{chart}</h2>{entry}</section>"));
-        }
+        page.push_str(&format!("<section><h2>{chart}</h2>{entry}</section>"));
     }
     let file = folder.join("index.html");
     fs::write(&file, page)?;
-    match changed {
+    match charts.len() {
         0 => println!("every chart is as in {GOLDEN}"),
-        _ => println!("{changed} charts changed: {}", file.display()),
+        changed => println!("{changed} charts changed: {}", file.display()),
     }
     Ok(())
 }
@@ -96,15 +100,27 @@ fn page_style() -> Result<String> {
     Ok(style.context("the page has no style")?.0.to_owned())
 }
 
-/// The charts of a folder, by their names.
-fn names(folder: &Path) -> Result<BTreeSet<String>> {
+/// The files of a folder that tell what is not as before.
+fn changes(folder: &Path) -> Result<Vec<PathBuf>> {
     let entries = fs::read_dir(folder).with_context(|| format!("no {}", folder.display()))?;
-    let names = entries.map(|entry| {
-        let name = entry?.file_name();
-        let name = name.to_str().context("a file without a name in UTF-8")?;
-        Ok(name.split('.').next().unwrap_or(name).to_owned())
-    });
-    names.collect()
+    let files: Vec<PathBuf> = entries
+        .map(|entry| Ok(entry?.path()))
+        .collect::<Result<_>>()?;
+    let is_change = |file: &PathBuf| file.to_string_lossy().ends_with(AFTER);
+    Ok(files.into_iter().filter(is_change).collect())
+}
+
+/// The charts that files are of, by their names.
+fn names(files: &[PathBuf]) -> BTreeSet<String> {
+    let names = files.iter().filter_map(|file| file.file_name()?.to_str());
+    let charts = names.filter_map(|name| Some(name.split_once('.')?.0.to_owned()));
+    charts.collect()
+}
+
+/// A snapshot without what insta writes above it.
+fn contents(snapshot: &str) -> &str {
+    let parts = snapshot.split_once("\n---\n");
+    parts.map_or(snapshot, |(_, contents)| contents)
 }
 
 /// A drawing as a picture of its own, in the page's colours.
@@ -152,6 +168,12 @@ fn difference(before: &str, after: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_snapshot_begins_below_its_head() {
+        let text = "| --- |\n---\n";
+        assert_eq!(contents(&format!("---\nsource: a.rs\n---\n{text}")), text);
+    }
 
     #[test]
     fn lines_that_changed_are_shown_with_their_marks() {

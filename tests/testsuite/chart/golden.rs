@@ -1,49 +1,39 @@
-//! Every chart of the report that ships, compared with a file of the same
-//! name under `tests/golden/charts/`. `YITU_GOLDEN=tests/golden/charts cargo
-//! test` writes them anew; `cargo xtask snap` shows the difference.
+//! Every chart of the report that ships, compared with its golden files, and
+//! what holds for all of them. `cargo xtask snap` shows what changed.
 
 use std::collections::HashSet;
 use std::fmt::Write;
 
-use crate::support::{Seed, root};
+use crate::support::{GOLDEN, Seed, expect_golden, root};
 use yitu::chart::{Cell, Chart, Size, drawing};
 use yitu::story::Series;
 
 #[test]
 fn charts_are_drawn_as_before() {
-    let folder = root().join("tests/golden/charts");
-    let wanted = std::env::var_os("YITU_GOLDEN").map(|folder| root().join(folder));
-    let mut known = HashSet::new();
     let Some(charts) = Seed::read().charts() else {
         return;
     };
     for chart in charts {
-        for (name, now) in [
+        for (form, now) in [
             ("svg", lines(&chart.svg)),
             ("large.svg", lines(&chart.large_svg)),
             ("md", told(&chart)),
         ] {
-            let file = format!("{}.{name}", chart.id);
-            if let Some(wanted) = &wanted {
-                std::fs::write(wanted.join(file), &now).expect("the file can be written");
-                continue;
-            }
-            let file = folder.join(file);
-            let before = std::fs::read_to_string(&file).unwrap_or_default();
-            assert_eq!(before, now, "{}", file.display());
-            known.insert(file);
+            expect_golden(&format!("charts/{}.{form}", chart.id), &now);
         }
     }
-    if wanted.is_some() {
-        return;
-    }
-    let left = std::fs::read_dir(&folder).expect("a folder");
-    for file in left.map(|entry| entry.expect("an entry").path()) {
-        assert!(
-            known.contains(&file),
-            "{} belongs to no chart",
-            file.display()
-        );
+}
+
+#[test]
+fn every_golden_file_belongs_to_a_chart() {
+    let series = Seed::read().series();
+    let known: HashSet<&str> = series.iter().map(|series| &*series.id).collect();
+    let folder = root().join(GOLDEN).join("charts");
+    for file in std::fs::read_dir(folder).expect("a folder") {
+        let name = file.expect("an entry").file_name();
+        let name = name.to_str().expect("UTF-8");
+        let chart = name.split_once('.').map_or(name, |(chart, _)| chart);
+        assert!(known.contains(chart), "{name} belongs to no chart");
     }
 }
 

@@ -2,9 +2,10 @@
 
 use std::process::Command;
 
+use crate::support::{expect_golden, root};
+
 #[test]
 fn the_beibei_report_reads_as_its_golden_file_says() {
-    let root = env!("CARGO_MANIFEST_DIR");
     let output = Command::new(env!("CARGO_BIN_EXE_yitu"))
         .args([
             "figures",
@@ -14,18 +15,9 @@ fn the_beibei_report_reads_as_its_golden_file_says() {
             "--year",
             "2022",
         ])
-        .current_dir(root)
+        .current_dir(root())
         .output()
         .expect("yitu runs");
-    let path = format!("{root}/tests/golden/figures-beibei-2022.jsonl");
-    let found = String::from_utf8_lossy(&output.stdout);
-    if std::env::var_os("UPDATE_GOLDEN").is_some() {
-        std::fs::write(&path, found.as_bytes()).expect("the golden file can be written");
-        return;
-    }
-    let golden = std::fs::read_to_string(&path).expect("the golden file is there");
-    for (found, golden) in found.lines().zip(golden.lines()) {
-        assert_eq!(found, golden);
-    }
-    assert_eq!(found.lines().count(), golden.lines().count());
+    let found = String::from_utf8(output.stdout).expect("UTF-8");
+    expect_golden("figures-beibei-2022.jsonl", &found);
 }

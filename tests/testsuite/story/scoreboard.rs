@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::support::{Seed, root};
+use crate::support::{Seed, expect_golden};
 use yitu::figure;
 use yitu::report;
 use yitu::story::{LeftOutReason, Scoreboard, ScoreboardEntry, scoreboard, selector, wording};
@@ -65,12 +65,7 @@ fn the_reports_scoreboard_is_as_before() {
         let figure = selector(&figures[out.figure]);
         writeln!(now, "{figure}: {}", out.reason.words()).expect("memory");
     }
-    let file = root().join("tests/golden/scoreboard.txt");
-    if std::env::var_os("YITU_GOLDEN").is_some() {
-        std::fs::write(&file, &now).expect("the golden file can be written");
-    }
-    let before = std::fs::read_to_string(&file).unwrap_or_default();
-    assert_eq!(before, now, "{}", file.display());
+    expect_golden("scoreboard.txt", &now);
 }
 
 #[test]
