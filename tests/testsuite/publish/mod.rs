@@ -1,1 +1,2 @@
 mod face;
+mod reports;

@@ -1,0 +1,72 @@
+//! The reports of `tests/reports`: a small one and an odd one. What browser
+//! tests show of them holds in the pages as they are written.
+
+use std::collections::HashSet;
+
+use crate::support::{published, root, text_at};
+use yitu::publish::Plan;
+use yitu::report::outline;
+
+/// Each report's text, with its site; none where nothing draws.
+fn sites() -> Vec<(String, Plan<'static>)> {
+    let read = |name: &str| {
+        let folder = root().join("tests/reports").join(name);
+        let text = |file: &str| std::fs::read_to_string(folder.join(file)).expect("a file");
+        let report = text("report.md");
+        let plan = published(&report, &text("report.toml"))?;
+        Some((report, plan))
+    };
+    ["small", "odd"].into_iter().filter_map(read).collect()
+}
+
+/// The values of an attribute, in the page's order.
+fn values<'a>(page: &'a str, name: &str) -> Vec<&'a str> {
+    let start = format!(" {name}=\"");
+    let pieces = page.split(start.as_str()).skip(1);
+    pieces.filter_map(|piece| piece.split('"').next()).collect()
+}
+
+/// The words of a piece of a page, without its tags.
+fn words(html: &str) -> String {
+    let pieces = html.split('<').enumerate().map(|(at, piece)| match at {
+        0 => piece,
+        _ => piece.split_once('>').map_or("", |(_, words)| words),
+    });
+    let entities = [
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&quot;", "\""),
+        ("&#39;", "'"),
+        ("&amp;", "&"),
+    ];
+    let words: String = pieces.collect();
+    let plain = |words: String, (entity, sign): (&str, &str)| words.replace(entity, sign);
+    entities.into_iter().fold(words, plain)
+}
+
+#[test]
+fn every_word_is_on_the_page_verbatim() {
+    for (report, plan) in sites() {
+        let page = words(&text_at(&plan, "index.html"));
+        for block in outline(&report).blocks {
+            assert!(page.contains(&block.text), "{}", block.text);
+        }
+    }
+}
+
+#[test]
+fn no_two_elements_share_a_name_and_every_link_leads_somewhere() {
+    for (_, plan) in sites() {
+        let page = text_at(&plan, "index.html");
+        let mut names = HashSet::new();
+        for name in values(&page, "id") {
+            assert!(names.insert(name), "{name} twice");
+        }
+        for link in values(&page, "href") {
+            match link.strip_prefix('#') {
+                Some(name) => assert!(names.contains(name), "#{name}"),
+                None => assert!(link == "./" || plan.bytes(link).is_some(), "{link}"),
+            }
+        }
+    }
+}
