@@ -116,14 +116,14 @@ export const KINDS = {
     title: 'What is saved',
     open: openPage,
     together: true,
-    async cell(page, { site, file }) {
-      const saved = page.waitForEvent('download', { timeout: 1000 }).catch(() => undefined);
-      await page.locator(`a[href="${file}"]`).click();
+    async cell(page, { site, file, fault }) {
+      const started = fault === 'stall' || page.waitForEvent('download', soon);
+      await Promise.all([started, page.locator(`a[href="${file}"]`).click()]);
       await expect.poll(() => site.asked, soon).toContain(file);
-      await saved;
+      const outcome = fault === 'stall' ? 'nothing yet' : await saved(await started, file, fault);
       expect(page.url()).toBe(site.address);
       await expectReadable(page);
-      return 'the page stays';
+      return outcome;
     },
   },
 
@@ -205,6 +205,16 @@ async function enlarge(page, { fault }) {
   await expect(dialog).toBeHidden();
   await expectReadable(page);
   return outcome;
+}
+
+/** What a download has come to: the file, byte for byte, or a failure that the browser tells. */
+async function saved(download, file, fault) {
+  if (await download.failure()) return 'nothing, and the browser says so';
+  const [whole, found] = [bytes(file), readFileSync(await download.path())];
+  if (found.equals(whole)) return 'the file';
+  // Nobody can know of it.
+  expect([fault, found.length], `the bytes of ${file}`).toEqual(['flipped byte', whole.length]);
+  return 'all but a byte';
 }
 
 /** What acts or holds numbers is not made of changed bytes. */

@@ -151,6 +151,12 @@ export const DEFECTS = [
     ['flipped byte'],
   ],
   [
+    'a download has other bytes',
+    { 'figures.csv': (text) => text.trimEnd() },
+    'figures.csv',
+    ['wrong type'],
+  ],
+  [
     'a download leaves the page',
     inPage((html) => html.replaceAll(' download>', '>')),
     'figures.csv',

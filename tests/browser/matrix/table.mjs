@@ -120,7 +120,8 @@ ${of('condition')
   refuses a changed script or style, but the sentence in which a byte was
   changed is shown, unless a copy of the same edition is kept. HTTPS keeps that
   from happening on the way. Everything that is fetched and acts or holds
-  numbers (module, scripts, charts) is refused with a changed byte.
+  numbers (module, scripts, charts) is refused with a changed byte; a file that
+  is saved is not.
 - A part in a frame of another site that does not come leaves its frame empty;
   the words of the host and its link to the whole text are there.
 
@@ -128,8 +129,8 @@ ${of('condition')
 
 Each defect is put into the answers on their way, with a policy that allows
 it, and the cells that watch for it are tried; the test demands that all of
-those named here go red. It is tried when the matrix changes, with
-\`MATRIX=prove npx playwright test -c tests/browser defects\`.
+those named here go red. Every run plants one for each kind of row;
+\`MATRIX=prove npx playwright test -c tests/browser defects\` plants them all.
 
 | what is planted | row | red |
 | --- | --- | --- |
