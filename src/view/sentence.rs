@@ -44,7 +44,10 @@ fn marked(page: &Page, sentence: &Sentence) -> impl IntoView + use<> {
         sentence.text[from - sentence.span.start..to - sentence.span.start].to_owned()
     };
     for (index, figure) in figures_in(page, sentence) {
-        parts.push(text(at, figure.number.start).into_any());
+        // An empty piece would be written as a space, which the report has not.
+        if at < figure.number.start {
+            parts.push(text(at, figure.number.start).into_any());
+        }
         let to = link(&row_id(index));
         let class = format!("figure {}", status_class(figure.status));
         parts.push(
@@ -57,7 +60,9 @@ fn marked(page: &Page, sentence: &Sentence) -> impl IntoView + use<> {
         );
         at = figure.number.end;
     }
-    parts.push(text(at, sentence.span.end).into_any());
+    if at < sentence.span.end {
+        parts.push(text(at, sentence.span.end).into_any());
+    }
     parts
 }
 
