@@ -1,32 +1,33 @@
 // What is far from the screen is laid out after what is near, and never later
 // than a reader, a search or a saved page would want it.
-import { sentences } from './support/report.mjs';
+import { linesOf } from './support/report.mjs';
 import { expect, far, openReady, test } from './support/site.mjs';
 
 /** The words that a search in the page finds. */
 const shown = (page) => page.evaluate(() => document.body.innerText.replace(/\s/g, ''));
 
-async function expectAllWords(page) {
+async function expectAllWords(page, report) {
+  const { sentences } = linesOf(report);
   await expect(far(page)).toHaveCount(0);
   const words = await shown(page);
   expect(sentences.filter(({ text }) => !words.includes(text.replace(/\s/g, '')))).toEqual([]);
 }
 
-test('the whole page is laid out once the islands are awake', async ({ page }) => {
+test('the whole page is laid out once the islands are awake', async ({ page, report }) => {
   await openReady(page);
   await expect(page.locator('html')).toHaveAttribute('data-lay', 'near');
-  await expectAllWords(page);
+  await expectAllWords(page, report);
 });
 
-test('the whole page is laid out though the module never arrives', async ({ page }) => {
+test('the whole page is laid out though the module never arrives', async ({ page, report }) => {
   await page.route(/\.wasm/, () => {});
   await page.goto('/');
   await expect(page.locator('html')).toHaveAttribute('data-enhance', 'loading');
-  await expectAllWords(page);
+  await expectAllWords(page, report);
 });
 
 test('an address inside the page leads to its place', async ({ page }) => {
-  for (const id of ['f60', 's4', 'r60']) {
+  for (const id of ['f30', 's3', 'r30']) {
     await page.goto('about:blank');
     await openReady(page, `/#${id}`);
     await expect(page.locator('html')).not.toHaveAttribute('data-lay');

@@ -1,9 +1,20 @@
 // The browser tests of the built page in dist/. `cargo xtask test` runs them.
 import { defineConfig } from '@playwright/test';
+import { invented } from './support/reports.mjs';
 
 export default defineConfig({
   testDir: '.',
   outputDir: '../../target/browser',
+  globalSetup: './support/reports.mjs',
+  projects: [
+    { name: 'shipped' },
+    // What holds for every report.
+    {
+      name: 'odd',
+      testMatch: /(access|layout|text)\.spec\.mjs/,
+      use: /** @type {any} */ ({ report: invented('odd') }),
+    },
+  ],
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,

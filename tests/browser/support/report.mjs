@@ -4,30 +4,41 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, root } from './site.mjs';
 
-const source = readFileSync(new URL('data/beibei-2022/report.md', root), 'utf8');
+/** The sentences and headings of a report's folder. */
+export function linesOf({ folder }) {
+  const source = readFileSync(new URL(`${folder}/report.md`, root), 'utf8');
+  const lines = source
+    .split('\n')
+    .map((text, at) => ({ line: at + 1, text: text.trim() }))
+    .filter(({ text }) => text);
+  return {
+    headings: lines
+      .filter(({ text }) => text.startsWith('#'))
+      .map(({ text }) => text.replace(/^#+\s*/, '')),
+    sentences: lines
+      .filter(({ text }) => !text.startsWith('#'))
+      .map(({ line, text }) => ({ line, text: text.replace(/^-\s+/, '') })),
+  };
+}
 
-const lines = source
-  .split('\n')
-  .map((text, at) => ({ line: at + 1, text: text.trim() }))
-  .filter(({ text }) => text);
+/** Those of the report that ships. */
+export const { headings, sentences } = linesOf({ folder: 'data/beibei-2022' });
 
-export const headings = lines
-  .filter(({ text }) => text.startsWith('#'))
-  .map(({ text }) => text.replace(/^#+\s*/, ''));
-
-export const sentences = lines
-  .filter(({ text }) => !text.startsWith('#'))
-  .map(({ line, text }) => ({ line, text: text.replace(/^-\s+/, '') }));
-
-/** Everything of `lines` and `titles` is in a page or a frame, and can be seen. */
-export async function expectWholeText(page, lines = sentences, titles = headings) {
+/** Everything of `lines` and `titles` is in a page or a frame, and can be seen;
+ *  no other of the `known` headings is. */
+export async function expectWholeText(
+  page,
+  lines = sentences,
+  titles = headings,
+  known = headings,
+) {
   const marked = page.locator('[data-line]');
   const shown = await marked.evaluateAll((elements) =>
     elements.map((element) => ({ line: Number(element.dataset.line), text: element.textContent })),
   );
   expect(shown).toEqual(lines);
   const found = await page.locator('h1, h2, h3, h4').allTextContents();
-  expect(found.filter((title) => headings.includes(title))).toEqual(titles);
+  expect(found.filter((title) => known.includes(title))).toEqual(titles);
   const readable = [...titles, ...lines.map(({ text }) => text)];
   const hidden = await page.locator('[data-line], h1, h2, h3, h4').evaluateAll((elements) =>
     elements

@@ -15,9 +15,15 @@ export const yitu = process.env.YITU ?? new URL('target/release/yitu', root).pat
 const base = playwright;
 
 export const test = base.extend({
+  // The report whose site is tested: its folder, and that of the site.
+  report: [
+    { folder: 'data/beibei-2022', site: 'dist' },
+    { option: true, scope: 'worker' },
+  ],
+
   address: [
-    async ({}, use) => {
-      const server = await serve('--site', dist.pathname);
+    async ({ report }, use) => {
+      const server = await serve('--site', new URL(report.site, root).pathname);
       await use(server.address);
       server.close();
     },

@@ -1,0 +1,17 @@
+// Makes the sites of the reports in tests/reports, once before all tests.
+import { execFileSync } from 'node:child_process';
+import { root, yitu } from './site.mjs';
+
+/** An invented report by its name, as the fixture `report` has it. */
+export const invented = (name) => ({
+  folder: `tests/reports/${name}`,
+  site: `target/reports/${name}`,
+});
+
+export default function build() {
+  for (const { folder, site } of [invented('odd')])
+    execFileSync(yitu, ['build', folder, '--out', site], {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+}
