@@ -10,7 +10,6 @@ use super::faults::Fault;
 use super::load::{Files, load};
 use super::site;
 use crate::chart::Draw;
-use crate::check;
 use crate::publish::{Assets, Names, Options, Plan, publish};
 
 /// Make the site of a report.
@@ -115,12 +114,7 @@ pub(super) fn plan<'a>(
 /// What `yitu check` would say, in one line: the build is no place to read it.
 fn warn(report: &Path) -> Result<(), Vec<Fault>> {
     let loaded = load(report)?;
-    let told = check::check(
-        &loaded.source.report,
-        &loaded.report,
-        &loaded.reading.figures,
-        &loaded.settings,
-    );
+    let told = loaded.warnings();
     let told = Fault::in_text(&loaded.files.report, &loaded.source.report, told);
     let (faults, warnings): (Vec<_>, Vec<_>) = told.into_iter().partition(Fault::is_error);
     if !faults.is_empty() {

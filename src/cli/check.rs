@@ -8,7 +8,6 @@ use serde_json::json;
 use super::account::Account;
 use super::faults::{self, Fault};
 use super::load::{Loaded, load};
-use crate::check;
 use crate::diagnostic::line_and_column;
 
 /// Check a report: what is wrong, what was understood.
@@ -67,9 +66,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Vec<Fault>> {
 /// Every fault of a report whose tree stands, and what became of its numbers
 /// if its story can be told.
 fn looked_at(loaded: &Loaded) -> (Vec<Fault>, Option<Account<'_>>) {
-    let figures = &loaded.reading.figures;
-    let (report, settings) = (&loaded.report, &loaded.settings);
-    let mut diagnostics = check::check(&loaded.source.report, report, figures, settings);
+    let mut diagnostics = loaded.warnings();
     let account = Account::of(loaded).map_err(|faults| diagnostics.extend(faults));
     let faults = Fault::in_text(&loaded.files.report, &loaded.source.report, diagnostics);
     (faults, account.ok())

@@ -4,6 +4,8 @@ use std::path::{Path, PathBuf};
 
 use super::faults::Fault;
 use super::files::read_text;
+use crate::check;
+use crate::diagnostic::Diagnostic;
 use crate::figure::Reading;
 use crate::publish::{self, Content, Source, Text};
 use crate::report::Report;
@@ -101,6 +103,23 @@ pub(super) struct Loaded {
     pub(super) report: Report,
     /// The figures, and the digits that are none.
     pub(super) reading: Reading,
+    /// Entries of the settings that no longer speak of the report.
+    lapsed: Vec<Diagnostic>,
+}
+
+impl Loaded {
+    /// What an editor should look at.
+    pub(super) fn warnings(&self) -> Vec<Diagnostic> {
+        let figures = &self.reading.figures;
+        let mut told = self.lapsed.clone();
+        told.extend(check::check(
+            &self.source.report,
+            &self.report,
+            figures,
+            &self.settings,
+        ));
+        told
+    }
 }
 
 /// Reads the report that is named by its folder or by its text.
@@ -115,6 +134,7 @@ pub(super) fn load(named: &Path) -> Result<Loaded, Vec<Fault>> {
         settings,
         report,
         reading,
+        lapsed,
     } = content;
     Ok(Loaded {
         files,
@@ -122,5 +142,6 @@ pub(super) fn load(named: &Path) -> Result<Loaded, Vec<Fault>> {
         settings,
         report,
         reading,
+        lapsed,
     })
 }

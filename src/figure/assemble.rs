@@ -122,6 +122,7 @@ pub(super) fn assemble(
             period: verdict.period,
             status: verdict.status,
             doubts: verdict.doubts,
+            apart: Vec::new(),
             span: span.clone(),
             number: text.span(&number.range),
             line,

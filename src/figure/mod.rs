@@ -82,6 +82,25 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// Every kind.
+    pub const ALL: [Self; 8] = [
+        Self::Level,
+        Self::Growth,
+        Self::AvgGrowth,
+        Self::Share,
+        Self::Change,
+        Self::Multiple,
+        Self::Ratio,
+        Self::Cumulative,
+    ];
+
+    /// The kind of a word in data, selectors or settings; hyphens do for
+    /// underscores.
+    pub fn of(word: &str) -> Option<Self> {
+        let word = word.replace('-', "_");
+        Self::ALL.into_iter().find(|kind| kind.word() == word)
+    }
+
     /// The kind's word in data and selectors.
     pub fn word(self) -> &'static str {
         match self {
@@ -158,6 +177,9 @@ pub struct Figure {
     pub status: Status,
     /// What the reader is not sure of; empty for a figure that may be drawn.
     pub doubts: Vec<Doubt>,
+    /// Why an editor keeps it apart from others: two figures that hold the very
+    /// same reason are never compared. Empty as read.
+    pub apart: Vec<Arc<str>>,
     /// The words it was read from, name to qualifier: a byte range of the source.
     pub span: Range<usize>,
     /// The number with its unit, as a byte range of the source: what the page

@@ -92,6 +92,8 @@ pub enum Reason {
     Markup,
     /// A number without a unit or a verb that would make it a figure.
     Bare,
+    /// A figure as read; the editor says that it is none.
+    Corrected,
 }
 
 impl Reason {
@@ -110,6 +112,7 @@ impl Reason {
             Reason::Term => "名词解释",
             Reason::Markup => "标记",
             Reason::Bare => "没有单位",
+            Reason::Corrected => "更正",
         }
     }
 }

@@ -1,5 +1,6 @@
 //! The texts of a report → its settings, tree and figures.
 
+use super::correct::correct;
 use crate::diagnostic::Diagnostic;
 use crate::figure::{self, Reading};
 use crate::report::{self, Report, too_large};
@@ -71,6 +72,8 @@ pub struct Content {
     pub report: Report,
     /// The figures, and the digits that are none.
     pub reading: Reading,
+    /// Entries of the settings that no longer speak of the report: warnings.
+    pub lapsed: Vec<Diagnostic>,
 }
 
 impl Content {
@@ -89,7 +92,7 @@ impl Content {
         }
         let settings = settings(&source.settings)?;
         let outline = report::outline(&source.report);
-        let reading = figure::read(&source.report, &outline, Some(settings.year));
+        let mut reading = figure::read(&source.report, &outline, Some(settings.year));
         let figures = reading.figures.len();
         if figures > MOST_FIGURES {
             let fault = Diagnostic::error(
@@ -103,6 +106,7 @@ impl Content {
         let report = report::arrange(outline, &settings.bare_cards)
             .map_err(|faults| Fault::in_text(Text::Report, faults))?;
         Ok(Self {
+            lapsed: correct(&source.report, &settings, &mut reading),
             settings,
             report,
             reading,

@@ -12,6 +12,7 @@
 pub mod assets;
 pub mod compress;
 mod content;
+mod correct;
 mod cut;
 mod edition;
 mod face;

@@ -17,6 +17,7 @@ pub fn page(content: Content, cover: Option<&str>, draw: &dyn Draw) -> Result<Pa
         settings,
         report,
         reading,
+        lapsed: _,
     } = content;
     let figures = reading.figures;
     let scenery = cover

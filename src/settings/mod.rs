@@ -1,11 +1,13 @@
 //! `report.toml`: what an editor decides about a report. It names figures and
 //! cards; it never holds a number that the page shows.
 
+mod correction;
 mod form;
 mod site;
 
 use serde::Deserialize;
 
+pub use correction::{Apart, Correction, Years};
 pub use form::{ChartForm, PictureForm};
 pub use site::{Address, Portal, SiteSettings};
 
@@ -39,6 +41,12 @@ pub struct Settings {
     /// Charts chosen by the editor.
     #[serde(default, rename = "chart")]
     pub charts: Vec<ChartSettings>,
+    /// What the editor says of single figures.
+    #[serde(default, rename = "figure")]
+    pub corrections: Vec<Correction>,
+    /// Figures that must not be compared.
+    #[serde(default)]
+    pub apart: Vec<Apart>,
     /// Suspected slips of the text: told to the editor, never applied.
     #[serde(default, rename = "erratum")]
     pub errata: Vec<Erratum>,

@@ -67,6 +67,7 @@ pub(crate) fn figure(words: &str, kind: Kind, first: u16, last: u16) -> Figure {
             Status::Actual
         },
         doubts: Vec::new(),
+        apart: Vec::new(),
         span: 0..0,
         number: 0..0,
         line: 1,

@@ -1,2 +1,3 @@
+mod corrections;
 mod face;
 mod reports;

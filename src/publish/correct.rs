@@ -1,0 +1,211 @@
+//! The editor's word about single figures, applied to what was read.
+//!
+//! An entry finds its figure by words of the report that hold its number. When
+//! the words are gone, or no longer hold one figure's number, the entry lapses:
+//! nothing is changed, and the editor is told.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use crate::diagnostic::Diagnostic;
+use crate::figure::{Figure, Kind, Other, Period, Reading, Reason, Sign};
+use crate::settings::{Correction, Settings, Years};
+use crate::story::when;
+
+/// Applies every entry; what lapsed is told as warnings.
+pub(super) fn correct(source: &str, settings: &Settings, reading: &mut Reading) -> Vec<Diagnostic> {
+    let mut lapsed = Vec::new();
+    // Entries speak of the figures as they were read, in whatever order.
+    let found: Vec<_> = settings
+        .corrections
+        .iter()
+        .map(|one| Ok((one, number(source, &one.at, one.nth, reading)?)))
+        .collect();
+    for pair in &settings.apart {
+        let nth = |at: usize| pair.nth.map(|nth| nth[at]);
+        let one = |at: usize| number(source, &pair.at[at], nth(at), reading);
+        match (one(0), one(1)) {
+            (Ok(a), Ok(b)) => keep_apart([a, b], &pair.reason, &mut reading.figures),
+            (a, b) => lapsed.extend([a, b].into_iter().filter_map(Result::err)),
+        }
+    }
+    for entry in found {
+        let told = entry.and_then(|(one, number)| apply(source, one, &number, reading));
+        lapsed.extend(told.err());
+    }
+    lapsed
+}
+
+/// The number that stands in the words.
+fn number(
+    source: &str,
+    words: &str,
+    nth: Option<usize>,
+    reading: &Reading,
+) -> Result<Range<usize>, Diagnostic> {
+    let place = place(source, words, nth)?;
+    let inside = |number: &&Range<usize>| place.start <= number.start && number.end <= place.end;
+    let mut numbers = reading.figures.iter().map(|f| &f.number).filter(inside);
+    let Some(first) = numbers.next() else {
+        let told = format!("report.toml 更正「{words}」，这几个字里没有读出数据");
+        return Err(lapsed(
+            told,
+            "请把数字连同单位写进 at；若已不用更正，请删去这一条",
+        ));
+    };
+    if numbers.any(|other| other != first) {
+        let told = format!("report.toml 更正「{words}」，这几个字里不止一个数据");
+        return Err(lapsed(told, "请把 at 写短些，只含一个数字"));
+    }
+    Ok(first.clone())
+}
+
+fn place(source: &str, words: &str, nth: Option<usize>) -> Result<Range<usize>, Diagnostic> {
+    let places: Vec<usize> = match words {
+        "" => Vec::new(),
+        words => source.match_indices(words).map(|(at, _)| at).collect(),
+    };
+    let count = places.len();
+    let gone = "原文若已改，请照新的原文改写 at，或删去这一条";
+    let start = match (&places[..], nth) {
+        ([], _) => Err((
+            format!("report.toml 更正「{words}」，原文没有这几个字"),
+            gone,
+        )),
+        (places, Some(nth)) => nth
+            .checked_sub(1)
+            .and_then(|at| places.get(at).copied())
+            .ok_or_else(|| {
+                let told = format!("report.toml 更正第 {nth} 处「{words}」，原文有 {count} 处");
+                (told, gone)
+            }),
+        ([only], None) => Ok(*only),
+        (_, None) => Err((
+            format!("report.toml 更正「{words}」，原文有 {count} 处"),
+            "请把 at 写长些，让它只出现一次；或写明是第几处，如 nth = 2",
+        )),
+    };
+    let start = start.map_err(|(told, hint)| lapsed(told, hint))?;
+    Ok(start..start + words.len())
+}
+
+/// An entry that no longer speaks of a figure.
+fn lapsed(told: String, hint: &str) -> Diagnostic {
+    let told = format!("{told}；这一条不起作用");
+    Diagnostic::warning("settings::lapsed-correction", 0..0, told, hint)
+}
+
+fn keep_apart(numbers: [Range<usize>; 2], reason: &str, figures: &mut [Figure]) {
+    let reason: Arc<str> = reason.into();
+    for figure in figures {
+        if numbers.contains(&figure.number) {
+            figure.apart.push(Arc::clone(&reason));
+        }
+    }
+}
+
+fn apply(
+    source: &str,
+    entry: &Correction,
+    number: &Range<usize>,
+    reading: &mut Reading,
+) -> Result<(), Diagnostic> {
+    if entry.is_empty() {
+        let told = format!("report.toml 更正「{}」，没有说更正什么", entry.at);
+        let hint = "核对无误请写 sure = true；有误请写 name、kind、period 或 status；不是数据请写 figure = false";
+        return Err(lapsed(told, hint));
+    }
+    let here = |figure: &&mut Figure| figure.number == *number;
+    if !entry.figure {
+        set_aside(source, number, reading);
+        return Ok(());
+    }
+    let count = reading.figures.iter_mut().filter(here).count();
+    if let Some(name) = &entry.name {
+        if count > 1 {
+            let told = format!(
+                "report.toml 更正「{}」的名称，这个数字说的是 {count} 个指标",
+                entry.at
+            );
+            return Err(lapsed(
+                told,
+                "一个数字说几个指标时不能改名；读错了请写 figure = false",
+            ));
+        }
+        if let Some(digits) = said_nowhere(name, source) {
+            let told = format!(
+                "report.toml 更正「{}」的名称，里面的 {digits} 原文没有",
+                entry.at
+            );
+            return Err(lapsed(told, "名称里只能有原文里的数字"));
+        }
+    }
+    for figure in reading.figures.iter_mut().filter(here) {
+        set(figure, entry);
+    }
+    Ok(())
+}
+
+/// A number in a name that the report does not have: no entry holds a value.
+fn said_nowhere<'a>(name: &'a str, source: &str) -> Option<&'a str> {
+    let mut digits = name.split(|c: char| !c.is_ascii_digit());
+    digits.find(|digits| !source.contains(digits))
+}
+
+fn set(figure: &mut Figure, entry: &Correction) {
+    figure.doubts.clear();
+    if let Some(name) = &entry.name {
+        figure.name = name.as_str().into();
+    }
+    if let Some(kind) = entry.kind {
+        let moves = |kind| matches!(kind, Kind::Growth | Kind::AvgGrowth | Kind::Change);
+        figure.sign = match (moves(figure.kind), moves(kind)) {
+            (true, false) => None,
+            (false, true) => figure.sign.or(Some(Sign::Plus)),
+            (true, true) | (false, false) => figure.sign,
+        };
+        figure.kind = kind;
+    }
+    if let Some(status) = entry.status {
+        figure.status = status;
+    }
+    if let Some(years) = entry.period {
+        figure.period = Some(Arc::new(period(years)));
+    }
+}
+
+fn period(years: Years) -> Period {
+    let Years { first, last, part } = years;
+    let mut period = Period {
+        first,
+        last,
+        part,
+        words: String::new(),
+        stated: true,
+    };
+    period.words = match part {
+        Some(part) if part.first == part.last => format!("{last}年{}月", part.last),
+        Some(part) => format!("{last}年{}—{}月", part.first, part.last),
+        None => when(&period),
+    };
+    period
+}
+
+/// Takes the figures of a number out of everything; its digits are accounted
+/// for as corrected.
+fn set_aside(source: &str, number: &Range<usize>, reading: &mut Reading) {
+    let Some(line) = (reading.figures.iter())
+        .find(|figure| figure.number == *number)
+        .map(|figure| figure.line)
+    else {
+        return;
+    };
+    reading.figures.retain(|figure| figure.number != *number);
+    reading.others.push(Other {
+        span: number.clone(),
+        words: source[number.clone()].into(),
+        line,
+        reason: Reason::Corrected,
+    });
+    reading.others.sort_by_key(|other| other.span.start);
+}
