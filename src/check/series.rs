@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use crate::diagnostic::Diagnostic;
 use crate::figure::{Figure, Kind, Status};
-use crate::story::{key, magnitude, when, wording};
+use crate::story::{drawable, key, magnitude, when, wording};
 
 /// A target this many times away from what was reached needs a second look.
 const FAR: Decimal = Decimal::TWO;
@@ -17,6 +17,8 @@ const ROUNDING: Decimal = Decimal::from_parts(1, 0, 0, false, 1);
 pub(super) fn series(figures: &[Figure]) -> Vec<Diagnostic> {
     let mut found: Vec<Diagnostic> = figures.iter().filter_map(no_whole).collect();
     let mut scopes = HashSet::new();
+    // What is doubtful is compared with nothing, and told by itself.
+    let figures: Vec<&Figure> = figures.iter().filter(|figure| drawable(figure)).collect();
     for (at, a) in figures.iter().enumerate() {
         for b in &figures[at + 1..] {
             if !related(a, b) {

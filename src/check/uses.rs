@@ -5,7 +5,7 @@ use std::fmt;
 use crate::figure::Figure;
 use crate::report::Report;
 use crate::story::compare::{Axis, apart};
-use crate::story::{CardPictures, Picture, Scoreboard, Series};
+use crate::story::{CardPictures, Picture, Scoreboard, Series, drawable};
 
 /// A place of the page where a figure is drawn.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,6 +23,8 @@ pub enum Use {
 /// Why a figure is drawn nowhere.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Unused {
+    /// The reader is not sure of it.
+    Doubtful,
     /// It may not share the axis of its card's chart: the chart's id, and why.
     Apart(String, String),
     /// The card of this title shows other pictures.
@@ -78,6 +80,9 @@ fn holds(series: &Series, at: usize) -> bool {
 }
 
 fn unused(at: usize, report: &Report, figures: &[Figure], pictures: &[CardPictures]) -> Unused {
+    if !drawable(&figures[at]) {
+        return Unused::Doubtful;
+    }
     let cards = report.sections.iter().flat_map(|section| &section.cards);
     let start = figures[at].number.start;
     let home = cards
@@ -111,6 +116,7 @@ impl fmt::Display for Use {
 impl fmt::Display for Unused {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            Self::Doubtful => write!(f, "只在总表：存疑，核对后才能画"),
             Self::Apart(id, why) => write!(f, "只在总表：不能进图 {id}，{why}"),
             Self::NotChosen(card) => write!(f, "只在总表：卡片「{card}」的图没有选它"),
             Self::NoCard => write!(f, "只在总表：它不在任何卡片里"),

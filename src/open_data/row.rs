@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::figure::{Figure, Sign, Status};
+use crate::story::drawable;
 
 /// A figure as programs read it.
 #[derive(Debug, Serialize)]
@@ -42,6 +43,8 @@ pub struct FigureRow<'a> {
     pub number: [usize; 2],
     /// The words at `span`.
     pub text: &'a str,
+    /// Whether nothing of it is doubtful, so that it may be drawn.
+    pub sure: bool,
 }
 
 /// The time a figure speaks of, in whole years.
@@ -97,11 +100,12 @@ fn row<'a>(source: &'a str, figure: &'a Figure, id: usize) -> FigureRow<'a> {
         span: [figure.span.start, figure.span.end],
         number: [figure.number.start, figure.number.end],
         text: &source[figure.span.clone()],
+        sure: drawable(figure),
     }
 }
 
 /// The heads of the columns of [`FigureRow::cells`].
-pub(super) const COLUMNS: [&str; 14] = [
+pub(super) const COLUMNS: [&str; 15] = [
     "id",
     "line",
     "name",
@@ -116,11 +120,12 @@ pub(super) const COLUMNS: [&str; 14] = [
     "doubts",
     "span",
     "text",
+    "sure",
 ];
 
 impl FigureRow<'_> {
     /// One cell for each of [`COLUMNS`].
-    pub(super) fn cells(&self) -> [String; 14] {
+    pub(super) fn cells(&self) -> [String; 15] {
         [
             self.id.to_string(),
             self.line.to_string(),
@@ -139,6 +144,7 @@ impl FigureRow<'_> {
             self.doubts.join("|"),
             format!("{}-{}", self.span[0], self.span[1]),
             self.text.to_owned(),
+            self.sure.to_string(),
         ]
     }
 }

@@ -35,6 +35,17 @@ pub(super) fn wrong(id: &str, figure: &Figure, what: &str) -> Diagnostic {
     )
 }
 
+/// A figure that may not be drawn before the editor has looked at it.
+pub(super) fn doubtful(id: &str, selector: &str, figure: &Figure) -> Diagnostic {
+    let doubts: Vec<&str> = figure.doubts.iter().map(|doubt| doubt.words()).collect();
+    Diagnostic::error(
+        "story::doubtful-figure",
+        figure.span.clone(),
+        format!("图「{id}」里的「{selector}」存疑：{}", doubts.join("；")),
+        "请核对原句：读得对，在 report.toml 里写 [[figure]] at = “含这个数字的几个字” sure = true；读得不对，写明 name、kind、period 或 status。yitu check 给出可以照抄的几行",
+    )
+}
+
 /// Two figures that may not share an axis.
 pub(super) fn incomparable(id: &str, a: &Figure, b: &Figure, why: &str) -> Diagnostic {
     let (a_name, b_name) = (selector(a), selector(b));

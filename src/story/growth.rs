@@ -4,8 +4,8 @@
 
 use crate::figure::{Figure, Kind, Status};
 
-use super::key;
 use super::rule::earlier;
+use super::{drawable, key};
 
 /// Nobody is told of a year further than this behind the target's.
 const FURTHEST: u16 = 30;
@@ -28,7 +28,8 @@ pub struct Climb {
 /// Every indicator whose level has a later target, in the order of the targets.
 pub fn climbs(figures: &[Figure]) -> Vec<Climb> {
     let goals = (0..figures.len())
-        .filter(|&at| figures[at].kind == Kind::Level && figures[at].status == Status::Target);
+        .filter(|&at| figures[at].kind == Kind::Level && figures[at].status == Status::Target)
+        .filter(|&at| drawable(&figures[at]));
     let climb = |to| {
         let from = earlier(to, figures)?;
         let planned =
@@ -43,7 +44,8 @@ fn plans(growth: &Figure, from: &Figure, to: &Figure) -> bool {
     let [Some(year), Some(first), Some(last)] = years else {
         return false;
     };
-    growth.kind == Kind::Growth
+    drawable(growth)
+        && growth.kind == Kind::Growth
         && growth.status == Status::Target
         && first < year
         && year <= last

@@ -1,4 +1,4 @@
-//! What kinds are called: in Chinese, and in selectors.
+//! What kinds are called.
 
 use crate::figure::Kind;
 
@@ -18,10 +18,3 @@ const KINDS: [(Kind, &str); 8] = [
     (Kind::Ratio, "比例"),
     (Kind::Cumulative, "累计量"),
 ];
-
-/// The kind a selector's word means; hyphens do for underscores.
-pub(super) fn kind_of(word: &str) -> Option<Kind> {
-    let word = word.replace('-', "_");
-    let known = KINDS.iter().find(|(kind, _)| kind.word() == word);
-    known.map(|&(kind, _)| kind)
-}

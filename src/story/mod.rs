@@ -10,6 +10,7 @@ mod badge;
 mod build;
 mod computed;
 mod count;
+mod drawable;
 mod faults;
 mod growth;
 mod keyword;
@@ -33,6 +34,7 @@ pub mod compare;
 
 pub use badge::{Badge, badges};
 pub use computed::{Computed, points_between, yearly_rate};
+pub use drawable::drawable;
 pub use growth::{Climb, Growth, climbs};
 pub use keyword::keywords;
 pub use kind_name::kind_name;

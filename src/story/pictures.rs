@@ -9,7 +9,7 @@ use super::build;
 use super::faults::{empty, unchosen};
 use super::ladder::ladder;
 use super::rule::{bars, ladders, rings, whole};
-use super::{CardPictures, Picture, Series, badges, keywords, select, tiles};
+use super::{CardPictures, Picture, Series, badges, drawable, keywords, select, tiles};
 
 /// A card with its place among all cards.
 struct Theme<'a> {
@@ -74,7 +74,7 @@ fn themes(report: &Report) -> impl Iterator<Item = Theme<'_>> {
     })
 }
 
-/// The figures read from a card's sentences, as indices.
+/// The figures read from a card's sentences that may be drawn, as indices.
 fn own(theme: &Theme<'_>, figures: &[Figure]) -> Vec<usize> {
     let sentences = &theme.card.sentences;
     let inside = |figure: &Figure| {
@@ -83,7 +83,7 @@ fn own(theme: &Theme<'_>, figures: &[Figure]) -> Vec<usize> {
             .any(|s| s.span.contains(&figure.number.start))
     };
     (0..figures.len())
-        .filter(|&at| inside(&figures[at]))
+        .filter(|&at| inside(&figures[at]) && drawable(&figures[at]))
         .collect()
 }
 

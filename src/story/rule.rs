@@ -6,7 +6,7 @@ use crate::figure::{Figure, Kind, Status};
 
 use super::build::{ratio, sums_to_100};
 use super::compare::{Axis, apart};
-use super::key;
+use super::{drawable, key};
 
 /// Fewer bars than this are better read as numbers.
 const FEWEST_BARS: usize = 3;
@@ -73,7 +73,7 @@ pub(super) fn earlier(goal: usize, figures: &[Figure]) -> Option<usize> {
         let (a, b) = (&figures[other], &figures[goal]);
         let comes_first = a.period.as_ref().map(|p| p.last) < b.period.as_ref().map(|p| p.last);
         let level = matches!(b.kind, Kind::Level | Kind::Share);
-        level && comes_first && apart(a, b, Axis::ThroughTime).is_none()
+        drawable(a) && level && comes_first && apart(a, b, Axis::ThroughTime).is_none()
     });
     // Of two values for one year neither is surer: no ladder then.
     let earlier: Vec<usize> = earlier.collect();

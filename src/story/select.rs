@@ -3,8 +3,8 @@
 use crate::diagnostic::Diagnostic;
 use crate::figure::{Figure, Kind};
 
-use super::key;
-use super::kind_name::kind_of;
+use super::faults::doubtful;
+use super::{drawable, key};
 
 /// How many near figures a diagnostic names.
 const NEAR: usize = 3;
@@ -49,10 +49,12 @@ pub fn selector(figure: &Figure) -> String {
 /// The index of the one figure a selector means.
 ///
 /// # Errors
-/// None or several fit; the diagnostic names those that are near.
+/// None or several fit, and the diagnostic names those that are near; or the
+/// one has doubts, and the diagnostic offers the lines that settle them.
 pub fn select(chart: &str, selector: &str, figures: &[Figure]) -> Result<usize, Diagnostic> {
     match find(selector, figures)[..] {
-        [only] => Ok(only),
+        [only] if drawable(&figures[only]) => Ok(only),
+        [only] => Err(doubtful(chart, selector, &figures[only])),
         [] => Err(nothing(chart, selector, figures)),
         ref several => Err(Diagnostic::error(
             "story::ambiguous-figure",
@@ -77,7 +79,7 @@ fn read(selector: &str) -> Option<Wanted> {
         if let Ok(year) = word.parse() {
             wanted.year = Some(year);
         } else {
-            wanted.kind = Some(kind_of(word)?);
+            wanted.kind = Some(Kind::of(word)?);
         }
     }
     Some(wanted)

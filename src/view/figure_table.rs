@@ -11,7 +11,7 @@ use super::table_head::table_head;
 use super::words::{label, period_words, status_class, status_words};
 use crate::figure::Figure;
 use crate::open_data::{CSV_FILE, JSON_FILE, SCHEMA_FILE};
-use crate::story::{LeftOutReason, key, kind_name, wording};
+use crate::story::{key, kind_name, wording};
 
 /// What the table is called.
 pub(super) const TITLE: &str = "指标总表";
@@ -102,7 +102,7 @@ fn row(page: &Page, at: usize) -> impl IntoView + use<> {
 fn why_left_out(page: &Page, at: usize) -> Option<impl IntoView + use<>> {
     let mut out = page.scoreboard.left_out.iter();
     let out = out.find(|out| out.figure == at)?;
-    let is_rate = !matches!(out.reason, LeftOutReason::NoRate(_));
-    is_rate
+    (out.reason)
+        .is_told()
         .then(|| view! { <small class="row-why">"未入对照表\u{ff1a}" {out.reason.words()}</small> })
 }

@@ -9,7 +9,7 @@ use super::link::link_to_figure;
 use super::quantity::quantity;
 use super::steps::steps;
 use super::words::{breakable, label};
-use crate::story::{LeftOut, LeftOutReason, PLOT, wording};
+use crate::story::{LeftOut, PLOT, wording};
 
 /// Its address.
 pub(super) const ID: &str = "scoreboard";
@@ -39,7 +39,7 @@ fn left_out(page: &Page) -> Option<impl IntoView + use<>> {
         .scoreboard
         .left_out
         .iter()
-        .filter(|out| !matches!(out.reason, LeftOutReason::NoRate(_)));
+        .filter(|out| out.reason.is_told());
     let items: Vec<_> = rates.map(|out| item(page, out)).collect();
     (!items.is_empty()).then(|| {
         view! {

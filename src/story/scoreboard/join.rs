@@ -2,7 +2,7 @@
 
 use crate::figure::{Figure, Kind};
 use crate::report::Report;
-use crate::story::{key, magnitude};
+use crate::story::{drawable, key, magnitude};
 
 use super::{Column, Scoreboard, ScoreboardEntry, ScoreboardRow, column, left_out, pledged};
 
@@ -24,7 +24,7 @@ pub fn scoreboard(report: &Report, figures: &[Figure]) -> Scoreboard {
     }
     let rows = indicators.into_iter().filter_map(|indicator| {
         let own: Vec<usize> = (0..figures.len())
-            .filter(|&at| key(&figures[at].name) == indicator)
+            .filter(|&at| drawable(&figures[at]) && key(&figures[at].name) == indicator)
             .collect();
         let entries: Vec<ScoreboardEntry> = columns
             .iter()
@@ -65,8 +65,12 @@ fn entry(column: &Column, own: &[usize], figures: &[Figure]) -> ScoreboardEntry 
     }
 }
 
-/// A growth in per cent a year, of a known time.
+/// A growth in per cent a year, of a known time, that may be drawn.
 pub(super) fn is_rate(figure: &Figure) -> bool {
     let growth = matches!(figure.kind, Kind::Growth | Kind::AvgGrowth);
-    growth && figure.unit == "%" && figure.period.is_some() && magnitude(figure).is_some()
+    growth
+        && drawable(figure)
+        && figure.unit == "%"
+        && figure.period.is_some()
+        && magnitude(figure).is_some()
 }

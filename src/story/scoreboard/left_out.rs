@@ -1,7 +1,7 @@
 //! Why a figure has no cell on the scoreboard.
 
 use crate::figure::{Figure, Kind};
-use crate::story::{key, kind_name};
+use crate::story::{drawable, key, kind_name};
 
 use super::join::is_rate;
 use super::{Column, ScoreboardEntry, ScoreboardRow};
@@ -20,6 +20,8 @@ pub struct LeftOut {
 pub enum LeftOutReason {
     /// It is a quantity of this sort, no growth in per cent.
     NoRate(Kind),
+    /// The reader is not sure of it.
+    Doubtful,
     /// The report tells no time for it.
     NoTime,
     /// Its time is not one of the columns.
@@ -34,11 +36,22 @@ pub enum LeftOutReason {
 }
 
 impl LeftOutReason {
+    /// Whether a reader is told: of a rate of growth that is sure.
+    pub fn is_told(&self) -> bool {
+        match self {
+            Self::NoRate(_) | Self::Doubtful => false,
+            Self::NoTime | Self::OtherTime | Self::Twice | Self::OtherScope(_) | Self::OneTime => {
+                true
+            }
+        }
+    }
+
     /// As a clause for the editor and the reader.
     pub fn words(&self) -> String {
         match self {
             Self::NoRate(Kind::Growth | Kind::AvgGrowth) => "不以百分之几计".to_owned(),
             Self::NoRate(kind) => format!("是{}，不是增速", kind_name(*kind)),
+            Self::Doubtful => "存疑，核对后才能画".to_owned(),
             Self::NoTime => "没有说明时间".to_owned(),
             Self::OtherTime => "说的时间与别的指标不同".to_owned(),
             Self::Twice => "同一时间说了两个增速，不知以哪个为准".to_owned(),
@@ -75,6 +88,9 @@ fn reason(
     figures: &[Figure],
 ) -> LeftOutReason {
     let rate = matches!(figure.kind, Kind::Growth | Kind::AvgGrowth);
+    if rate && !drawable(figure) {
+        return LeftOutReason::Doubtful;
+    }
     if rate && figure.period.is_none() {
         return LeftOutReason::NoTime;
     }

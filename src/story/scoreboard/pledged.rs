@@ -2,8 +2,8 @@
 
 use crate::figure::Figure;
 use crate::report::Report;
-use crate::story::key;
 use crate::story::pledge::pledges;
+use crate::story::{drawable, key};
 
 use super::{Column, ScoreboardEntry, ScoreboardRow};
 
@@ -21,7 +21,9 @@ pub(super) fn fill(
     for sentence in report.sentences() {
         for pledge in pledges(sentence, figures) {
             let beside = figures.iter().rfind(|f| {
-                sentence.span.contains(&f.number.start) && f.span.end <= pledge.span.start
+                drawable(f)
+                    && sentence.span.contains(&f.number.start)
+                    && f.span.end <= pledge.span.start
             });
             let column = columns.iter().position(|column| {
                 column.first == column.last && beside.is_some_and(|f| column.speaks_of(f))

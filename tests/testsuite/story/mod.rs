@@ -1,3 +1,4 @@
+mod doubtful;
 mod incomparable;
 mod pictures;
 mod scoreboard;
