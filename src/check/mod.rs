@@ -4,8 +4,9 @@
 //! warnings, each with its reason. None of them changes the page. One file a
 //! rule: [`errata`], [`repeats`], [`retired`], [`no_figure`],
 //! [`series`]. [`uses`] tells where
-//! each figure is drawn.
+//! each figure is drawn, [`doubtful()`] which are not before an editor has looked.
 
+mod doubtful;
 mod errata;
 mod no_figure;
 mod repeats;
@@ -13,6 +14,7 @@ mod retired;
 mod series;
 mod uses;
 
+pub use doubtful::{Doubtful, doubtful};
 pub use uses::{Unused, Use, uses};
 
 use crate::diagnostic::Diagnostic;

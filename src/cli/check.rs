@@ -6,6 +6,7 @@ use clap::{Args, ValueEnum};
 use serde_json::json;
 
 use super::account::Account;
+use super::doubtful;
 use super::faults::{self, Fault};
 use super::load::{Loaded, load};
 use crate::diagnostic::line_and_column;
@@ -46,6 +47,9 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Vec<Fault>> {
     if arguments.format == Format::Json {
         let mut told = account.map_or_else(|| json!({}), |account| account.to_json());
         told["faults"] = to_json(&faults);
+        if let Ok(loaded) = &loaded {
+            told["doubtful"] = doubtful::to_json(loaded);
+        }
         println!("{told}");
         return if failed { Err(Vec::new()) } else { Ok(()) };
     }
@@ -56,6 +60,9 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Vec<Fault>> {
         faults::print(&faults);
         if arguments.figures {
             println!("{}", account.figures());
+        }
+        if let Some(told) = doubtful::told(loaded) {
+            println!("{told}");
         }
         overview(loaded);
         println!("{}", account.coverage());

@@ -5,6 +5,7 @@ mod account;
 mod build;
 mod carried;
 mod check;
+mod doubtful;
 mod faults;
 mod figures;
 mod files;

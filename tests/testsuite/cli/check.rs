@@ -101,3 +101,37 @@ fn a_topic_of_an_older_file_changes_nothing_and_is_told() {
     assert_eq!(output.status.code(), Some(0), "{told}");
     assert!(told.contains("请删去这一段 [[card]]"), "{told}");
 }
+
+#[test]
+fn the_doubtful_are_listed_with_lines_that_settle_them() {
+    // No heading says when, nor whether it was or is planned.
+    let folder = folder("doubtful-figures", "");
+    let report = "# 报告\n\n### 道路交通\n\n- 修路9公里。\n- 全区地区生产总值800亿元。\n";
+    std::fs::write(folder.join("report.md"), report).expect("written");
+    let output = check(&folder, &[]);
+    let told = words(&output.stdout);
+    assert_eq!(output.status.code(), Some(0), "{told}");
+    let at = |words: &str| {
+        told.find(words)
+            .unwrap_or_else(|| panic!("{words} in {told}"))
+    };
+    assert!(at("生产总值800亿元\"") < at("修路9公里\""), "{told}");
+    assert!(
+        told.contains("存疑 2 处") && told.contains("# 第 5 行：修路9公里。"),
+        "{told}"
+    );
+    let json = check(&folder, &["--format", "json"]);
+    let json: serde_json::Value = serde_json::from_slice(&json.stdout).expect("JSON");
+    let first = &json["doubtful"][0];
+    assert_eq!((&first["id"], &first["line"]), (&2.into(), &6.into()));
+    let doubts = first["doubts"].as_array().expect("doubts");
+    assert!(doubts.iter().any(|doubt| doubt["code"] == "period-unsaid"));
+    // What is printed above the overview is a valid end of report.toml.
+    let entries = &told[..at("报告：1 个篇章")];
+    let settings = std::fs::read_to_string(folder.join("report.toml")).expect("settings");
+    std::fs::write(folder.join("report.toml"), format!("{settings}\n{entries}")).expect("written");
+    let output = check(&folder, &[]);
+    let told = words(&output.stdout);
+    assert!(!told.contains("存疑"), "{told}");
+    assert!(told.contains("其中 2 个画成了图或大字"), "{told}");
+}
