@@ -6,10 +6,9 @@ use rust_decimal::Decimal;
 
 use crate::diagnostic::Diagnostic;
 use crate::figure::{Figure, Kind, Status};
+use crate::story::compare::far;
 use crate::story::{drawable, key, magnitude, when, wording};
 
-/// A target this many times away from what was reached needs a second look.
-const FAR: Decimal = Decimal::TWO;
 /// How far the parts of a structure may be from 100.
 const ROUNDING: Decimal = Decimal::from_parts(1, 0, 0, false, 1);
 
@@ -44,18 +43,12 @@ fn related(a: &Figure, b: &Figure) -> bool {
 
 /// A level that a target leaves far behind or falls far short of.
 fn far_apart(a: &Figure, b: &Figure) -> Option<Diagnostic> {
-    let amount_like = |f: &Figure| matches!(f.kind, Kind::Level | Kind::Cumulative);
     let planned = a.status == Status::Actual && b.status == Status::Target;
-    if !planned || !amount_like(a) || !amount_like(b) {
-        return None;
-    }
-    let (from, to) = (magnitude(a)?, magnitude(b)?);
-    let (least, most) = (from.amount.min(to.amount), from.amount.max(to.amount));
-    if from.base != to.base || least <= Decimal::ZERO || most / least <= FAR {
+    if !planned || !far(a, b) {
         return None;
     }
     let years = |f: &Figure| f.period.as_ref().map_or(1, |p| p.last - p.first + 1);
-    let why = if years(a) > years(b) && from.amount > to.amount {
+    let why = if years(a) > years(b) && magnitude(a)?.amount > magnitude(b)?.amount {
         "可能一个是几年的累计，一个是一年的数"
     } else {
         "相差太大，可能口径不同"

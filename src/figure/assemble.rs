@@ -22,6 +22,7 @@ use super::text::Text;
 use super::time::{Calendar, Evidence, Reach, Scope, When, words_behind};
 use super::units::Measure;
 use super::unsure::name_doubts;
+use super::work::is_work;
 use super::{Figure, Qualifier, Status};
 
 /// What holds for a whole sentence.
@@ -111,6 +112,7 @@ pub(super) fn assemble(
         let (kind, sign) = kind(number, &said, &name, summed);
         let verdict = evidence.judge(kind);
         let mut figure = Figure {
+            work: is_work(&text.source[span.clone()], &name, &number.unit),
             name,
             value: number.value.clone(),
             value_max: number.value_max.clone(),

@@ -47,6 +47,7 @@ mod text;
 mod time;
 mod units;
 mod unsure;
+mod work;
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -175,6 +176,9 @@ pub struct Figure {
     pub period: Option<Arc<Period>>,
     /// Review or plan.
     pub status: Status,
+    /// Whether it counts work done once (新建学校5所), which is neither a stock
+    /// nor a flow: two of them say nothing of a rise or a fall.
+    pub work: bool,
     /// What the reader is not sure of; empty for a figure that may be drawn.
     pub doubts: Vec<Doubt>,
     /// Why an editor keeps it apart from others: two figures that hold the very

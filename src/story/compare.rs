@@ -1,9 +1,21 @@
 //! What may share an axis, and why not.
 
-use crate::figure::{Figure, Kind, Period};
+use std::sync::Arc;
+
+use rust_decimal::Decimal;
+
+use crate::figure::{Figure, Kind, Opening, Period, Status};
 use crate::settings::ChartForm;
 
-use super::{base_unit, key, kind_name, when};
+use super::thing::Thing;
+use super::{base_unit, key, kind_name, magnitude, when};
+
+/// A level this many times another of a few years before or behind is of
+/// another scope, or one of them is a sum.
+const FAR: Decimal = Decimal::TWO;
+/// As [`FAR`], of a rise over more years than [`FEW`].
+const FAR_RISE: Decimal = Decimal::from_parts(5, 0, 0, false, 0);
+const FEW: u16 = 2;
 
 /// What an axis compares.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,9 +44,14 @@ impl Axis {
 /// if they may.
 ///
 /// Kinds and units must be equal, unless rates of growth meet. Side by side, so
-/// must review or plan and the time; through time, the indicator, and two sums
-/// must run equally long.
+/// must review or plan, the time, and of growths what grows; through time, the
+/// indicator, and two sums must run equally long. What the editor keeps apart
+/// stays so.
 pub fn apart(a: &Figure, b: &Figure, axis: Axis) -> Option<String> {
+    let kept = |why: &&Arc<str>| b.apart.iter().any(|other| Arc::ptr_eq(why, other));
+    if let Some(why) = a.apart.iter().find(kept) {
+        return Some(why.to_string());
+    }
     let rate = |figure: &Figure| matches!(figure.kind, Kind::Growth | Kind::AvgGrowth);
     let rates = axis == Axis::Rates && rate(a) && rate(b);
     if a.kind != b.kind && !rates {
@@ -45,11 +62,93 @@ pub fn apart(a: &Figure, b: &Figure, axis: Axis) -> Option<String> {
         return Some(format!("单位不同，一个是{unit_a}，一个是{unit_b}"));
     }
     match axis {
-        Axis::SideBySide => other_time(a, b),
-        Axis::ThroughTime => other_indicator(a, b),
+        Axis::SideBySide => other_time(a, b).or_else(|| other_thing(a, b)),
+        Axis::ThroughTime => other_indicator(a, b).or_else(|| no_rise(a, b)),
         Axis::Rates if key(&a.name) != key(&b.name) => other_indicator(a, b),
-        Axis::Rates => None,
+        Axis::Rates => [a, b].into_iter().find_map(not_yearly),
     }
+}
+
+/// Why a growth is none of whole years: one year has no yearly average, the
+/// growth over several years is none a year, and a quarter is no year.
+pub(super) fn not_yearly(figure: &Figure) -> Option<String> {
+    let period = figure.period.as_deref()?;
+    let several = period.first < period.last;
+    let why = match figure.kind {
+        _ if period.part.is_some() => "只是一年里的几个月",
+        Kind::AvgGrowth if !several => "说是年均，却只有一年",
+        Kind::Growth if several => "是几年一共的增速，不是一年的",
+        Kind::Growth
+        | Kind::AvgGrowth
+        | Kind::Level
+        | Kind::Share
+        | Kind::Change
+        | Kind::Multiple
+        | Kind::Ratio
+        | Kind::Cumulative => return None,
+    };
+    Some(format!("{}{why}", when(period)))
+}
+
+/// Growths of output and falls in accidents are no rivals.
+fn other_thing(a: &Figure, b: &Figure) -> Option<String> {
+    if !matches!(a.kind, Kind::Growth | Kind::AvgGrowth) {
+        return None;
+    }
+    let (thing_a, thing_b) = (Thing::of(&a.name), Thing::of(&b.name));
+    let words = |thing: Thing| thing.words();
+    (thing_a != thing_b).then(|| {
+        let (a, b) = (words(thing_a), words(thing_b));
+        format!("说的不是一类事，一个是{a}，一个是{b}")
+    })
+}
+
+/// Why two values of one indicator make no way from one to the other.
+fn no_rise(a: &Figure, b: &Figure) -> Option<String> {
+    if a.work || b.work {
+        return Some("说的是做成多少件事，不是有多少，不能连成台阶".to_owned());
+    }
+    let last = |figure: &Figure| figure.period.as_ref().map(|p| p.last);
+    let (earlier, later) = if last(a) <= last(b) { (a, b) } else { (b, a) };
+    let (from, to) = (magnitude(earlier)?.amount, magnitude(later)?.amount);
+    // A bound is no point: 以上 below what was reached is no decline. Between
+    // sums of years stands no arrow anyway.
+    let opens = |way| {
+        let mut words = later.qualifiers.iter();
+        a.kind != Kind::Cumulative && words.any(|word| word.opens() == way)
+    };
+    if to <= from && opens(Opening::Up) {
+        return Some("后一个只是下限，不高于前一个，说不上升降".to_owned());
+    }
+    if to >= from && opens(Opening::Down) {
+        return Some("后一个只是上限，不低于前一个，说不上升降".to_owned());
+    }
+    far(a, b).then(|| "相差太大，可能口径不同".to_owned())
+}
+
+/// Whether a level that was reached and one that is planned are too far from
+/// each other to be of one scope.
+pub fn far(a: &Figure, b: &Figure) -> bool {
+    let amount_like = |f: &Figure| matches!(f.kind, Kind::Level | Kind::Cumulative);
+    let (Some(from), Some(to)) = (magnitude(a), magnitude(b)) else {
+        return false;
+    };
+    let (from, base) = (from.amount, from.base);
+    let least = from.min(to.amount);
+    if a.status == b.status || !amount_like(a) || !amount_like(b) {
+        return false;
+    }
+    if base != to.base || least <= Decimal::ZERO {
+        return false;
+    }
+    let (was, aim) = match a.status {
+        Status::Actual => (from, to.amount),
+        Status::Target => (to.amount, from),
+    };
+    let last = |f: &Figure| f.period.as_ref().map_or(0, |p| p.last);
+    let rises_slowly = aim > was && last(a).abs_diff(last(b)) > FEW;
+    let most = if rises_slowly { FAR_RISE } else { FAR };
+    from.max(to.amount) / least > most
 }
 
 fn other_kind(a: &Figure, b: &Figure) -> String {

@@ -4,6 +4,7 @@
 
 use crate::figure::{Figure, Kind, Status};
 
+use super::compare::not_yearly;
 use super::rule::earlier;
 use super::{drawable, key};
 
@@ -46,6 +47,7 @@ fn plans(growth: &Figure, from: &Figure, to: &Figure) -> bool {
     };
     drawable(growth)
         && growth.kind == Kind::Growth
+        && not_yearly(growth).is_none()
         && growth.status == Status::Target
         && first < year
         && year <= last

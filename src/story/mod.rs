@@ -28,6 +28,7 @@ mod scoreboard;
 mod select;
 mod series;
 mod takeaway;
+mod thing;
 mod tile;
 mod wording;
 

@@ -3,7 +3,10 @@
 /// Words in front of a name that tell what is done, not what is measured.
 /// Words of scope (规模以上, 市级, 区金库, 新增) stay: they are other indicators.
 const PREFIXES: &[&str] = &[
-    "预计", "力争", "确保", "实现", "累计", "完成", "达到", "全区", "全年", "我区", "地方",
+    "预计", "力争", "确保", "实现", "累计", "完成", "达到", "全年", "地方",
+    // The report's own place is no scope.
+    "全省", "全市", "全州", "全县", "全区", "全旗", "全镇", "全乡", "我省", "我市", "我州", "我县",
+    "我区",
 ];
 
 /// Words behind a name that change nothing about what is measured.
@@ -39,8 +42,9 @@ pub fn key(name: &str) -> String {
     {
         name = rest;
     }
+    let name = name.replacen("规上", "规模以上", 1);
     let same = SAME.iter().find(|(other, _)| *other == name);
-    same.map_or(name, |(_, known)| known).to_owned()
+    same.map_or(name, |(_, known)| (*known).to_owned())
 }
 
 /// What is left of a name; a name is never stripped to nothing.

@@ -6,10 +6,13 @@ use crate::figure::{Figure, Kind, Status};
 
 use super::build::{ratio, sums_to_100};
 use super::compare::{Axis, apart};
-use super::{drawable, key};
+use super::thing::Thing;
+use super::{drawable, headline, key};
 
 /// Fewer bars than this are better read as numbers.
 const FEWEST_BARS: usize = 3;
+/// More bars than this are no picture but a list.
+const MOST_BARS: usize = 8;
 /// More rings or ladders than this crowd a phone.
 const MOST_RINGS: usize = 3;
 const MOST_LADDERS: usize = 3;
@@ -20,23 +23,34 @@ pub(super) fn whole(own: &[usize], figures: &[Figure]) -> Option<usize> {
     own.iter().find(whole).copied()
 }
 
-/// The largest set of growths that may stand side by side.
+/// The largest set of growths of output that may stand side by side, the
+/// headline indicators before all others.
 pub(super) fn bars(own: &[usize], figures: &[Figure]) -> Option<Vec<usize>> {
-    let growth = |kind| matches!(kind, Kind::Growth | Kind::AvgGrowth);
-    alike(own, figures, growth).filter(|set| set.len() >= FEWEST_BARS)
+    let growth = |figure: &Figure| {
+        let rate = matches!(figure.kind, Kind::Growth | Kind::AvgGrowth);
+        rate && Thing::of(&figure.name) == Thing::Output
+    };
+    let mut set = alike(own, figures, growth).filter(|set| set.len() >= FEWEST_BARS)?;
+    if set.len() > MOST_BARS {
+        let rank = |at: &usize| headline(&figures[*at].name).unwrap_or(usize::MAX);
+        set.sort_by_key(rank);
+        set.truncate(MOST_BARS);
+        set.sort_unstable();
+    }
+    Some(set)
 }
 
 /// The largest set of shares that may stand side by side.
 pub(super) fn rings(own: &[usize], figures: &[Figure]) -> Option<Vec<usize>> {
-    alike(own, figures, |kind| kind == Kind::Share)
+    alike(own, figures, |figure| figure.kind == Kind::Share)
         .filter(|set| (2..=MOST_RINGS).contains(&set.len()))
 }
 
-fn alike(own: &[usize], figures: &[Figure], fits: impl Fn(Kind) -> bool) -> Option<Vec<usize>> {
+fn alike(own: &[usize], figures: &[Figure], fits: impl Fn(&Figure) -> bool) -> Option<Vec<usize>> {
     let fitting: Vec<usize> = own
         .iter()
         .copied()
-        .filter(|&at| fits(figures[at].kind))
+        .filter(|&at| fits(&figures[at]))
         .collect();
     let with = |&a: &usize| -> Vec<usize> {
         let side = |&b: &usize| apart(&figures[a], &figures[b], Axis::SideBySide).is_none();

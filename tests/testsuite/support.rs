@@ -66,6 +66,7 @@ pub(crate) fn figure(words: &str, kind: Kind, first: u16, last: u16) -> Figure {
         } else {
             Status::Actual
         },
+        work: words[0].starts_with("新建"),
         doubts: Vec::new(),
         apart: Vec::new(),
         span: 0..0,

@@ -2,6 +2,7 @@
 
 use crate::figure::{Figure, Kind};
 use crate::report::Report;
+use crate::story::compare::{Axis, apart, not_yearly};
 use crate::story::{drawable, key, magnitude};
 
 use super::{Column, Scoreboard, ScoreboardEntry, ScoreboardRow, column, left_out, pledged};
@@ -32,6 +33,15 @@ pub fn scoreboard(report: &Report, figures: &[Figure]) -> Scoreboard {
             .collect();
         let rates: Vec<usize> = entries.iter().filter_map(ScoreboardEntry::rate).collect();
         let first = rates.iter().min().filter(|_| rates.len() >= FEWEST)?;
+        let strange = |at: &usize| apart(&figures[*first], &figures[*at], Axis::Rates);
+        if rates
+            .iter()
+            .filter(|at| *at != first)
+            .find_map(strange)
+            .is_some()
+        {
+            return None;
+        }
         Some(ScoreboardRow {
             name: figures[*first].name.to_string(),
             indicator,
@@ -69,6 +79,7 @@ fn entry(column: &Column, own: &[usize], figures: &[Figure]) -> ScoreboardEntry 
 pub(super) fn is_rate(figure: &Figure) -> bool {
     let growth = matches!(figure.kind, Kind::Growth | Kind::AvgGrowth);
     growth
+        && not_yearly(figure).is_none()
         && drawable(figure)
         && figure.unit == "%"
         && figure.period.is_some()

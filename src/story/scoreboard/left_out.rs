@@ -1,6 +1,7 @@
 //! Why a figure has no cell on the scoreboard.
 
 use crate::figure::{Figure, Kind};
+use crate::story::compare::{Axis, apart, not_yearly};
 use crate::story::{drawable, key, kind_name};
 
 use super::join::is_rate;
@@ -22,6 +23,11 @@ pub enum LeftOutReason {
     NoRate(Kind),
     /// The reader is not sure of it.
     Doubtful,
+    /// It is none of whole years, for this reason.
+    NotYearly(String),
+    /// It may not be compared with another rate of its indicator, for this
+    /// reason.
+    Apart(String),
     /// The report tells no time for it.
     NoTime,
     /// Its time is not one of the columns.
@@ -40,9 +46,13 @@ impl LeftOutReason {
     pub fn is_told(&self) -> bool {
         match self {
             Self::NoRate(_) | Self::Doubtful => false,
-            Self::NoTime | Self::OtherTime | Self::Twice | Self::OtherScope(_) | Self::OneTime => {
-                true
-            }
+            Self::NotYearly(_)
+            | Self::Apart(_)
+            | Self::NoTime
+            | Self::OtherTime
+            | Self::Twice
+            | Self::OtherScope(_)
+            | Self::OneTime => true,
         }
     }
 
@@ -52,6 +62,7 @@ impl LeftOutReason {
             Self::NoRate(Kind::Growth | Kind::AvgGrowth) => "不以百分之几计".to_owned(),
             Self::NoRate(kind) => format!("是{}，不是增速", kind_name(*kind)),
             Self::Doubtful => "存疑，核对后才能画".to_owned(),
+            Self::NotYearly(why) | Self::Apart(why) => why.clone(),
             Self::NoTime => "没有说明时间".to_owned(),
             Self::OtherTime => "说的时间与别的指标不同".to_owned(),
             Self::Twice => "同一时间说了两个增速，不知以哪个为准".to_owned(),
@@ -94,6 +105,9 @@ fn reason(
     if rate && figure.period.is_none() {
         return LeftOutReason::NoTime;
     }
+    if let (true, Some(why)) = (rate, not_yearly(figure)) {
+        return LeftOutReason::NotYearly(why);
+    }
     if !is_rate(figure) {
         return LeftOutReason::NoRate(figure.kind);
     }
@@ -108,6 +122,11 @@ fn reason(
         }
         (Some(_), _) => return LeftOutReason::OtherTime,
         (None, _) => {}
+    }
+    let same = |other: &&Figure| is_rate(other) && key(&other.name) == own;
+    let mut same = figures.iter().filter(same);
+    if let Some(why) = same.find_map(|other| apart(figure, other, Axis::Rates)) {
+        return LeftOutReason::Apart(why);
     }
     let similar = |other: &&Figure| {
         let other = key(&other.name);

@@ -3,10 +3,11 @@
 
 use crate::support::Seed;
 use yitu::diagnostic::{Diagnostic, Severity};
-use yitu::figure::{Figure, Kind};
+use yitu::figure::{Figure, Kind, Opening};
 use yitu::report::{self, Report};
 use yitu::settings::Settings;
-use yitu::story::{base_unit, key, pictures, selector};
+use yitu::story::compare::far;
+use yitu::story::{base_unit, key, magnitude, pictures, selector};
 
 /// What `report.toml` makes of two figures in one chart.
 fn drawn(
@@ -30,7 +31,13 @@ fn drawn(
 fn side_by_side(a: &Figure, b: &Figure) -> bool {
     let time = |f: &Figure| f.period.as_ref().map(|p| (p.first, p.last, p.part));
     let alike = |f: &Figure| (f.kind, base_unit(&f.unit).1.to_owned(), time(f), f.status);
-    a.kind != Kind::Ratio && alike(a) == alike(b)
+    let grows = matches!(a.kind, Kind::Growth | Kind::AvgGrowth);
+    let money = |f: &Figure| {
+        let words = ["值", "收入", "投资", "零售", "进出口"];
+        words.iter().any(|word| f.name.contains(word))
+    };
+    let things = !grows || money(a) == money(b);
+    a.kind != Kind::Ratio && alike(a) == alike(b) && things
 }
 
 /// One indicator of one sort and unit at two times; a quarter is no year.
@@ -50,6 +57,19 @@ fn through_time(a: &Figure, b: &Figure) -> bool {
         && last(a) != last(b)
         && part(a) == part(b)
         && timed
+        && !a.work
+        && !b.work
+        && !bounded(a, b)
+}
+
+/// The later is a floor not above the earlier, or they are too far apart.
+fn bounded(a: &Figure, b: &Figure) -> bool {
+    let last = |f: &Figure| f.period.as_ref().map(|p| p.last);
+    let (from, to) = if last(a) < last(b) { (a, b) } else { (b, a) };
+    let amount = |f: &Figure| magnitude(f).expect("a number").amount;
+    let floor = to.qualifiers.iter().any(|word| word.opens() == Opening::Up);
+    let point = a.kind == Kind::Cumulative;
+    floor && !point && amount(to) <= amount(from) || far(a, b)
 }
 
 /// A form's word in settings, and which pairs it may show.

@@ -1,3 +1,4 @@
+mod compared;
 mod doubtful;
 mod incomparable;
 mod pictures;

@@ -1,0 +1,94 @@
+//! What grows: only growths of one sort of thing share bars.
+
+/// A sort of thing whose growth is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Thing {
+    /// Output, income, spending: more of it is an economy's growth.
+    Output,
+    /// What is better lower: accidents, pollution, use of energy.
+    Burden,
+    /// Anything else: visitors, tons, kilowatt-hours.
+    Other,
+}
+
+/// Words in a name of what is better lower.
+const BURDENS: [&str; 26] = [
+    "事故",
+    "死亡",
+    "亡人",
+    "伤亡",
+    "火灾",
+    "浓度",
+    "PM",
+    "细颗粒物",
+    "能耗",
+    "水耗",
+    "电耗",
+    "排放",
+    "失业",
+    "违法",
+    "犯罪",
+    "发案",
+    "案件",
+    "警情",
+    "信访",
+    "投诉",
+    "化学需氧量",
+    "氨氮",
+    "氮氧化物",
+    "碳强度",
+    "不良",
+    "负债",
+];
+
+/// Words in a name of what counts in money.
+const OUTPUTS: [&str; 27] = [
+    "生产总值",
+    "GDP",
+    "增加值",
+    "产值",
+    "收入",
+    "支出",
+    "投资",
+    "零售",
+    "消费",
+    "进出口",
+    "出口",
+    "进口",
+    "贸易额",
+    "营收",
+    "营业",
+    "利润",
+    "税",
+    "存款",
+    "贷款",
+    "余额",
+    "销售额",
+    "交易额",
+    "成交额",
+    "外资",
+    "业务总量",
+    "总值",
+    "销售",
+];
+
+impl Thing {
+    /// Of which sort the indicator of this name is.
+    pub(super) fn of(name: &str) -> Self {
+        let has = |words: &[&str]| words.iter().any(|word| name.contains(word));
+        match (has(&BURDENS), has(&OUTPUTS)) {
+            (true, _) => Self::Burden,
+            (false, true) => Self::Output,
+            (false, false) => Self::Other,
+        }
+    }
+
+    /// As a clause for the editor.
+    pub(super) fn words(self) -> &'static str {
+        match self {
+            Self::Output => "产出和收支的增长",
+            Self::Burden => "越低越好的事",
+            Self::Other => "别的事",
+        }
+    }
+}

@@ -1,0 +1,122 @@
+//! The one rule of comparison, and that whatever is drawn keeps it.
+
+use crate::support::{chart, figure, series};
+use yitu::figure::Kind::{AvgGrowth, Growth, Level, Share};
+use yitu::figure::{self, Figure};
+use yitu::report;
+use yitu::settings::ChartForm::{Bar, Ladder};
+use yitu::story::compare::{Axis, apart};
+use yitu::story::{Picture, climbs, key, pictures, scoreboard};
+
+/// Why an earlier and a later figure of one indicator make no ladder.
+fn no_ladder(from: Figure, to: Figure) -> String {
+    let selectors = [&from, &to].map(yitu::story::selector);
+    let selectors = selectors.each_ref().map(String::as_str);
+    let figures = [from, to];
+    assert_eq!(climbs(&figures), [], "no arithmetic either");
+    series(chart(Ladder, &selectors), &figures).expect_err("must be refused")
+}
+
+#[test]
+fn a_region_in_front_and_a_short_scope_make_no_other_indicator() {
+    assert_eq!(key("全县粮食产量"), key("粮食产量"));
+    assert_eq!(key("全省地区生产总值"), key("我市GDP"));
+    assert_eq!(key("规上工业增加值"), key("规模以上工业增加值"));
+    assert_ne!(key("规上工业增加值"), key("工业增加值"));
+    assert_ne!(key("全国粮食产量"), key("粮食产量"));
+}
+
+#[test]
+fn a_floor_below_what_was_reached_is_no_decline() {
+    let grain = |words: &str, year| figure(words, Level, year, year);
+    let told = no_ladder(
+        grain("粮食 75 万吨", 2021),
+        grain("粮食 73 万吨 以上", 2026),
+    );
+    assert!(told.contains("下限"), "{told}");
+    let rate = |words: &str, year| figure(words, Share, year, year);
+    let told = no_ladder(rate("失业率 5 %", 2021), rate("失业率 5.5 % 以内", 2026));
+    assert!(told.contains("上限"), "{told}");
+    let figures = [
+        grain("粮食 75 万吨", 2021),
+        grain("粮食 80 万吨 以上", 2026),
+    ];
+    assert!(series(chart(Ladder, &["粮食@2021", "粮食@2026"]), &figures).is_ok());
+}
+
+#[test]
+fn work_done_makes_no_ladder() {
+    let told = no_ladder(
+        figure("新建学校 9 所", Level, 2021, 2021),
+        figure("新建学校 5 所", Level, 2026, 2026),
+    );
+    assert!(told.contains("做成多少件事"), "{told}");
+}
+
+#[test]
+fn values_of_another_order_are_of_another_scope() {
+    let told = no_ladder(
+        figure("就业 500 万人", Level, 2021, 2021),
+        figure("就业 80 万人", Level, 2022, 2022),
+    );
+    assert!(told.contains("相差太大"), "{told}");
+}
+
+#[test]
+fn falls_in_accidents_share_no_bars_with_growths_of_output() {
+    let figures = [
+        figure("工业增加值 8 %", Growth, 2021, 2021),
+        figure("事故死亡人数 -15 %", Growth, 2021, 2021),
+        figure("游客 30 %", Growth, 2021, 2021),
+    ];
+    for other in ["事故死亡人数", "游客"] {
+        let told = series(chart(Bar, &["工业增加值", other]), &figures);
+        assert!(told.expect_err("must be refused").contains("不是一类事"));
+    }
+}
+
+#[test]
+fn one_year_has_no_yearly_average_and_several_years_no_yearly_growth() {
+    let year = figure("投资 8 %", Growth, 2021, 2021);
+    for other in [
+        figure("投资 6 %", AvgGrowth, 2020, 2020),
+        figure("投资 60 %", Growth, 2016, 2020),
+    ] {
+        assert!(apart(&year, &other, Axis::Rates).is_some());
+    }
+    let several = figure("投资 6 %", AvgGrowth, 2017, 2021);
+    assert_eq!(apart(&year, &several, Axis::Rates), None);
+}
+
+/// A report in which much looks alike and little may be compared.
+const MIXED: &str = "# 报告\n\n### 2031年工作回顾\n\n#### 经济\n\n- 全县地区生产总值增长6.1%，达到300亿元。规上工业增加值增长7%，固定资产投资增长5%，进出口增长12%，一般公共预算收入增长3%，社会消费品零售总额增长4%，税收收入增长2%，贷款余额增长9%，存款余额增长8%，服务业增加值增长6%，农业增加值增长4.5%。生产安全事故死亡人数下降15%，细颗粒物浓度下降8%，接待游客增长30%，用电量增长6%。\n- 粮食产量75万吨。新建学校9所。城镇新增就业3万人。一季度地区生产总值增长5.5%。\n\n### 2032年目标\n\n#### 目标\n\n- 地区生产总值增长6%左右，规模以上工业增加值增长6.5%，固定资产投资增长5%以上，生产安全事故死亡人数下降10%。\n\n#### 粮食\n\n- 粮食产量73万吨以上，新建学校5所。\n";
+
+#[test]
+fn no_part_of_the_page_shows_a_pair_that_is_apart() {
+    let outline = report::outline(MIXED);
+    let figures = figure::read(MIXED, &outline, Some(2032)).figures;
+    let report = report::arrange(outline, &[]).expect("a report");
+    let pair = |a: usize, b: usize, axis| apart(&figures[a], &figures[b], axis);
+    let cards = pictures(&report, &figures, &[]).expect("pictures");
+    let board = scoreboard(&report, &figures);
+    let drawn = cards.iter().flat_map(|card| &card.pictures);
+    let drawn: Vec<_> = drawn.filter_map(Picture::series).cloned().collect();
+    assert!(!drawn.is_empty(), "{cards:?}");
+    for series in drawn.into_iter().chain(board.series(&figures)) {
+        for panel in &series.panels {
+            assert!(panel.points.len() <= 8, "{panel:?}");
+            for (n, a) in panel.points.iter().enumerate() {
+                for b in &panel.points[n + 1..] {
+                    assert_eq!(pair(a.figure, b.figure, Axis::of(series.form)), None);
+                }
+            }
+        }
+    }
+    for climb in climbs(&figures) {
+        assert_eq!(pair(climb.from, climb.to, Axis::ThroughTime), None);
+    }
+    assert!(
+        board.rows.iter().any(|row| row.indicator == "地区生产总值"),
+        "{board:?}"
+    );
+}
