@@ -207,8 +207,12 @@ fn words_that_look_like_code_are_words_on_the_page() {
              - {words}粮食产量增长5%，茶叶产量增长6%。\n- {words}修路300公里。\n"
         )
     };
+    // The reader doubts names behind such words; an editor who is sure says so.
+    let sure = ["粮食产量增长5%", "茶叶产量增长6%", "修路300公里"]
+        .map(|at| format!("[[figure]]\nat = '{at}'\nsure = true\n"))
+        .concat();
     let settings =
-        |words: &str| format!("place = '''{words}'''\nyear = 2030\nissuer = '''{words}'''\n");
+        |words: &str| format!("place = '''{words}'''\nyear = 2030\nissuer = '''{words}'''\n{sure}");
     let plain = page(&report("平常"), &settings("平常"));
     let harmed = page(
         &report(&harm.replace("</h3>", "< /h3>")),
