@@ -45,22 +45,22 @@ pub fn badges(sentence: &Sentence) -> Vec<Badge> {
             continue;
         };
         let holder = words[..at].trim();
+        let counts = holder.contains(|c: char| c.is_ascii_digit());
         let holder = (1..=HOLDER)
             .contains(&holder.chars().count())
-            .then(|| holder.to_owned());
+            .then_some(holder)
+            .filter(|_| !counts)
+            .map(str::to_owned);
         let start = at + verb.len();
         for part in outside_quotes(&words[start..], &['、']) {
             let name = &words[start..][part.clone()];
-            let bare = unquoted(name);
+            let bare = uncounted(unquoted(name));
             if bare.is_empty() || bare.chars().count() > LONGEST {
                 continue;
             }
-            let skipped = if bare.len() < name.len() {
-                "“".len()
-            } else {
-                0
-            };
-            let from = span.start + start + part.start + skipped;
+            // Where in the clause it stands; its address tells.
+            let skipped = bare.as_ptr() as usize - words.as_ptr() as usize;
+            let from = span.start + skipped;
             badges.push(Badge {
                 name: bare.to_owned(),
                 verb: verb.to_owned(),
@@ -118,4 +118,23 @@ fn unquoted(name: &str) -> &str {
         .strip_prefix('“')
         .and_then(|rest| rest.strip_suffix('”'));
     inner.filter(|inner| !inner.contains('“')).unwrap_or(name)
+}
+
+/// A name without the years, counts and 等 glued to it: 2023年全国文明城市3个.
+fn uncounted(name: &str) -> &str {
+    let is_count = |c: char| c.is_ascii_digit();
+    let years = name.trim_start_matches(|c: char| is_count(c) || "年度—-至和、".contains(c));
+    let name = if name.starts_with(is_count) && years.len() < name.len() {
+        years
+    } else {
+        name
+    };
+    let behind = name.trim_end_matches(['个', '项', '家', '名', '人', '所', '件']);
+    let bare = behind.trim_end_matches(is_count);
+    let name = if bare.len() < behind.len() {
+        bare
+    } else {
+        name
+    };
+    name.trim_end_matches('等')
 }

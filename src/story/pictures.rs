@@ -9,6 +9,7 @@ use super::build;
 use super::faults::{empty, unchosen};
 use super::ladder::ladder;
 use super::rule::{bars, ladders, rings, whole};
+use super::tile::weightiest;
 use super::{CardPictures, Picture, Series, badges, drawable, keywords, select, tiles};
 
 /// A card with its place among all cards.
@@ -98,7 +99,11 @@ fn by_rule(theme: &Theme<'_>, figures: &[Figure]) -> Vec<Picture> {
     let honours: Vec<_> = theme.card.sentences.iter().flat_map(badges).collect();
     let mut pictures: Vec<Picture> = chart.map(Picture::Chart).into_iter().collect();
     if pictures.is_empty() && !own.is_empty() {
-        pictures.push(Picture::Tiles(tiles(&own, figures, &theme.card.sentences)));
+        pictures.push(Picture::Tiles(tiles(
+            &weightiest(&own, figures),
+            figures,
+            &theme.card.sentences,
+        )));
     }
     if !honours.is_empty() {
         pictures.push(Picture::Badges(honours));
@@ -137,7 +142,11 @@ fn by_choice(
     };
     Ok(match chart.form {
         PictureForm::Chart(form) => Picture::Chart(series(form)?),
-        PictureForm::Tiles => Picture::Tiles(tiles(&given(Some(own.clone()))?, figures, sentences)),
+        PictureForm::Tiles => Picture::Tiles(tiles(
+            &given(Some(weightiest(&own, figures)))?,
+            figures,
+            sentences,
+        )),
         PictureForm::Badges => Picture::Badges(sentences.iter().flat_map(badges).collect()),
         PictureForm::Icon => Picture::Icon(keywords(sentences)),
     })

@@ -1,10 +1,10 @@
 //! Large numbers, grouped by unit, and the aims that are put in words.
 
-use crate::figure::Figure;
+use crate::figure::{Figure, Kind};
 use crate::report::Sentence;
 
 use super::pledge::{Pledge, pledges};
-use super::{Wording, base_unit, wording};
+use super::{Wording, base_unit, headline, worded};
 
 /// Large numbers, grouped by kind and unit.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,6 +35,24 @@ pub struct Tile {
     pub wording: Wording,
 }
 
+/// More tiles than this are no picture but a list.
+const MOST: usize = 6;
+
+/// The weightiest figures, in source order: headline indicators, then results,
+/// then what was done; the others stay in their sentences.
+pub(super) fn weightiest(at: &[usize], figures: &[Figure]) -> Vec<usize> {
+    let weight = |at: &usize| {
+        let figure = &figures[*at];
+        let rank = headline(&figure.name).unwrap_or(usize::MAX);
+        (rank, figure.work, figure.kind == Kind::Ratio)
+    };
+    let mut chosen = at.to_vec();
+    chosen.sort_by_key(weight);
+    chosen.truncate(MOST);
+    chosen.sort_unstable();
+    chosen
+}
+
 /// Groups figures by kind and unit without scale, in order of first appearance.
 /// `at` are indices into `figures`; the pledges are those of `sentences`.
 pub fn tiles(at: &[usize], figures: &[Figure], sentences: &[Sentence]) -> Tiles {
@@ -45,7 +63,7 @@ pub fn tiles(at: &[usize], figures: &[Figure], sentences: &[Sentence]) -> Tiles 
         let tile = Tile {
             figure: at,
             label: figure.name.to_string(),
-            wording: wording(figure),
+            wording: worded(figure),
         };
         let kind = |tile: &Tile| figures[tile.figure].kind;
         let alike = |group: &&mut TileGroup| {

@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-use crate::figure::{Figure, Period, Sign};
+use crate::figure::{Figure, Kind, Period, Sign};
 
 /// A number with its qualifiers and unit, as the report writes it and in
 /// reading order: 预计突破 · 700 · 亿元 ·, or 8.5 · % · 左右.
@@ -31,7 +31,54 @@ impl fmt::Display for Wording {
     }
 }
 
-/// The words of a figure, wherever it is shown.
+/// Words that stand in front of a verb: 预计增长8%, but 增长约8%.
+const BEFORE_VERB: [&str; 9] = [
+    "预计",
+    "预期",
+    "预计可",
+    "预计将",
+    "力争",
+    "争取",
+    "确保",
+    "有望",
+    "累计",
+];
+
+/// The words of a figure that stands alone: a growth or a change with its
+/// verb, which then says the direction, so that no sign does.
+pub fn worded(figure: &Figure) -> Wording {
+    let (verb, mut wording) = (verb(figure), wording(figure));
+    if verb.is_empty() {
+        return wording;
+    }
+    let before = |front: bool| {
+        let words = figure.qualifiers.iter().filter(|q| !q.after);
+        let words = words.filter(move |q| BEFORE_VERB.contains(&q.word.as_str()) == front);
+        words.map(|q| q.word.as_str()).collect::<String>()
+    };
+    wording.before = format!("{}{verb}{}", before(true), before(false));
+    wording.number = wording.number.trim_start_matches('−').to_owned();
+    wording
+}
+
+/// The word that a growth or a change needs to be understood.
+fn verb(figure: &Figure) -> &'static str {
+    let down = figure.sign == Some(Sign::Minus);
+    let points = figure.unit.ends_with('点');
+    match figure.kind {
+        Kind::Growth if down => "下降",
+        Kind::Growth => "增长",
+        Kind::AvgGrowth if down => "年均下降",
+        Kind::AvgGrowth => "年均增长",
+        Kind::Change if points && down => "降低",
+        Kind::Change if points => "提高",
+        Kind::Change if down => "减少",
+        Kind::Change => "增加",
+        Kind::Level | Kind::Share | Kind::Multiple | Kind::Ratio | Kind::Cumulative => "",
+    }
+}
+
+/// The words of a figure where its axis or its sentence has the verb.
 pub fn wording(figure: &Figure) -> Wording {
     let side = |after: bool| {
         let words = figure.qualifiers.iter().filter(|q| q.after == after);

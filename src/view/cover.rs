@@ -6,8 +6,8 @@ use super::Page;
 use super::link::link_to_figure;
 use super::quantity::quantity;
 use super::scoreboard;
-use super::words::{label, status_class, sure_period_words};
-use crate::story::wording;
+use super::words::{status_class, sure_period_words};
+use crate::story::worded;
 
 /// The first screen.
 pub(super) fn cover(page: &Page) -> impl IntoView + use<> {
@@ -43,13 +43,13 @@ pub(super) fn cover(page: &Page) -> impl IntoView + use<> {
 fn cover_figure(page: &Page, index: usize) -> impl IntoView + use<> {
     let figure = &page.figures[index];
     let class = format!("cover-figure {}", status_class(figure.status));
-    let name = format!("{}{}", sure_period_words(figure), label(figure));
+    let name = format!("{}{}", sure_period_words(figure), figure.name);
     let to = link_to_figure(index);
     view! {
         <li class=class>
             <a href=to.href target=to.target rel=to.rel>
                 <span class="cover-figure-name">{name}</span>
-                {quantity(&wording(figure))}
+                {quantity(&worded(figure))}
             </a>
         </li>
     }

@@ -8,10 +8,10 @@ use super::Page;
 use super::link::{figure_id, row_id};
 use super::quantity::quantity;
 use super::table_head::table_head;
-use super::words::{label, period_words, status_class, status_words};
+use super::words::{period_words, status_class, status_words};
 use crate::figure::Figure;
 use crate::open_data::{CSV_FILE, JSON_FILE, SCHEMA_FILE};
-use crate::story::{key, kind_name, wording};
+use crate::story::{key, kind_name, worded};
 
 /// What the table is called.
 pub(super) const TITLE: &str = "指标总表";
@@ -82,8 +82,8 @@ fn row(page: &Page, at: usize) -> impl IntoView + use<> {
             class=status_class(figure.status)
             data-indicator=key(&figure.name)
         >
-            <th scope="row" role="rowheader">{label(figure)}</th>
-            <td role="cell" class="quantity-cell">{quantity(&wording(figure))}</td>
+            <th scope="row" role="rowheader">{figure.name.to_string()}</th>
+            <td role="cell" class="quantity-cell">{quantity(&worded(figure))}</td>
             <td role="cell" class="row-period">{period_words(figure)}</td>
             <td role="cell">
                 <span class="row-kind">{status_words(figure.status)}" · "{kind_name(figure.kind)}</span>

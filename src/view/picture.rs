@@ -48,22 +48,38 @@ fn tile(page: &Page, tile: &Tile) -> impl IntoView + use<> {
     }
 }
 
+/// More badges than this are only counted.
+const MOST_BADGES: usize = 6;
+
 fn badges(badges: &[Badge]) -> impl IntoView + use<> {
+    let more = badges.len().saturating_sub(MOST_BADGES);
+    let more =
+        (more > 0).then(|| view! { <li class="badge-more">{format!("还有 {more} 项")}</li> });
     let badges = badges
         .iter()
+        .take(MOST_BADGES)
         .map(|badge| {
             view! {
                 <li class=format!("badge {}", status_class(badge.status))>
                     {icon(HONOUR)}
                     <span>
-                        <small class="badge-verb">{badge.verb.clone()}</small>
+                        <small class="badge-verb">{won(badge)}</small>
                         {badge.name.clone()}
                     </span>
                 </li>
             }
         })
         .collect_view();
-    view! { <ul class="picture badges">{badges}</ul> }
+    view! { <ul class="picture badges">{badges} {more}</ul> }
+}
+
+/// Who won it, if the sentence says, and how: 云溪县获评.
+fn won(badge: &Badge) -> String {
+    format!(
+        "{}{}",
+        badge.holder.as_deref().unwrap_or_default(),
+        badge.verb
+    )
 }
 
 fn keywords(words: &[String]) -> impl IntoView + use<> {

@@ -8,8 +8,8 @@ use super::chart::beside_table;
 use super::link::link_to_figure;
 use super::quantity::quantity;
 use super::steps::steps;
-use super::words::{breakable, label};
-use crate::story::{LeftOut, PLOT, wording};
+use super::words::breakable;
+use crate::story::{LeftOut, PLOT, worded};
 
 /// Its address.
 pub(super) const ID: &str = "scoreboard";
@@ -41,12 +41,13 @@ fn left_out(page: &Page) -> Option<impl IntoView + use<>> {
         .iter()
         .filter(|out| out.reason.is_told());
     let items: Vec<_> = rates.map(|out| item(page, out)).collect();
+    let told = format!("报告里还说到 {} 个增速，不能放进来对照", items.len());
     (!items.is_empty()).then(|| {
         view! {
-            <div class="left-out">
-                <h4>"报告里还说到，但不能放进来对照的增速"</h4>
+            <details class="left-out">
+                <summary>{told}</summary>
                 <ul>{items}</ul>
-            </div>
+            </details>
         }
     })
 }
@@ -58,7 +59,7 @@ fn item(page: &Page, out: &LeftOut) -> impl IntoView + use<> {
     view! {
         <li>
             <a href=to.href target=to.target rel=to.rel>
-                {label(figure)} " " {quantity(&wording(figure))}
+                {figure.name.to_string()} " " {quantity(&worded(figure))}
             </a>
             <small>{period} "\u{ff1a}" {out.reason.words()}</small>
         </li>

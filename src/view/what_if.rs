@@ -11,7 +11,7 @@ use super::words::{sure_period_words, unbroken};
 use crate::figure::{Figure, Status};
 use crate::island::WhatIf;
 use crate::island::what_if_plot::{Plan, fixed, plot};
-use crate::story::{Climb, Growth, climbs, magnitude, when, wording};
+use crate::story::{Climb, Growth, climbs, magnitude, when, worded, wording};
 
 /// What the part is called.
 pub(super) const TITLE: &str = "算一算";
@@ -92,7 +92,7 @@ fn card(page: &Page, climb: &Climb, plan: Plan) -> impl IntoView + use<> {
     let planned = climb.planned.map(|at| (at, &page.figures[at]));
     let planned_words = planned.map(|(_, figure)| {
         let year = figure.period.as_deref().map(when).unwrap_or_default();
-        format!("{year}目标 {}", wording(figure))
+        format!("{year}目标 {}", worded(figure))
     });
     let value = planned.map(|(_, figure)| figure.value.to_string());
     let name = to.name.to_string();
@@ -150,7 +150,7 @@ fn bare_period(figure: &Figure) -> String {
 fn as_planned(plan: &Plan, figure: &Figure, at: usize) -> impl IntoView + use<> {
     let rate = figure.value.parse().unwrap_or_default();
     let year = figure.period.as_deref().map(when).unwrap_or_default();
-    let words = format!("{year}目标增长{}", wording(figure));
+    let words = format!("{year}目标{}", worded(figure));
     let to = link_to_figure(at);
     view! {
         <p class="what-if-planned">

@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use super::Page;
-use crate::figure::{Figure, Kind, Period, Sign, Status, unit_length};
+use crate::figure::{Figure, Kind, Period, Status, unit_length};
 use crate::settings::Settings;
-use crate::story::wording;
+use crate::story::worded;
 
 /// 北碚区2022年一图读懂区政府工作报告: the report's own subtitle with its place
 /// and year in front.
@@ -56,32 +56,10 @@ fn pieces(words: &str) -> Vec<(bool, &str)> {
     pieces
 }
 
-/// What a number is called when it stands alone: `地区生产总值 年均增长`.
-pub(super) fn label(figure: &Figure) -> String {
-    let verb = verb(figure);
-    if verb.is_empty() {
-        figure.name.to_string()
-    } else {
-        format!("{} {verb}", figure.name)
-    }
-}
-
-/// The word that a growth, change or multiple needs to be understood.
-fn verb(figure: &Figure) -> &'static str {
-    let down = figure.sign == Some(Sign::Minus);
-    match figure.kind {
-        Kind::Growth | Kind::Change if down => "下降",
-        Kind::AvgGrowth if down => "年均下降",
-        Kind::Growth | Kind::Change => "增长",
-        Kind::AvgGrowth => "年均增长",
-        Kind::Level | Kind::Share | Kind::Multiple | Kind::Ratio | Kind::Cumulative => "",
-    }
-}
-
 /// `2021年地区生产总值预计突破700亿元`.
 pub(super) fn figure_words(figure: &Figure) -> String {
-    let (period, name, verb) = (sure_period_words(figure), &figure.name, verb(figure));
-    format!("{period}{name}{verb}{}", wording(figure))
+    let (period, name) = (sure_period_words(figure), &figure.name);
+    format!("{period}{name}{}", worded(figure))
 }
 
 /// The period as a reader would say it; empty if the report does not tell.

@@ -3,3 +3,4 @@ mod doubtful;
 mod incomparable;
 mod pictures;
 mod scoreboard;
+mod words;

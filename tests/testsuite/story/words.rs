@@ -1,0 +1,66 @@
+//! The words around a number that stands alone.
+
+use crate::support::{chart, figure, picture};
+use yitu::figure::Kind::{self, AvgGrowth, Change, Growth, Level};
+use yitu::figure::{self, Sign};
+use yitu::report;
+use yitu::settings::PictureForm::Tiles;
+use yitu::story::{Picture, badges, pictures, worded};
+
+fn said(words: &str, kind: Kind) -> String {
+    worded(&figure(words, kind, 2021, 2021)).to_string()
+}
+
+#[test]
+fn a_growth_has_its_verb_and_no_sign() {
+    assert_eq!(said("甲 83 %", Growth), "增长83%");
+    assert_eq!(said("甲 -15 %", Growth), "下降15%");
+    assert_eq!(said("甲 6.1 %", AvgGrowth), "年均增长6.1%");
+    assert_eq!(said("甲 预计 8.5 % 左右", Growth), "预计增长8.5%左右");
+    assert_eq!(said("甲 约 8 %", Growth), "增长约8%");
+    assert_eq!(said("甲 预计 突破 700 亿元", Level), "预计突破700亿元");
+    let mut points = figure("甲 3 个百分点", Change, 2021, 2021);
+    assert_eq!(worded(&points).to_string(), "提高3个百分点");
+    points.sign = Some(Sign::Minus);
+    assert_eq!(worded(&points).to_string(), "降低3个百分点");
+}
+
+#[test]
+fn a_tile_says_that_it_grows() {
+    let figures = [figure("贷款余额 83 %", Growth, 2021, 2021)];
+    let Ok(Picture::Tiles(tiles)) = picture(chart(Tiles, &["贷款余额"]), &figures) else {
+        panic!("tiles");
+    };
+    assert_eq!(tiles.groups[0].tiles[0].wording.to_string(), "增长83%");
+}
+
+#[test]
+fn a_card_shows_its_six_weightiest_numbers() {
+    let source = "# 报告\n\n### 2031年工作回顾\n\n#### 卡片\n\n- 新建学校9所，新建车站4座，新建桥梁8座，企业达到30家，医院达到7家，公园达到12个，粮食产量75万吨，新建码头2座。\n";
+    let outline = report::outline(source);
+    let figures = figure::read(source, &outline, Some(2032)).figures;
+    let report = report::arrange(outline, &[]).expect("a report");
+    let cards = pictures(&report, &figures, &[]).expect("pictures");
+    let [Picture::Tiles(tiles)] = &cards[0].pictures[..] else {
+        panic!("{cards:?}");
+    };
+    let all = tiles.groups.iter().flat_map(|group| &group.tiles);
+    let mut labels: Vec<&str> = all.map(|tile| tile.label.as_str()).collect();
+    labels.sort_unstable();
+    let mut wanted = ["企业", "医院", "公园", "粮食产量", "新建学校", "新建车站"];
+    wanted.sort_unstable();
+    assert_eq!(labels, wanted);
+}
+
+#[test]
+fn a_badge_says_what_was_won_without_year_and_count() {
+    let source = "# 报告\n\n### 回顾\n\n- 云溪县获评2023年全国文明城市、省级园林村3个。\n";
+    let report = report::arrange(report::outline(source), &[]).expect("a report");
+    let found: Vec<_> = report.sentences().flat_map(badges).collect();
+    let names: Vec<&str> = found.iter().map(|badge| badge.name.as_str()).collect();
+    assert_eq!(names, ["全国文明城市", "省级园林村"]);
+    for badge in &found {
+        assert_eq!(&source[badge.span.clone()], badge.name);
+        assert_eq!(badge.holder.as_deref(), Some("云溪县"));
+    }
+}
