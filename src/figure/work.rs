@@ -50,9 +50,9 @@ const NOUNS: [&str; 8] = [
 /// Whether a figure counts what was done, and is no stock and no flow. `words`
 /// are those it was read from. Money is a flow, whatever it was spent for.
 pub(super) fn is_work(words: &str, name: &str, unit: &str) -> bool {
-    let said = |verb: &&str| words.starts_with(*verb) || name.starts_with(*verb);
+    let said = |verb: &str| words.starts_with(verb) || name.starts_with(verb);
     let noun = || NOUNS.iter().any(|noun| name.ends_with(noun));
-    !unit.ends_with(['元', '%', '‰', '吨']) && (VERBS.iter().any(|verb| said(&verb)) || noun())
+    !unit.ends_with(['元', '%', '‰', '吨']) && (VERBS.iter().any(|verb| said(verb)) || noun())
 }
 
 #[cfg(test)]
