@@ -103,6 +103,9 @@ fn other_thing(a: &Figure, b: &Figure) -> Option<String> {
     })
 }
 
+/// Words in front of what is to be held at least: 确保粮食产量125亿斤.
+const KEPT: [&str; 5] = ["确保", "保持", "保持在", "稳定在", "稳定"];
+
 /// Why two values of one indicator make no way from one to the other.
 fn no_rise(a: &Figure, b: &Figure) -> Option<String> {
     if a.work || b.work {
@@ -117,7 +120,11 @@ fn no_rise(a: &Figure, b: &Figure) -> Option<String> {
         let mut words = later.qualifiers.iter();
         a.kind != Kind::Cumulative && words.any(|word| word.opens() == way)
     };
-    if to <= from && opens(Opening::Up) {
+    let is_kept = later
+        .qualifiers
+        .iter()
+        .any(|word| KEPT.contains(&word.word.as_str()));
+    if to <= from && (opens(Opening::Up) || is_kept) {
         return Some("后一个只是下限，不高于前一个，说不上升降".to_owned());
     }
     if to >= from && opens(Opening::Down) {

@@ -6,7 +6,7 @@ use crate::figure::{Figure, Kind, Status};
 
 use super::compare::not_yearly;
 use super::rule::earlier;
-use super::{drawable, key};
+use super::{drawable, key, magnitude};
 
 /// Nobody is told of a year further than this behind the target's.
 const FURTHEST: u16 = 30;
@@ -26,13 +26,18 @@ pub struct Climb {
     pub planned: Option<usize>,
 }
 
-/// Every indicator whose level has a later target, in the order of the targets.
+/// Every indicator whose level has a later and higher target, in the order of the
+/// targets: what is to be kept (确保粮食产量125亿斤) is no growth to reckon with.
 pub fn climbs(figures: &[Figure]) -> Vec<Climb> {
     let goals = (0..figures.len())
         .filter(|&at| figures[at].kind == Kind::Level && figures[at].status == Status::Target)
         .filter(|&at| drawable(&figures[at]));
     let climb = |to| {
         let from = earlier(to, figures)?;
+        let amount = |at: usize| Some(magnitude(&figures[at])?.amount);
+        if amount(to)? <= amount(from)? {
+            return None;
+        }
         let planned =
             (0..figures.len()).find(|&at| plans(&figures[at], &figures[from], &figures[to]));
         Some(Climb { from, to, planned })

@@ -7,6 +7,8 @@ pub(super) enum Thing {
     Output,
     /// What is better lower: accidents, pollution, use of energy.
     Burden,
+    /// What things cost: dearer is no growth.
+    Price,
     /// Anything else: visitors, tons, kilowatt-hours.
     Other,
 }
@@ -40,6 +42,9 @@ const BURDENS: [&str; 26] = [
     "不良",
     "负债",
 ];
+
+/// Words in a name of what things cost.
+const PRICES: [&str; 6] = ["价格", "物价", "CPI", "PPI", "电价", "房价"];
 
 /// Words in a name of what counts in money.
 const OUTPUTS: [&str; 27] = [
@@ -76,10 +81,14 @@ impl Thing {
     /// Of which sort the indicator of this name is.
     pub(super) fn of(name: &str) -> Self {
         let has = |words: &[&str]| words.iter().any(|word| name.contains(word));
-        match (has(&BURDENS), has(&OUTPUTS)) {
-            (true, _) => Self::Burden,
-            (false, true) => Self::Output,
-            (false, false) => Self::Other,
+        if has(&BURDENS) {
+            Self::Burden
+        } else if has(&PRICES) {
+            Self::Price
+        } else if has(&OUTPUTS) {
+            Self::Output
+        } else {
+            Self::Other
         }
     }
 
@@ -88,7 +97,20 @@ impl Thing {
         match self {
             Self::Output => "产出和收支的增长",
             Self::Burden => "越低越好的事",
+            Self::Price => "价格的涨跌",
             Self::Other => "别的事",
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_dearer_has_not_grown() {
+        assert_eq!(Thing::of("居民消费价格"), Thing::Price);
+        assert_eq!(Thing::of("社会消费品零售总额"), Thing::Output);
+        assert_eq!(Thing::of("生产安全事故起数"), Thing::Burden);
     }
 }

@@ -70,7 +70,9 @@ fn told(tally: &Tally<'_>, what: &str) -> Option<String> {
     let all = count(*rows);
     match *most {
         0 => None,
-        most if most == *rows && most > 1 => Some(format!("{all}项指标{own}{what}都{word}{other}")),
+        // Of a single indicator there is nothing to count.
+        1 if *rows == 1 => Some(format!("{own}{what}{word}{other}")),
+        most if most == *rows => Some(format!("{all}项指标{own}{what}都{word}{other}")),
         most => Some(format!(
             "{all}项指标中{}项{own}{what}{word}{other}",
             count(most)

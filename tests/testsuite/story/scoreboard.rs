@@ -5,7 +5,9 @@ use std::fmt::Write;
 use crate::support::{Seed, expect_golden};
 use yitu::figure;
 use yitu::report;
-use yitu::story::{LeftOutReason, Scoreboard, ScoreboardEntry, scoreboard, selector, wording};
+use yitu::story::{
+    LeftOutReason, Scoreboard, ScoreboardEntry, climbs, scoreboard, selector, wording,
+};
 
 /// A review of five years, of a year, and a plan for the next.
 fn told(five: &str, year: &str, plan: &str) -> (Vec<figure::Figure>, Scoreboard) {
@@ -178,4 +180,27 @@ fn what_is_counted_in_the_takeaway_is_sure_whatever_qualifiers_leave_open() {
         let told = takeaway(open);
         assert!(told.contains("两项指标中一项2031年的目标低于"), "{told}");
     }
+}
+
+#[test]
+fn a_single_indicator_is_not_counted() {
+    let (figures, board) = told(
+        "工业增加值年均增长7%。",
+        "工业增加值增长9%。",
+        "修路3公里。",
+    );
+    let takeaway = board.series(&figures).expect("a series").takeaway;
+    assert!(!takeaway.contains("一项指标中"), "{takeaway}");
+    assert!(takeaway.contains("高于"), "{takeaway}");
+}
+
+#[test]
+fn what_is_to_be_kept_is_no_climb() {
+    let goals = |plan: &str| {
+        let (figures, _) = told("修路3公里。", "粮食产量132亿斤。", plan);
+        climbs(&figures).len()
+    };
+    assert_eq!(goals("粮食产量达到140亿斤。"), 1);
+    assert_eq!(goals("确保粮食产量125亿斤。"), 0);
+    assert_eq!(goals("粮食产量125亿斤以上。"), 0);
 }
