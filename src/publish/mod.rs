@@ -15,6 +15,7 @@ mod content;
 mod correct;
 mod cut;
 mod edition;
+mod entry;
 mod face;
 mod faults;
 pub mod headers;

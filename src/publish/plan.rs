@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use super::assets::{Assets, name};
 use super::content::{Content, Fault, Source, Text};
+use super::entry::{Entry, copied, own};
 use super::face::{Face, title_face};
 use super::named::{Names, integrity_of};
 use super::shell::{NamedFiles, missing_style, shell};
@@ -12,16 +13,7 @@ use super::{edition, headers, iis, page, servers, worker};
 use crate::chart::Draw;
 use crate::diagnostic::Diagnostic;
 use crate::open_data;
-use crate::view::{self, EDITIONS, Edition, OEMBED, Page, Part, Shell};
-
-/// The page itself; every other page beside it shows a part of it.
-const PAGE: &str = "index.html";
-/// The list of all parts.
-const ADDRESSES: &str = "embed.html";
-/// The service worker.
-pub(super) const WORKER: &str = "sw.js";
-/// What an operator puts in the worker's place to end it everywhere.
-const WORKER_OFF: &str = "sw-kill.js";
+use crate::view::{self, EDITIONS, Edition, Page, Part, Shell};
 
 /// How a site is made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,31 +35,6 @@ impl Default for Options {
             preview: false,
         }
     }
-}
-
-/// What lies at a path.
-#[derive(Clone, Copy, Debug)]
-enum Entry {
-    /// A file that pages name; its bytes are at its own name.
-    Named,
-    Whole,
-    /// The page of a part, by its place among all parts.
-    Part(usize),
-    Addresses,
-    /// The answer for a part, or for the whole page.
-    OEmbed(Option<usize>),
-    FiguresJson,
-    FiguresSchema,
-    FiguresCsv,
-    /// An asset as it is.
-    Asset(&'static str),
-    Missing,
-    Policy,
-    Nginx,
-    Caddy,
-    Iis,
-    Worker,
-    WorkerOff,
 }
 
 /// Every path of a site, with a pure function for its bytes ([`Plan::bytes`]).
@@ -126,59 +93,6 @@ fn face(page: &Page, assets: &Assets) -> Result<Face, Vec<Fault>> {
         let fault = Diagnostic::error("assets::no-face", 0..0, error.to_string(), hint);
         Fault::of_whole(Text::Report, fault)
     })
-}
-
-fn copied(page: &Page, parts: &[Part], named: &NamedFiles<'_>) -> BTreeMap<String, Entry> {
-    let mut files = BTreeMap::from([
-        (PAGE.to_owned(), Entry::Whole),
-        (ADDRESSES.to_owned(), Entry::Addresses),
-        (open_data::JSON_FILE.to_owned(), Entry::FiguresJson),
-        (open_data::SCHEMA_FILE.to_owned(), Entry::FiguresSchema),
-        (open_data::CSV_FILE.to_owned(), Entry::FiguresCsv),
-        (
-            name::FACE_LICENCE.to_owned(),
-            Entry::Asset(name::FACE_LICENCE),
-        ),
-    ]);
-    files.extend(named.keys().map(|path| (path.clone(), Entry::Named)));
-    for (at, part) in parts.iter().enumerate() {
-        files.insert(part.file(), Entry::Part(at));
-    }
-    // The answers hold absolute addresses.
-    if page.settings.site.address.is_some() {
-        files.insert(format!("{OEMBED}/index.json"), Entry::OEmbed(None));
-        for (at, part) in parts.iter().enumerate() {
-            files.insert(
-                format!("{OEMBED}/{}.json", part.id),
-                Entry::OEmbed(Some(at)),
-            );
-        }
-    }
-    files
-}
-
-fn own(offline: bool, preview: bool) -> BTreeMap<String, Entry> {
-    let worker = if offline {
-        Entry::Worker
-    } else {
-        Entry::WorkerOff
-    };
-    let mut files: BTreeMap<String, Entry> = [
-        (name::HOST, Entry::Asset(name::HOST)),
-        (headers::MISSING_PAGE, Entry::Missing),
-        (headers::POLICY_FILE, Entry::Policy),
-        (servers::NGINX, Entry::Nginx),
-        (servers::CADDY, Entry::Caddy),
-        (iis::FILE, Entry::Iis),
-        (WORKER, worker),
-        (WORKER_OFF, Entry::WorkerOff),
-    ]
-    .map(|(path, entry)| (path.to_owned(), entry))
-    .into();
-    if preview {
-        files.insert(name::PREVIEW.to_owned(), Entry::Asset(name::PREVIEW));
-    }
-    files
 }
 
 impl<'a> Plan<'a> {

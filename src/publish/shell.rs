@@ -7,8 +7,9 @@ use std::collections::BTreeMap;
 use serde_json::json;
 
 use super::assets::{Assets, name};
+use super::entry::WORKER;
 use super::named::{Named, Names};
-use super::plan::{Options, WORKER};
+use super::plan::Options;
 use crate::chart::Chart;
 use crate::view::{App, File, Shell, colours};
 
