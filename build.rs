@@ -12,6 +12,11 @@ const SOURCES: [&str; 3] = ["src", "Cargo.toml", "Cargo.lock"];
 const MANIFEST: &str = "target/assets/manifest.json";
 
 fn main() -> io::Result<()> {
+    if env::var_os("CARGO_FEATURE_SSR").is_none() {
+        // What wakes pages knows nothing of this, and is not compiled anew for it.
+        println!("cargo::rerun-if-changed=build.rs");
+        return Ok(());
+    }
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
     println!("cargo::rustc-env=YITU_PROGRAM={}", program(&root)?);
     let carried = root.join(MANIFEST);
