@@ -6,6 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
+use quick_xml::escape::partial_escape;
 
 use crate::command::{cargo, root, shell};
 use crate::{assets, build};
@@ -153,13 +154,12 @@ fn pictures(files: &[String; 2]) -> String {
 
 /// The lines of title, description and table that are in one text only.
 fn difference(before: &str, after: &str) -> String {
-    let escaped = |line: &str| line.replace('&', "&amp;").replace('<', "&lt;");
     let only = |text: &str, other: &str, mark: &str| -> String {
         let lines = text
             .lines()
             .filter(|line| !other.lines().any(|o| o == *line));
         lines
-            .map(|line| format!("<{mark}>{}</{mark}>\n", escaped(line)))
+            .map(|line| format!("<{mark}>{}</{mark}>\n", partial_escape(line)))
             .collect()
     };
     only(before, after, "del") + &only(after, before, "ins")
