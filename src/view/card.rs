@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::Page;
+use super::heading::card_title;
 use super::icon::{Icon, icon, topic_icon};
 use super::picture::pictures;
 use super::sentence::sentences;
@@ -32,7 +33,8 @@ fn card_with(
     pictures: AnyView,
     words: &[Sentence],
 ) -> impl IntoView + use<> {
-    let heading = card.heading.as_ref().map(|heading| card_head(heading, &id));
+    let heading = card.heading.as_ref();
+    let heading = heading.map(|heading| card_head(page, heading, &id));
     view! {
         <article class="card" class:is-bare=card.sentences.is_empty() id=id>
             {heading}
@@ -42,20 +44,25 @@ fn card_with(
     }
 }
 
-fn card_head(heading: &Heading, id: &str) -> impl IntoView + use<> {
+fn card_head(page: &Page, heading: &Heading, id: &str) -> impl IntoView + use<> {
     let text = &heading.block.text;
     let (number, rest) = text.split_at(text.len() - heading.title.len());
     let number = (!number.is_empty())
         .then(|| view! { <span class="card-number">{number.to_owned()}</span> });
     let topic: Icon = topic_icon(text);
     // Clauses stay whole where the title has some; a single one may break.
-    let clauses = rest.contains([',', '\u{ff0c}']);
+    let class = if rest.contains([',', '\u{ff0c}']) {
+        "card-title is-clausal"
+    } else {
+        "card-title"
+    };
+    let link = view! {
+        <a class="card-link" href=format!("#{id}")>{number}{breakable(rest)}</a>
+    };
     view! {
         <header class="card-head">
             {icon(topic)}
-            <h4 class:is-clausal=clauses>
-                <a class="card-link" href=format!("#{id}")>{number}{breakable(rest)}</a>
-            </h4>
+            {card_title(page, class, link)}
         </header>
     }
 }

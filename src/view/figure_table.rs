@@ -5,6 +5,7 @@ use std::ops::Range;
 use leptos::prelude::*;
 
 use super::Page;
+use super::heading::section_title;
 use super::link::{figure_id, row_id};
 use super::quantity::quantity;
 use super::table_head::table_head;
@@ -18,6 +19,7 @@ pub(super) const TITLE: &str = "指标总表";
 
 /// The table of all figures, in source order, a group for each section.
 pub(super) fn figure_table(page: &Page) -> impl IntoView + use<> {
+    const HEADING_ID: &str = "figures-title";
     let groups = groups(page)
         .into_iter()
         .map(|(section, numbers)| {
@@ -35,9 +37,9 @@ pub(super) fn figure_table(page: &Page) -> impl IntoView + use<> {
         })
         .collect_view();
     view! {
-        <section class="figure-table" id="figures" aria-labelledby="figures-title">
+        <section class="figure-table" id="figures" aria-labelledby=HEADING_ID>
             <header class="section-head">
-                <h3 id="figures-title">{TITLE}</h3>
+                {section_title(page, HEADING_ID.to_owned(), "section-title", TITLE)}
                 <p>"报告里的每一个数字，连同限定词、时期和出处。"</p>
                 <p class="downloads">
                     "下载："

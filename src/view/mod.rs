@@ -18,6 +18,7 @@ mod faults;
 mod figure_table;
 mod foot;
 mod head;
+mod heading;
 mod icon;
 mod link;
 mod missing;

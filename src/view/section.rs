@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use super::Page;
 use super::card::card;
+use super::heading::section_title;
 use super::words::{status_class, status_words};
 use crate::figure::Figure;
 use crate::report::Section;
@@ -63,12 +64,14 @@ pub(super) fn section_frame<V: IntoView>(
             </p>
         }
     });
+    let title = section.heading.block.text.clone();
+    let title = section_title(page, heading_id, "section-title", title);
     let class = format!("section {}", status.map_or("", status_class));
     view! {
         <section class=class.trim().to_owned() id=id aria-labelledby=labelled_by>
             <header class="section-head">
                 {mark}
-                <h3 id=heading_id>{section.heading.block.text.clone()}</h3>
+                {title}
             </header>
             {content}
         </section>

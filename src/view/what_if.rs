@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::Page;
+use super::heading::{card_title, section_title};
 use super::link::link_to_figure;
 use super::words::{sure_period_words, unbroken};
 use crate::figure::{Figure, Status};
@@ -35,14 +36,15 @@ pub(super) fn section_before(page: &Page) -> Option<usize> {
 
 /// The part with a card for every indicator.
 pub(super) fn what_if(page: &Page) -> impl IntoView + use<> {
+    const HEADING_ID: &str = "what-if-title";
     let cards = climbs(&page.figures)
         .iter()
         .filter_map(|climb| Some(card(page, climb, plan(page, climb)?)))
         .collect_view();
     view! {
-        <section class="what-if target" id="what-if" aria-labelledby="what-if-title">
+        <section class="what-if target" id="what-if" aria-labelledby=HEADING_ID>
             <header class="section-head">
-                <h3 id="what-if-title">{TITLE}</h3>
+                {section_title(page, HEADING_ID.to_owned(), "section-title", TITLE)}
                 <p>"从现在到目标，每年要增长多少？"</p>
                 <p class="what-if-caution">"算得：按名义数推算，不是预测。"</p>
             </header>
@@ -112,7 +114,7 @@ fn card(page: &Page, climb: &Climb, plan: Plan) -> impl IntoView + use<> {
             data-planned=value
             data-planned-words=planned_words
         >
-            <h4 class="what-if-name">{name}</h4>
+            {card_title(page, "what-if-name", name)}
             <p class="takeaway">
                 "从" {source(from, climb.from)} "到" {source(to, climb.to)}
                 "，算得需要年均约增长"{percent.clone()}"。"

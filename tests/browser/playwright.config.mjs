@@ -9,11 +9,11 @@ export default defineConfig({
   projects: [
     { name: 'shipped' },
     // What holds for every report.
-    {
-      name: 'odd',
+    ...invented.map((report) => ({
+      name: report.name,
       testMatch: /(access|layout|text)\.spec\.mjs/,
-      use: /** @type {any} */ ({ report: invented('odd') }),
-    },
+      use: /** @type {any} */ ({ report }),
+    })),
   ],
   fullyParallel: true,
   workers: 2,
