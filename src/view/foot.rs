@@ -1,11 +1,13 @@
-//! The page's foot: who publishes it, and how its numbers were made.
+//! The page's foot: who publishes it, how its numbers were made, and what is said
+//! below it when the islands have failed.
 
 use leptos::prelude::*;
 
 use super::Page;
 use super::embed::embed_foot;
 
-/// Issuer, publication time if known, and the promise about numbers.
+/// Issuer, publication time if known, and the promise about numbers; a line that is
+/// hidden.
 pub(super) fn foot(page: &Page) -> impl IntoView + use<> {
     let issuer = page.settings.issuer.clone();
     let published = page
@@ -23,5 +25,9 @@ pub(super) fn foot(page: &Page) -> impl IntoView + use<> {
             {embed_foot(page)}
             <p><a href="#top">"回到开头"</a></p>
         </footer>
+        // src/web/wake/fall-back.js shows it after a panic.
+        <p class="fallen" role="status" hidden>
+            "互动出了错，文字和数据都还在。"<a href="">"重新打开"</a>
+        </p>
     }
 }

@@ -1,6 +1,6 @@
 // After a panic the module's state is not to be trusted: it is not called again,
-// the page returns to what was written at build time, and a quiet line offers to
-// load it again.
+// the page returns to what was written at build time, and a quiet line of it, which
+// was hidden, offers to load it again.
 
 let still;
 let tell;
@@ -49,21 +49,10 @@ export function fall() {
   if (fallen) return;
   fallen = true;
   if (!still) return;
+  still.querySelector('.fallen').removeAttribute('hidden');
   document.body.replaceWith(still);
   for (const name of ['data-dock', 'data-lay']) document.documentElement.removeAttribute(name);
   tell('failed:panic');
-  offerReload();
   // A host is told the height of the page that is there now.
   dispatchEvent(new Event('resize'));
-}
-
-function offerReload() {
-  const line = document.createElement('p');
-  line.className = 'fallen';
-  line.setAttribute('role', 'status');
-  const link = document.createElement('a');
-  link.href = location.href.split('#')[0];
-  link.textContent = '重新打开';
-  line.append('互动出了错，文字和数据都还在。', link);
-  document.body.append(line);
 }
