@@ -1,7 +1,7 @@
 // Puts the charts with larger words in the place of the others, and these back
 // when the reader chooses the usual text or has a wide screen. In ES5, as
-// engines of any age may fetch it. The drawings stand in front of it, as yituLargeCharts
-// (src/publish/shell.rs).
+// engines of any age may fetch it. The drawings stand in front of it, by the ids of
+// their charts, as yituLargeCharts (src/publish/shell.rs).
 
 var root = document.documentElement;
 /** Where a drawing is wide, its words are large anyhow. */
@@ -37,7 +37,7 @@ function choose() {
 
 function start() {
   [].forEach.call(document.querySelectorAll('.chart-drawing'), function (place) {
-    var large = yituLargeCharts[place.parentNode.id.slice('chart-'.length)];
+    var large = window.yituLargeCharts[place.parentNode.id.slice('chart-'.length)];
     if (large) charts.push({ place: place, normal: place.firstElementChild, large: drawn(large) });
   });
   choose();

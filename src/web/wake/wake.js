@@ -10,12 +10,8 @@ const paint = () => new Promise((done) => requestAnimationFrame(() => setTimeout
 
 async function wake({ module, say }) {
   await paint();
-  let bytes;
-  try {
-    bytes = await module;
-  } catch {
-    return; // The loader has said why.
-  }
+  const bytes = await module.catch(() => undefined);
+  if (!bytes) return; // The loader has said why.
   try {
     await guarded(() => init({ module_or_path: bytes }));
   } catch {
@@ -28,7 +24,7 @@ async function wake({ module, say }) {
     await task();
     if (fallen) return;
     try {
-      app[island.dataset.component](island);
+      app[island.getAttribute('data-component')](island);
     } catch {
       return fall();
     }

@@ -4,15 +4,16 @@
 // flipped byte, not a file of another version. A newer worker waits until nobody
 // reads a page of this one, so what is kept never mixes.
 
-/** The whole version: names as seen from the page, and their SHA-256; the name
- *  of the edition, which stands in the page's head. */
-const { version, edition, files, shell } = VERSION;
+const worker = /** @type {any} */ (self);
+/** The whole version: of all files, by their names as seen from the page, the
+ *  SHA-256; the names of those that are kept at once; the name of the edition,
+ *  which stands in the page's head. */
+const { version, files, shell, edition } = worker.VERSION;
 /** How long the network may take for the page (ms). */
 const PATIENCE = 3000;
 /** What a server says of a page that is withdrawn for good. */
 const WITHDRAWN = [410, 451];
 
-const worker = /** @type {any} */ (self);
 const { scope } = worker.registration;
 const mine = `yitu ${new URL(scope).pathname} `;
 const keptIn = mine + version;
@@ -27,14 +28,9 @@ worker.addEventListener('fetch', (event) => {
 
 /** The page and what it needs at once; the rest when it is first used. */
 async function install() {
-  await Promise.all(
-    shell.map(async (name) => {
-      // What is named by its hash is in the browser's cache already.
-      const answer = await fetch(scope + name, { cache: name ? 'default' : 'no-cache' });
-      if (!(await keep(name, answer)))
-        throw new Error(`${name || 'the page'} is not of this version`);
-    }),
-  );
+  // What is named by its hash is in the browser's cache already.
+  const take = (name) => fetch(scope + name, { cache: name ? 'default' : 'no-cache' });
+  await Promise.all(shell.map(async (name) => keep(name, await take(name))));
 }
 
 /** Earlier versions go when this one takes over. */
@@ -62,7 +58,9 @@ async function page(event) {
   const late = new Promise((done) => setTimeout(done, PATIENCE));
   const first = await Promise.race([fresh.catch(() => undefined), late]);
   if (first && (await counts(first))) {
-    event.waitUntil(WITHDRAWN.includes(first.status) ? forget('') : keep('', first.clone()));
+    event.waitUntil(
+      WITHDRAWN.includes(first.status) ? caches.delete(keptIn) : keep('', first.clone()),
+    );
     return first;
   }
   return (await kept('')) ?? fresh;
@@ -101,32 +99,20 @@ async function file(event, name) {
 /** A kept answer, if it is as the build made it. */
 async function kept(name) {
   try {
-    const cache = await caches.open(keptIn);
-    const answer = await cache.match(scope + name);
-    if (!answer) return undefined;
-    if (await isWhole(name, answer.clone())) return answer;
-    await forget(name);
+    const answer = await caches.match(scope + name, { cacheName: keptIn });
+    if (answer && (await isWhole(name, answer.clone()))) return answer;
   } catch {
     // No storage, no copy.
   }
   return undefined;
 }
 
-async function forget(name) {
-  const cache = await caches.open(keptIn);
-  await cache.delete(scope + name);
-}
-
-/** Keeps an answer if it is as the build made it; says whether it is. */
+/** Keeps an answer, which must be as the build made it. */
 async function keep(name, answer) {
-  if (!answer.ok || !(await isWhole(name, answer.clone()))) return false;
-  try {
-    const cache = await caches.open(keptIn);
-    await cache.put(scope + name, new Response(answer.body, { headers: answer.headers }));
-  } catch {
-    return false;
-  }
-  return true;
+  if (!answer.ok || !(await isWhole(name, answer.clone())))
+    throw new Error(`${name || 'the page'} is not of this version`);
+  const cache = await caches.open(keptIn);
+  await cache.put(scope + name, new Response(answer.body, { headers: answer.headers }));
 }
 
 async function isWhole(name, answer) {
