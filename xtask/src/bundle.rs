@@ -12,8 +12,8 @@ use crate::{exports, imports, module};
 
 /// The engines that scripts and styles are written for.
 const TARGET: &str = "--target=chrome80,safari14.1";
-/// Engines of any age.
-const ANY_AGE: &str = "--target=es5";
+/// A script for engines of any age.
+const ANY_AGE: [&str; 3] = ["--bundle", "--format=iife", "--target=es5"];
 /// The most bytes of `embed.js`: every byte is on another site's account.
 const HOST_SCRIPT_LIMIT: usize = 2048;
 
@@ -99,7 +99,7 @@ fn island_names(glue: &str) -> Vec<&str> {
 /// `src/web/start/body.js`.
 pub(crate) fn start(place: &str) -> Result<Vec<u8>> {
     let file = format!("src/web/start/{place}.js");
-    inline(&[&file, "--bundle", "--format=iife", ANY_AGE])
+    inline(&[&[file.as_str()], ANY_AGE.as_slice()].concat())
 }
 
 /// A style and what it imports, in its order, to be set into a page.
@@ -109,12 +109,12 @@ pub(crate) fn style(file: &str) -> Result<Vec<u8>> {
 
 /// What a page does in a frame of another site.
 pub(crate) fn frame_script() -> Result<Vec<u8>> {
-    esbuild(&["src/web/host/frame.js", ANY_AGE])
+    of_any_age("src/web/host/frame.js")
 }
 
 /// The script that other sites load.
 pub(crate) fn host_script() -> Result<Vec<u8>> {
-    let script = esbuild(&["src/web/host/embed.js", ANY_AGE])?;
+    let script = of_any_age("src/web/host/embed.js")?;
     let size = script.len();
     ensure!(
         size <= HOST_SCRIPT_LIMIT,
@@ -125,17 +125,16 @@ pub(crate) fn host_script() -> Result<Vec<u8>> {
 
 /// What puts the charts with larger words in their places.
 pub(crate) fn large_charts() -> Result<Vec<u8>> {
-    esbuild(&[
-        "src/web/start/large-charts.js",
-        "--bundle",
-        "--format=iife",
-        ANY_AGE,
-    ])
+    of_any_age("src/web/start/large-charts.js")
 }
 
 /// What reloads a page that is being worked on.
 pub(crate) fn preview() -> Result<Vec<u8>> {
-    esbuild(&["src/web/start/preview.js", ANY_AGE])
+    of_any_age("src/web/start/preview.js")
+}
+
+fn of_any_age(file: &str) -> Result<Vec<u8>> {
+    esbuild(&[&[file], ANY_AGE.as_slice()].concat())
 }
 
 /// `src/web/engine/engine.js` with the parts of ECharts that it uses: fetched only when a

@@ -1,8 +1,6 @@
 // What runs behind the cover, which then need not wait for it: the cover can
 // be painted while this runs.
 import { layNear, layRest, watchCards } from './cards.js';
-import { guard } from './guard.js';
-import { answerHost } from './host.js';
 import { fetchLarge } from './large.js';
 import { load } from './loader.js';
 import { keepOffline } from './offline.js';
@@ -15,8 +13,6 @@ function whenRead(run) {
   else run();
 }
 
-guard();
-answerHost();
 layNear();
 // A task of its own: the paint of the cover does not wait for what it starts.
 setTimeout(function () {

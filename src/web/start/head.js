@@ -2,9 +2,11 @@
 // all of src/web/start, so that no engine stumbles over it. The page is complete
 // without it.
 import { ask } from './ask.js';
+import { guard } from './guard.js';
 import { heedHost } from './host.js';
 import { applySettings } from './settings.js';
 
+guard();
 applySettings();
 heedHost();
 ask();

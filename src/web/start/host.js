@@ -1,21 +1,16 @@
 // What another site asks for: `?elder`, `?plain`, and in a frame of it the look
-// of a part.
-var root = document.documentElement;
-var isFramed = window.parent !== window;
-var name = document.querySelector('meta[name="frame"]');
+// of a part, and to be told by src/web/host/frame.js how high that is.
 
 export function heedHost() {
+  var root = document.documentElement;
+  var file = document.querySelector('meta[name="frame"]');
   if (/[?&]elder(=|&|$)/.test(location.search)) root.setAttribute('data-size', 'elder');
   if (/[?&]plain(=|&|$)/.test(location.search)) root.setAttribute('data-plain', '');
-  if (isFramed && name) root.setAttribute('data-framed', '');
-}
-
-// src/web/host/frame.js tells the host how high the page is.
-export function answerHost() {
-  if (!isFramed || !name) return;
+  if (window.parent === window || !file) return;
+  root.setAttribute('data-framed', '');
   var script = document.createElement('script');
   // In a sandbox without an origin of its own, nothing can be checked.
-  if (window.origin !== 'null') script.integrity = name.getAttribute('data-hash');
-  script.src = name.content;
+  if (window.origin !== 'null') script.integrity = file.getAttribute('data-hash');
+  script.src = file.content;
   document.head.appendChild(script);
 }

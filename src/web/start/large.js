@@ -7,33 +7,29 @@ var PATIENCE = 8e3;
 export function fetchLarge(whenRead) {
   var root = document.documentElement;
   var file = document.querySelector('meta[name="large-charts"]');
-  var line = navigator.connection || {};
-  var asked;
-  var failed = line.saveData || location.protocol === 'file:' || !window.MutationObserver;
-  function fail() {
-    failed = true;
-    look();
-  }
+  var asked = false;
   function openTables() {
     [].forEach.call(document.querySelectorAll('.chart-table'), function (table) {
       table.open = true;
     });
   }
+  function fail() {
+    whenRead(openTables);
+  }
   function look() {
-    if (/^(normal)?$/.test(root.getAttribute('data-size') || '')) return;
-    if (failed) whenRead(openTables);
-    if (failed || asked) return;
-    asked = document.createElement('script');
-    asked.integrity = file.getAttribute('data-hash');
-    asked.src = file.content;
-    asked.onerror = fail;
+    if (asked || /^(normal)?$/.test(root.getAttribute('data-size') || '')) return;
+    asked = true;
+    if ((navigator.connection || {}).saveData || location.protocol === 'file:') return fail();
+    var script = document.createElement('script');
+    script.integrity = file.getAttribute('data-hash');
+    script.src = file.content;
+    script.onerror = fail;
     var late = setTimeout(fail, PATIENCE);
-    asked.onload = function () {
+    script.onload = function () {
       clearTimeout(late);
     };
-    document.head.appendChild(asked);
+    document.head.appendChild(script);
   }
   look();
-  if (window.MutationObserver)
-    new MutationObserver(look).observe(root, { attributes: true, attributeFilter: ['data-size'] });
+  new MutationObserver(look).observe(root, { attributes: true, attributeFilter: ['data-size'] });
 }
