@@ -18,7 +18,7 @@ extern "C" {
 
     /// Draws a chart, and gives a [`Drawn`].
     #[wasm_bindgen(js_namespace = yituLive)]
-    fn draw(place: &Element, id: &str, size: &str, told: &Array, description: &str) -> Promise;
+    fn draw(place: &Element, id: &str, size: &str, told: &Array) -> Promise;
 
     type Drawn;
     #[wasm_bindgen(method)]
@@ -82,11 +82,13 @@ pub(super) async fn enliven(
     let description = text(stage, "desc")?;
     let place = document().create_element("div").ok()?;
     place.set_class_name("zoom-live");
-    // The engine gives its own element a role, which is not that of the chart.
+    // What is around it answers keys; the picture itself is in words, too.
     let inner = document().create_element("div").ok()?;
+    inner.set_attribute("role", "img").ok()?;
+    inner.set_attribute("aria-label", &description).ok()?;
     place.append_child(&inner).ok()?;
     stage.append_child(&place).ok()?;
-    let drawn = JsFuture::from(draw(&inner, id, size, &lines, &description)).await;
+    let drawn = JsFuture::from(draw(&inner, id, size, &lines)).await;
     if !place.is_connected() {
         if let Ok(drawn) = drawn {
             drawn.unchecked_into::<Drawn>().end();

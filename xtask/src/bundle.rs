@@ -14,6 +14,18 @@ use crate::{exports, imports, module};
 const TARGET: &str = "--target=chrome80,safari14.1";
 /// A script for engines of any age.
 const ANY_AGE: [&str; 3] = ["--bundle", "--format=iife", "--target=es5"];
+/// What ECharts asks where it runs by, and draws otherwise in a worker than in a
+/// page or in Node: the drawing bundle finds none of them.
+const NOWHERE: [&str; 8] = [
+    "document",
+    "global",
+    "globalThis",
+    "navigator",
+    "require",
+    "self",
+    "window",
+    "wx",
+];
 /// The most bytes of `embed.js`: every byte is on another site's account.
 const HOST_SCRIPT_LIMIT: usize = 2048;
 
@@ -146,11 +158,10 @@ pub(crate) fn engine() -> Result<Vec<u8>> {
 /// `src/web/engine/drawing.js` with the parts of ECharts that it uses: draws
 /// charts in the program, and draws the same in a browser.
 pub(crate) fn drawing() -> Result<Vec<u8>> {
-    called(
-        "src/web/engine/drawing.js",
-        "yituDrawing",
-        &["--inject:src/web/engine/nowhere.js"],
-    )
+    let nowhere = NOWHERE.map(|name| format!("--define:{name}=undefined"));
+    let mut more = vec!["--inject:src/web/engine/never.js"];
+    more.extend(nowhere.iter().map(String::as_str));
+    called("src/web/engine/drawing.js", "yituDrawing", &more)
 }
 
 /// A script that the page calls by `name` when it has come. It is no module:

@@ -1,31 +1,11 @@
 // The interactive chart: ECharts with just what the charts of a report use.
 // It is fetched when a reader enlarges a chart, and draws the option that the
 // static picture was drawn from, in the page's colours.
-import { BarChart, GaugeChart, LineChart, ScatterChart } from 'echarts/charts';
-import {
-  AriaComponent,
-  GridComponent,
-  MarkPointComponent,
-  TitleComponent,
-  TooltipComponent,
-} from 'echarts/components';
-import { init, registerLocale, use } from 'echarts/core';
-import ZH from 'echarts/lib/i18n/langZH.js';
-import { SVGRenderer } from 'echarts/renderers';
+import { TooltipComponent } from 'echarts/components';
+import { init, use } from 'echarts/core';
+import './parts.js';
 
-use([
-  BarChart,
-  GaugeChart,
-  LineChart,
-  ScatterChart,
-  AriaComponent,
-  GridComponent,
-  MarkPointComponent,
-  TitleComponent,
-  TooltipComponent,
-  SVGRenderer,
-]);
-registerLocale('ZH', ZH);
+use([TooltipComponent]);
 
 // What is a length in units of the static picture, and grows with it.
 const LENGTHS = new Set(
@@ -81,10 +61,10 @@ function bind({ series }) {
 /**
  * Draws a chart into `place`, as wide as that is, and again when its width
  * changes. `drawing` is one of a chart in charts.json, `told` the lines that
- * tell of each mark, `description` all of the chart in words. Gives how to show
- * what is told of a mark, by its number, and how to end.
+ * tell of each mark. Gives how to show what is told of a mark, by its number,
+ * and how to end.
  */
-export function draw(place, drawing, told, description) {
+export function draw(place, drawing, told) {
   const chart = init(place, null, { renderer: 'svg', locale: 'ZH', height: 1 });
   let marks = [];
   const fit = () => {
@@ -95,7 +75,6 @@ export function draw(place, drawing, told, description) {
     marks = bind(option);
     const { fontFamily } = getComputedStyle(document.body);
     option.textStyle = { fontFamily };
-    option.aria = { enabled: true, label: { description } };
     option.tooltip = {
       trigger: 'item',
       renderMode: 'richText',

@@ -1,21 +1,43 @@
 // The live chart of 「放大」, for src/island/zoom_live.rs: the chart engine and
-// what it draws are fetched when a finger is on its way to the button.
-import { fetchData, fetchScript } from './fetch.js';
+// what it draws are fetched when a finger is on its way to the button. The page
+// says of both what hash the build gave them, and other bytes are not used.
 
-/** What was asked for; the same is not asked for twice. */
+/** What was asked for, and how often; the same is not asked for twice. */
 let asked;
+let times = 0;
 
 function fetchParts() {
-  asked ??= Promise.all([fetchScript('chart-engine', 'yituEngine'), fetchData('charts')]);
+  if (asked) return asked;
+  times += 1;
+  asked = Promise.all([fetchCharts(), window.yituEngine ?? fetchEngine()]);
   // After a failure the next press tries again.
   asked.catch(() => (asked = undefined));
   return asked;
 }
 
+/** The address of a file, and its hash. */
+function named(name) {
+  const { content, dataset } = document.querySelector(`meta[name="${name}"]`);
+  // Browsers keep bytes that were refused: they are asked for by another address.
+  return [times > 1 ? `${content}?${times}` : content, dataset.hash];
+}
+
+function fetchEngine() {
+  const script = document.createElement('script');
+  [script.src, script.integrity] = named('chart-engine');
+  document.head.append(script);
+  return new Promise((done, fail) => Object.assign(script, { onload: done, onerror: fail }));
+}
+
+function fetchCharts() {
+  const [address, integrity] = named('charts');
+  return fetch(address, { integrity }).then((answer) => answer.json());
+}
+
 window.yituLive = {
   ask: () => void fetchParts(),
-  async draw(place, id, size, told, description) {
-    const [engine, charts] = await fetchParts();
-    return engine.draw(place, charts[id][size], told, description);
+  async draw(place, id, size, told) {
+    const [charts] = await fetchParts();
+    return window.yituEngine.draw(place, charts[id][size], told);
   },
 };
