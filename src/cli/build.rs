@@ -6,7 +6,7 @@ use std::time::Instant;
 use clap::Args;
 
 use super::carried::{assets, engine};
-use super::faults::Fault;
+use super::faults::FileFault;
 use super::load::{Files, load};
 use super::site;
 use crate::chart::Draw;
@@ -65,7 +65,7 @@ impl How {
 ///
 /// # Errors
 /// Whatever keeps the site from being made; the folder is then as it was.
-pub(super) fn run(arguments: &Arguments, own: &Assets) -> Result<(), Vec<Fault>> {
+pub(super) fn run(arguments: &Arguments, own: &Assets) -> Result<(), Vec<FileFault>> {
     let start = Instant::now();
     let out = &arguments.out;
     site::refuse_other(out)?;
@@ -98,7 +98,7 @@ pub(super) fn plan<'a>(
     options: Options,
     assets: &'a Assets,
     draw: &dyn Draw,
-) -> Result<Plan<'a>, Vec<Fault>> {
+) -> Result<Plan<'a>, Vec<FileFault>> {
     warn(report)?;
     let files = Files::of(report);
     let source = files.read()?;
@@ -112,11 +112,11 @@ pub(super) fn plan<'a>(
 }
 
 /// What `yitu check` would say, in one line: the build is no place to read it.
-fn warn(report: &Path) -> Result<(), Vec<Fault>> {
+fn warn(report: &Path) -> Result<(), Vec<FileFault>> {
     let loaded = load(report)?;
     let told = loaded.warnings();
-    let told = Fault::in_text(&loaded.files.report, &loaded.source.report, told);
-    let (faults, warnings): (Vec<_>, Vec<_>) = told.into_iter().partition(Fault::is_error);
+    let told = FileFault::in_text(&loaded.files.report, &loaded.source.report, told);
+    let (faults, warnings): (Vec<_>, Vec<_>) = told.into_iter().partition(FileFault::is_error);
     if !faults.is_empty() {
         return Err(faults);
     }

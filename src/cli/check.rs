@@ -7,7 +7,7 @@ use serde_json::json;
 
 use super::account::Account;
 use super::doubtful;
-use super::faults::{self, Fault};
+use super::faults::{self, FileFault};
 use super::load::{Loaded, load};
 use crate::diagnostic::line_and_column;
 
@@ -37,13 +37,13 @@ enum Format {
 ///
 /// # Errors
 /// All faults, warnings among them, if the page could not be built.
-pub(super) fn run(arguments: &Arguments) -> Result<(), Vec<Fault>> {
+pub(super) fn run(arguments: &Arguments) -> Result<(), Vec<FileFault>> {
     let loaded = load(&arguments.report);
     let (faults, account) = match &loaded {
         Ok(loaded) => looked_at(loaded),
         Err(faults) => (faults.clone(), None),
     };
-    let failed = faults.iter().any(Fault::is_error);
+    let failed = faults.iter().any(FileFault::is_error);
     if arguments.format == Format::Json {
         let mut told = account.map_or_else(|| json!({}), |account| account.to_json());
         told["faults"] = to_json(&faults);
@@ -72,10 +72,10 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Vec<Fault>> {
 
 /// Every fault of a report whose tree stands, and what became of its numbers
 /// if its story can be told.
-fn looked_at(loaded: &Loaded) -> (Vec<Fault>, Option<Account<'_>>) {
+fn looked_at(loaded: &Loaded) -> (Vec<FileFault>, Option<Account<'_>>) {
     let mut diagnostics = loaded.warnings();
     let account = Account::of(loaded).map_err(|faults| diagnostics.extend(faults));
-    let faults = Fault::in_text(&loaded.files.report, &loaded.source.report, diagnostics);
+    let faults = FileFault::in_text(&loaded.files.report, &loaded.source.report, diagnostics);
     (faults, account.ok())
 }
 
@@ -91,8 +91,8 @@ fn overview(loaded: &Loaded) {
     );
 }
 
-fn to_json(faults: &[Fault]) -> serde_json::Value {
-    let one = |fault: &Fault| {
+fn to_json(faults: &[FileFault]) -> serde_json::Value {
+    let one = |fault: &FileFault| {
         let diagnostic = fault.diagnostic();
         let (line, column) = fault
             .text()

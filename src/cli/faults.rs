@@ -14,13 +14,13 @@ const MOST: usize = 100;
 
 /// A [`Diagnostic`] with the file it speaks of.
 #[derive(Clone, Debug)]
-pub(super) struct Fault {
+pub(super) struct FileFault {
     diagnostic: Diagnostic,
     file: PathBuf,
     source: Option<Arc<NamedSource<String>>>,
 }
 
-impl Fault {
+impl FileFault {
     /// A fault in the text of a file.
     pub(super) fn in_text(file: &Path, text: &str, diagnostics: Vec<Diagnostic>) -> Vec<Self> {
         let name = file.display().to_string();
@@ -82,8 +82,8 @@ impl Fault {
 }
 
 /// Prints faults to standard error, errors last so that they stay in sight.
-pub(super) fn print(faults: &[Fault]) {
-    let mut sorted: Vec<&Fault> = faults.iter().collect();
+pub(super) fn print(faults: &[FileFault]) {
+    let mut sorted: Vec<&FileFault> = faults.iter().collect();
     sorted.sort_by_key(|fault| fault.diagnostic.severity);
     let errors = sorted.iter().filter(|fault| fault.is_error()).count();
     let (warnings, errors) = sorted.split_at(sorted.len() - errors);
@@ -97,15 +97,15 @@ pub(super) fn print(faults: &[Fault]) {
     }
 }
 
-impl fmt::Display for Fault {
+impl fmt::Display for FileFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.diagnostic.message)
     }
 }
 
-impl std::error::Error for Fault {}
+impl std::error::Error for FileFault {}
 
-impl miette::Diagnostic for Fault {
+impl miette::Diagnostic for FileFault {
     fn code<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
         Some(Box::new(self.diagnostic.code))
     }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use clap::ValueEnum;
 
-use super::faults::Fault;
+use super::faults::FileFault;
 use super::files::{read_bounded, read_settings};
 use super::table::pad;
 use crate::figure;
@@ -42,7 +42,7 @@ enum Format {
 /// # Errors
 /// A file that cannot be read, settings that are wrong, output that nobody
 /// takes.
-pub(super) fn run(arguments: &Arguments) -> Result<(), Vec<Fault>> {
+pub(super) fn run(arguments: &Arguments) -> Result<(), Vec<FileFault>> {
     let file = &arguments.file;
     let source = read_bounded(file)?;
     let beside = file.with_file_name("report.toml");
@@ -55,7 +55,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Vec<Fault>> {
     let rows = rows(&source, &reading.figures);
     print(&rows, arguments.format).map_err(|error| {
         let hint = "接收输出的程序可能已经退出";
-        vec![Fault::of_file(file, "output::closed", error, hint)]
+        vec![FileFault::of_file(file, "output::closed", error, hint)]
     })
 }
 

@@ -4,7 +4,7 @@ use std::fs;
 use std::io::Read;
 use std::path::Path;
 
-use super::faults::Fault;
+use super::faults::FileFault;
 use crate::publish;
 use crate::report::too_large;
 use crate::settings::Settings;
@@ -14,7 +14,7 @@ use crate::settings::Settings;
 ///
 /// # Errors
 /// A missing or unreadable file, or one that is not UTF-8 (with the line).
-pub(super) fn read_text(file: &Path) -> Result<String, Vec<Fault>> {
+pub(super) fn read_text(file: &Path) -> Result<String, Vec<FileFault>> {
     let mut bytes = Vec::new();
     let read = if file.as_os_str() == "-" {
         std::io::stdin().read_to_end(&mut bytes).map(drop)
@@ -24,7 +24,7 @@ pub(super) fn read_text(file: &Path) -> Result<String, Vec<Fault>> {
     read.map_err(|error| {
         let hint = "请确认文件在这里，并且可以读取；用 - 从标准输入读";
         let message = format!("读不到这个文件（{error}）");
-        vec![Fault::of_file(file, "file::unreadable", message, hint)]
+        vec![FileFault::of_file(file, "file::unreadable", message, hint)]
     })?;
     if let Some(unmarked) = bytes.strip_prefix("\u{feff}".as_bytes()) {
         bytes = unmarked.to_vec();
@@ -36,7 +36,7 @@ pub(super) fn read_text(file: &Path) -> Result<String, Vec<Fault>> {
         let words = before.rsplit('\n').next().unwrap_or_default();
         let message = format!("第 {line} 行「{words}」之后不是 UTF-8 文字");
         let hint = "请用 UTF-8 编码另存（记事本：另存为 → 编码 → UTF-8）";
-        vec![Fault::of_file(file, "file::not-utf8", message, hint)]
+        vec![FileFault::of_file(file, "file::not-utf8", message, hint)]
     })
 }
 
@@ -44,11 +44,11 @@ pub(super) fn read_text(file: &Path) -> Result<String, Vec<Fault>> {
 ///
 /// # Errors
 /// Those of [`read_text`], and a text that is far too large.
-pub(super) fn read_bounded(file: &Path) -> Result<String, Vec<Fault>> {
+pub(super) fn read_bounded(file: &Path) -> Result<String, Vec<FileFault>> {
     let text = read_text(file)?;
     match too_large(&text) {
         None => Ok(text),
-        Some(fault) => Err(vec![Fault::of_file(
+        Some(fault) => Err(vec![FileFault::of_file(
             file,
             fault.code,
             fault.message,
@@ -61,10 +61,10 @@ pub(super) fn read_bounded(file: &Path) -> Result<String, Vec<Fault>> {
 ///
 /// # Errors
 /// Those of [`read_bounded`], or what is wrong with the settings and where.
-pub(super) fn read_settings(file: &Path) -> Result<Settings, Vec<Fault>> {
+pub(super) fn read_settings(file: &Path) -> Result<Settings, Vec<FileFault>> {
     let text = read_bounded(file)?;
     publish::settings(&text).map_err(|faults| {
         let faults = faults.into_iter().map(|fault| fault.diagnostic);
-        Fault::in_text(file, &text, faults.collect())
+        FileFault::in_text(file, &text, faults.collect())
     })
 }

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::faults::Fault;
+use super::faults::FileFault;
 use super::files::read_text;
 use crate::check;
 use crate::diagnostic::Diagnostic;
@@ -55,7 +55,7 @@ impl Files {
     ///
     /// # Errors
     /// A file that is missing, cannot be read, or is not UTF-8.
-    pub(super) fn read(&self) -> Result<Source, Vec<Fault>> {
+    pub(super) fn read(&self) -> Result<Source, Vec<FileFault>> {
         Ok(Source {
             report: read_text(&self.report)?,
             settings: read_text(&self.settings)?,
@@ -68,7 +68,7 @@ impl Files {
     }
 
     /// Faults of the texts, with the files they are in.
-    pub(super) fn faults(&self, source: &Source, faults: Vec<publish::Fault>) -> Vec<Fault> {
+    pub(super) fn faults(&self, source: &Source, faults: Vec<publish::Fault>) -> Vec<FileFault> {
         let told = faults.into_iter().map(|fault| {
             let (file, text) = match fault.text {
                 Text::Report => (&self.report, source.report.as_str()),
@@ -76,14 +76,14 @@ impl Files {
                 Text::Cover => (&self.cover, source.cover.as_deref().unwrap_or_default()),
             };
             if fault.is_of_whole {
-                Fault::of_file(
+                FileFault::of_file(
                     file,
                     fault.diagnostic.code,
                     fault.diagnostic.message,
                     &fault.diagnostic.hint,
                 )
             } else {
-                Fault::one_in_text(file, text, fault.diagnostic)
+                FileFault::one_in_text(file, text, fault.diagnostic)
             }
         });
         told.collect()
@@ -126,7 +126,7 @@ impl Loaded {
 ///
 /// # Errors
 /// Every fault found, so that an editor can mend them in one go.
-pub(super) fn load(named: &Path) -> Result<Loaded, Vec<Fault>> {
+pub(super) fn load(named: &Path) -> Result<Loaded, Vec<FileFault>> {
     let files = Files::of(named);
     let source = files.read()?;
     let content = Content::read(&source).map_err(|faults| files.faults(&source, faults))?;

@@ -9,8 +9,8 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-use super::faults::Fault;
-use crate::publish::compress::FORMS;
+use super::faults::FileFault;
+use crate::publish::compress::COMPRESSORS;
 use crate::publish::{Plan, headers};
 use crate::view::EDITIONS;
 
@@ -18,7 +18,7 @@ use crate::view::EDITIONS;
 ///
 /// # Errors
 /// When `out` is a file, or a folder whose files were made by someone else.
-pub(super) fn refuse_other(out: &Path) -> Result<(), Vec<Fault>> {
+pub(super) fn refuse_other(out: &Path) -> Result<(), Vec<FileFault>> {
     let is_site = out.join(headers::POLICY_FILE).is_file();
     let is_empty = fs::read_dir(out).map(|mut files| files.next().is_none());
     let message = match is_empty {
@@ -29,7 +29,12 @@ pub(super) fn refuse_other(out: &Path) -> Result<(), Vec<Fault>> {
         Err(error) => format!("这里放不下网站（{error}）"),
     };
     let hint = "请用 -o 指一个新的或空的文件夹";
-    Err(vec![Fault::of_file(out, "out::not-a-site", message, hint)])
+    Err(vec![FileFault::of_file(
+        out,
+        "out::not-a-site",
+        message,
+        hint,
+    )])
 }
 
 /// What is written besides the files of the plan.
@@ -45,7 +50,7 @@ pub(super) struct How {
 ///
 /// # Errors
 /// When a file cannot be written; `out` is then as it was.
-pub(super) fn write(plan: &Plan<'_>, out: &Path, how: How) -> Result<usize, Vec<Fault>> {
+pub(super) fn write(plan: &Plan<'_>, out: &Path, how: How) -> Result<usize, Vec<FileFault>> {
     let fresh = beside(out, ".new");
     let written = remove(&fresh)
         .and_then(|()| write_all(plan, &fresh, how.compress))
@@ -61,7 +66,7 @@ pub(super) fn write(plan: &Plan<'_>, out: &Path, how: How) -> Result<usize, Vec<
         remove(&fresh).ok();
         let message = format!("写不了网站（{error}），原来的没有动");
         let hint = "请确认这里可以写，磁盘没有满";
-        vec![Fault::of_file(out, "out::unwritable", message, hint)]
+        vec![FileFault::of_file(out, "out::unwritable", message, hint)]
     })
 }
 
@@ -97,8 +102,8 @@ fn write_one(plan: &Plan<'_>, folder: &Path, path: &str, compress: bool) -> io::
     fs::write(&file, &bytes)?;
     let extension = path.rsplit('.').next().unwrap_or_default();
     if compress && headers::COMPRESSED.contains(&extension) {
-        for (suffix, form) in FORMS {
-            fs::write(beside(&file, suffix), form(&bytes))?;
+        for (suffix, compressed) in COMPRESSORS {
+            fs::write(beside(&file, suffix), compressed(&bytes))?;
         }
     }
     Ok(())

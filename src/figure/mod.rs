@@ -59,7 +59,7 @@ use smol_str::SmolStr;
 pub use time::{Part, Period};
 pub use units::{scale_of, unit_length};
 
-use crate::report::{self, Form, Outline};
+use crate::report::{self, BlockKind, Outline};
 
 /// What sort of quantity a figure is; only equal kinds share an axis.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -214,7 +214,7 @@ pub fn read(source: &str, outline: &Outline, year: Option<u16>) -> Reading {
     // The heading that the open glossary stands under.
     let mut glossary: Option<u8> = None;
     for block in &outline.blocks {
-        if let Form::Heading(level) = block.form {
+        if let BlockKind::Heading(level) = block.kind {
             glossary = glossary.filter(|open| level > *open);
             glossary = glossary.or(report::is_glossary(&block.text).then_some(level));
             scopes.enter(level, &reader.heading(block));

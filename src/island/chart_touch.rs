@@ -24,7 +24,7 @@ const GAP: f64 = 6.0;
 
 /// What the callout says of a mark, beside its number.
 #[derive(Clone, Default, PartialEq, Eq)]
-struct Shown {
+struct CalloutWords {
     number: usize,
     name: String,
     facts: String,
@@ -34,7 +34,7 @@ struct Shown {
 /// Listens for taps and keys on all charts.
 #[island]
 pub fn ChartTouch() -> impl IntoView {
-    let shown = RwSignal::new(Shown::default());
+    let shown = RwSignal::new(CalloutWords::default());
     let said = RwSignal::new(String::new());
     let callout = NodeRef::<html::Div>::new();
     let quantity = NodeRef::<html::P>::new();
@@ -61,7 +61,7 @@ pub fn ChartTouch() -> impl IntoView {
         mark.class_list().add_1("is-current").ok()?;
         drawing.class_list().add_1("is-read").ok()?;
         said.set(spoken(&told.words("，"), at, marks.len()));
-        shown.set(Shown {
+        shown.set(CalloutWords {
             number: told.number,
             name: told.name,
             facts: told.facts,

@@ -12,7 +12,7 @@ use web_sys::{
 
 use super::dialog::{Dialog, pressed};
 use super::embed_choice::{chosen, read};
-use super::embed_text::Form;
+use super::embed_text::CodeForm;
 use super::page::{copy_text, on_window};
 
 /// The height (px) of a frame before, or without, the script; no more than a screen.
@@ -30,7 +30,7 @@ pub fn EmbedCode(children: Children) -> impl IntoView {
     let update = move || -> Option<()> {
         let panel = dialog.node.get_untracked()?;
         let form = chosen(&panel, "form")?;
-        let (form, _) = Form::ALL.into_iter().find(|(_, name)| *name == form)?;
+        let (form, _) = CodeForm::ALL.into_iter().find(|(_, name)| *name == form)?;
         let embed = read(&panel, height.get_value())?;
         let plain = panel.query_selector(".embed-plain").ok()??;
         plain

@@ -1,9 +1,9 @@
-//! What an editor pastes into another site, in three forms: written into the
+//! The code that an editor pastes into another site, in three forms: written into the
 //! page by the native program, and again for what an editor chooses there.
 
-/// Forms of the code.
+/// A form of the code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
+pub enum CodeForm {
     /// A frame and a script: its height follows what it shows.
     Follows,
     /// The element of the same script.
@@ -12,7 +12,7 @@ pub enum Form {
     Plain,
 }
 
-impl Form {
+impl CodeForm {
     /// Each with its name.
     pub const ALL: [(Self, &str); 3] = [
         (Self::Follows, "follows"),
@@ -63,11 +63,11 @@ impl Embed {
     }
 
     /// The code, of one of its forms.
-    pub fn code(&self, form: Form) -> String {
+    pub fn code(&self, form: CodeForm) -> String {
         let script = ["<script async src=\"", &self.site, "embed.js\"></script>"].concat();
         match form {
-            Form::Follows => [&self.frame(" data-yitu"), "\n", &script].concat(),
-            Form::Element => [
+            CodeForm::Follows => [&self.frame(" data-yitu"), "\n", &script].concat(),
+            CodeForm::Element => [
                 "<yitu-report src=\"",
                 &self.site,
                 &self.edition,
@@ -82,7 +82,7 @@ impl Embed {
             // The height is stated twice, because the styles of old sites say
             // `iframe { height: auto !important }`; the link is for where
             // frames are stripped too.
-            Form::Plain => {
+            CodeForm::Plain => {
                 let height = self.height.to_string();
                 let style = [
                     " style=\"height:",
@@ -166,14 +166,14 @@ mod tests {
             card().address(),
             "https://a.cn/embed-s1-2.html?theme=dark&elder"
         );
-        let code = card().code(Form::Follows);
+        let code = card().code(CodeForm::Follows);
         assert!(code.contains("src=\"https://a.cn/embed-s1-2.html?theme=dark&amp;elder\""));
         assert!(code.contains("title=\"说&quot;好&quot;\""));
     }
 
     #[test]
     fn the_element_says_the_same_by_attributes() {
-        let code = card().code(Form::Element);
+        let code = card().code(CodeForm::Element);
         assert!(code.starts_with(
             "<yitu-report src=\"https://a.cn/\" card=\"s1-2\" theme=\"dark\" elder><a "
         ));
@@ -182,14 +182,14 @@ mod tests {
     #[test]
     fn a_frozen_edition_is_shown_by_the_sites_own_script() {
         let edition = "v/0123456789abcdef/".to_owned();
-        let code = Embed { edition, ..card() }.code(Form::Follows);
+        let code = Embed { edition, ..card() }.code(CodeForm::Follows);
         assert!(code.contains("src=\"https://a.cn/v/0123456789abcdef/embed-s1-2.html"));
         assert!(code.contains("<script async src=\"https://a.cn/embed.js\">"));
     }
 
     #[test]
     fn a_site_without_script_gets_a_height_and_a_link() {
-        let code = card().code(Form::Plain);
+        let code = card().code(CodeForm::Plain);
         assert!(!code.contains("<script") && code.contains("height:640px!important"));
         assert!(code.ends_with("</a>"));
     }

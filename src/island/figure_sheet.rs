@@ -18,7 +18,7 @@ use super::told::{facts, text};
 
 /// What the sheet says of one figure.
 #[derive(Clone, Default, PartialEq, Eq)]
-struct Shown {
+struct SheetWords {
     /// The figure's id, `f12`.
     id: String,
     title: String,
@@ -29,7 +29,7 @@ struct Shown {
 /// Listens for taps on figures in sentences.
 #[island]
 pub fn FigureSheet() -> impl IntoView {
-    let shown = RwSignal::new(Shown::default());
+    let shown = RwSignal::new(SheetWords::default());
     let said = RwSignal::new("");
     let dialog = Dialog::new("sheet");
     let quantity = NodeRef::<html::P>::new();
@@ -63,7 +63,7 @@ pub fn FigureSheet() -> impl IntoView {
     let copy = move |words: String| copy_text(words, move |words| said.set(words));
     let click = move |event: MouseEvent| {
         let target = event_target::<Element>(&event);
-        let Shown {
+        let SheetWords {
             id,
             title,
             quantity,
@@ -121,8 +121,8 @@ fn row_of(figure: &Element) -> Option<Element> {
     document().get_element_by_id(address.strip_prefix('#')?)
 }
 
-fn read_row(row: &Element) -> Option<Shown> {
-    Some(Shown {
+fn read_row(row: &Element) -> Option<SheetWords> {
+    Some(SheetWords {
         id: figure_id(row),
         title: text(row, "th")?,
         quantity: text(row, ".quantity")?,

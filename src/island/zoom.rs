@@ -14,7 +14,7 @@ use super::marks::elements;
 use super::page::{on_window, show_copy};
 use super::told::text;
 use super::zoom_live::{Live, ask, enliven};
-use super::zoom_save::{Form, save_picture, save_table};
+use super::zoom_save::{Format, save_picture, save_table};
 
 /// The chart that is enlarged.
 struct Enlarged {
@@ -88,22 +88,22 @@ pub fn Zoom() -> impl IntoView {
             }
         });
     };
-    let save = move |form: Form| {
+    let save = move |format: Format| {
         let drawing = enlarged.with_value(|enlarged| Some(enlarged.as_ref()?.drawing.clone()));
         let (drawing, title) = (drawing, title.get_untracked());
         spawn_local(async move {
             let Some(drawing) = drawing else { return };
-            match (save_picture(&drawing, &title, form).await, form) {
-                (Ok(()), Form::Svg) => say("矢量图已存下"),
-                (Ok(()), Form::Png) => say("图已存下"),
+            match (save_picture(&drawing, &title, format).await, format) {
+                (Ok(()), Format::Svg) => say("矢量图已存下"),
+                (Ok(()), Format::Png) => say("图已存下"),
                 (Err(_), _) => say("这个浏览器存不了图，请截屏"),
             }
         });
     };
     let click = move |event: MouseEvent| match pressed(&event).as_deref() {
         Some("close") => dialog.close(),
-        Some("png") => save(Form::Png),
-        Some("svg") => save(Form::Svg),
+        Some("png") => save(Format::Png),
+        Some("svg") => save(Format::Svg),
         Some("csv") => {
             let table = table.get_untracked();
             if table.is_some_and(|table| save_table(&table, &title.get_untracked()).is_ok()) {

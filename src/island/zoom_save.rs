@@ -22,7 +22,7 @@ const KEPT: Duration = Duration::from_secs(10);
 
 /// What a picture is saved as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Form {
+pub(super) enum Format {
     Svg,
     Png,
 }
@@ -31,12 +31,12 @@ pub(super) enum Form {
 pub(super) async fn save_picture(
     drawing: &Element,
     title: &str,
-    form: Form,
+    format: Format,
 ) -> Result<(), JsValue> {
     let source = standalone(drawing, title).ok_or(JsValue::NULL)?;
-    match form {
-        Form::Svg => save(&blob(&source, "image/svg+xml")?, title, ".svg"),
-        Form::Png => save(&drawn(&source).await?, title, ".png"),
+    match format {
+        Format::Svg => save(&blob(&source, "image/svg+xml")?, title, ".svg"),
+        Format::Png => save(&drawn(&source).await?, title, ".png"),
     }
 }
 

@@ -6,11 +6,11 @@ use brotli::enc::BrotliEncoderParams;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 
-/// Makes a form of a file's bytes.
-pub type Form = fn(&[u8]) -> Vec<u8>;
+/// Makes a compressed form of a file's bytes.
+pub type Compressor = fn(&[u8]) -> Vec<u8>;
 
 /// The suffixes of the forms, and what each is made by.
-pub const FORMS: [(&str, Form); 2] = [(".br", brotli), (".gz", gzip)];
+pub const COMPRESSORS: [(&str, Compressor); 2] = [(".br", brotli), (".gz", gzip)];
 
 fn brotli(bytes: &[u8]) -> Vec<u8> {
     let mut out = Vec::new();
@@ -36,8 +36,8 @@ mod tests {
     #[test]
     fn text_becomes_small_in_every_form() {
         let text = "一图读懂".repeat(100);
-        for (suffix, form) in FORMS {
-            let size = form(text.as_bytes()).len();
+        for (suffix, compressed) in COMPRESSORS {
+            let size = compressed(text.as_bytes()).len();
             assert!(size < 100, "{suffix}: {size} bytes");
         }
     }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::{Block, Card, Form, Heading, Outline, Report, Section};
+use super::{Block, BlockKind, Card, Heading, Outline, Report, Section};
 use crate::diagnostic::Diagnostic;
 
 /// Makes the tree, or says everything that stands in its way.
@@ -17,7 +17,7 @@ pub fn arrange(outline: Outline, bare_cards: &[String]) -> Result<Report, Vec<Di
     let mut sections: Vec<Section> = Vec::new();
     let mut level = 0;
     for block in blocks {
-        let Form::Heading(next) = block.form else {
+        let BlockKind::Heading(next) = block.kind else {
             match sections.last_mut() {
                 Some(section) => current_card(section).sentences.push(block),
                 // Below the title, before the first section.
@@ -88,7 +88,7 @@ fn current_card(section: &mut Section) -> &mut Card {
 }
 
 fn order_fault(block: &Block, before: u8, titled: bool, subtitled: bool) -> Option<Diagnostic> {
-    let Form::Heading(level) = block.form else {
+    let BlockKind::Heading(level) = block.kind else {
         return None;
     };
     let (message, hint) = match level {

@@ -22,7 +22,7 @@ pub use outline::{Outline, outline};
 
 /// What a block is in the Markdown source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
+pub enum BlockKind {
     /// A heading of level 1 to 6.
     Heading(u8),
     /// A list item.
@@ -35,7 +35,7 @@ pub enum Form {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Block {
     /// What it is.
-    pub form: Form,
+    pub kind: BlockKind,
     /// The words, exactly as in the source (`source[span]`).
     pub text: String,
     /// Where the words stand: a byte range of the source.

@@ -7,7 +7,7 @@ use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 use super::glyphs::lookalikes;
 use super::hidden::hidden;
 use super::lines::misleading;
-use super::{Block, Form};
+use super::{Block, BlockKind};
 use crate::diagnostic::Diagnostic;
 
 /// What [`outline`] found.
@@ -28,7 +28,7 @@ pub struct Outline {
 pub fn outline(source: &str) -> Outline {
     let mut reader = Reader {
         source,
-        form: Form::Paragraph,
+        kind: BlockKind::Paragraph,
         lists: Vec::new(),
         item_start: None,
         run: None,
@@ -48,7 +48,7 @@ pub fn outline(source: &str) -> Outline {
     let mut outline = reader.outline;
     outline.faults.extend(hidden(source));
     outline.faults.extend(lookalikes(source));
-    let is_heading = |block: &&Block| matches!(block.form, Form::Heading(_));
+    let is_heading = |block: &&Block| matches!(block.kind, BlockKind::Heading(_));
     let headings = outline.blocks.iter().filter(is_heading);
     let headings: Vec<usize> = headings.map(|block| block.line).collect();
     outline.faults.extend(misleading(source, &headings));
@@ -74,7 +74,7 @@ impl Lines {
 
 struct Reader<'a> {
     source: &'a str,
-    form: Form,
+    kind: BlockKind,
     /// For each open list, whether its numbers are part of the words.
     lists: Vec<bool>,
     item_start: Option<usize>,
@@ -104,11 +104,11 @@ impl Reader<'_> {
         match tag {
             Tag::Heading { level, .. } => {
                 self.finish_run();
-                self.form = Form::Heading(level_number(*level));
+                self.kind = BlockKind::Heading(level_number(*level));
             }
             Tag::Paragraph => {
                 self.finish_run();
-                self.form = self.outer_form();
+                self.kind = self.outer_kind();
             }
             Tag::List(first_number) => {
                 self.finish_run();
@@ -116,7 +116,7 @@ impl Reader<'_> {
             }
             Tag::Item => {
                 self.finish_run();
-                self.form = Form::Bullet;
+                self.kind = BlockKind::Bullet;
                 // A number in front of an item is one of the report's words.
                 self.item_start = self
                     .lists
@@ -144,7 +144,7 @@ impl Reader<'_> {
             TagEnd::Heading(_) | TagEnd::Paragraph | TagEnd::Item => {
                 self.finish_run();
                 self.item_start = None;
-                self.form = self.outer_form();
+                self.kind = self.outer_kind();
             }
             TagEnd::List(_) => {
                 self.finish_run();
@@ -155,11 +155,11 @@ impl Reader<'_> {
         }
     }
 
-    fn outer_form(&self) -> Form {
+    fn outer_kind(&self) -> BlockKind {
         if self.lists.is_empty() {
-            Form::Paragraph
+            BlockKind::Paragraph
         } else {
-            Form::Bullet
+            BlockKind::Bullet
         }
     }
 
@@ -186,7 +186,7 @@ impl Reader<'_> {
             return;
         }
         self.outline.blocks.push(Block {
-            form: self.form,
+            kind: self.kind,
             text: text.to_owned(),
             span: start..start + text.len(),
             line: self.lines.line(self.source, start),

@@ -6,14 +6,14 @@ use super::Page;
 use super::link::{figure_id, link, row_id, sentence_id};
 use super::words::status_class;
 use crate::figure::Figure;
-use crate::report::{Form, Sentence};
+use crate::report::{BlockKind, Sentence};
 
 /// Bullets as a list, free text as paragraphs, in order.
 pub(super) fn sentences(page: &Page, sentences: &[Sentence]) -> impl IntoView + use<> {
     sentences
-        .chunk_by(|a, b| a.form == b.form)
+        .chunk_by(|a, b| a.kind == b.kind)
         .map(|run| {
-            let bullets = run[0].form == Form::Bullet;
+            let bullets = run[0].kind == BlockKind::Bullet;
             let parts = run.iter();
             if bullets {
                 let items = parts.map(|one| {

@@ -2,7 +2,7 @@
 //! why not.
 
 use yitu::diagnostic::Diagnostic;
-use yitu::report::{Form, Report, arrange, outline};
+use yitu::report::{BlockKind, Report, arrange, outline};
 
 const BEIBEI: &str = include_str!("../../data/beibei-2022/report.md");
 
@@ -27,9 +27,9 @@ fn the_real_report_has_six_sections_22_cards_and_92_bullets() {
     assert_eq!(report.title.title, "两会特别报道");
     assert_eq!(report.sections.len(), 6);
     assert_eq!(cards().filter(|card| card.heading.is_some()).count(), 22);
-    let of_form = |form| report.sentences().filter(move |s| s.form == form).count();
-    assert_eq!(of_form(Form::Bullet), 92);
-    assert_eq!(of_form(Form::Paragraph), 2);
+    let of_kind = |kind| report.sentences().filter(move |s| s.kind == kind).count();
+    assert_eq!(of_kind(BlockKind::Bullet), 92);
+    assert_eq!(of_kind(BlockKind::Paragraph), 2);
 }
 
 #[test]

@@ -17,7 +17,7 @@ use axum::routing::get;
 use tower_http::services::{ServeDir, ServeFile};
 
 use super::{always, of_file, path_of};
-use crate::cli::faults::Fault;
+use crate::cli::faults::FileFault;
 use crate::publish::headers;
 
 /// What is sent.
@@ -31,7 +31,7 @@ struct Site {
 ///
 /// # Errors
 /// When it holds no site.
-pub(super) fn answers(folder: &Path) -> Result<Router, Vec<Fault>> {
+pub(super) fn answers(folder: &Path) -> Result<Router, Vec<FileFault>> {
     let site = Site {
         files: ServeDir::new(folder)
             .precompressed_br()
@@ -44,7 +44,7 @@ pub(super) fn answers(folder: &Path) -> Result<Router, Vec<Fault>> {
         let message = format!("这里没有一图的网站（{error}）");
         let hint = "请先生成：yitu build 报告的文件夹 -o 这个文件夹";
         let file = folder.join(headers::POLICY_FILE);
-        vec![Fault::of_file(&file, "serve::no-site", message, hint)]
+        vec![FileFault::of_file(&file, "serve::no-site", message, hint)]
     })?;
     Ok(Router::new()
         .route("/", get(answer))

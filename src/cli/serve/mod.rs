@@ -19,7 +19,7 @@ use clap::Args;
 use tokio::runtime;
 
 use super::build::How;
-use super::faults::Fault;
+use super::faults::FileFault;
 use crate::publish::{Assets, headers};
 
 /// The port that people expect, and how many from it on are tried.
@@ -49,7 +49,7 @@ pub(super) struct Arguments {
 /// # Errors
 /// A taken port, assets that are missing, a folder that is none of a site or
 /// cannot be watched. Faults of a report are no errors: they are shown.
-pub(super) fn run(arguments: &Arguments, own: &Assets) -> Result<(), Vec<Fault>> {
+pub(super) fn run(arguments: &Arguments, own: &Assets) -> Result<(), Vec<FileFault>> {
     let Arguments {
         report,
         site,
@@ -63,7 +63,7 @@ pub(super) fn run(arguments: &Arguments, own: &Assets) -> Result<(), Vec<Fault>>
     };
     serve(listener, answers).map_err(|error| {
         let hint = "请用 --port 换一个端口";
-        vec![Fault::of_file(
+        vec![FileFault::of_file(
             Path::new("yitu serve"),
             "serve::stopped",
             error,
@@ -72,7 +72,7 @@ pub(super) fn run(arguments: &Arguments, own: &Assets) -> Result<(), Vec<Fault>>
     })
 }
 
-fn listen(port: Option<u16>) -> Result<TcpListener, Vec<Fault>> {
+fn listen(port: Option<u16>) -> Result<TcpListener, Vec<FileFault>> {
     let (first, tries) = port.map_or((PORT, TRIES), |port| (port, 1));
     let mut error = None;
     for port in first..first.saturating_add(tries) {
@@ -85,7 +85,7 @@ fn listen(port: Option<u16>) -> Result<TcpListener, Vec<Fault>> {
     let message = format!("端口 {first} 用不了{refused}");
     let hint = "请用 --port 换一个端口，--port 0 会自己找一个空的";
     let place = Path::new("127.0.0.1");
-    Err(vec![Fault::of_file(
+    Err(vec![FileFault::of_file(
         place,
         "serve::port-taken",
         message,

@@ -22,7 +22,7 @@ use crate::chart::Memo;
 use crate::cli::QuickJs;
 use crate::cli::build::{How, plan};
 use crate::cli::carried;
-use crate::cli::faults::{self, Fault};
+use crate::cli::faults::{self, FileFault};
 use crate::cli::load::Files;
 use crate::diagnostic::line_and_column;
 use crate::publish::assets::name::PREVIEW;
@@ -38,7 +38,7 @@ const KEEP: &str = "no-cache";
 ///
 /// # Errors
 /// What is missing besides the report: assets, the engine, the folder.
-pub(super) fn answers(named: &Path, how: &How, own: &Assets) -> Result<Router, Vec<Fault>> {
+pub(super) fn answers(named: &Path, how: &How, own: &Assets) -> Result<Router, Vec<FileFault>> {
     let assets = carried::assets(how.assets.as_deref(), own)?;
     let report = Report {
         named: named.to_owned(),
@@ -77,14 +77,14 @@ struct Report {
 struct Version {
     /// Tells it from every other.
     name: String,
-    shown: Shown,
+    served: Served,
     /// What goes with every answer.
     headers: HeaderMap,
     assets: &'static Assets,
 }
 
 #[derive(Debug)]
-enum Shown {
+enum Served {
     Site(Box<Plan<'static>>),
     Faults(FaultPage),
 }
@@ -94,23 +94,23 @@ impl Report {
     fn version(&self) -> Version {
         let start = Instant::now();
         let assets = self.assets;
-        let (name, policy, shown) = match plan(&self.named, self.options, assets, &self.engine) {
+        let (name, policy, served) = match plan(&self.named, self.options, assets, &self.engine) {
             Ok(plan) => {
                 let seconds = start.elapsed().as_secs_f32();
                 eprintln!("网页已更新（{seconds:.1} 秒）");
                 let (name, policy) = (plan.edition().to_owned(), plan.policy());
-                (name, policy, Shown::Site(Box::new(plan)))
+                (name, policy, Served::Site(Box::new(plan)))
             }
             Err(faults) => {
                 faults::print(&faults);
                 let told: Vec<_> = faults.iter().map(told).collect();
                 let page = fault_page(&told, assets);
-                (page.name.clone(), page.policy.clone(), Shown::Faults(page))
+                (page.name.clone(), page.policy.clone(), Served::Faults(page))
             }
         };
         Version {
             name,
-            shown,
+            served,
             // Settings refuse addresses that no header may hold.
             headers: always(&policy).unwrap_or_default(),
             assets,
@@ -127,8 +127,8 @@ impl Version {
 
     /// What is sent for a path, with the path of what it is.
     fn found<'a>(&self, path: &'a str) -> (StatusCode, &'a str, Vec<u8>) {
-        match &self.shown {
-            Shown::Site(plan) => {
+        match &self.served {
+            Served::Site(plan) => {
                 let is_for_server = headers::is_for_server(Path::new(path));
                 match plan.bytes(path).filter(|_| !is_for_server) {
                     Some(bytes) => (StatusCode::OK, path, bytes.into_owned()),
@@ -139,11 +139,11 @@ impl Version {
                     }
                 }
             }
-            Shown::Faults(_) if path == PREVIEW => {
+            Served::Faults(_) if path == PREVIEW => {
                 let script = self.assets.get(PREVIEW).map(|script| script.bytes.to_vec());
                 (StatusCode::OK, path, script.unwrap_or_default())
             }
-            Shown::Faults(page) => {
+            Served::Faults(page) => {
                 let html = page.html.clone().into_bytes();
                 (StatusCode::SERVICE_UNAVAILABLE, "index.html", html)
             }
@@ -178,7 +178,7 @@ async fn changes(
 }
 
 /// A fault as the page tells it.
-fn told(fault: &Fault) -> ToldFault {
+fn told(fault: &FileFault) -> ToldFault {
     let file = fault.file().display().to_string();
     let diagnostic = fault.diagnostic();
     let message = &diagnostic.message;

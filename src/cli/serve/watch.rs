@@ -7,7 +7,7 @@ use std::time::Duration;
 use notify::event::{AccessKind, AccessMode};
 use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 
-use crate::cli::faults::Fault;
+use crate::cli::faults::FileFault;
 
 /// Nothing more is being saved when nothing has changed for so long: editors
 /// save in several steps.
@@ -27,7 +27,7 @@ impl Watch {
     ///
     /// # Errors
     /// The folder is not there, or the system watches no more.
-    pub(super) fn of(folder: &Path) -> Result<Self, Vec<Fault>> {
+    pub(super) fn of(folder: &Path) -> Result<Self, Vec<FileFault>> {
         let (tell, told) = mpsc::channel();
         let watcher = notify::recommended_watcher(move |event: notify::Result<Event>| {
             // What could not be told may have been a change.
@@ -48,7 +48,7 @@ impl Watch {
             Err(error) => {
                 let message = format!("看不到这个文件夹的变化（{error}）");
                 let hint = "请确认文件夹在这里，并且可以读取";
-                Err(vec![Fault::of_file(
+                Err(vec![FileFault::of_file(
                     folder,
                     "serve::unwatched",
                     message,

@@ -3,9 +3,9 @@
 
 use leptos::prelude::*;
 
-use super::code::{form_words, whole};
+use super::offer::{form_words, whole};
 use super::{Part, parts};
-use crate::island::embed_text::Form;
+use crate::island::embed_text::CodeForm;
 use crate::view::document::{Edition, Shell, behind_cover, document, shell_head, written};
 use crate::view::link::{Held, WHOLE};
 use crate::view::page::{HIDDEN, Page};
@@ -26,7 +26,7 @@ pub fn addresses(page: &Page, shell: &Shell, edition: Edition<'_>) -> String {
 
 fn body(page: &Page, shell: &Shell) -> impl IntoView + use<> {
     let whole = whole(page);
-    let forms = Form::ALL
+    let forms = CodeForm::ALL
         .iter()
         .map(|&(form, _)| {
             view! { <h3>{form_words(form)}</h3> <pre tabindex="0"><code>{whole.code(form)}</code></pre> }

@@ -6,16 +6,16 @@
 //! ([`oembed()`]). Read [`part`] first.
 
 mod addresses;
-mod code;
 mod oembed;
+mod offer;
 mod panel;
 mod part;
 mod part_page;
 
 pub use addresses::addresses;
-pub(super) use code::embed_foot;
 pub(super) use oembed::embed_head;
 pub use oembed::{FOLDER as OEMBED, oembed};
+pub(super) use offer::embed_foot;
 pub(super) use panel::embed_panel;
 pub use part::{Part, PartKind, parts};
 pub use part_page::part_page;

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 use serde_json::{Value, json};
 
 use super::Part;
-use super::code::{of_part, whole};
-use crate::island::embed_text::{Embed, Form};
+use super::offer::{of_part, whole};
+use crate::island::embed_text::{CodeForm, Embed};
 use crate::view::words::page_title;
 use crate::view::{Edition, Page};
 
@@ -32,7 +32,7 @@ pub fn oembed(page: &Page, part: Option<&Part>, edition: Edition<'_>) -> Option<
         "title": format!("{} · {}", shown.title, page_title(page)),
         "width": WIDTH,
         "height": shown.height,
-        "html": shown.code(Form::Plain),
+        "html": shown.code(CodeForm::Plain),
     }))
 }
 

@@ -3,10 +3,10 @@
 
 use leptos::prelude::*;
 
-use super::code::form_words;
+use super::offer::form_words;
 use super::{PartKind, parts};
 use crate::island::EmbedCode;
-use crate::island::embed_text::Form;
+use crate::island::embed_text::CodeForm;
 use crate::view::Page;
 
 /// Value and words.
@@ -23,7 +23,7 @@ const GROUPS: [(PartKind, &str); 3] = [
 /// The panel, closed.
 pub(in crate::view) fn embed_panel(page: &Page) -> impl IntoView + use<> {
     let what = what(page);
-    let forms = options(&Form::ALL.map(|(form, name)| (name, form_words(form))));
+    let forms = options(&CodeForm::ALL.map(|(form, name)| (name, form_words(form))));
     let [themes, editions] = [&THEMES[..], &EDITIONS[..]].map(options);
     view! {
         <EmbedCode>

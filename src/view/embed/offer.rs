@@ -1,9 +1,9 @@
-//! What an editor pastes into another site, and where the page offers it.
+//! What the page offers other sites to show, and where it offers the code.
 
 use leptos::prelude::*;
 
 use super::{Part, PartKind};
-use crate::island::embed_text::{Embed, Form};
+use crate::island::embed_text::{CodeForm, Embed};
 use crate::view::Page;
 use crate::view::words::page_title;
 
@@ -37,11 +37,11 @@ pub(super) fn of_part(page: &Page, part: &Part) -> Embed {
 }
 
 /// What a form of the code is for.
-pub(super) fn form_words(form: Form) -> &'static str {
+pub(super) fn form_words(form: CodeForm) -> &'static str {
     match form {
-        Form::Follows => "高度随内容变化（iframe 加一个脚本）",
-        Form::Element => "同一个脚本的标签 yitu-report",
-        Form::Plain => "只用 iframe，固定高度（系统会去掉脚本时）",
+        CodeForm::Follows => "高度随内容变化（iframe 加一个脚本）",
+        CodeForm::Element => "同一个脚本的标签 yitu-report",
+        CodeForm::Plain => "只用 iframe，固定高度（系统会去掉脚本时）",
     }
 }
 
@@ -56,7 +56,7 @@ fn site(page: &Page) -> String {
 /// In the page's foot: the code for the whole page, readable without script.
 /// With it, the same place opens the panel in which an editor chooses.
 pub(in crate::view) fn embed_foot(page: &Page) -> impl IntoView + use<> {
-    let code = whole(page).code(Form::Follows);
+    let code = whole(page).code(CodeForm::Follows);
     view! {
         <details class="embed" id="embed">
             <summary>"嵌入到其他网站"</summary>
