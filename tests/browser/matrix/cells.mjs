@@ -222,19 +222,32 @@ function expectUnchanged(fault, outcome, made) {
   if (['flipped byte', 'truncated'].includes(fault)) expect(outcome).not.toBe(made);
 }
 
-/** Whether the frame is as high as what it shows. */
+/** Whether the host gives the frame another height than it had, which is then
+ *  that of what it shows. */
 async function grows(page, inner) {
   const iframe = page.locator('iframe').first();
   const height = () => iframe.evaluate((frame) => frame.clientHeight);
-  const fits = async () =>
-    (await height()) === (await inner.evaluate(() => document.documentElement.scrollHeight));
-  return expect
-    .poll(fits, { timeout: 1000 })
-    .toBe(true)
-    .then(
-      () => true,
-      () => false,
+  const before = Number(await iframe.getAttribute('height'));
+  await hearAll(page, inner, height);
+  // While nothing is told, the host makes it a pixel higher, to be told.
+  if ((await height()) <= before + 1) return false;
+  const content = () => inner.evaluate(() => document.documentElement.scrollHeight);
+  await expect.poll(async () => (await content()) - (await height())).toBe(0);
+  return true;
+}
+
+/** Waits until the host has heard all that its frame has to tell by then. */
+async function hearAll(page, inner, height) {
+  // Of another size the frame tells its height again.
+  const size = () => inner.evaluate(() => innerHeight);
+  await expect.poll(async () => (await size()) - (await height())).toBe(0);
+  await page.evaluate(() => {
+    window.heard = new Promise((done) =>
+      addEventListener('message', ({ data }) => data === 'all' && done(undefined)),
     );
+  });
+  await inner.evaluate(() => requestAnimationFrame(() => parent.postMessage('all', '*')));
+  await page.evaluate(() => window.heard);
 }
 
 /** Visits the page until it is kept for reading offline. */
