@@ -24,8 +24,6 @@ pub(super) fn cover(page: &Page) -> impl IntoView + use<> {
         .map(|&index| cover_figure(page, index))
         .collect_view();
     view! {
-        // index.html has the first paint wait for this element: half a cover is
-        // none, and a paint of it would take the time of a whole one.
         <header class="cover" id="top">
             <div class="cover-text">
                 <p class="cover-place">{place}</p>
@@ -34,7 +32,7 @@ pub(super) fn cover(page: &Page) -> impl IntoView + use<> {
             </div>
             <ul class="cover-figures">{figures}</ul>
             <a class="cover-start" href=start>"从这里开始"</a>
-            // Last, so that a slow network paints the words first.
+            // Last: engines that do not wait for the whole cover paint the words first.
             {page.scenery.view()}
         </header>
     }

@@ -157,9 +157,12 @@ fn preview(script: Option<&'static str>, edition: Edition<'_>) -> impl IntoView 
     src.map(|src| view! { <script async src=src></script> })
 }
 
+/// Where what runs behind the cover stands.
+const BEHIND_COVER: &str = "behind";
+
 /// What runs behind the cover.
 pub(super) fn behind_cover(shell: &Shell) -> impl IntoView + use<> {
-    view! { <script inner_html=shell.behind.clone()></script> }
+    view! { <script id=BEHIND_COVER inner_html=shell.behind.clone()></script> }
 }
 
 fn app_head(app: &App, edition: Edition<'_>) -> impl IntoView + use<> {
@@ -180,9 +183,10 @@ fn app_head(app: &App, edition: Edition<'_>) -> impl IntoView + use<> {
             data-name=glue.address.clone()
             data-js=glue.integrity.clone()
         />
-        // The first paint waits for the cover: half a cover is none, and a
-        // paint of it would take the time of a whole one.
-        <link rel="expect" href="#top" blocking="render"/>
+        // The first paint waits for what stands behind the cover: half a cover
+        // is none, and a paint of it would take the time of a whole one. The
+        // cover itself would be there for Chromium as soon as it begins.
+        <link rel="expect" href=format!("#{BEHIND_COVER}") blocking="render"/>
         <meta name="edition" content=edition.name().to_owned()/>
         {named("chart-engine", &app.engine)}
         {named("charts", &app.charts)}

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { buildSync } from 'esbuild';
 import { dist, expect, openReady, root, settle, test } from './support/site.mjs';
+import { handServer } from './support/versions.mjs';
 
 const KB = 1024;
 
@@ -77,16 +78,40 @@ test('only what is shown is fetched, and only from here', async ({ page, address
   expect(asked).toEqual(['/', '/app.js', '/app.wasm', '/title.woff2']);
 });
 
+/** Runs in the page: notes what moves after it was painted. */
+function noteMoves() {
+  window.moved = [];
+  new PerformanceObserver((list) => {
+    for (const { sources } of /** @type {any[]} */ (list.getEntries())) {
+      window.moved.push(...sources.map(({ node }) => node?.outerHTML?.slice(0, 100)));
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
 test('nothing moves while the page loads', async ({ page }) => {
-  await page.addInitScript(() => {
-    window.moved = [];
-    new PerformanceObserver((list) => {
-      for (const { sources } of /** @type {any[]} */ (list.getEntries())) {
-        window.moved.push(...sources.map(({ node }) => node?.outerHTML?.slice(0, 100)));
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await page.addInitScript(noteMoves);
   await openReady(page);
   await settle(page);
   expect(await page.evaluate(() => window.moved)).toEqual([]);
+});
+
+test('nothing moves though the network brings the cover in two pieces', async ({ page }) => {
+  const server = await handServer(dist.pathname);
+  let bringRest;
+  server.pieces = (path, body) => {
+    const cut = body.indexOf('</li>', body.indexOf('class="cover-figures"'));
+    return path === '/' && [cut, new Promise((done) => (bringRest = done))];
+  };
+  await page.addInitScript(noteMoves);
+  await page.goto(server.address, { waitUntil: 'commit' });
+  await page.locator('.cover-figures li').waitFor({ state: 'attached' });
+  // Whoever would paint half a cover has had the time of ten answers for it.
+  await page.evaluate(async () => {
+    for (let at = 0; at < 10; at += 1) await fetch(`figures.csv?${at}`, { cache: 'no-store' });
+  });
+  bringRest();
+  await expect(page.locator('html')).toHaveAttribute('data-enhance', 'ready');
+  await settle(page);
+  expect(await page.evaluate(() => window.moved)).toEqual([]);
+  server.close();
 });

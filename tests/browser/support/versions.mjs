@@ -48,11 +48,13 @@ export function version(word) {
 
 /**
  * Serves `folder`; `state` is up, down (no answer) or stalled. `edit(path, body)`
- * may give another answer.
+ * may give another answer; `pieces(path, body)` may say where it is cut, and
+ * when the rest is sent.
  */
 export async function handServer(folder) {
   /** @type {any} */
   const server = { folder, state: 'up', flip: () => false, edit: () => undefined, asked: [] };
+  server.pieces = () => undefined;
   const listener = http.createServer((request, response) => {
     const path = decodeURIComponent(request.url.split('?')[0]);
     server.asked.push(path);
@@ -73,7 +75,9 @@ export async function handServer(folder) {
       'Content-Type': TYPES[extname(file.replace(/\/$/, ''))] ?? 'application/octet-stream',
       'Cache-Control': 'no-store',
     });
-    return response.end(body);
+    const [cut, rest] = server.pieces(path, body) || [0];
+    response.write(body.subarray(0, cut));
+    return Promise.resolve(rest).then(() => response.end(body.subarray(cut)));
   });
   await new Promise((done) => listener.listen(0, '127.0.0.1', () => done(undefined)));
   server.address = `http://127.0.0.1:${/** @type {any} */ (listener.address()).port}/`;
