@@ -93,8 +93,10 @@ export const KINDS = {
       // The 404 page is cut off before its heading: not yet a page that axe could judge.
       const judged =
         file === '404.html' ? ['404', 'flipped byte'] : ['404', 'truncated', 'flipped byte'];
+      // A row may be cut off before its first cell.
+      const cut = fault === 'truncated' ? ['tr:empty'] : [];
       if (judged.includes(fault))
-        await expectAxe(page, fault === '404' ? fault : `${file} ${fault}`);
+        await expectAxe(page, fault === '404' ? fault : `${file} ${fault}`, cut);
       if (fault !== 'flipped byte' || !file.endsWith('index.html')) return outcome;
       return `${outcome}, ${await expectHonest(page)}`;
     },
@@ -257,5 +259,5 @@ async function keep(page, { site }) {
     page.evaluate(() =>
       navigator.serviceWorker.getRegistration().then((found) => found?.active?.state),
     );
-  await expect.poll(worker, soon).toBe('activated');
+  await expect.poll(worker).toBe('activated');
 }

@@ -115,10 +115,10 @@ async function expectReadyCode(page) {
 
 const clean = new Set();
 
-/** Once for each state: the same page gives the same answer. */
-export async function expectAxe(page, state) {
+/** Once for each state: the same page gives the same answer. `cut` is not judged. */
+export async function expectAxe(page, state, cut = []) {
   if (clean.has(state)) return;
-  await expectAxeClean(page);
+  await expectAxeClean(page, cut);
   clean.add(state);
 }
 

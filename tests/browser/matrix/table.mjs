@@ -76,7 +76,8 @@ In every cell, but where the last section says otherwise: every sentence and
 heading of the report can be seen within 5 seconds; no card is blank; no
 control that is seen is dead; the page throws no error but the one that was
 put in; axe finds nothing in the page (once for each of its states, as the same
-state is the same page; every part and document is one of its own).
+state is the same page; every part and document is one of its own; of a
+document that is cut off in a row, the rest).
 
 The faults: **404**; **reset**, the connection is torn down; **stall**, no
 byte comes for longer than anyone waits; **truncated**, half of the bytes come
