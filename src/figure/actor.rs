@@ -5,26 +5,14 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::leads::{Lead, lead, verb_first};
-use super::lexicon::Lexicon;
+use super::lexicon::{Lexicon, Role};
 use super::text::Text;
 use super::time::Calendar;
 
-/// Words between who does something and what is done.
-static DONE: LazyLock<Lexicon<Says>> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Says::Does, "已 已经 已累计 累计 共 先后 累计已"),
-        (Says::Has, "现有 设有 下设 下辖 建有 配有 驻有"),
-    ])
-});
-
-/// What a word behind an actor says.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Says {
-    /// An act follows: 已新建.
-    Does,
-    /// What it has follows: 现有党员.
-    Has,
-}
+/// Words between who does something and what is done: whether an act follows,
+/// or what the actor has.
+static ACTS: LazyLock<Lexicon<bool>> =
+    LazyLock::new(|| Lexicon::among([(Role::Acts, true), (Role::Owns, false)]));
 
 /// A longer actor is a sentence of its own.
 const LONGEST_ACTOR: usize = 12;
@@ -41,16 +29,12 @@ pub(super) fn act(
     }
     let last = own.end.min(own.start + LONGEST_ACTOR + 1);
     (own.start + 2..last).find_map(|at| {
-        let found = text.first(&(at..own.end), &DONE)?;
+        let found = text.first(&(at..own.end), &ACTS)?;
         let verb = at + found.length..own.end;
         // 公共, 共同 and what a quotation holds are parts of names.
         let part = text.is_quoted(at) || text.before(at) == '公';
-        let done = found.meaning == Says::Has || verb_first(text, &verb);
-        let from = if found.meaning == Says::Has {
-            verb.start
-        } else {
-            at
-        };
+        let done = !found.meaning || verb_first(text, &verb);
+        let from = if found.meaning { at } else { verb.start };
         (done && !part).then(|| (own.start..at, lead(text, &(from..own.end), calendar)))
     })
 }

@@ -11,7 +11,7 @@ use super::clause::Gap;
 use super::doubt::Doubt;
 use super::kind::kind;
 use super::leads::{Lead, verb_first};
-use super::lexicon::Lexicon;
+use super::lexicon::{Lexicon, Role};
 use super::name::{COMPARED, Named, REST, named};
 use super::number::Number;
 use super::numeral::is_numeral;
@@ -68,7 +68,7 @@ pub(super) fn assemble(
     let time = own_time(setting, number, &said, &head, place, carried);
     let of = base_of_next(text, number);
     carried.of = of.then(|| text.words(&(place.region.start..said.start)).into());
-    let rest = REST.iter().any(|rest| name.starts_with(rest));
+    let rest = REST.begins(&name).is_some();
     if own && !of && !rest {
         carried.speak_of(also.last().unwrap_or(&name));
         carried.share_verb(text, &head.verbs, number.is_money());
@@ -224,7 +224,7 @@ fn qualifiers(
     let said = said
         .bounds
         .iter()
-        .filter(|bound| !compared || !COMPARED.contains(&bound.word.as_str()));
+        .filter(|bound| !compared || !COMPARED.has(&bound.word));
     head.chain(said)
         .cloned()
         .chain(more)
@@ -234,18 +234,14 @@ fn qualifiers(
 
 /// Words in names that tell how many are reached, which is a state (`false`),
 /// and in those that tell of things done rather than of a state (`true`).
-static DONE: LazyLock<Lexicon<bool>> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (false, "惠及 覆盖"),
-        (true, "新增 新建 协议金额 签约 搬迁 改造 造林 减税 减负"),
-    ])
-});
+static DONE: LazyLock<Lexicon<bool>> =
+    LazyLock::new(|| Lexicon::among([(Role::Done, true), (Role::State, false)]));
 
 /// Whether a name has a word of [`DONE`] with that meaning.
 fn has_done(name: &str, meaning: bool) -> bool {
-    let chars: Vec<char> = name.chars().collect();
-    (0..chars.len()).any(|at| {
-        DONE.first(&chars[at..])
+    let mut places = name.char_indices();
+    places.any(|(at, _)| {
+        DONE.begins(&name[at..])
             .is_some_and(|found| found.meaning == meaning)
     })
 }

@@ -1,12 +1,14 @@
 //! What a sentence carries from one number to the next.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use smol_str::SmolStr;
 
 use super::Qualifier;
 use super::clause::{Clause, Gap, LONGEST_NAME};
 use super::leads::{Lead, lead};
+use super::lexicon::{Lexicon, Role};
 use super::measures::{measure_end, measure_of};
 use super::predicate::Predicate;
 use super::text::Text;
@@ -71,17 +73,16 @@ pub(super) struct Carried {
     outside: Option<SmolStr>,
 }
 
+static SUPPORTS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Supports));
+static REMARKS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Remark));
+
 /// The branch of the economy that a clause speaks of: 服务业支撑作用更加明显.
 fn branch(text: &Text<'_>, clause: &Range<usize>) -> Option<SmolStr> {
     const LONGEST: usize = 12;
-    const GOES_ON: [&str; 12] = [
-        "支撑", "带动", "拉动", "引领", "贡献", "作用", "地位", "发展", "持续", "稳步", "加快",
-        "不断",
-    ];
     let last = clause.end.min(clause.start + LONGEST);
     let end = (clause.start + 2..last).find(|&at| {
         matches!(text.before(at), '业' | '济' | '门' | '费' | '口')
-            && GOES_ON.iter().any(|word| text.starts(at, word))
+            && text.first(&(at..text.len()), &SUPPORTS).is_some()
     })?;
     Some(text.words(&(clause.start..end)).into())
 }
@@ -118,8 +119,7 @@ fn without_bracket(text: &Text<'_>, label: Range<usize>) -> Range<usize> {
 
 /// Whether a clause only says how something was reckoned: 扣除价格因素.
 fn is_remark(text: &Text<'_>, clause: &Range<usize>) -> bool {
-    const REMARKS: [&str; 6] = ["扣除", "按", "剔除", "同口径", "折", "以"];
-    REMARKS.iter().any(|word| text.starts(clause.start, word))
+    text.first(&(clause.start..text.len()), &REMARKS).is_some()
 }
 
 /// What a share's name goes on with behind the thing it is a share of.

@@ -1,43 +1,18 @@
 //! Numbers that only their clause shows to be no figures.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
-use super::lexicon::{Lexicon, ends_with_any};
+use super::lexicon::{Lexicon, Role, ends_with_any};
 use super::number::Number;
 use super::others::Reason;
 use super::predicate::Predicate;
 use super::text::{Text, is_word};
 use super::units::Measure;
 
-/// Names of what is measured in days or years.
-const TIMED: [&str; 13] = [
-    "天数",
-    "时间",
-    "时长",
-    "年限",
-    "寿命",
-    "周期",
-    "时限",
-    "工期",
-    "期限",
-    "用时",
-    "耗时",
-    "时数",
-    "住院日",
-];
-/// Names of what is measured without a unit.
-const SCORED: [&str; 10] = [
-    "率",
-    "指数",
-    "系数",
-    "比",
-    "倍差",
-    "值",
-    "满意度",
-    "得分",
-    "评分",
-    "热度",
-];
+static TIMED: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Timed));
+static SCORED: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Scored));
+static BECAME: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Became));
 
 /// Why a number is no figure where it stands; `None` if it is one.
 ///
@@ -58,7 +33,7 @@ pub(super) fn no_figure(
     let led = !said.is_plain();
     match number.measure {
         Measure::Duration | Measure::Year => {
-            let measured = (led || ends_with_any(name, &TIMED))
+            let measured = (led || TIMED.last(name).is_some())
                 && (bounded || !goes_on || follows_verb(text, end));
             (!measured).then_some(Reason::Duration)
         }
@@ -71,8 +46,7 @@ pub(super) fn no_figure(
         // 以上年为100: what an index counts from.
         Measure::None if said.linked && name.first() == Some(&'以') => Some(Reason::Base),
         Measure::None => {
-            let stands =
-                led || !said.bounds.is_empty() || said.from || ends_with_any(name, &SCORED);
+            let stands = led || !said.bounds.is_empty() || said.from || SCORED.last(name).is_some();
             if stands && (bounded || said.from || !goes_on || follows_verb(text, end)) {
                 None
             } else {
@@ -91,11 +65,5 @@ pub(super) fn no_figure(
 
 /// Whether the words after a number go on to what it became: 由3天压缩至0.5天.
 fn follows_verb(text: &Text<'_>, at: usize) -> bool {
-    static BECAME: std::sync::LazyLock<Lexicon<()>> = std::sync::LazyLock::new(|| {
-        Lexicon::new(&[(
-            (),
-            "提高 提升 增加 增长 上升 跃升 扩大 增至 升至 降至 减至 下降 减少 缩小 缩短 压缩 压减 收窄 调整 优化 左右 变为 和 与 及 以及 延长",
-        )])
-    });
     text.first(&(at..text.len()), &BECAME).is_some()
 }

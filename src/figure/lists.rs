@@ -2,14 +2,19 @@
 
 use std::borrow::Cow;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use smol_str::{SmolStr, format_smolstr};
 
+use super::lexicon::{Lexicon, Role};
 use super::measures::{MEASURE_ENDS, MEASURES, measure_start};
 use super::text::Text;
 
 /// Whose measure it is: in 农村居民人均可支配收入 they go with the measure.
-const OWNERS: [&str; 2] = ["常住居民", "居民"];
+static OWNERS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Owner));
+
+/// Nouns that the items of a list share: 刑事、治安案件.
+static SHARED: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Shared));
 
 /// Two short words of one kind; what stands before the first stands before
 /// the second as well: 国际航空旅客和货邮吞吐量.
@@ -132,10 +137,7 @@ fn complete(text: &Text<'_>, items: &[Range<usize>]) -> Vec<SmolStr> {
     };
     let tail_words = text.words(&(tail..last.end));
     let last_head = text.words(&(last.start..tail));
-    let owner = OWNERS
-        .into_iter()
-        .find(|owner| last_head.ends_with(owner))
-        .unwrap_or_default();
+    let owner = OWNERS.ends(&last_head).map_or("", |found| found.word);
     items
         .iter()
         .enumerate()
@@ -169,43 +171,13 @@ fn share_start(text: &Text<'_>, item: &Range<usize>) -> Option<usize> {
     (start > item.start).then_some(start)
 }
 
-/// Nouns that the items of a list share: 刑事、治安案件.
-const HEADS: [&str; 24] = [
-    "案件",
-    "事故",
-    "企业",
-    "项目",
-    "产业",
-    "行业",
-    "工程",
-    "学校",
-    "医院",
-    "机构",
-    "用户",
-    "人员",
-    "人口",
-    "设施",
-    "基地",
-    "平台",
-    "园区",
-    "景区",
-    "农产品",
-    "商品",
-    "产品",
-    "公路",
-    "管网",
-    "市场",
-];
-
 /// Where the noun at the end of the last item begins, if the others lack one.
 fn head_start(text: &Text<'_>, items: &[Range<usize>], last: &Range<usize>) -> usize {
     let ends = |item: &Range<usize>| {
-        let words = text.words(item);
-        HEADS
-            .into_iter()
-            .find(|head| words.ends_with(head) && words.len() > head.len())
+        let found = text.last(item, &SHARED)?;
+        (found.length < item.len()).then_some(found.length)
     };
-    let Some(start) = ends(last).map(|head| last.end - head.chars().count()) else {
+    let Some(start) = ends(last).map(|length| last.end - length) else {
         return last.end;
     };
     // 车间、工业机器人、上云企业 are three things.

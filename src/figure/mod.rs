@@ -16,6 +16,7 @@
 //! `actor` before it, `nouns` behind it, `lists`, `measures`), `assemble` adds
 //! kind and period (`time`), `unsure` says what gives a name away. `carry` is
 //! what one number leaves for the next; `record` is what others ask a figure.
+//! The words they all know are one table, `lexicon`.
 
 mod actor;
 mod assemble;

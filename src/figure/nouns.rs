@@ -5,9 +5,20 @@ use std::sync::LazyLock;
 
 use super::clause::{Clause, Gap, LONGEST_NAME};
 use super::leads::verb_first;
-use super::lexicon::Lexicon;
+use super::lexicon::{Lexicon, Role};
 use super::measures::measure_start;
 use super::text::{Text, is_word};
+
+/// Verbs that end a noun phrase before them: whether they tell what those
+/// counted did, or that and what follows say something else of them. Nouns
+/// that look like one end nothing.
+static PHRASE_ENDS: LazyLock<Lexicon<End>> = LazyLock::new(|| {
+    Lexicon::among([
+        (Role::Tells, Told),
+        (Role::Cuts, Cut),
+        (Role::UncutNoun, End::Noun),
+    ])
+});
 
 /// What a verb behind a noun does to the name.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -22,59 +33,13 @@ enum End {
 
 use End::{Cut, Told};
 
-/// Verbs that end a noun phrase before them.
-static PHRASE_ENDS: LazyLock<Lexicon<End>> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (
-            Cut,
-            "予以 驰援 下沉 奔赴 预计 有序 全部 加快 稳步 扎实 支持 取得 让 使 居全 居第 居中 居西 位居 稳居 跃居 排名 排在 位列 列全 正在 陆续 相继 先后 平稳 顺利",
-        ),
-        (End::Noun, "支持性 让利 使用 使命 使馆 出使 大使 天使 促使"),
-        (
-            Told,
-            "用于 实现 完成 入围 入选 成为 受益 得到 纳入 获得 获评 获批 达到 开工 建成 投产 投用 进入 列入 落户 落地",
-        ),
-        (
-            Told,
-            "化解 发放 享受 通过 签约 通车 竣工 脱贫 就业 获 签订 参加 参保 接受 应用 上线 推广 覆盖 建立 设立",
-        ),
-    ])
-});
-
 /// Words after a number that begin no noun (`true`), and nouns that begin like
 /// one of them.
-static NO_NOUN: LazyLock<Lexicon<bool>> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (
-            true,
-            "等 以 为 并 和 与 及 占 到 的 后 时 来 是 任务 目标 高于 低于 从 由 至 在 且 较 比 按 对 将 已 又 再 也 居 位居 位列 计 之 共 兑 中 里 当中 内 上",
-        ),
-        (
-            true,
-            "提高 提升 增加 增长 下降 减少 升至 降至 增至 跃升 上升 扩大 缩小 调整 同比 环比 比上年 三个 四个 两个 五个 左右 以上",
-        ),
-        (
-            true,
-            "增速 增幅 涨幅 降幅 用于 支持 带动 惠及 推动 促进 安置 超额 圆满 合计 相当于 其中 同时 跻身 排名 排在 处于 均",
-        ),
-        (
-            false,
-            "和美 和谐 和平 居民 居家 居委会 对口 对外 将军 来华 来料 来访 后备 后勤 时代 时尚 共建 共享 共青 共同 共有产权 在建 在校",
-        ),
-        (
-            false,
-            "中小 中学 中心 中央 中医 中国 中高 中等 中欧 中介 中药 中职 中青 中低 中老 中华 中层 中部 中期 中转 中试 中标 中型 中外 中亚 中共 中西 中试 里程 里弄 内贸 内资 内河 内镜 内科 内部 上市 上门 上云 上海 上级 上岗 上游 上网",
-        ),
-        (
-            false,
-            "在线 在职 在押 在岗 在册 按摩 比赛 比亚迪 从业 由来 到期 到户 以工代赈 为民 为老 并购 并网 占地 已建 已有 再生 再就业 计划 计算机",
-        ),
-        (
-            false,
-            "支持性 促进会 安置房 安置点 等级 等距 与会 及时 较大 位居民 均衡 至尊",
-        ),
-    ])
-});
+static NO_NOUN: LazyLock<Lexicon<bool>> =
+    LazyLock::new(|| Lexicon::among([(Role::NoNoun, true), (Role::Noun, false)]));
+
+static WHICH: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Which));
+static SERVES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Serves));
 
 /// The longest clause taken as a name whole.
 const LONGEST_CLAUSE: usize = 18;
@@ -175,15 +140,10 @@ fn bare_noun(text: &Text<'_>, noun: Range<usize>) -> Range<usize> {
     noun.start..end.unwrap_or(noun.end)
 }
 
-/// Verbs that follow a noun and tell which ones are counted: 500家企业入驻园区.
-const TELLING: [&str; 10] = [
-    "入驻", "上云", "上市", "挂牌", "升规", "上规", "入园", "入统", "返乡", "落户",
-];
-
 /// Where the verb that tells which ones are counted begins in a noun.
 pub(super) fn telling_verb(text: &Text<'_>, noun: &Range<usize>) -> Option<usize> {
     (noun.start + 2..noun.end).find(|&at| {
-        !text.is_quoted(at) && TELLING.iter().any(|verb| text.starts(at, verb))
+        !text.is_quoted(at) && text.first(&(at..text.len()), &WHICH).is_some()
             // 上市企业 begins with one; so may what follows the noun.
             && noun.end - at <= LONGEST_TELLING
     })
@@ -206,10 +166,7 @@ pub(super) fn is_among(text: &Text<'_>, at: usize, end: usize) -> bool {
 
 /// Whether what is done for someone begins at `at`.
 pub(super) fn serves(text: &Text<'_>, at: usize) -> bool {
-    const SERVES: [&str; 11] = [
-        "提供", "发放", "开展", "送去", "办理", "购买", "安装", "进行", "实施", "免费", "落实",
-    ];
-    !text.is_quoted(at) && SERVES.iter().any(|verb| text.starts(at, verb))
+    !text.is_quoted(at) && text.first(&(at..text.len()), &SERVES).is_some()
 }
 
 /// Whether a noun begins at `at`.

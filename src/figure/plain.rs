@@ -1,12 +1,16 @@
 //! Numbers that plainly are no figures: years, dates, ranks, names.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
-use super::lexicon::ends_with_any;
+use super::lexicon::{Lexicon, Role};
 use super::number::Number;
 use super::others::Reason;
 use super::text::Text;
+use super::time::{ENDS_SPAN, LEADS_SPAN};
 use super::units::Measure;
+
+static SUMS_SPAN: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::SumsSpan));
 
 /// A longer run of digits counts nothing.
 const LONGEST_VALUE: usize = 60;
@@ -104,14 +108,14 @@ fn is_year(text: &Text<'_>, number: &Number) -> bool {
 
 /// 5年来, 过去5年, 前11个月: a time, and no length of time that measures anything.
 fn is_span(text: &Text<'_>, number: &Number) -> bool {
-    const BEFORE: [&str; 6] = ["过去", "近", "最近", "今后", "未来", "这"];
-    const BEHIND: [&str; 6] = ["来", "间", "以来", "平均", "年均", "累计"];
     let Range { start, end } = number.range;
     match &*number.unit {
         "个月" => text.before(start) == '前',
         "年" => {
-            let led = ends_with_any(&text.chars[..start], &BEFORE);
-            led || BEHIND.iter().any(|word| text.starts(end, word))
+            let behind = end..text.len();
+            text.last(&(0..start), &LEADS_SPAN).is_some()
+                || text.first(&behind, &ENDS_SPAN).is_some()
+                || text.first(&behind, &SUMS_SPAN).is_some()
         }
         _ => false,
     }

@@ -1,6 +1,7 @@
 //! Block → numbers → figures and others, one sentence after another.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use smol_str::SmolStr;
 
@@ -9,6 +10,7 @@ use super::assemble::{Setting, assemble};
 use super::carry::Carried;
 use super::clause::{Clause, Gap, LONGEST_NAME, clauses};
 use super::judge::no_figure;
+use super::lexicon::{Lexicon, Role};
 use super::nouns::begins_noun;
 use super::number::Number;
 use super::others::{Other, Reason};
@@ -224,11 +226,11 @@ fn walk(
     }
 }
 
+static NO_LABEL: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::NoLabel));
+
 /// A short heading or line that may name what the next one counts.
 fn label(words: &str) -> Option<SmolStr> {
-    const NOT_NAMES: [&str; 12] = [
-        "回顾", "工作", "目标", "任务", "、", ",", "，", "。", "：", ":", "年", "事",
-    ];
+    const MARKS: [char; 6] = ['、', ',', '，', '。', '：', ':'];
     let short = words.chars().count() <= 14 && !words.contains(|c: char| c.is_ascii_digit());
-    (short && !NOT_NAMES.iter().any(|word| words.contains(word))).then(|| words.into())
+    (short && !words.contains(MARKS) && NO_LABEL.find(words).is_none()).then(|| words.into())
 }

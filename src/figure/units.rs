@@ -36,7 +36,7 @@ use Measure::{Age, Amount, Calendar, Class, Count, Duration, Percent, Points, Ti
 
 /// Units without their scale: 万元 is 万 and 元.
 static UNITS: LazyLock<Lexicon<Measure>> = LazyLock::new(|| {
-    Lexicon::new(&[
+    Lexicon::new([
         (Percent, "% ‰"),
         (
             Points,
@@ -138,7 +138,7 @@ static UNITS: LazyLock<Lexicon<Measure>> = LazyLock::new(|| {
 
 /// Multipliers written between number and unit.
 static SCALES: LazyLock<Lexicon<u64>> = LazyLock::new(|| {
-    Lexicon::new(&[
+    Lexicon::new([
         (10, "十"),
         (100, "百"),
         (1_000, "千"),

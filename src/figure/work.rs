@@ -1,58 +1,20 @@
 //! Whether a number counts work done once: 新建学校5所, 改造老旧小区300户.
 
+use std::sync::LazyLock;
+
+use super::lexicon::{Lexicon, Role};
+
 /// Verbs of what is done once, in front of what they were done to.
-const VERBS: [&str; 38] = [
-    "新建",
-    "改建",
-    "扩建",
-    "改扩建",
-    "新改扩建",
-    "新改建",
-    "新（改、扩）建",
-    "续建",
-    "改造",
-    "建成",
-    "建设",
-    "完成",
-    "新增",
-    "新开工",
-    "开工",
-    "竣工",
-    "整治",
-    "治理",
-    "修建",
-    "修复",
-    "新修",
-    "维修",
-    "培育",
-    "引进",
-    "引育",
-    "招引",
-    "签约",
-    "实施",
-    "推进",
-    "办理",
-    "发放",
-    "开展",
-    "举办",
-    "新认定",
-    "新引进",
-    "新培育",
-    "拆除",
-    "盘活",
-];
+static VERBS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Work));
 
 /// Nouns of what is done once, behind what it is done to.
-const NOUNS: [&str; 8] = [
-    "改造", "建设", "整治", "治理", "修复", "搬迁", "安置", "造林",
-];
+static NOUNS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Works));
 
 /// Whether a figure counts what was done, and is no stock and no flow. `words`
 /// are those it was read from. Money is a flow, whatever it was spent for.
 pub(super) fn is_work(words: &str, name: &str, unit: &str) -> bool {
-    let said = |verb: &str| words.starts_with(verb) || name.starts_with(verb);
-    let noun = || NOUNS.iter().any(|noun| name.ends_with(noun));
-    !unit.ends_with(['元', '%', '‰', '吨']) && (VERBS.iter().any(|verb| said(verb)) || noun())
+    let led = || VERBS.begins(words).or(VERBS.begins(name)).is_some();
+    !unit.ends_with(['元', '%', '‰', '吨']) && (led() || NOUNS.ends(name).is_some())
 }
 
 #[cfg(test)]

@@ -2,14 +2,17 @@
 
 use std::borrow::Cow;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use smol_str::{SmolStr, format_smolstr};
 
 use super::completed::completed;
 use super::spot::Spot;
+use crate::figure::Sign;
 use crate::figure::clause::Gap;
-use crate::figure::kind::FALLS;
+use crate::figure::kind::LED;
 use crate::figure::leads::verb_first;
+use crate::figure::lexicon::{Lexicon, Role};
 use crate::figure::measures::{MEASURE_ENDS, is_measure, measure_of};
 use crate::figure::text::Text;
 use crate::figure::units::Measure;
@@ -32,10 +35,8 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
         && !owner.is_empty()
         && is_measure(measure)
     {
-        let owner = WHOLE_TIMES
-            .iter()
-            .find_map(|time| owner.strip_suffix(time))
-            .unwrap_or(owner);
+        let time = WHOLE_TIMES.ends(owner).map_or("", |found| found.word);
+        let owner = &owner[..owner.len() - time.len()];
         name = format!("{owner}{measure}").into();
     }
     // 规上企业预计完成产值56亿元: the word is a bound.
@@ -81,7 +82,7 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
         && carried
             .verb
             .as_deref()
-            .is_some_and(|verb| FALLS.contains(&verb));
+            .is_some_and(|verb| LED.meaning(verb) == Some(Sign::Minus));
     if let Some(verb) = carried.verb.as_deref()
         && item
         && (amount || fallen)
@@ -127,7 +128,7 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
 const LONGEST_SERVICE: usize = 12;
 
 /// Times that an owner and its verb may hold between them: 某集团全年实现利润.
-const WHOLE_TIMES: [&str; 7] = ["全年", "今年", "去年", "上半年", "下半年", "当年", "年内"];
+static WHOLE_TIMES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::WholeTime));
 
 /// The words of a name without what is said in between: a length of time
 /// before its verb (中央财政五年投入专项资金), a rank behind it

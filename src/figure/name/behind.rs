@@ -2,12 +2,14 @@
 
 use std::borrow::Cow;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use smol_str::SmolStr;
 
 use super::completed::REST;
 use super::spot::Spot;
 use crate::figure::leads::ends_with_verb;
+use crate::figure::lexicon::{Lexicon, Role};
 use crate::figure::nouns::telling_verb;
 use crate::figure::units::Measure;
 
@@ -15,7 +17,7 @@ use crate::figure::units::Measure;
 const LONGEST_WHERE: usize = 5;
 
 /// Verbs that tell how many gain from something.
-const REACHES: [&str; 5] = ["惠及", "覆盖", "服务", "吸引", "带动"];
+static REACHES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Reaches));
 
 /// The name where a noun follows the number; `None` if the words before say it.
 pub(super) fn name_with_noun(spot: &Spot<'_>, noun: &Range<usize>) -> Option<SmolStr> {
@@ -38,9 +40,9 @@ pub(super) fn name_with_noun(spot: &Spot<'_>, noun: &Range<usize>) -> Option<Smo
     };
     if head.empty {
         // 惠及3400万人的引水工程; but 解决3万人的饮水问题.
-        let reaches = REACHES
-            .iter()
-            .any(|verb| text.starts(head.verbs.start, verb));
+        let reaches = text
+            .first(&(head.verbs.start..text.len()), &REACHES)
+            .is_some();
         if text.char(place.after.start) == '的' && !head.verbs.is_empty() && reaches {
             return Some(text.words(&head.verbs).into());
         }
@@ -52,7 +54,7 @@ pub(super) fn name_with_noun(spot: &Spot<'_>, noun: &Range<usize>) -> Option<Smo
         return Some(SmolStr::from_iter([&*verb, &*after]));
     }
     // 新建学校3所，其余2所主体封顶.
-    if REST.contains(&&*before) {
+    if REST.has(&before) {
         return None;
     }
     // 为全区3万名学生购买保险.
@@ -70,7 +72,7 @@ pub(super) fn name_with_noun(spot: &Spot<'_>, noun: &Range<usize>) -> Option<Smo
         return Some(SmolStr::from_iter([&*text.words(&head.verbs), &*after]));
     }
     if ends_with_verb(text, &spot.own) {
-        let reaches = REACHES.iter().any(|verb| before.ends_with(verb));
+        let reaches = REACHES.ends(&before).is_some();
         let verb = if reaches { &*before } else { "" };
         // 惠及3400万人的引水工程: the work is not what is reached.
         let other = reaches && text.char(place.after.start) == '的';

@@ -1,6 +1,7 @@
 //! The words that open a clause and may name its number.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use smol_str::SmolStr;
 
@@ -8,7 +9,7 @@ use crate::figure::Qualifier;
 use crate::figure::carry::Carried;
 use crate::figure::clause::LONGEST_NAME;
 use crate::figure::leads::{Lead, lead};
-use crate::figure::lexicon::ends_with_any;
+use crate::figure::lexicon::{Lexicon, Role};
 use crate::figure::nouns::{is_among, serves};
 use crate::figure::number::Number;
 use crate::figure::place::Place;
@@ -42,7 +43,7 @@ pub(super) fn head(
             let last = own.start..said.start;
             said.is_plain()
                 && !own.is_act()
-                && !ends_with_any(&text.chars[last.clone()], &HAPPENS)
+                && text.last(&last, &HAPPENS).is_none()
                 && shares_noun(text, &items, &last)
         };
         if said.each || said.respectively || !joined.is_act() || only_verbs || shared() {
@@ -53,7 +54,10 @@ pub(super) fn head(
 }
 
 /// Ends of an item that happened by itself, of no list before it: 项目签约.
-const HAPPENS: [&str; 7] = ["签约", "落地", "开工", "投产", "建成", "竣工", "通车"];
+static HAPPENS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Happens));
+
+/// Words that turn to some of the things just counted.
+static DIVIDES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Divides));
 
 /// Whether the items of a list leave out the noun that its last one has:
 /// 燃气、排水、供水管网改造. They are short, unless 和 says that the last one
@@ -76,14 +80,13 @@ pub(super) fn some_of(
     said: &Predicate,
     place: &Place<'_>,
 ) -> Option<Range<usize>> {
-    const FIRST: [&str; 3] = ["其中", "其余", "另外"];
     let words = place.region.start..said.start;
     let has = said.has && number.measure == Measure::Count && text.is_stop(place.after.start);
     if !has || text.char(said.start) != '的' || words.len() < 3 {
         return None;
     }
-    let first = FIRST.iter().find(|first| text.starts(words.start, first));
-    let start = words.start + first.map_or(0, |first| first.chars().count());
+    let first = text.first(&words, &DIVIDES);
+    let start = words.start + first.map_or(0, |found| found.length);
     let among = (start + 1..words.end).find(|&at| is_among(text, at, words.end));
     let start = among.map_or(start, |among| among + 1);
     (start < words.end).then_some(start..words.end)

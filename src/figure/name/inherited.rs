@@ -129,5 +129,5 @@ fn is_faster(spot: &Spot<'_>) -> bool {
 pub(super) fn is_compared(text: &Text<'_>, than: &Range<usize>, measure: Measure) -> bool {
     measure == Measure::Points
         && than.len() > 2
-        && COMPARED.iter().any(|word| text.starts(than.start, word))
+        && text.first(&(than.start..text.len()), &COMPARED).is_some()
 }

@@ -6,6 +6,7 @@ use smol_str::SmolStr;
 
 use super::completed::{COMPARED, is_plan_base};
 use crate::figure::carry::Carried;
+use crate::figure::kind::GROWTHS;
 use crate::figure::leads::Lead;
 use crate::figure::lists::{is_list, part};
 use crate::figure::place::Place;
@@ -61,8 +62,8 @@ pub(super) fn listed(
 /// Whether the words only go on with names said before: 快于全省, 完成任务, 增速.
 pub(super) fn is_comparison(text: &Text<'_>, own: &Range<usize>) -> bool {
     let words = text.words(own);
-    COMPARED.iter().any(|word| words.starts_with(word))
+    COMPARED.begins(&words).is_some()
         || words.starts_with('占')
         || is_plan_base(&words)
-        || matches!(&*words, "增速" | "增幅" | "涨幅" | "降幅")
+        || GROWTHS.has(&words)
 }

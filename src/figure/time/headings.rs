@@ -1,12 +1,18 @@
 //! What the headings say of the sentences below them: when, and whether it
 //! was done or is planned.
 
+use std::sync::LazyLock;
+
 use super::calendar::Calendar;
 use super::mention::{Mention, mention_at};
 use super::numerals::is_year;
 use super::scope::Scope;
 use super::title::{Title, is_title};
+use crate::figure::lexicon::{Lexicon, Role};
 use crate::figure::text::Text;
+
+/// Words that lead to the time a text is about.
+static LOOKS_AT: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::LooksAt));
 
 /// The scopes of the open headings.
 #[derive(Debug)]
@@ -174,7 +180,6 @@ impl Scopes {
 
 /// The length of words that lead to the time a text is about: 回顾过去五年.
 fn opening(text: &Text<'_>, start: usize) -> usize {
-    const WORDS: [&str; 5] = ["回顾", "回首", "展望", "总结", "回望"];
-    let word = WORDS.iter().find(|word| text.starts(start, word));
-    word.map_or(0, |word| word.chars().count())
+    let word = text.first(&(start..text.len()), &LOOKS_AT);
+    word.map_or(0, |found| found.length)
 }

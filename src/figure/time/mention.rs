@@ -1,15 +1,16 @@
 //! A time as the words have it, before anything is known of the report.
 
+use std::sync::LazyLock;
+
 use super::part::part_at;
 use super::period::Part;
 use super::span::{plan, span};
-use super::words::{BEFORE, TIMES};
 use super::year::{calendar_year, day, edge};
-use crate::figure::lexicon::starts_with;
+use crate::figure::lexicon::{Lexicon, Role, starts_with};
 
 /// What a word of time means by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Mention {
+pub(in crate::figure) enum Mention {
     /// Calendar years, one or several, or a part of one: 2021年, 2021年1至5月.
     Years(u16, u16, Option<Part>),
     /// A day or month's end in a calendar year: 2021年9月底, 2021-12-31.
@@ -51,6 +52,21 @@ pub(super) enum Mention {
     /// No time, though it begins like one: 上年结余.
     None,
 }
+
+/// Words of time that may open a clause or stand before a verb.
+static TIMES: LazyLock<Lexicon<Mention>> = LazyLock::new(|| {
+    Lexicon::of(|role| {
+        let Role::Time(mention) = role else {
+            return None;
+        };
+        Some(mention)
+    })
+});
+
+/// Words that stand before a time and belong to it: any time, or only a
+/// calendar year.
+static LEADS: LazyLock<Lexicon<bool>> =
+    LazyLock::new(|| Lexicon::among([(Role::LeadsTime, true), (Role::LeadsYear, false)]));
 
 /// The time at the start of `text`, with its length.
 pub(super) fn mention_at(text: &[char]) -> Option<(usize, Mention)> {
@@ -109,7 +125,7 @@ fn at_hand(text: &[char]) -> Option<(usize, Mention)> {
 
 /// A time behind a word that leads to it: 到2026年, 截至9月底, 自2020年以来.
 fn led(text: &[char]) -> Option<(usize, Mention)> {
-    let prefix = BEFORE.first(text)?;
+    let prefix = LEADS.first(text)?;
     let rest = &text[prefix.length..];
     let year = calendar_year(rest);
     let found = if prefix.meaning {

@@ -4,7 +4,7 @@
 //! status, and the doubts about both. Read in this order:
 //!
 //! - a time as the words have it: `mention` (`year`, `span`, `part`,
-//!   `numerals`, `words`);
+//!   `numerals`);
 //! - in the sentence: `calendar` finds times, `meaning` counts their years
 //!   (`when`);
 //! - in headings: `headings` (`title`, `section`, `named`, `outlook`), and what
@@ -29,14 +29,15 @@ mod span;
 mod title;
 mod verdict;
 mod when;
-mod words;
 mod year;
 
 pub(super) use calendar::Calendar;
 pub(super) use headings::Scopes;
+pub(super) use mention::Mention;
 pub(super) use outlook::{label, lead_word, said_word, words_behind};
 pub use period::{Part, Period};
 pub(super) use running::Running;
 pub(super) use scope::Scope;
+pub(super) use span::{ENDS as ENDS_SPAN, LEADS as LEADS_SPAN};
 pub(super) use verdict::Evidence;
 pub(super) use when::{Reach, When};

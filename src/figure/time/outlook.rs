@@ -5,58 +5,30 @@ use std::sync::LazyLock;
 
 use crate::figure::Status;
 use crate::figure::Status::{Actual, Target};
-use crate::figure::lexicon::Lexicon;
+use crate::figure::lexicon::{Lexicon, Outlook, Role};
 use crate::figure::text::Text;
 
-/// A list of words with nothing more to say.
+/// A list of words that tell a review from a plan.
 type Words = LazyLock<Lexicon<()>>;
 
-/// Reviews, whatever else the heading says: 主要目标任务全面完成, 计划执行情况.
-static REVIEWS: Words = LazyLock::new(|| {
-    Lexicon::new(&[(
-        (),
-        "回顾 过去 年来 完成情况 执行情况 落实情况 进展情况 工作进展 工程进展 项目进展 \
-    推进情况 办理情况 运行情况 收支情况 实施情况 兑现情况 工作情况 全面完成 圆满完成 \
-    总结 公报 履职 年度报告 年度工作报告 责任报告 快报 通报 决算 述职 答卷 以来 \
-    述评 综述 预算执行 计划执行 审计",
-    )])
-});
-/// Plans, unless one of [`REVIEWS`] stands beside them.
-static PLANS: Words = LazyLock::new(|| {
-    Lexicon::new(&[(
-        (),
-        "今后 未来 重点工作 工作安排 预算安排 安排意见 工作打算 打算 展望 下一步 下一阶段 \
-    工作思路 发展思路 总体要求 草案 工作要点 工作计划 工作举措 工作重点 设想 \
-    主要目标 预期目标 奋斗目标 目标任务 部门预算 年预算 预算公开",
-    )])
-});
-/// Words of plans that a theme of a review may hold too: 落实重点任务.
-static THEMES: Words =
-    LazyLock::new(|| Lexicon::new(&[((), "目标 任务 部署 计划 规划 清单 方案 建议 谋划")]));
-/// What was done, where nothing speaks of a plan.
-static DONE: Words = LazyLock::new(|| {
-    Lexicon::new(&[(
-        (),
-        "成就 取得 成效 成绩 情况 主要工作 主要做法 亮点 迈出 成果 分析 简报 进展 概况 经济运行 成绩单 统计 数据 回眸 盘点 简介",
-    )])
-});
-/// Lists of what will be done for citizens; their progress is a review.
-static PROMISED: Words = LazyLock::new(|| {
-    Lexicon::new(&[((), "民生实事 实事项目 为民办实事 惠民实事 为民实事 件实事")])
-});
+static REVIEWS: Words = LazyLock::new(|| Lexicon::with(Role::Heading(Outlook::Review)));
+static PLANS: Words = LazyLock::new(|| Lexicon::with(Role::Heading(Outlook::Plan)));
+static THEMES: Words = LazyLock::new(|| Lexicon::with(Role::Heading(Outlook::Theme)));
+static RESULTS: Words = LazyLock::new(|| Lexicon::with(Role::Heading(Outlook::Result)));
+static PROMISED: Words = LazyLock::new(|| Lexicon::with(Role::Heading(Outlook::Promise)));
+static TURNS_BACK: Words = LazyLock::new(|| Lexicon::with(Role::Heading(Outlook::TurnsBack)));
+static TURNS_AHEAD: Words = LazyLock::new(|| Lexicon::with(Role::Heading(Outlook::TurnsAhead)));
+static ENDS_AHEAD: Words = LazyLock::new(|| Lexicon::with(Role::Heading(Outlook::EndsAhead)));
 
-/// Words that turn the outlook of what is around a heading, wherever in it.
-static TURNS_BACK: Words = LazyLock::new(|| {
-    Lexicon::new(&[((), "工作回顾 执行情况 完成情况 落实情况 进展情况 工作总结")])
+/// Words that end a label, and what they tell.
+static LABELS: LazyLock<Lexicon<Status>> = LazyLock::new(|| {
+    Lexicon::of(|role| {
+        let Role::Label(status) = role else {
+            return None;
+        };
+        Some(status)
+    })
 });
-static TURNS_AHEAD: Words = LazyLock::new(|| {
-    Lexicon::new(&[(
-        (),
-        "下一步 下一阶段 下半年工作 工作安排 工作打算 工作计划 工作思路 工作设想",
-    )])
-});
-/// The same at its end only.
-const TURNS_AT_END: &str = "预期目标 主要目标 奋斗目标 打算 安排";
 
 /// What is known when a heading is read.
 #[derive(Clone, Copy, Debug)]
@@ -76,14 +48,12 @@ pub(super) struct Known {
 
 /// Whether a title is that of a plan.
 pub(super) fn plans(words: &str) -> bool {
-    let chars: Vec<char> = words.chars().collect();
-    PLANS.anywhere(&chars) || THEMES.anywhere(&chars)
+    PLANS.find(words).or(THEMES.find(words)).is_some()
 }
 
 /// Review or plan, as a heading tells it.
 pub(super) fn outlook(words: &str, known: Known) -> Option<Status> {
-    let chars: Vec<char> = words.chars().collect();
-    let has = |list: &Words| list.anywhere(&chars);
+    let has = |list: &Words| list.find(words).is_some();
     let by_year = match (known.year, known.given) {
         (Some((last, _)), Some(given)) if last < given => Some(Actual),
         (Some((last, _)), Some(given)) if last > given => Some(Target),
@@ -94,7 +64,7 @@ pub(super) fn outlook(words: &str, known: Known) -> Option<Status> {
         if has(&TURNS_BACK) {
             return Some(Actual);
         }
-        let ends = TURNS_AT_END.split(' ').any(|end| words.ends_with(end));
+        let ends = ENDS_AHEAD.ends(words).is_some();
         let ahead = ends || words.starts_with("今后") || words.starts_with("未来");
         return (has(&TURNS_AHEAD) || ahead).then_some(Target);
     }
@@ -113,7 +83,7 @@ pub(super) fn outlook(words: &str, known: Known) -> Option<Status> {
         .filter(|_| !known.reviews && known.given.is_some());
     match own_year {
         Some((_, false)) if !words.contains("情况") => Some(Target),
-        _ if has(&DONE) => Some(Actual),
+        _ if has(&RESULTS) => Some(Actual),
         Some((_, true)) => Some(Actual),
         _ if known.reviews && known.year.is_some() => Some(Actual),
         _ if has(&PROMISED) => Some(Target),
@@ -123,24 +93,12 @@ pub(super) fn outlook(words: &str, known: Known) -> Option<Status> {
 
 /// Review or plan, as the words before a colon tell it: 任务目标：, 完成情况：.
 pub(in crate::figure) fn label(words: &str) -> Option<Status> {
-    const AIMS: [&str; 8] = [
-        "目标",
-        "任务",
-        "计划",
-        "安排",
-        "打算",
-        "指标",
-        "目标值",
-        "年度目标",
-    ];
-    const RESULTS: [&str; 7] = ["情况", "进展", "成效", "结果", "完成", "进度", "现状"];
     let words = words.trim_end_matches(['是', '为', '有']);
     let words = words.trim_end_matches("如下");
-    let ends = |list: &[&str]| list.iter().any(|word| words.ends_with(word));
-    if ends(&RESULTS) {
-        return Some(Actual);
+    match LABELS.ends(words)?.meaning {
+        Actual => Some(Actual),
+        Target => (!words.contains("完成")).then_some(Target),
     }
-    (ends(&AIMS) && !words.contains("完成")).then_some(Target)
 }
 
 /// Review or plan, as the words behind a number tell it: 13个项目均已开工,

@@ -1,9 +1,34 @@
 //! Spans of years: five-year plans, and so many years back or ahead.
 
+use std::sync::LazyLock;
+
 use super::mention::Mention;
 use super::numerals::small;
-use super::words::NO_SPAN;
-use crate::figure::lexicon::starts_with;
+use crate::figure::lexicon::{Lexicon, Role, Way, starts_with};
+
+/// Words before a count of years, and where these lie.
+pub(in crate::figure) static LEADS: LazyLock<Lexicon<Way>> = LazyLock::new(|| {
+    Lexicon::of(|role| {
+        let Role::LeadsSpan(way) = role else {
+            return None;
+        };
+        Some(way)
+    })
+});
+
+/// Words behind a count of years that end the words of time; some say where
+/// these lie.
+pub(in crate::figure) static ENDS: LazyLock<Lexicon<Option<Way>>> = LazyLock::new(|| {
+    Lexicon::of(|role| {
+        let Role::EndsSpan(way) = role else {
+            return None;
+        };
+        Some(way)
+    })
+});
+
+/// Words that make a count of years something else than a time: 三年行动.
+static NO_SPAN: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::NoSpan));
 
 /// “十四五”时期, “十三五”以来, “十五五”末.
 pub(super) fn plan(text: &[char]) -> Option<(usize, Mention)> {
@@ -49,33 +74,8 @@ pub(super) fn plan_name(text: &[char]) -> Option<(usize, u16)> {
 
 /// 五年来, 近三年, 过去五年间, 今后五年, 五年累计.
 pub(super) fn span(text: &[char]) -> Option<(usize, Mention)> {
-    #[derive(Clone, Copy, PartialEq)]
-    enum Way {
-        Back,
-        Ahead,
-    }
-    const BEFORE: [(&str, Way); 9] = [
-        ("刚刚过去的", Way::Back),
-        ("过去的", Way::Back),
-        ("过去", Way::Back),
-        ("最近", Way::Back),
-        ("近", Way::Back),
-        ("这", Way::Back),
-        ("今后", Way::Ahead),
-        ("未来", Way::Ahead),
-        ("接下来", Way::Ahead),
-    ];
-    const BEHIND: [(&str, Option<Way>); 6] = [
-        ("以来", Some(Way::Back)),
-        ("来", Some(Way::Back)),
-        ("间", None),
-        ("期间", None),
-        ("时间", None),
-        ("里", None),
-    ];
-    let starts = |at: usize, word: &str| starts_with(text.get(at..).unwrap_or(&[]), word);
-    let before = BEFORE.iter().find(|(word, _)| starts(0, word));
-    let start = before.map_or(0, |(word, _)| word.chars().count());
+    let before = LEADS.first(text);
+    let start = before.map_or(0, |found| found.length);
     let (length, count) = small(text.get(start..)?)?;
     let mut at = start + length;
     at += usize::from(text.get(at) == Some(&'个'));
@@ -83,11 +83,10 @@ pub(super) fn span(text: &[char]) -> Option<(usize, Mention)> {
         return None;
     }
     at += 1;
-    let behind = BEHIND.iter().find(|(word, _)| starts(at, word));
-    let tail = behind.map_or(0, |(word, _)| word.chars().count());
-    let way = before
-        .map(|&(_, way)| way)
-        .or(behind.and_then(|&(_, way)| way));
+    let behind = ENDS.first(&text[at..]);
+    let tail = behind.map_or(0, |found| found.length);
+    let back = behind.and_then(|found| found.meaning);
+    let way = before.map(|found| found.meaning).or(back);
     if tail == 0 && way.is_none() && NO_SPAN.first(&text[at..]).is_some() {
         return None;
     }

@@ -1,9 +1,12 @@
 //! What a report's title says: when it was given, what it is about.
 
+use std::sync::LazyLock;
+
 use super::named::Times;
 use super::outlook::{Known, outlook, plans};
 use super::period::Part;
 use crate::figure::Status;
+use crate::figure::lexicon::{Lexicon, Role};
 
 /// A report's title.
 #[derive(Clone, Debug, Default)]
@@ -24,12 +27,12 @@ pub(super) struct Title {
 }
 
 /// Words that make a heading below the first level a title of its own.
-const TITLES: [&str; 4] = ["工作报告", "公报", "执行情况的报告", "草案的报告"];
+static TITLES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Title));
 
 /// Whether a heading is the title of a report, or of one of several.
 pub(super) fn is_title(level: u8, words: &str) -> bool {
     let numbered = words.starts_with(['一', '二', '三', '四', '五', '六', '七', '八', '九', '(']);
-    level == 1 || !numbered && level <= 3 && TITLES.iter().any(|word| words.contains(word))
+    level == 1 || !numbered && level <= 3 && TITLES.find(words).is_some()
 }
 
 impl Title {

@@ -1,9 +1,13 @@
 //! Calendar years and the days in them.
 
+use std::sync::LazyLock;
+
 use super::mention::Mention;
 use super::numerals::{small, year};
 use super::part::part_at;
-use super::words::AFTER;
+use crate::figure::lexicon::{Lexicon, Role};
+
+static BEHIND: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::BehindYear));
 
 /// 2021年, 2021—2025年, 2021年前三季度, 2021年3月5日, 2021-12-31, 2021/12/31.
 pub(super) fn calendar_year(text: &[char]) -> Option<(usize, Mention)> {
@@ -53,7 +57,7 @@ fn until(text: &[char]) -> Option<(usize, u16)> {
 
 /// The length of 底, 以来, 期间 and the like behind a year.
 pub(super) fn edge(text: &[char]) -> usize {
-    AFTER.first(text).map_or(0, |found| {
+    BEHIND.first(text).map_or(0, |found| {
         // 2021年前10强 has no 前 of its own.
         let ranks = found.word == "前" && small(&text[1..]).is_some();
         if ranks { 0 } else { found.length }

@@ -1,18 +1,26 @@
 //! The words a clause opens with before it comes to what is measured.
 
-mod words;
-
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use smol_str::SmolStr;
 
-use self::words::LEADS;
-use self::words::Role::{Bound, Filler, Heavy, Light, Manner, Noun, Sum};
-use super::lexicon::Found;
+use super::lexicon::Opener::{Filler, Heavy, Hedge, Light, Manner, Tally, Thing};
+use super::lexicon::{Found, Lexicon, Opener, Role};
 use super::measures::MEASURES;
 use super::text::Text;
 use super::time::{Calendar, Reach, When, lead_word};
 use super::{Qualifier, Status};
+
+/// The words that clauses open with.
+static LEADS: LazyLock<Lexicon<Opener>> = LazyLock::new(|| {
+    Lexicon::of(|role| {
+        let Role::Opens(opener) = role else {
+            return None;
+        };
+        Some(opener)
+    })
+});
 
 /// A name's place with what was said before it.
 #[derive(Clone, Debug, Default)]
@@ -52,7 +60,7 @@ pub(super) fn lead(text: &Text<'_>, range: &Range<usize>, calendar: Calendar) ->
         let rest = at..range.end;
         let word = text.first(&rest, &LEADS);
         // 上年结余 is a name.
-        if word.is_some_and(|found| found.meaning == Noun) {
+        if word.is_some_and(|found| found.meaning == Thing) {
             break;
         }
         if let Some((length, mut time)) = calendar.time_at(text, &rest) {
@@ -85,14 +93,14 @@ pub(super) fn lead(text: &Text<'_>, range: &Range<usize>, calendar: Calendar) ->
         let acts = || verb_first(text, &(at + length..range.end));
         found.status = lead_word(word, acts).or(found.status);
         match meaning {
-            Noun => break,
+            Thing => break,
             Filler if word == "与" && text.words(range).ends_with("之比") => break,
             Filler => found.respectively |= word == "分别",
             Manner if !leads_on(text, at + length..range.end, calendar) => break,
             Manner => {}
-            Bound | Sum => {
-                found.sum |= meaning == Sum && word.starts_with("累计");
-                found.total |= meaning == Sum;
+            Hedge | Tally => {
+                found.sum |= meaning == Tally && word.starts_with("累计");
+                found.total |= meaning == Tally;
                 found.bounds.push(Qualifier {
                     word: SmolStr::new_static(word),
                     after: false,
@@ -138,7 +146,7 @@ fn is_result(text: &Text<'_>, verb: &Range<usize>, noun: &Range<usize>) -> bool 
 fn leads_on(text: &Text<'_>, rest: Range<usize>, calendar: Calendar) -> bool {
     let word = text
         .first(&rest, &LEADS)
-        .is_some_and(|found| found.meaning != Noun);
+        .is_some_and(|found| found.meaning != Thing);
     word || calendar.time_at(text, &rest).is_some()
 }
 
@@ -214,12 +222,4 @@ impl Lead {
     pub(super) fn is_act(&self) -> bool {
         self.flow || !self.verbs.is_empty()
     }
-}
-
-/// The bounding words before a name.
-#[cfg(test)]
-pub(super) fn bounds() -> Vec<&'static str> {
-    let words = LEADS.words();
-    let bounds = words.filter(|(role, _)| matches!(role, Bound | Sum));
-    bounds.map(|(_, word)| word).collect()
 }

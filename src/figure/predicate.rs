@@ -1,18 +1,34 @@
 //! The words between a name and its number: 年均增长, 突破, 分别达到.
 
-mod words;
-
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use smol_str::SmolStr;
 
-use self::words::{AFTER, NEUTRAL, Role, TOWARDS, WORDS};
 use super::clause::LONGEST_NAME;
-use super::lexicon::{Found, ends_with_any};
+use super::lexicon::{Found, Leader, Lexicon, Role, ends_with_any};
 use super::text::{Text, is_word};
 use super::time::{Calendar, said_word};
 use super::units::Measure;
 use super::{Qualifier, Sign, Status};
+
+/// Words that may stand right before a number or before one another.
+static LEADERS: LazyLock<Lexicon<Leader>> = LazyLock::new(|| {
+    Lexicon::of(|role| {
+        let Role::Before(leader) = role else {
+            return None;
+        };
+        Some(leader)
+    })
+});
+
+static TOWARDS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Towards));
+static SILENT: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Silent));
+static RECKONED: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Reckoned));
+
+/// Words that follow a number, and whether they bound it.
+static BEHIND: LazyLock<Lexicon<bool>> =
+    LazyLock::new(|| Lexicon::among([(Role::Behind, true), (Role::Barrier, false)]));
 
 /// What stands between a name and its number.
 #[derive(Clone, Debug, Default)]
@@ -113,51 +129,51 @@ pub(super) fn before_number(
 }
 
 /// The word that ends what is left; in 两年平均 that is no 年平均.
-fn word_at_end(text: &Text<'_>, rest: &Range<usize>) -> Option<Found<Role>> {
-    let found = text.last(rest, &WORDS)?;
+fn word_at_end(text: &Text<'_>, rest: &Range<usize>) -> Option<Found<Leader>> {
+    let found = text.last(rest, &LEADERS)?;
     let counted = found.word.starts_with('年') && {
         let before = text.before(rest.end - found.length);
         before.is_ascii_digit() || "两三四五六七八九十".contains(before)
     };
     let inner = rest.end + 1 - found.length..rest.end;
     if counted {
-        text.last(&inner, &WORDS)
+        text.last(&inner, &LEADERS)
     } else {
         Some(found)
     }
 }
 
 fn keep(bounds: &mut Vec<Qualifier>, word: SmolStr) {
-    if !NEUTRAL.contains(&word.as_str()) {
+    if !SILENT.has(&word) {
         bounds.push(Qualifier { word, after: false });
     }
 }
 
 impl Predicate {
     /// Notes a word; false if it belongs to the name.
-    fn take(&mut self, word: &'static str, role: Role) -> bool {
+    fn take(&mut self, word: &'static str, role: Leader) -> bool {
         self.status = self.status.or_else(|| said_word(word));
         self.averaged |= word == "平均";
         match role {
-            Role::Name => return false,
-            Role::Change(_) if self.change.is_some() => return false,
-            Role::Change(sign) => self.change = Some(sign),
-            Role::Link => self.linked = true,
-            Role::Has => {
+            Leader::Name => return false,
+            Leader::Change(_) if self.change.is_some() => return false,
+            Leader::Change(sign) => self.change = Some(sign),
+            Leader::Link => self.linked = true,
+            Leader::Has => {
                 self.linked = true;
                 self.has = true;
             }
-            Role::How => {}
-            Role::Bound => keep(&mut self.bounds, SmolStr::new_static(word)),
-            Role::Sum => {
+            Leader::How => {}
+            Leader::Bound => keep(&mut self.bounds, SmolStr::new_static(word)),
+            Leader::Sum => {
                 self.sum |= word == "累计";
                 self.total |= word != "累计";
                 keep(&mut self.bounds, SmolStr::new_static(word));
             }
-            Role::Yearly => self.yearly = true,
-            Role::Respectively => self.respectively = true,
-            Role::Each => self.each = true,
-            Role::From => self.from = true,
+            Leader::Yearly => self.yearly = true,
+            Leader::Respectively => self.respectively = true,
+            Leader::Each => self.each = true,
+            Leader::From => self.from = true,
         }
         true
     }
@@ -229,18 +245,8 @@ fn compared_with(text: &Text<'_>, range: &Range<usize>) -> Option<usize> {
 
 /// The start of 按可比价格计算, 按现价, 按当年价格: how it was reckoned.
 fn reckoning_at_end(text: &Text<'_>, rest: &Range<usize>) -> Option<usize> {
-    const ENDS: [&str; 8] = [
-        "计算",
-        "价格",
-        "现价",
-        "不变价",
-        "可比价",
-        "计价",
-        "口径",
-        "因素",
-    ];
     let ends = matches!(text.before(rest.end), '算' | '格' | '价' | '径' | '素');
-    if !ends || !ends_with_any(text.chars.get(rest.clone())?, &ENDS) {
+    if !ends || text.last(rest, &RECKONED).is_none() {
         return None;
     }
     let nearest = rest.end.saturating_sub(LONGEST_COMPARISON).max(rest.start);
@@ -315,15 +321,15 @@ fn comparison_at_end(text: &Text<'_>, rest: &Range<usize>, found: &Predicate) ->
 
 /// The length of a growth or fall at the end of `words`: 上升 in 和上升.
 pub(super) fn change_at_end(words: &[char]) -> usize {
-    WORDS
+    LEADERS
         .last(words)
-        .filter(|found| matches!(found.meaning, Role::Change(_)))
+        .filter(|found| matches!(found.meaning, Leader::Change(_)))
         .map_or(0, |found| found.length)
 }
 
 /// The bounding word at `at`, if there is one, and where it ends.
 pub(super) fn after_number(text: &Text<'_>, at: usize) -> (Option<Qualifier>, usize) {
-    match text.first(&(at..text.len()), &AFTER) {
+    match text.first(&(at..text.len()), &BEHIND) {
         Some(Found {
             word,
             meaning: bounds,
@@ -335,14 +341,4 @@ pub(super) fn after_number(text: &Text<'_>, at: usize) -> (Option<Qualifier>, us
         }
         _ => (None, at),
     }
-}
-
-/// The bounding words before and behind a number.
-#[cfg(test)]
-pub(super) fn bounds() -> Vec<&'static str> {
-    let before = WORDS.words();
-    let before = before.filter(|(role, _)| matches!(role, Role::Bound | Role::Sum));
-    let behind = AFTER.words().filter(|(bounds, _)| *bounds);
-    let before = before.map(|(_, word)| word);
-    before.chain(behind.map(|(_, word)| word)).collect()
 }

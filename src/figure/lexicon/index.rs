@@ -1,0 +1,179 @@
+//! Finding the longest word of a list at a place.
+
+use std::cmp::Reverse;
+
+use super::role::Role;
+use super::words::FAMILIES;
+
+/// A word found in a text.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::figure) struct Found<T> {
+    /// The word as the table has it.
+    pub(in crate::figure) word: &'static str,
+    /// What it means there.
+    pub(in crate::figure) meaning: T,
+    /// Its length in characters.
+    pub(in crate::figure) length: usize,
+}
+
+/// A list of words with a meaning: those of the table that have a role.
+pub(in crate::figure) struct Lexicon<T> {
+    by_first: Index<T>,
+    by_last: Index<T>,
+}
+
+impl Lexicon<()> {
+    /// The words that have this role.
+    pub(in crate::figure) fn with(role: Role) -> Self {
+        Self::among([(role, ())])
+    }
+}
+
+impl<T: Copy> Lexicon<T> {
+    /// The words that have one of these roles, with what it means here.
+    pub(in crate::figure) fn among<const N: usize>(roles: [(Role, T); N]) -> Self {
+        let meaning = |role| roles.iter().find(|(one, _)| *one == role);
+        Self::of(|role| meaning(role).map(|&(_, meaning)| meaning))
+    }
+
+    /// The words that have a role with a meaning here; `meaning` tells which.
+    pub(in crate::figure) fn of(meaning: impl Fn(Role) -> Option<T>) -> Self {
+        let lines = FAMILIES.iter().copied().flatten();
+        Self::new(lines.filter_map(|&(words, roles)| {
+            let meaning = roles.iter().copied().find_map(&meaning)?;
+            Some((meaning, words))
+        }))
+    }
+
+    /// A table of units or the like that stands apart: a meaning, and the words
+    /// that have it, parted by spaces.
+    pub(in crate::figure) fn new(lines: impl IntoIterator<Item = (T, &'static str)>) -> Self {
+        let words: Vec<Entry<T>> = lines
+            .into_iter()
+            .flat_map(|(meaning, words)| {
+                words.split_whitespace().map(move |word| Entry {
+                    letters: word.chars().collect(),
+                    word,
+                    meaning,
+                })
+            })
+            .collect();
+        Self {
+            by_first: Index::new(&words, |letters| letters.first()),
+            by_last: Index::new(&words, |letters| letters.last()),
+        }
+    }
+
+    /// The longest word that `text` begins with.
+    #[inline]
+    pub(in crate::figure) fn first(&self, text: &[char]) -> Option<Found<T>> {
+        let edge = *text.first()?;
+        let fits = |word: &Entry<T>| text.starts_with(&word.letters);
+        self.by_first
+            .has(edge)
+            .then(|| self.by_first.pick(edge, fits))?
+    }
+
+    /// The longest word that `text` ends with.
+    #[inline]
+    pub(in crate::figure) fn last(&self, text: &[char]) -> Option<Found<T>> {
+        let edge = *text.last()?;
+        let fits = |word: &Entry<T>| text.ends_with(&word.letters);
+        self.by_last
+            .has(edge)
+            .then(|| self.by_last.pick(edge, fits))?
+    }
+
+    /// The longest word that a name begins with.
+    pub(in crate::figure) fn begins(&self, name: &str) -> Option<Found<T>> {
+        let edge = name.chars().next()?;
+        let fits = |word: &Entry<T>| name.starts_with(word.word);
+        self.by_first
+            .has(edge)
+            .then(|| self.by_first.pick(edge, fits))?
+    }
+
+    /// The longest word that a name ends with.
+    pub(in crate::figure) fn ends(&self, name: &str) -> Option<Found<T>> {
+        let edge = name.chars().next_back()?;
+        let fits = |word: &Entry<T>| name.ends_with(word.word);
+        self.by_last
+            .has(edge)
+            .then(|| self.by_last.pick(edge, fits))?
+    }
+
+    /// The first word in a name, and the byte where it begins.
+    pub(in crate::figure) fn find(&self, name: &str) -> Option<(usize, Found<T>)> {
+        let mut places = name.char_indices();
+        places.find_map(|(at, _)| Some((at, self.begins(&name[at..])?)))
+    }
+
+    /// What a name means that is a word of the list.
+    pub(in crate::figure) fn meaning(&self, name: &str) -> Option<T> {
+        let found = self.begins(name).filter(|found| found.word == name);
+        found.map(|found| found.meaning)
+    }
+
+    /// Whether a name is a word of the list.
+    pub(in crate::figure) fn has(&self, name: &str) -> bool {
+        self.meaning(name).is_some()
+    }
+}
+
+#[derive(Clone)]
+struct Entry<T> {
+    letters: Box<[char]>,
+    word: &'static str,
+    meaning: T,
+}
+
+/// Words in shelves by the low bits of a character, so that most characters of
+/// a report meet an empty shelf; in a shelf the longest word comes first.
+struct Index<T> {
+    starts: [u16; SHELVES + 1],
+    entries: Box<[Entry<T>]>,
+}
+
+const SHELVES: usize = 512;
+
+fn shelf(c: char) -> usize {
+    c as usize % SHELVES
+}
+
+impl<T: Copy> Index<T> {
+    fn new(words: &[Entry<T>], edge: fn(&[char]) -> Option<&char>) -> Self {
+        let of = |entry: &Entry<T>| edge(&entry.letters).map_or(0, |&c| shelf(c));
+        let mut entries = words.to_vec();
+        entries.sort_by_key(|entry| (of(entry), Reverse(entry.letters.len())));
+        let starts = std::array::from_fn(|shelf| {
+            // No list has as many words as a u16 counts.
+            entries.partition_point(|entry| of(entry) < shelf) as u16
+        });
+        Self {
+            starts,
+            entries: entries.into(),
+        }
+    }
+
+    /// Whether any word stands on a character's shelf; most shelves are empty,
+    /// and asking is cheap where looking is not.
+    #[inline]
+    fn has(&self, edge: char) -> bool {
+        let shelf = shelf(edge);
+        self.starts[shelf] != self.starts[shelf + 1]
+    }
+
+    #[inline(never)]
+    fn pick(&self, edge: char, fits: impl Fn(&Entry<T>) -> bool) -> Option<Found<T>> {
+        let shelf = shelf(edge);
+        let (start, end) = (self.starts[shelf], self.starts[shelf + 1]);
+        let entry = self.entries[start.into()..end.into()]
+            .iter()
+            .find(|entry| fits(entry))?;
+        Some(Found {
+            word: entry.word,
+            meaning: entry.meaning,
+            length: entry.letters.len(),
+        })
+    }
+}

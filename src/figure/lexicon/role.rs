@@ -1,0 +1,225 @@
+//! What words do in a sentence.
+
+use crate::figure::record::Opening;
+use crate::figure::time::Mention;
+use crate::figure::{Sign, Status};
+
+/// What a word does where it stands. A word has as many roles as there are
+/// places where it means something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::figure) enum Role {
+    /// Opens a clause: 其中, 全面, 新增.
+    Opens(Opener),
+    /// Stands right before a number or before another such word: 增长, 达到.
+    Before(Leader),
+    /// Stands right behind a number and bounds it: 以上.
+    Behind,
+    /// Stands there and says no more: 突破300家大关 is 突破300家.
+    Barrier,
+    /// Bounds a number, and this way.
+    Bounds(Opening),
+    /// Adds nothing to what the number says, while every other bounding word
+    /// stays with its number: 提高到.
+    Silent,
+
+    /// A verb that takes 到, 至 or 为 and then names a level: 提高到.
+    Towards,
+    /// Behind a number, goes on to what it became: 由3天压缩至0.5天.
+    Became,
+    /// Before a name, makes its per cent a growth or a fall: 压减项目30%.
+    Percent(Sign),
+    /// Before what it was done to, counts work done once: 新建学校5所.
+    Work,
+    /// The same behind it: 老旧小区改造.
+    Works,
+    /// In a name, tells of things done rather than of a state: 签约.
+    Done,
+    /// In a name, tells how many are reached, which is a state: 惠及.
+    State,
+    /// Tells how many gain from something: 带动5000人.
+    Reaches,
+    /// Behind an actor, says that an act follows: 某镇已新建.
+    Acts,
+    /// Behind an actor, says that what it has follows: 某校现有教师.
+    Owns,
+    /// Ends a noun phrase and tells what those counted did: 13家企业入围名单.
+    Tells,
+    /// Ends a noun phrase and says something else: 5轮磋商取得积极成果.
+    Cuts,
+    /// Tells which ones are counted: 500家企业入驻园区.
+    Which,
+    /// Says what is done for someone: 为1万名老人提供服务.
+    Serves,
+    /// Ends an item that happened by itself and belongs to no list before it.
+    Happens,
+    /// Behind a branch of the economy, says more of it: 服务业支撑作用明显.
+    Supports,
+    /// Leads to what was planned, of which a share was reached: 完成年初预算.
+    Reached,
+    /// Compares a growth with another's: 快于全省.
+    Compares,
+
+    /// Names what is measured; the last name of a list lends it to the rest.
+    Measure,
+    /// Names what is measured in days or years: 工期.
+    Timed,
+    /// Names what is measured without a unit: 指数.
+    Scored,
+    /// A rate that says nothing without what it is of: 完成率.
+    Rate,
+    /// A growth or a fall as a noun: 增速, 降幅.
+    Growth(Sign),
+    /// What is had of a thing, which takes the head of the name before it:
+    /// 产量 after 粮食播种面积.
+    Yield,
+    /// By how many something is shared out: 人均.
+    Averaged,
+    /// A share needs no more than this to say of what it is: 比重.
+    Proportion,
+    /// Inside a name, says of what it is a share: 占, 完成.
+    OfWhat,
+    /// What 人均 stands behind, not before: 全省.
+    Region,
+    /// Those whose measure it is, who go with it in a list: 居民.
+    Owner,
+    /// A noun that the items of a list share: 刑事、治安案件.
+    Shared,
+    /// Those of the things just counted that are not yet told: 其余.
+    Rest,
+    /// Turns to some of the things just counted: 其中.
+    Divides,
+    /// What was planned: 预算.
+    Planned,
+    /// Ends the words that say how something was reckoned: 按现价.
+    Reckoned,
+    /// Begins a clause that says no more than that: 扣除价格因素.
+    Remark,
+
+    /// Names nothing by itself: 完成率, 总量, 开工.
+    Bare,
+    /// Begins no name: 对经济增长贡献率.
+    BeginsNoName,
+    /// Begins a name, though it looks like such a word: 对外.
+    BeginsName,
+    /// Ends no name: 民生实事中.
+    EndsNoName,
+    /// Ends a name, though it looks like such a word: 高中.
+    EndsName,
+    /// Belongs to a sentence and to no name: 更加.
+    InNoName,
+    /// Belongs to a name, though it looks like such a word: 人均.
+    InName,
+    /// Begins no noun behind a number: 同比.
+    NoNoun,
+    /// Begins a noun, though it looks like such a word: 中小.
+    Noun,
+    /// Part of a noun, though it looks like a verb that ends one: 使命.
+    UncutNoun,
+    /// Makes a short heading no name of what the next one counts: 目标.
+    NoLabel,
+
+    /// A time by itself: 今年.
+    Time(Mention),
+    /// Stands before any time and belongs to it: 截至.
+    LeadsTime,
+    /// Stands before a calendar year and belongs to it: 自.
+    LeadsYear,
+    /// Stands behind a year and belongs to it: 底.
+    BehindYear,
+    /// Stands before a count of years, and says where they lie: 过去五年.
+    LeadsSpan(Way),
+    /// Stands behind such a count and ends the words of time, and may say where
+    /// the years lie: 五年间, 五年来.
+    EndsSpan(Option<Way>),
+    /// Stands behind such a count, of which it tells a sum or an average.
+    SumsSpan,
+    /// Makes such a count something else than a time: 三年行动.
+    NoSpan,
+    /// A time between an owner and its verb: 某集团全年实现利润.
+    WholeTime,
+    /// Leads to the time a text is about: 回顾过去五年.
+    LooksAt,
+
+    /// In a heading, tells a review from a plan.
+    Heading(Outlook),
+    /// Ends the words before a colon that do so: 任务目标：.
+    Label(Status),
+    /// Makes a heading below the first level the title of a report.
+    Title,
+}
+
+/// What a word at the start of a clause does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::figure) enum Opener {
+    /// Says nothing of what is measured: 其中, 并.
+    Filler,
+    /// A manner or a place; dropped only before another leading word: 全面, 全市.
+    Manner,
+    /// A bounding word, kept with the number: 力争.
+    Hedge,
+    /// 累计, 共.
+    Tally,
+    /// An act of government that the measured thing does not need: 完成, 实施.
+    Light,
+    /// An act that is what is measured: 新增, 改造.
+    Heavy,
+    /// A noun that only looks like one of the others: 保障性.
+    Thing,
+}
+
+/// What a word before a number does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::figure) enum Leader {
+    /// A growth or a fall.
+    Change(Sign),
+    /// A verb that leads to the number: 达到, 为.
+    Link,
+    /// A verb that leads to what is counted, before or behind the number: 有, 建成.
+    Has,
+    /// A word that tells how or when and changes nothing: 同比, 稳步.
+    How,
+    /// A bounding word, kept with the number.
+    Bound,
+    /// 年均.
+    Yearly,
+    /// 分别.
+    Respectively,
+    /// 均, 各.
+    Each,
+    /// 累计, 共: a sum; also a bounding word.
+    Sum,
+    /// 从, 由: begins a from–to pair.
+    From,
+    /// The end of a name that looks like one of the others: 公共, 发达.
+    Name,
+}
+
+/// Where a count of years lies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::figure) enum Way {
+    /// 过去五年.
+    Back,
+    /// 今后五年.
+    Ahead,
+}
+
+/// How a word in a heading tells a review from a plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::figure) enum Outlook {
+    /// A review, whatever else the heading says: 计划执行情况.
+    Review,
+    /// A plan, unless a word of a review stands beside it.
+    Plan,
+    /// A word of plans that a theme of a review may hold too: 落实重点任务.
+    Theme,
+    /// What was done, where nothing speaks of a plan.
+    Result,
+    /// What will be done for citizens; its progress is a review.
+    Promise,
+    /// Turns back from what is around the heading, wherever it stands in it.
+    TurnsBack,
+    /// Turns ahead in the same way.
+    TurnsAhead,
+    /// The same, at its end only.
+    EndsAhead,
+}

@@ -1,0 +1,33 @@
+//! What tells a review from a plan in headings and labels: 回顾, 打算.
+
+use super::super::role::{Leader::*, Opener::*, Outlook::*, Role::*};
+use super::Family;
+use crate::figure::Status::{Actual, Target};
+
+#[rustfmt::skip]
+pub(super) const HEADINGS: Family = &[
+    ("主要目标", &[Opens(Filler), Heading(Plan), Heading(EndsAhead)]),
+    ("年度目标", &[Opens(Thing), Label(Target)]),
+    ("民生实事", &[Before(Name), Heading(Promise)]),
+    ("目标任务", &[Bare, Heading(Plan)]),
+    ("年来 工作进展 工程进展 项目进展 推进情况 办理情况 运行情况 收支情况 实施情况", &[Heading(Review)]),
+    ("兑现情况 工作情况 圆满完成 履职 年度报告 年度工作报告 责任报告 快报 通报 决算 述职", &[Heading(Review)]),
+    ("答卷 述评 综述 预算执行 计划执行 审计", &[Heading(Review)]),
+    ("完成情况 执行情况 落实情况 进展情况", &[Heading(Review), Heading(TurnsBack)]),
+    ("公报", &[Heading(Review), Title]),
+    ("重点工作 预算安排 安排意见 发展思路 总体要求 草案 工作要点 工作举措 工作重点 设想", &[Heading(Plan)]),
+    ("部门预算 年预算 预算公开", &[Heading(Plan)]),
+    ("工作安排 工作打算 工作思路 工作计划", &[Heading(Plan), Heading(TurnsAhead)]),
+    ("打算", &[Heading(Plan), Heading(EndsAhead), Label(Target)]),
+    ("预期目标 奋斗目标", &[Heading(Plan), Heading(EndsAhead)]),
+    ("部署 清单 方案 建议", &[Heading(Theme)]),
+    ("成就 成绩 主要工作 主要做法 亮点 迈出 成果 分析 简报 概况 经济运行 成绩单 统计 数据", &[Heading(Result)]),
+    ("回眸 盘点 简介", &[Heading(Result)]),
+    ("成效 情况 进展", &[Heading(Result), Label(Actual)]),
+    ("实事项目 为民办实事 惠民实事 为民实事 件实事", &[Heading(Promise)]),
+    ("工作回顾 工作总结", &[Heading(TurnsBack)]),
+    ("下半年工作 工作设想", &[Heading(TurnsAhead)]),
+    ("目标值", &[Label(Target)]),
+    ("结果 进度 现状", &[Label(Actual)]),
+    ("工作报告 执行情况的报告 草案的报告", &[Title]),
+];
