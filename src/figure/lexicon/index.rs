@@ -145,10 +145,14 @@ impl<T: Copy> Index<T> {
         let of = |entry: &Entry<T>| edge(&entry.letters).map_or(0, |&c| shelf(c));
         let mut entries = words.to_vec();
         entries.sort_by_key(|entry| (of(entry), Reverse(entry.letters.len())));
-        let starts = std::array::from_fn(|shelf| {
-            // No list has as many words as a u16 counts.
-            entries.partition_point(|entry| of(entry) < shelf) as u16
-        });
+        // No list has as many words as a u16 counts.
+        let mut starts = [0; SHELVES + 1];
+        for entry in &entries {
+            starts[of(entry) + 1] += 1;
+        }
+        for shelf in 1..starts.len() {
+            starts[shelf] += starts[shelf - 1];
+        }
         Self {
             starts,
             entries: entries.into(),
