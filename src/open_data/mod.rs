@@ -9,7 +9,7 @@ mod dataset;
 mod json;
 mod row;
 
-pub use csv::{csv, csv_file};
+pub use csv::{csv, csv_file, csv_head, csv_row};
 pub use dataset::dataset;
 pub use json::{SCHEMA, json};
 pub use row::{FigureRow, PeriodRow, rows};

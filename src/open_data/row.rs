@@ -105,7 +105,7 @@ fn row<'a>(source: &'a str, figure: &'a Figure, id: usize) -> FigureRow<'a> {
 }
 
 /// The heads of the columns of [`FigureRow::cells`].
-pub(super) const COLUMNS: [&str; 15] = [
+pub(super) const COLUMNS: [&str; 16] = [
     "id",
     "line",
     "name",
@@ -121,11 +121,12 @@ pub(super) const COLUMNS: [&str; 15] = [
     "span",
     "text",
     "sure",
+    "written",
 ];
 
 impl FigureRow<'_> {
     /// One cell for each of [`COLUMNS`].
-    pub(super) fn cells(&self) -> [String; 15] {
+    pub(super) fn cells(&self) -> [String; 16] {
         [
             self.id.to_string(),
             self.line.to_string(),
@@ -145,6 +146,7 @@ impl FigureRow<'_> {
             format!("{}-{}", self.span[0], self.span[1]),
             self.text.to_owned(),
             self.sure.to_string(),
+            self.written.unwrap_or_default().to_owned(),
         ]
     }
 }
