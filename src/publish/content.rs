@@ -3,7 +3,7 @@
 use super::correct::correct;
 use crate::diagnostic::Diagnostic;
 use crate::figure::{self, Reading};
-use crate::report::{self, Report, too_large};
+use crate::report::{self, Outline, Report, too_large};
 use crate::settings::Settings;
 
 /// The longest reports have some hundreds; each is compared with each.
@@ -92,7 +92,7 @@ impl Content {
         }
         let settings = settings(&source.settings)?;
         let outline = report::outline(&source.report);
-        let mut reading = figure::read(&source.report, &outline, Some(settings.year));
+        let (reading, lapsed) = reading(&source.report, &outline, &settings);
         let figures = reading.figures.len();
         if figures > MOST_FIGURES {
             let fault = Diagnostic::error(
@@ -106,12 +106,21 @@ impl Content {
         let report = report::arrange(outline, &settings.bare_cards)
             .map_err(|faults| Fault::in_text(Text::Report, faults))?;
         Ok(Self {
-            lapsed: correct(&source.report, &settings, &mut reading),
             settings,
             report,
             reading,
+            lapsed,
         })
     }
+}
+
+/// The figures of a report as its editor corrects them, and a warning for each
+/// entry of the settings that no longer speaks of it. `outline` is that of
+/// `source`.
+pub fn reading(source: &str, outline: &Outline, settings: &Settings) -> (Reading, Vec<Diagnostic>) {
+    let mut reading = figure::read(source, outline, Some(settings.year));
+    let lapsed = correct(source, settings, &mut reading);
+    (reading, lapsed)
 }
 
 /// The settings in the text of a `report.toml`.

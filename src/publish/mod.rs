@@ -28,7 +28,7 @@ mod shell;
 mod worker;
 
 pub use assets::{Asset, Assets};
-pub use content::{Content, Fault, Source, Text, settings};
+pub use content::{Content, Fault, Source, Text, reading, settings};
 pub use face::{Face, FaceError, title_face};
 pub use faults::{FaultPage, fault_page};
 pub use named::Names;

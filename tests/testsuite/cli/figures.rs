@@ -117,3 +117,116 @@ fn broken_settings_are_told_with_their_place() {
     assert_eq!(output.status.code(), Some(1));
     assert!(told.contains("report.toml"), "{told}");
 }
+
+/// A report of one sentence below a heading that tells its year.
+fn report(year: u16, sentence: &str) -> String {
+    format!("# 报告\n\n### {year}年工作回顾\n\n- {sentence}\n")
+}
+
+/// A folder of three reports, one with settings and something beside it, with
+/// what is no report around them.
+fn corpus(name: &str) -> PathBuf {
+    let folder = folder(name);
+    for inner in ["云溪县", ".hidden", "空"] {
+        std::fs::create_dir_all(folder.join(inner)).expect("a folder");
+    }
+    let settings = "place = \"某县\"\nyear = 2031\nissuer = \"某处\"\n\n[[figure]]\nat = \"修路9公里\"\nname = \"乡村公路\"\n";
+    for (file, text) in [
+        ("b.md", report(2030, "粮食产量75万吨。").as_str()),
+        ("a.md", &report(2029, "粮食产量73万吨。")),
+        ("notes.txt", "种树3万亩。"),
+        (".hidden/c.md", &report(2030, "种树3万亩。")),
+        ("云溪县/report.md", &report(2030, "修路9公里。")),
+        ("云溪县/README.md", "本县种树3万亩。"),
+        ("云溪县/report.toml", settings),
+    ] {
+        std::fs::write(folder.join(file), text).expect("written");
+    }
+    folder
+}
+
+/// Each row as its file, name and value.
+fn rows(output: &Output) -> Vec<[String; 3]> {
+    let lines = stdout(output).lines();
+    let row = |line| {
+        let row: serde_json::Value = serde_json::from_str(line).expect("JSON");
+        ["file", "name", "value"].map(|key| row[key].as_str().unwrap_or_default().to_owned())
+    };
+    lines.map(row).collect()
+}
+
+#[test]
+fn the_reports_of_a_folder_are_rows_of_one_table_in_the_order_of_their_names() {
+    let folder = corpus("corpus");
+    let path = |file: &str| folder.join(file).display().to_string();
+    let named = folder.to_str().expect("UTF-8");
+    let output = figures(&[named, "--format", "jsonl"], b"");
+    let told = String::from_utf8_lossy(&output.stderr);
+    assert_eq!((output.status.code(), &*told), (Some(0), ""));
+    let wanted = [
+        [path("a.md"), "粮食产量".to_owned(), "73".to_owned()],
+        [path("b.md"), "粮食产量".to_owned(), "75".to_owned()],
+        // As its editor corrects it.
+        [
+            path("云溪县/report.md"),
+            "乡村公路".to_owned(),
+            "9".to_owned(),
+        ],
+    ];
+    assert_eq!(rows(&output), wanted);
+    for format in ["csv", "json", "table"] {
+        let output = figures(&[named, "--format", format], b"");
+        let places = wanted
+            .each_ref()
+            .map(|[file, ..]| stdout(&output).find(file));
+        assert!(
+            places[0].is_some() && places.is_sorted(),
+            "{format}: {places:?}"
+        );
+    }
+    let csv = figures(&[named, "--format", "csv"], b"");
+    let heads = stdout(&csv)
+        .lines()
+        .filter(|line| line.starts_with("file,id,line,name,"));
+    assert_eq!((heads.count(), stdout(&csv).lines().count()), (1, 4));
+    let json = figures(&[named, "--format", "json"], b"");
+    let all: serde_json::Value = serde_json::from_str(stdout(&json)).expect("one array");
+    assert_eq!(all.as_array().map(Vec::len), Some(3));
+}
+
+#[test]
+fn files_come_in_the_order_given_and_a_single_one_has_no_column() {
+    let folder = corpus("corpus-files");
+    let [a, b] = ["a.md", "b.md"].map(|file| folder.join(file).display().to_string());
+    let output = figures(&[&b, &a, "--format", "jsonl"], b"");
+    let files: Vec<String> = rows(&output).into_iter().map(|[file, ..]| file).collect();
+    assert_eq!(files, [b.clone(), a]);
+    let output = figures(&[&b, "--format", "csv"], b"");
+    assert!(stdout(&output).starts_with("id,line,name,"), "{output:?}");
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_told_and_passed_over() {
+    let folder = corpus("corpus-bad");
+    std::fs::write(folder.join("aa.md"), b"\xff\xfe").expect("written");
+    let named = folder.to_str().expect("UTF-8");
+    let empty = folder.join("空").display().to_string();
+    let output = figures(&[named, &empty, "--format", "jsonl"], b"");
+    let told = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(rows(&output).len(), 3, "the others are there");
+    for part in ["aa.md", "file::not-utf8", "空", "file::no-report"] {
+        assert!(told.contains(part), "{told}");
+    }
+}
+
+#[test]
+fn a_number_in_characters_has_its_words_beside_it() {
+    let report = report(2030, "三分之一的村通了客车，城乡居民收入比为2.1:1。");
+    let csv = figures(&["-", "--format", "csv"], report.as_bytes());
+    let lines: Vec<&str> = stdout(&csv).lines().collect();
+    assert!(lines[0].ends_with(",sure,written"), "{}", lines[0]);
+    assert!(lines[1].ends_with(",三分之一"), "{}", lines[1]);
+    // No spreadsheet takes it for a time of day.
+    assert!(lines[2].contains(",'2.1:1,"), "{}", lines[2]);
+}
