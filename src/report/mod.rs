@@ -6,6 +6,26 @@
 //! read figures from it), [`arrange`] makes the tree that a page is built
 //! from and says what stands in its way. [`too_large`] turns away what is no
 //! report before either looks at it. Start reading at [`outline`].
+//!
+//! ```
+//! use yitu::report::{Form, arrange, outline};
+//!
+//! let source = "# 某县报告\n\n各位代表：\n\n### 今年任务\n\n#### （一）修路\n\n- 修路9公里。\n";
+//! let flat = outline(source);
+//! for block in &flat.blocks {
+//!     assert_eq!(source[block.span.clone()], block.text);
+//! }
+//! assert_eq!(flat.blocks[2].form, Form::Heading(3));
+//!
+//! let report = arrange(flat, &[]).expect("nothing stands in its way");
+//! assert_eq!(report.preface[0].text, "各位代表：");
+//! let card = &report.sections[0].cards[0];
+//! assert_eq!(card.heading.as_ref().map(|heading| &*heading.title), Some("修路"));
+//! assert_eq!(card.sentences[0].line, 9);
+//!
+//! let faults = outline("# 某县报告\n\n| 作物 | 产量 |\n| --- | --- |\n").faults;
+//! assert_eq!(faults[0].code, "report::table");
+//! ```
 
 mod arrange;
 mod bounds;
