@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use crate::diagnostic::Diagnostic;
 use crate::figure::{Figure, Kind, Status};
 use crate::story::compare::far;
-use crate::story::{drawable, key, magnitude, when, wording};
+use crate::story::{drawable, key, magnitude, when, worded};
 
 /// How far the parts of a structure may be from 100.
 const ROUNDING: Decimal = Decimal::from_parts(1, 0, 0, false, 1);
@@ -59,10 +59,10 @@ fn far_apart(a: &Figure, b: &Figure) -> Option<Diagnostic> {
         format!(
             "「{}」{}与第 {} 行的{}{}不宜相比：{why}",
             b.name,
-            wording(b),
+            worded(b),
             a.line,
             a.period.as_deref().map(when).unwrap_or_default(),
-            wording(a),
+            worded(a),
         ),
         "请核对口径；页面不会把它们画在一起",
     ))

@@ -10,7 +10,7 @@ use super::table::pad;
 use crate::check::{Unused, Use, uses};
 use crate::diagnostic::Diagnostic;
 use crate::figure::Kind;
-use crate::story::{self, CardPictures, LeftOut, LeftOutReason, Scoreboard, selector, wording};
+use crate::story::{self, CardPictures, LeftOut, LeftOutReason, Scoreboard, selector, worded};
 
 /// A report's story, told for the editor.
 pub(super) struct Account<'a> {
@@ -93,7 +93,7 @@ impl<'a> Account<'a> {
                     Ok(uses) => joined(uses),
                     Err(unused) => unused.to_string(),
                 };
-                let (name, words) = (selector(figure), wording(figure).to_string());
+                let (name, words) = (selector(figure), worded(figure).to_string());
                 format!(
                     "{:>4}  {}  {}  {uses}",
                     figure.line,
@@ -148,7 +148,7 @@ impl<'a> Account<'a> {
                     "id": at + 1,
                     "line": figure.line,
                     "selector": selector(figure),
-                    "said": wording(figure).to_string(),
+                    "said": worded(figure).to_string(),
                     "drawn": uses.iter().flatten().map(Use::to_string).collect::<Vec<_>>(),
                     "not_drawn": uses.as_ref().err().map(Unused::to_string),
                     "not_on_scoreboard": reason(at),

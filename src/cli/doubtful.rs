@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use super::load::Loaded;
 use crate::check::{Doubtful, doubtful};
 use crate::figure::{Figure, Status};
-use crate::story::{selector, wording};
+use crate::story::{selector, worded};
 
 /// So many are printed: who has settled them sees the next.
 const MOST: usize = 30;
@@ -64,7 +64,7 @@ fn reading(figure: &Figure) -> String {
         Status::Target => "目标",
     };
     let name = selector(figure);
-    format!("{name}，{}，{period}，{status}", wording(figure))
+    format!("{name}，{}，{period}，{status}", worded(figure))
 }
 
 /// The same for programs, all of it.
@@ -81,7 +81,7 @@ pub(super) fn to_json(loaded: &Loaded) -> Value {
             "line": figure.line,
             "sentence": one.sentence,
             "selector": selector(figure),
-            "said": wording(figure).to_string(),
+            "said": worded(figure).to_string(),
             "doubts": doubts.collect::<Vec<_>>(),
             "at": one.at,
             "nth": one.nth,

@@ -4,13 +4,16 @@
 use rust_decimal::Decimal;
 
 use crate::diagnostic::Diagnostic;
-use crate::figure::{Figure, Kind};
+use crate::figure::{Figure, Kind, Sign};
 use crate::settings::ChartForm;
 
 use super::compare::{Axis, apart};
 use super::faults::{empty, incomparable, wrong};
+use super::kind_name::fall_name;
+use super::wording::worded_yearly;
 use super::{
-    Column, Magnitude, Panel, Point, Series, Wording, kind_name, magnitude, takeaway, when, wording,
+    Column, Magnitude, Panel, Point, Series, Wording, kind_name, magnitude, takeaway, when, worded,
+    wording,
 };
 
 /// How far a ratio's sum may be from 100 to be parts of one whole.
@@ -25,9 +28,17 @@ const PARTS: &[(&str, &[&str])] = &[
 
 type Built = Result<Series, Vec<Diagnostic>>;
 
-/// Bars, the longest first.
+/// Bars, the longest first. Where everything falls, they are as long as it has
+/// fallen.
 pub(super) fn bar(id: &str, at: &[usize], figures: &[Figure]) -> Built {
     let mut panel = side_by_side(id, at, figures)?;
+    let falls = |point: &Point| figures[point.figure].sign == Some(Sign::Minus);
+    if let (Some(name), true) = (fall_name(panel.kind), panel.points.iter().all(falls)) {
+        panel.name = name.to_owned();
+        for point in &mut panel.points {
+            point.amount = -point.amount;
+        }
+    }
     panel
         .points
         .sort_by_key(|point| std::cmp::Reverse(point.amount));
@@ -73,18 +84,22 @@ pub(super) fn share_bar(id: &str, at: usize, parts: &[String], figures: &[Figure
     if names.len() != numbers.len() {
         return fault("的各部分没有名称，请在 parts 里按顺序写出");
     }
-    let points = names.into_iter().zip(numbers).map(|(label, amount)| Point {
-        figure: at,
-        label,
-        wording: Wording {
+    let points = names.into_iter().zip(numbers).map(|(label, amount)| {
+        let wording = Wording {
             number: amount.to_string(),
             unit: "%".to_owned(),
             ..Wording::default()
-        },
-        amount,
-        kind: figure.kind,
-        status: figure.status,
-        year: figure.period.as_ref().map(|p| p.last),
+        };
+        Point {
+            figure: at,
+            label,
+            mark: wording.clone(),
+            wording,
+            amount,
+            kind: figure.kind,
+            status: figure.status,
+            year: figure.period.as_ref().map(|p| p.last),
+        }
     });
     let panel = Panel {
         name: figure.name.to_string(),
@@ -132,21 +147,17 @@ pub(super) fn panel(
     figures: &[Figure],
     axis: Axis,
 ) -> Result<Panel, Vec<Diagnostic>> {
-    let [first, rest @ ..] = at else {
+    let [first, ..] = at else {
         return Err(vec![empty(id)]);
     };
-    // A ladder's neighbours must differ in time, not only from the first.
-    let before = |n: usize| {
-        if axis == Axis::ThroughTime {
-            at[n]
-        } else {
-            *first
-        }
-    };
     let mut faults: Vec<Diagnostic> = Vec::new();
-    for (n, &at) in rest.iter().enumerate() {
-        let (a, b) = (&figures[before(n)], &figures[at]);
-        faults.extend(apart(a, b, axis).map(|why| incomparable(id, a, b, &why)));
+    for (n, &at_b) in at.iter().enumerate() {
+        let b = &figures[at_b];
+        let refused = at[..n].iter().find_map(|&at_a| {
+            let a = &figures[at_a];
+            Some(incomparable(id, a, b, &apart(a, b, axis)?))
+        });
+        faults.extend(refused);
     }
     let mut scale = None;
     let mut points = Vec::new();
@@ -159,10 +170,21 @@ pub(super) fn panel(
             faults.push(wrong(id, figure, "不是一个数，没有长度"));
             continue;
         };
+        let wants_verb = axis != Axis::Rates || figure.sign == Some(Sign::Minus);
+        let words = if axis == Axis::Rates {
+            worded_yearly(figure)
+        } else {
+            worded(figure)
+        };
         points.push(Point {
             figure: at,
             label: label(figure, axis),
-            wording: wording(figure),
+            mark: if wants_verb {
+                words.clone()
+            } else {
+                wording(figure)
+            },
+            wording: words,
             amount: amount / *scale.get_or_insert(own),
             kind: figure.kind,
             status: figure.status,

@@ -103,6 +103,14 @@ fn other_thing(a: &Figure, b: &Figure) -> Option<String> {
     })
 }
 
+/// Whether two shares are measured alike: their names end in the same words,
+/// as 产值占比 does. Of others, more of one says nothing about more of the other.
+pub(super) fn same_measure(a: &str, b: &str) -> bool {
+    const WORDS: usize = 4;
+    let tail = |name: &str| name.chars().rev().take(WORDS).collect::<String>();
+    tail(a) == tail(b)
+}
+
 /// Words in front of what is to be held at least: 确保粮食产量125亿斤.
 const KEPT: [&str; 5] = ["确保", "保持", "保持在", "稳定在", "稳定"];
 

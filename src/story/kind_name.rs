@@ -8,6 +8,16 @@ pub fn kind_name(kind: Kind) -> &'static str {
     known.map_or("", |(_, name)| name)
 }
 
+/// What falls of a kind are called; `None` of what does not grow.
+pub(super) fn fall_name(kind: Kind) -> Option<&'static str> {
+    match kind {
+        Kind::Growth => Some("降幅"),
+        Kind::AvgGrowth => Some("年均降幅"),
+        Kind::Change => Some("减少量"),
+        Kind::Level | Kind::Share | Kind::Multiple | Kind::Ratio | Kind::Cumulative => None,
+    }
+}
+
 const KINDS: [(Kind, &str); 8] = [
     (Kind::Level, "总量"),
     (Kind::Growth, "增速"),

@@ -8,7 +8,7 @@ use crate::settings::{ChartForm, ChartSettings, PictureForm};
 use super::build;
 use super::faults::{empty, unchosen};
 use super::ladder::ladder;
-use super::rule::{bars, ladders, rings, whole};
+use super::rule::{bars, falls, ladders, rings, whole};
 use super::tile::weightiest;
 use super::{CardPictures, Picture, Series, badges, drawable, keywords, select, tiles};
 
@@ -23,8 +23,8 @@ struct Theme<'a> {
 ///
 /// A card named in `charts` shows just what they say. Any other shows one
 /// main picture by rule (parts of a whole, bars of growth, levels through
-/// time, rings of shares, tiles), and the honours its sentences name; without
-/// either, an icon with key words.
+/// time, rings of shares, tiles), beside it how far fell what is better lower,
+/// and the honours its sentences name; without any, an icon with key words.
 ///
 /// # Errors
 /// Every chart of the editor's that cannot be drawn, with the reason.
@@ -96,15 +96,24 @@ fn by_rule(theme: &Theme<'_>, figures: &[Figure]) -> Vec<Picture> {
         .or_else(|| build::bar(&id("bar"), &bars(&own, figures)?, figures).ok())
         .or_else(|| ladder(&id("ladder"), &ladders(&own, figures)?, figures).ok())
         .or_else(|| build::rings(&id("rings"), &rings(&own, figures)?, figures).ok());
+    let fallen = falls(&own, figures);
+    let fallen = fallen.and_then(|at| build::bar(&id("falls"), &at, figures).ok());
     let honours: Vec<_> = theme.card.sentences.iter().flat_map(badges).collect();
     let mut pictures: Vec<Picture> = chart.map(Picture::Chart).into_iter().collect();
-    if pictures.is_empty() && !own.is_empty() {
-        pictures.push(Picture::Tiles(tiles(
-            &weightiest(&own, figures),
+    if pictures.is_empty() {
+        let drawn = |at: &usize| {
+            let mut points = fallen.iter().flat_map(Series::points);
+            points.any(|point| point.figure == *at)
+        };
+        let others: Vec<usize> = own.iter().copied().filter(|at| !drawn(at)).collect();
+        let tiles = tiles(
+            &weightiest(&others, figures),
             figures,
             &theme.card.sentences,
-        )));
+        );
+        pictures.extend((!others.is_empty()).then_some(Picture::Tiles(tiles)));
     }
+    pictures.extend(fallen.map(Picture::Chart));
     if !honours.is_empty() {
         pictures.push(Picture::Badges(honours));
     }
@@ -130,7 +139,10 @@ fn by_choice(
     };
     let series = |form: ChartForm| -> Result<Series, Vec<Diagnostic>> {
         match form {
-            ChartForm::Bar => build::bar(id, &given(bars(&own, figures))?, figures),
+            ChartForm::Bar => {
+                let fitting = bars(&own, figures).or_else(|| falls(&own, figures));
+                build::bar(id, &given(fitting)?, figures)
+            }
             ChartForm::Rings => build::rings(id, &given(rings(&own, figures))?, figures),
             ChartForm::Ladder => ladder(id, &given(ladders(&own, figures))?, figures),
             ChartForm::ShareBar => match given(whole(&own, figures).map(|at| vec![at]))?[..] {

@@ -2,15 +2,16 @@
 
 use std::collections::HashSet;
 
-use crate::figure::{Figure, Kind, Status};
+use crate::figure::{Figure, Kind, Sign, Status};
 
 use super::build::{ratio, sums_to_100};
-use super::compare::{Axis, apart};
+use super::compare::{Axis, apart, same_measure};
 use super::thing::Thing;
 use super::{drawable, headline, key};
 
 /// Fewer bars than this are better read as numbers.
 const FEWEST_BARS: usize = 3;
+const FEWEST_FALLS: usize = 2;
 /// More bars than this are no picture but a list.
 const MOST_BARS: usize = 8;
 /// More rings or ladders than this crowd a phone.
@@ -26,35 +27,68 @@ pub(super) fn whole(own: &[usize], figures: &[Figure]) -> Option<usize> {
 /// The largest set of growths of output that may stand side by side, the
 /// headline indicators before all others.
 pub(super) fn bars(own: &[usize], figures: &[Figure]) -> Option<Vec<usize>> {
-    let growth = |figure: &Figure| {
-        let rate = matches!(figure.kind, Kind::Growth | Kind::AvgGrowth);
-        rate && Thing::of(&figure.name) == Thing::Output
-    };
-    let mut set = alike(own, figures, growth).filter(|set| set.len() >= FEWEST_BARS)?;
+    let growth = |figure: &Figure| is_rate_of(figure, Thing::Output);
+    let set = alike(own, figures, growth, |_, _| true)?;
+    (set.len() >= FEWEST_BARS).then(|| foremost(set, figures))
+}
+
+/// The largest set of falls in what is better lower, as [`bars`].
+pub(super) fn falls(own: &[usize], figures: &[Figure]) -> Option<Vec<usize>> {
+    let fall =
+        |figure: &Figure| is_rate_of(figure, Thing::Burden) && figure.sign == Some(Sign::Minus);
+    let set = alike(own, figures, fall, |_, _| true)?;
+    (set.len() >= FEWEST_FALLS).then(|| foremost(set, figures))
+}
+
+/// The largest set of shares that may stand side by side and are measured
+/// alike: unemployment beside the insured says nothing.
+pub(super) fn rings(own: &[usize], figures: &[Figure]) -> Option<Vec<usize>> {
+    let share = |figure: &Figure| figure.kind == Kind::Share;
+    let set = alike(own, figures, share, |a, b| same_measure(&a.name, &b.name))?;
+    (2..=MOST_RINGS).contains(&set.len()).then_some(set)
+}
+
+fn is_rate_of(figure: &Figure, thing: Thing) -> bool {
+    let rate = matches!(figure.kind, Kind::Growth | Kind::AvgGrowth);
+    rate && Thing::of(&figure.name) == thing
+}
+
+/// No more than find room, the headline indicators before all others.
+fn foremost(mut set: Vec<usize>, figures: &[Figure]) -> Vec<usize> {
     if set.len() > MOST_BARS {
-        let rank = |at: &usize| headline(&figures[*at].name).unwrap_or(usize::MAX);
-        set.sort_by_key(rank);
+        set.sort_by_key(|at| headline(&figures[*at].name).unwrap_or(usize::MAX));
         set.truncate(MOST_BARS);
         set.sort_unstable();
     }
-    Some(set)
+    set
 }
 
-/// The largest set of shares that may stand side by side.
-pub(super) fn rings(own: &[usize], figures: &[Figure]) -> Option<Vec<usize>> {
-    alike(own, figures, |figure| figure.kind == Kind::Share)
-        .filter(|set| (2..=MOST_RINGS).contains(&set.len()))
-}
-
-fn alike(own: &[usize], figures: &[Figure], fits: impl Fn(&Figure) -> bool) -> Option<Vec<usize>> {
+/// The largest set of fitting figures of which each may stand beside each, and
+/// goes with it.
+fn alike(
+    own: &[usize],
+    figures: &[Figure],
+    fits: impl Fn(&Figure) -> bool,
+    goes: impl Fn(&Figure, &Figure) -> bool,
+) -> Option<Vec<usize>> {
     let fitting: Vec<usize> = own
         .iter()
         .copied()
         .filter(|&at| fits(&figures[at]))
         .collect();
-    let with = |&a: &usize| -> Vec<usize> {
-        let side = |&b: &usize| apart(&figures[a], &figures[b], Axis::SideBySide).is_none();
-        fitting.iter().copied().filter(side).collect()
+    let side = |a: usize, b: usize| {
+        let (a, b) = (&figures[a], &figures[b]);
+        apart(a, b, Axis::SideBySide).is_none() && goes(a, b)
+    };
+    let with = |&first: &usize| {
+        let mut set = vec![first];
+        for &at in &fitting {
+            if at != first && set.iter().all(|&other| side(other, at)) {
+                set.push(at);
+            }
+        }
+        set.sort_unstable();
+        set
     };
     // Of equally large sets the first stands.
     fitting.iter().map(with).rev().max_by_key(Vec::len)

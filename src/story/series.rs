@@ -60,9 +60,11 @@ pub struct Point {
     pub figure: usize,
     /// What tells it from its neighbours: an indicator, a part, a year.
     pub label: String,
-    /// The number with its unit and qualifiers.
+    /// The number with its unit and qualifiers; of a growth with its verb.
     pub wording: Wording,
-    /// Its length in the panel's unit, signed.
+    /// The same beside its mark, where an axis of growths has the verb.
+    pub mark: Wording,
+    /// Its length in the panel's unit, signed; where all fall, how far.
     pub amount: Decimal,
     /// What sort of quantity it is.
     pub kind: Kind,

@@ -2,12 +2,13 @@
 
 use rust_decimal::Decimal;
 
-use crate::figure::{Figure, Kind, Status};
+use crate::figure::{Figure, Kind, Sign, Status};
 use crate::settings::ChartForm;
 
+use super::compare::same_measure;
 use super::count::count;
 use super::open::surely_more;
-use super::{Panel, Point, scoreboard};
+use super::{Panel, Point, scoreboard, wording};
 
 /// One sentence without a full stop; qualifiers stay with their numbers.
 pub(super) fn takeaway(form: ChartForm, panels: &[Panel], figures: &[Figure]) -> String {
@@ -25,11 +26,16 @@ pub(super) fn takeaway(form: ChartForm, panels: &[Panel], figures: &[Figure]) ->
 fn longest(panel: &Panel, figures: &[Figure]) -> String {
     let top = leaders(&panel.points);
     let first = &figures[panel.points[0].figure];
+    let falls = first.sign == Some(Sign::Minus);
     let superlative = match (first.kind, first.status) {
+        (Kind::AvgGrowth, _) if falls => "年均降幅最大",
         (Kind::AvgGrowth, _) => "年均增长最快",
+        (Kind::Growth, Status::Actual) if falls => "降幅最大",
+        (Kind::Growth, Status::Target) if falls => "降幅目标最大",
         (Kind::Growth, Status::Actual) => "增长最快",
         (Kind::Growth, Status::Target) => "增长目标最高",
         (Kind::Share, _) => "比率最高",
+        (Kind::Change, _) if falls => "降幅最大",
         (Kind::Level | Kind::Change | Kind::Multiple | Kind::Ratio | Kind::Cumulative, _) => "最多",
     };
     if !certain(&panel.points, top.len(), figures) {
@@ -46,7 +52,7 @@ fn longest(panel: &Panel, figures: &[Figure]) -> String {
     format!(
         "{count}项指标中{}{superlative}，{}",
         names.join("和"),
-        top[0].wording
+        wording(&figures[top[0].figure])
     )
 }
 
@@ -97,13 +103,6 @@ fn shares(panel: &Panel, figures: &[Figure]) -> String {
         "{}{}，高于{}的{}",
         more.label, more.wording, less.label, less.wording
     )
-}
-
-/// Whether two names end in the same word of measure: 产值占比.
-fn same_measure(a: &str, b: &str) -> bool {
-    const WORD: usize = 4;
-    let tail = |name: &str| name.chars().rev().take(WORD).collect::<String>();
-    tail(a) == tail(b)
 }
 
 fn one_ladder(panel: &Panel) -> String {

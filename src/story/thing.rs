@@ -14,7 +14,7 @@ pub(super) enum Thing {
 }
 
 /// Words in a name of what is better lower.
-const BURDENS: [&str; 26] = [
+const BURDENS: [&str; 30] = [
     "事故",
     "死亡",
     "亡人",
@@ -41,6 +41,10 @@ const BURDENS: [&str; 26] = [
     "碳强度",
     "不良",
     "负债",
+    "债务",
+    "煤耗",
+    "用水量",
+    "贫困",
 ];
 
 /// Words in a name of what things cost.
@@ -89,6 +93,14 @@ impl Thing {
             Self::Output
         } else {
             Self::Other
+        }
+    }
+
+    /// Whether more of it is growth.
+    pub(super) fn is_growth(self) -> bool {
+        match self {
+            Self::Output | Self::Other => true,
+            Self::Burden | Self::Price => false,
         }
     }
 

@@ -11,7 +11,7 @@ use crate::figure::{Figure, Kind, Period, Sign};
 pub struct Wording {
     /// Qualifiers in front: 预计突破.
     pub before: String,
-    /// The number, a minus sign in front if it falls: 8.5.
+    /// The number, with a minus sign only where no verb can say so: 8.5.
     pub number: String,
     /// The unit as written: 亿元.
     pub unit: String,
@@ -44,10 +44,10 @@ const BEFORE_VERB: [&str; 9] = [
     "累计",
 ];
 
-/// The words of a figure that stands alone: a growth or a change with its
-/// verb, which then says the direction, so that no sign does.
+/// The words of a figure: a growth or a change with its verb, which then says
+/// the direction, so that no sign does.
 pub fn worded(figure: &Figure) -> Wording {
-    let (verb, mut wording) = (verb(figure), wording(figure));
+    let (verb, mut wording) = (verb(figure), written(figure));
     if verb.is_empty() {
         return wording;
     }
@@ -58,6 +58,13 @@ pub fn worded(figure: &Figure) -> Wording {
     };
     wording.before = format!("{}{verb}{}", before(true), before(false));
     wording.number = wording.number.trim_start_matches('−').to_owned();
+    wording
+}
+
+/// As [`worded`], beside words that say 年均 already: 五年年均 · 增长8%.
+pub(super) fn worded_yearly(figure: &Figure) -> Wording {
+    let mut wording = worded(figure);
+    wording.before = wording.before.replacen("年均", "", 1);
     wording
 }
 
@@ -78,8 +85,18 @@ fn verb(figure: &Figure) -> &'static str {
     }
 }
 
-/// The words of a figure where its axis or its sentence has the verb.
+/// The words of a figure where its axis says that it grows: only what falls
+/// has its verb.
 pub fn wording(figure: &Figure) -> Wording {
+    if figure.sign == Some(Sign::Minus) {
+        worded(figure)
+    } else {
+        written(figure)
+    }
+}
+
+/// Number, unit and qualifiers, without a verb.
+fn written(figure: &Figure) -> Wording {
     let side = |after: bool| {
         let words = figure.qualifiers.iter().filter(|q| q.after == after);
         words.map(|q| q.word.as_str()).collect()

@@ -12,7 +12,7 @@ use super::words::{sure_period_words, unbroken};
 use crate::figure::{Figure, Status};
 use crate::island::WhatIf;
 use crate::island::what_if_plot::{Plan, fixed, plot};
-use crate::story::{Climb, Growth, climbs, magnitude, when, worded, wording};
+use crate::story::{Climb, Growth, climbs, magnitude, when, worded};
 
 /// What the part is called.
 pub(super) const TITLE: &str = "算一算";
@@ -73,9 +73,9 @@ fn plan(page: &Page, climb: &Climb) -> Option<Plan> {
     Some(Plan {
         growth,
         unit: to.unit.to_string(),
-        start: wording(from).to_string(),
+        start: worded(from).to_string(),
         start_is_planned: from.status == Status::Target,
-        goal: wording(to).to_string(),
+        goal: worded(to).to_string(),
         digits: now.scale().max(aim.scale()),
         most: ((needed * REACH / ROUND).ceil() * ROUND).max(ROUND) as u16,
     })
@@ -132,7 +132,7 @@ fn card(page: &Page, climb: &Climb, plan: Plan) -> impl IntoView + use<> {
 
 /// A figure in words, as a link to its sentence.
 fn source(figure: &Figure, at: usize) -> impl IntoView + use<> {
-    let words = format!("{}{}", bare_period(figure), wording(figure));
+    let words = format!("{}{}", bare_period(figure), worded(figure));
     let to = link_to_figure(at);
     view! { <a href=to.href target=to.target rel=to.rel>{unbroken(&words)}</a> }
 }

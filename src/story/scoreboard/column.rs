@@ -31,10 +31,10 @@ impl Column {
         })
     }
 
-    /// Whether a figure, of whatever sort, is of this time.
+    /// Whether a figure, of whatever sort, is of this time; no quarter is.
     pub(super) fn speaks_of(&self, figure: &Figure) -> bool {
-        let time = figure.period.as_ref().map(|p| (p.first, p.last));
-        figure.status == self.status && time == Some((self.first, self.last))
+        let time = figure.period.as_ref().map(|p| (p.first, p.last, p.part));
+        figure.status == self.status && time == Some((self.first, self.last, None))
     }
 
     /// What its points are called: 五年年均, 2021年.

@@ -3,6 +3,7 @@
 use crate::figure::{Figure, Kind};
 use crate::report::Report;
 use crate::story::compare::{Axis, apart, not_yearly};
+use crate::story::thing::Thing;
 use crate::story::{drawable, key, magnitude};
 
 use super::{Column, Scoreboard, ScoreboardEntry, ScoreboardRow, column, left_out, pledged};
@@ -33,13 +34,11 @@ pub fn scoreboard(report: &Report, figures: &[Figure]) -> Scoreboard {
             .collect();
         let rates: Vec<usize> = entries.iter().filter_map(ScoreboardEntry::rate).collect();
         let first = rates.iter().min().filter(|_| rates.len() >= FEWEST)?;
-        let strange = |at: &usize| apart(&figures[*first], &figures[*at], Axis::Rates);
-        if rates
-            .iter()
-            .filter(|at| *at != first)
-            .find_map(strange)
-            .is_some()
-        {
+        let strange = |(n, b): (usize, &usize)| {
+            let mut before = rates[..n].iter();
+            before.any(|a| apart(&figures[*a], &figures[*b], Axis::Rates).is_some())
+        };
+        if rates.iter().enumerate().any(strange) {
             return None;
         }
         Some(ScoreboardRow {
@@ -75,11 +74,13 @@ fn entry(column: &Column, own: &[usize], figures: &[Figure]) -> ScoreboardEntry 
     }
 }
 
-/// A growth in per cent a year, of a known time, that may be drawn.
+/// A growth in per cent a year, of a known time, that may be drawn; not of what
+/// is better lower, whose fall is no decline, nor of prices.
 pub(super) fn is_rate(figure: &Figure) -> bool {
     let growth = matches!(figure.kind, Kind::Growth | Kind::AvgGrowth);
     growth
         && not_yearly(figure).is_none()
+        && Thing::of(&figure.name).is_growth()
         && drawable(figure)
         && figure.unit == "%"
         && figure.period.is_some()

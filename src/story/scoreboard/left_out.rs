@@ -2,6 +2,7 @@
 
 use crate::figure::{Figure, Kind};
 use crate::story::compare::{Axis, apart, not_yearly};
+use crate::story::thing::Thing;
 use crate::story::{drawable, key, kind_name};
 
 use super::join::is_rate;
@@ -25,6 +26,9 @@ pub enum LeftOutReason {
     Doubtful,
     /// It is none of whole years, for this reason.
     NotYearly(String),
+    /// It is the rate of such a thing, which is no growth: what is better lower,
+    /// or a price.
+    NoGrowth(&'static str),
     /// It may not be compared with another rate of its indicator, for this
     /// reason.
     Apart(String),
@@ -47,6 +51,7 @@ impl LeftOutReason {
         match self {
             Self::NoRate(_) | Self::Doubtful => false,
             Self::NotYearly(_)
+            | Self::NoGrowth(_)
             | Self::Apart(_)
             | Self::NoTime
             | Self::OtherTime
@@ -63,6 +68,7 @@ impl LeftOutReason {
             Self::NoRate(kind) => format!("是{}，不是增速", kind_name(*kind)),
             Self::Doubtful => "存疑，核对后才能画".to_owned(),
             Self::NotYearly(why) | Self::Apart(why) => why.clone(),
+            Self::NoGrowth(thing) => format!("说的是{thing}，不与增长放在一起"),
             Self::NoTime => "没有说明时间".to_owned(),
             Self::OtherTime => "说的时间与别的指标不同".to_owned(),
             Self::Twice => "同一时间说了两个增速，不知以哪个为准".to_owned(),
@@ -107,6 +113,10 @@ fn reason(
     }
     if let (true, Some(why)) = (rate, not_yearly(figure)) {
         return LeftOutReason::NotYearly(why);
+    }
+    let thing = Thing::of(&figure.name);
+    if rate && !thing.is_growth() {
+        return LeftOutReason::NoGrowth(thing.words());
     }
     if !is_rate(figure) {
         return LeftOutReason::NoRate(figure.kind);

@@ -4,7 +4,7 @@ use crate::figure::Figure;
 use crate::settings::ChartForm;
 use crate::story::build::{finish, panel};
 use crate::story::compare::Axis;
-use crate::story::{Aside, Panel, Series, wording};
+use crate::story::{Aside, Panel, Series, worded};
 
 use super::{Column, PLOT, Scoreboard, ScoreboardEntry, ScoreboardRow};
 
@@ -38,7 +38,7 @@ impl Scoreboard {
 fn aside(column: &Column, entry: &ScoreboardEntry, figures: &[Figure]) -> Option<Aside> {
     let (text, figure, line) = match entry {
         ScoreboardEntry::Other(at) => (
-            wording(&figures[*at]).to_string(),
+            worded(&figures[*at]).to_string(),
             Some(*at),
             figures[*at].line,
         ),

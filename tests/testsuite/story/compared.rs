@@ -4,7 +4,7 @@ use crate::support::{chart, figure, series};
 use yitu::figure::Kind::{AvgGrowth, Growth, Level, Share};
 use yitu::figure::{self, Figure};
 use yitu::report;
-use yitu::settings::ChartForm::{Bar, Ladder};
+use yitu::settings::ChartForm::{Bar, Ladder, Rings};
 use yitu::story::compare::{Axis, apart};
 use yitu::story::{Picture, climbs, key, pictures, scoreboard};
 
@@ -86,6 +86,91 @@ fn one_year_has_no_yearly_average_and_several_years_no_yearly_growth() {
     }
     let several = figure("投资 6 %", AvgGrowth, 2017, 2021);
     assert_eq!(apart(&year, &several, Axis::Rates), None);
+}
+
+/// What a card of this review shows by rule.
+fn shown(sentence: &str) -> Vec<Picture> {
+    let source = format!("# 报告\n\n### 2031年工作回顾\n\n#### 卡片\n\n- {sentence}\n");
+    let outline = report::outline(&source);
+    let figures = figure::read(&source, &outline, Some(2032)).figures;
+    let report = report::arrange(outline, &[]).expect("a report");
+    let mut cards = pictures(&report, &figures, &[]).expect("pictures");
+    cards.remove(0).pictures
+}
+
+#[test]
+fn what_is_better_lower_has_bars_of_its_own() {
+    let pictures = shown(
+        "规上工业增加值增长7%，固定资产投资增长5%，进出口增长12%，生产安全事故死亡人数下降15%，细颗粒物浓度下降8%。",
+    );
+    let bars: Vec<_> = pictures.iter().filter_map(Picture::series).collect();
+    let labels = |at: usize| {
+        let points = bars[at].points().map(|point| point.label.as_str());
+        points.collect::<Vec<_>>()
+    };
+    assert_eq!(bars.len(), 2, "{pictures:?}");
+    assert_eq!(labels(0), ["进出口", "规上工业增加值", "固定资产投资"]);
+    assert_eq!(labels(1), ["生产安全事故死亡人数", "细颗粒物浓度"]);
+    assert!(
+        bars[1].takeaway.contains("降幅最大，下降15%"),
+        "{}",
+        bars[1].takeaway
+    );
+    // Beside them the other numbers stand as ever.
+    let pictures = shown("企业达到30家，生产安全事故死亡人数下降15%，细颗粒物浓度下降8%。");
+    assert!(
+        matches!(&pictures[..], [Picture::Tiles(_), Picture::Chart(_)]),
+        "{pictures:?}"
+    );
+}
+
+#[test]
+fn shares_that_are_measured_otherwise_are_no_picture() {
+    let unlike = shown("城镇调查失业率为5.2%，基本养老保险参保率达到96%。");
+    assert!(
+        unlike.iter().all(|one| one.series().is_none()),
+        "{unlike:?}"
+    );
+    let alike = shown("基本医疗保险参保率达到97%，基本养老保险参保率达到96%。");
+    let Some(rings) = alike[0].series() else {
+        panic!("{alike:?}");
+    };
+    assert_eq!(rings.form, Rings);
+}
+
+#[test]
+fn the_scoreboard_holds_no_falls_in_accidents_and_no_prices() {
+    let growth = |words, year| figure(words, Growth, year, year);
+    let figures = [
+        growth("工业增加值 8 %", 2021),
+        growth("事故死亡人数 -15 %", 2021),
+        growth("居民消费价格 1 %", 2021),
+        growth("工业增加值 7 %", 2022),
+        growth("事故死亡人数 -10 %", 2022),
+        growth("居民消费价格 3 %", 2022),
+    ];
+    let outline = report::outline("# 报告\n\n### 篇章\n\n- 一句话。");
+    let board = scoreboard(&report::arrange(outline, &[]).expect("a report"), &figures);
+    let rows: Vec<&str> = board.rows.iter().map(|row| row.name.as_str()).collect();
+    assert_eq!(rows, ["工业增加值"]);
+    let told = board.left_out.iter().map(|out| out.reason.words());
+    assert!(
+        told.clone().any(|why| why.contains("越低越好")),
+        "{board:?}"
+    );
+    assert!(told.clone().any(|why| why.contains("价格")), "{board:?}");
+}
+
+#[test]
+fn an_editors_word_holds_between_any_two_of_a_chart() {
+    let why: std::sync::Arc<str> = "口径不同".into();
+    let mut figures = ["甲产值 9 %", "乙产值 8 %", "丙产值 7 %", "丁产值 6 %"]
+        .map(|words| figure(words, Growth, 2021, 2021));
+    figures[1].apart.push(why.clone());
+    figures[2].apart.push(why);
+    let names = ["甲产值", "乙产值", "丙产值", "丁产值"];
+    let told = series(chart(Bar, &names), &figures).expect_err("kept apart");
+    assert!(told.contains("口径不同"), "{told}");
 }
 
 /// A report in which much looks alike and little may be compared.

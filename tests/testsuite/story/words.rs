@@ -1,9 +1,10 @@
 //! The words around a number that stands alone.
 
-use crate::support::{chart, figure, picture};
+use crate::support::{chart, figure, picture, series};
 use yitu::figure::Kind::{self, AvgGrowth, Change, Growth, Level};
 use yitu::figure::{self, Sign};
 use yitu::report;
+use yitu::settings::ChartForm::Bar;
 use yitu::settings::PictureForm::Tiles;
 use yitu::story::{Picture, badges, pictures, worded};
 
@@ -23,6 +24,41 @@ fn a_growth_has_its_verb_and_no_sign() {
     assert_eq!(worded(&points).to_string(), "提高3个百分点");
     points.sign = Some(Sign::Minus);
     assert_eq!(worded(&points).to_string(), "降低3个百分点");
+}
+
+#[test]
+fn words_beside_a_bar_say_what_grows_and_what_falls() {
+    let figures = [
+        figure("甲产值 预计 8 % 左右", Growth, 2021, 2021),
+        figure("乙产值 -15 %", Growth, 2021, 2021),
+    ];
+    let bars = series(chart(Bar, &["甲产值", "乙产值"]), &figures).expect("bars");
+    let words: Vec<String> = bars.points().map(|p| p.wording.to_string()).collect();
+    assert_eq!(words, ["预计增长8%左右", "下降15%"]);
+    assert_eq!(bars.takeaway, "两项指标中甲产值增长最快，预计8%左右");
+}
+
+#[test]
+fn where_all_fall_the_bars_are_falls() {
+    let fallen = |first: &str| {
+        let figures = [first, "乙事故 -8 %", "丙事故 -10 % 以上"];
+        let figures = figures.map(|words| figure(words, Growth, 2021, 2021));
+        let chosen = chart(Bar, &["甲事故", "乙事故", "丙事故"]);
+        series(chosen, &figures).expect("bars")
+    };
+    let bars = fallen("甲事故 -15 %");
+    assert_eq!(bars.panels[0].name, "降幅");
+    let lengths: Vec<String> = bars.points().map(|p| p.amount.to_string()).collect();
+    assert_eq!(lengths, ["15", "10", "8"]);
+    // 丙 may have fallen further.
+    assert!(!bars.takeaway.contains("最大"), "{}", bars.takeaway);
+    assert!(
+        bars.takeaway.contains("从甲事故下降15%到乙事故下降8%"),
+        "{}",
+        bars.takeaway
+    );
+    let bars = fallen("甲事故 -9 %");
+    assert_eq!(bars.takeaway, "三项指标中丙事故降幅最大，下降10%以上");
 }
 
 #[test]

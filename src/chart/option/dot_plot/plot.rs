@@ -162,11 +162,11 @@ impl Plot {
         own.sort_by_key(|(_, point)| point.amount);
         let wanted: Vec<(f64, f64)> = own
             .iter()
-            .map(|(_, point)| (self.x(point), wording_width(&point.wording, VALUE)))
+            .map(|(_, point)| (self.x(point), wording_width(&point.mark, VALUE)))
             .collect();
         for ((n, point), middle) in own.iter().zip(spread(&wanted, self.wide)) {
             self.draft.words(TextLine {
-                text: &point.wording.to_string(),
+                text: &point.mark.to_string(),
                 left: middle,
                 top,
                 size: VALUE,
