@@ -32,7 +32,12 @@ pub(super) fn reports_in(named: &Path) -> Result<Vec<PathBuf>, Vec<FileFault>> {
     if found.is_empty() {
         let hint = "报告是 UTF-8 的 .md 文件；一份报告自成一个文件夹时叫 report.md";
         let told = "这个文件夹里没有报告";
-        return Err(vec![FileFault::of_file(named, "file::no-report", told, hint)]);
+        return Err(vec![FileFault::of_file(
+            named,
+            "file::no-report",
+            told,
+            hint,
+        )]);
     }
     Ok(found)
 }

@@ -2,13 +2,14 @@
 
 use std::collections::HashMap;
 
-use super::{Block, BlockKind, Card, Heading, Outline, Report, Section};
+use super::{Block, BlockKind, Card, Glossary, Heading, Outline, Report, Section, is_glossary};
 use crate::diagnostic::Diagnostic;
 
 /// Makes the tree, or says everything that stands in its way.
 ///
-/// `bare_cards` are the titles of themes known to have no sentence; any other
-/// theme without one is a fault.
+/// `bare_cards` are the titles of themes known to have no sentence, which may
+/// name the section too ([`Section::qualified`]); any other theme without one is
+/// a fault.
 pub fn arrange(outline: Outline, bare_cards: &[String]) -> Result<Report, Vec<Diagnostic>> {
     let Outline { blocks, mut faults } = outline;
     let mut title = None;
@@ -16,7 +17,25 @@ pub fn arrange(outline: Outline, bare_cards: &[String]) -> Result<Report, Vec<Di
     let mut preface = Vec::new();
     let mut sections: Vec<Section> = Vec::new();
     let mut level = 0;
+    let mut glossary: Option<Glossary> = None;
+    // The level of the glossary's heading, as long as it goes on.
+    let mut explaining = None;
     for block in blocks {
+        if let (BlockKind::Heading(next), Some(_)) = (block.kind, &title) {
+            explaining = explaining.filter(|open| next > *open);
+            if explaining.is_none() && is_glossary(&block.text) {
+                explaining = Some(next);
+                glossary.get_or_insert_with(|| Glossary {
+                    heading: split_heading(block),
+                    terms: Vec::new(),
+                });
+                continue;
+            }
+        }
+        if let (Some(glossary), Some(_)) = (&mut glossary, explaining) {
+            glossary.terms.push(block);
+            continue;
+        }
         let BlockKind::Heading(next) = block.kind else {
             match sections.last_mut() {
                 Some(section) => current_card(section).sentences.push(block),
@@ -61,6 +80,7 @@ pub fn arrange(outline: Outline, bare_cards: &[String]) -> Result<Report, Vec<Di
             subtitle,
             preface,
             sections,
+            glossary,
         }),
         Some(_) if !sections.is_empty() => Err(faults),
         _ => {
@@ -110,21 +130,30 @@ fn order_fault(block: &Block, before: u8, titled: bool, subtitled: bool) -> Opti
     ))
 }
 
+/// Sections that share a name, and cards of one section that do. What is done
+/// and what is planned may have the same themes.
 fn same_names(sections: &[Section]) -> Vec<Diagnostic> {
+    let mut faults = repeated(sections.iter().map(|section| &section.heading));
+    for section in sections {
+        let headings = section
+            .cards
+            .iter()
+            .filter_map(|card| card.heading.as_ref());
+        faults.extend(repeated(headings));
+    }
+    faults
+}
+
+fn repeated<'a>(headings: impl Iterator<Item = &'a Heading>) -> Vec<Diagnostic> {
     let mut seen: HashMap<&str, usize> = HashMap::new();
     let mut faults = Vec::new();
-    let themes = sections.iter().flat_map(|section| &section.cards);
-    let headings = sections
-        .iter()
-        .map(|section| &section.heading)
-        .chain(themes.filter_map(|card| card.heading.as_ref()));
     for heading in headings {
         if let Some(line) = seen.insert(&heading.title, heading.block.line) {
             faults.push(Diagnostic::error(
                 "report::same-name",
                 heading.block.span.clone(),
                 format!("「{}」与第 {line} 行的标题同名", heading.title),
-                "标题就是网址的一部分，请让每个篇章和卡片的名字都不同",
+                "请让每个篇章、同一篇章里每张卡片的名字都不同；本是一张卡片的，请合起来",
             ));
         }
     }
@@ -137,7 +166,9 @@ fn empty_cards(sections: &[Section], bare_cards: &[String]) -> Vec<Diagnostic> {
         if section.cards.is_empty() {
             faults.push(no_sentence(&section.heading));
         }
-        let bare = |title: &String| bare_cards.contains(title);
+        let bare = |title: &String| {
+            bare_cards.contains(title) || bare_cards.contains(&section.qualified(title))
+        };
         for card in section
             .cards
             .iter()

@@ -8,14 +8,14 @@
 //! report before either looks at it. Start reading at [`outline`].
 //!
 //! ```
-//! use yitu::report::{Form, arrange, outline};
+//! use yitu::report::{BlockKind, arrange, outline};
 //!
 //! let source = "# 某县报告\n\n各位代表：\n\n### 今年任务\n\n#### （一）修路\n\n- 修路9公里。\n";
 //! let flat = outline(source);
 //! for block in &flat.blocks {
 //!     assert_eq!(source[block.span.clone()], block.text);
 //! }
-//! assert_eq!(flat.blocks[2].form, Form::Heading(3));
+//! assert_eq!(flat.blocks[2].kind, BlockKind::Heading(3));
 //!
 //! let report = arrange(flat, &[]).expect("nothing stands in its way");
 //! assert_eq!(report.preface[0].text, "各位代表：");
@@ -89,6 +89,18 @@ pub struct Report {
     pub preface: Vec<Sentence>,
     /// The `###` parts, in order.
     pub sections: Vec<Section>,
+    /// What explains the report's words behind them (名词解释).
+    pub glossary: Option<Glossary>,
+}
+
+/// A glossary (名词解释), which is no section: its numbers are none of the
+/// report's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Glossary {
+    /// Its heading, of whatever level.
+    pub heading: Heading,
+    /// What stands below it, in order, a term with its explanation each.
+    pub terms: Vec<Sentence>,
 }
 
 /// A `###` part (篇章).
@@ -122,8 +134,16 @@ pub fn is_glossary(heading: &str) -> bool {
     GLOSSARIES.iter().any(|words| heading.contains(words))
 }
 
+impl Section {
+    /// The name of a card of this section that tells it from those of the same
+    /// title elsewhere: `今年重点工作/修路`.
+    pub fn qualified(&self, title: &str) -> String {
+        format!("{}/{title}", self.heading.title)
+    }
+}
+
 impl Report {
-    /// Every sentence in source order.
+    /// Every sentence in source order; terms are none.
     pub fn sentences(&self) -> impl Iterator<Item = &Sentence> {
         let cards = self.sections.iter().flat_map(|section| &section.cards);
         self.preface

@@ -78,7 +78,8 @@ pub struct CardSettings {
 pub struct ChartSettings {
     /// Its name in addresses: `five-year-growth`.
     pub id: String,
-    /// The title of the card (or of the section without cards) it stands in.
+    /// The title of the card (or of the section without cards) it stands in;
+    /// behind that of its section (`篇章/卡片`) where several have it.
     pub card: String,
     /// How it is drawn.
     pub form: PictureForm,

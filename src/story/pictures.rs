@@ -16,7 +16,16 @@ use super::{CardPictures, Picture, Series, badges, drawable, keywords, select, t
 struct Theme<'a> {
     number: usize,
     title: &'a str,
+    /// The title behind that of its section.
+    qualified: String,
     card: &'a Card,
+}
+
+impl Theme<'_> {
+    /// Whether an editor means it by this name.
+    fn is_called(&self, name: &str) -> bool {
+        self.title == name || self.qualified == name
+    }
 }
 
 /// The pictures of every card, in the report's order.
@@ -39,7 +48,7 @@ pub fn pictures(
     for theme in &themes {
         let mut chosen = charts
             .iter()
-            .filter(|chart| chart.card == theme.title)
+            .filter(|chart| theme.is_called(&chart.card))
             .peekable();
         let mut pictures = Vec::new();
         if chosen.peek().is_none() {
@@ -68,10 +77,14 @@ fn themes(report: &Report) -> impl Iterator<Item = Theme<'_>> {
         .sections
         .iter()
         .flat_map(|section| section.cards.iter().map(move |card| (section, card)));
-    cards.enumerate().map(|(at, (section, card))| Theme {
-        number: at + 1,
-        title: &card.heading.as_ref().unwrap_or(&section.heading).title,
-        card,
+    cards.enumerate().map(|(at, (section, card))| {
+        let title = &card.heading.as_ref().unwrap_or(&section.heading).title;
+        Theme {
+            number: at + 1,
+            title,
+            qualified: section.qualified(title),
+            card,
+        }
     })
 }
 
@@ -187,13 +200,19 @@ fn misplaced(charts: &[ChartSettings], themes: &[Theme<'_>]) -> Vec<Diagnostic> 
         let mut fault = |code, message: String, hint: &str| {
             faults.push(Diagnostic::error(code, 0..0, message, hint));
         };
-        if !themes.iter().any(|theme| theme.title == chart.card) {
-            let message = format!("图「{id}」要放进的卡片「{}」在报告中找不到", chart.card);
-            fault(
+        let meant = themes.iter().filter(|theme| theme.is_called(&chart.card));
+        match meant.collect::<Vec<_>>()[..] {
+            [_] => {}
+            [] => fault(
                 "story::no-such-card",
-                message,
+                format!("图「{id}」要放进的卡片「{}」在报告中找不到", chart.card),
                 "请照报告里的标题写，不带序号",
-            );
+            ),
+            [first, ..] => fault(
+                "story::ambiguous-card",
+                format!("图「{id}」要放进的卡片「{}」在几个篇章里都有", chart.card),
+                &format!("请连篇章一起写，如 card = “{}”", first.qualified),
+            ),
         }
         if charts[..at].iter().any(|other| other.id == *id) {
             fault(

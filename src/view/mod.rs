@@ -17,6 +17,7 @@ mod embed;
 mod faults;
 mod figure_table;
 mod foot;
+mod glossary;
 mod head;
 mod heading;
 mod icon;

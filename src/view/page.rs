@@ -6,7 +6,7 @@ use super::document::{Edition, Shell, behind_cover, document, shell_head, writte
 use super::link::Held;
 use super::scenery::Scenery;
 use super::sentence::sentences;
-use super::{cover, dock, figure_table, foot, head, scoreboard, section, what_if};
+use super::{cover, dock, figure_table, foot, glossary, head, scoreboard, section, what_if};
 use crate::chart::Chart;
 use crate::figure::Figure;
 use crate::report::Report;
@@ -81,6 +81,7 @@ fn body(page: &Page, shell: &Shell) -> impl IntoView + use<> {
             {preface(page)}
             {scoreboard::scoreboard(page)}
             {sections}
+            {glossary::glossary(page)}
             {figure_table::figure_table(page)}
         </main>
         {foot::foot(page)}
@@ -94,10 +95,12 @@ fn body(page: &Page, shell: &Shell) -> impl IntoView + use<> {
 pub fn title_words(page: &Page) -> String {
     let report = &page.report;
     let sections = report.sections.iter().map(|section| &section.heading);
+    let glossary = report.glossary.iter().map(|glossary| &glossary.heading);
     let headings = [&report.title].into_iter().chain(&report.subtitle);
     let ours = [scoreboard::TITLE, what_if::TITLE, figure_table::TITLE];
     headings
         .chain(sections)
+        .chain(glossary)
         .map(|heading| heading.block.text.as_str())
         .chain(ours)
         .collect()

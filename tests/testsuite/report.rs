@@ -2,6 +2,7 @@
 //! why not.
 
 use yitu::diagnostic::Diagnostic;
+use yitu::figure;
 use yitu::report::{BlockKind, Report, arrange, outline};
 
 const BEIBEI: &str = include_str!("../../data/beibei-2022/report.md");
@@ -218,4 +219,45 @@ fn words_before_the_first_section_are_the_preface() {
     let preface: Vec<&str> = report.preface.iter().map(|s| s.text.as_str()).collect();
     assert_eq!(preface, ["各位代表：", "现在报告工作。"]);
     assert_eq!(report.sentences().count(), 3);
+}
+
+#[test]
+fn what_was_done_and_what_is_planned_may_have_the_same_themes() {
+    let source = "# 报告\n\n### 回顾\n\n#### 一 修路\n\n- 修路9公里。\n\n### 任务\n\n#### 一 修路\n\n- 再修3公里。\n";
+    let report = arranged(source).expect("well formed");
+    let sentence = |at: usize| &*report.sections[at].cards[0].sentences[0].text;
+    assert_eq!([sentence(0), sentence(1)], ["修路9公里。", "再修3公里。"]);
+    let bare = source.replace("- 修路9公里。\n\n", "");
+    let known = |name: &str| arrange(outline(&bare), &[name.to_owned()]);
+    assert!(known("回顾/修路").is_ok());
+    assert!(known("任务/修路").is_err());
+    assert!(
+        faults("# 报告\n\n### 回顾\n\n- 修路。\n\n### 回顾\n\n- 种树。\n")
+            .contains(&("report::same-name", "回顾"))
+    );
+}
+
+#[test]
+fn a_glossary_behind_the_sections_is_none_of_them() {
+    let body = "# 报告\n\n### 任务\n\n#### 修路\n\n- 修路9公里。\n\n";
+    let terms = "1. 千村路网：到2035年修路3000公里。\n2. 一张网：指县乡村三级路网。\n";
+    for heading in ["## 名词解释", "### 名词解释", "#### 附：有关名词说明"] {
+        let source = format!("{body}{heading}\n\n{terms}");
+        let report = arranged(&source).expect("well formed");
+        let glossary = report.glossary.as_ref().expect("a glossary");
+        let texts: Vec<&str> = glossary.terms.iter().map(|term| &*term.text).collect();
+        assert_eq!(texts, terms.lines().collect::<Vec<_>>(), "{heading}");
+        assert_eq!(report.sections.len(), 1);
+        assert_eq!(report.sections[0].cards.len(), 1);
+        let reading = figure::read(&source, &outline(&source), Some(2031));
+        let values: Vec<&str> = reading.figures.iter().map(|f| &*f.value).collect();
+        assert_eq!(values, ["9"], "{heading}: its numbers are no targets");
+    }
+    // Headings below it are its own; the next section is not.
+    let source =
+        format!("{body}### 名词解释\n\n#### 路网\n\n- 三级路网。\n\n### 附录\n\n- 种树。\n");
+    let report = arranged(&source).expect("well formed");
+    let glossary = report.glossary.expect("a glossary");
+    assert_eq!(glossary.terms.len(), 2);
+    assert_eq!(report.sections.len(), 2);
 }

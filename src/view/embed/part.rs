@@ -1,7 +1,7 @@
 //! What can be shown by itself.
 
 use crate::island::embed_text::file;
-use crate::report::Report;
+use crate::report::{Report, Section};
 use crate::story::{PLOT, Picture};
 use crate::view::link::chart_id;
 use crate::view::section::{card_id, section_id};
@@ -77,7 +77,7 @@ pub fn parts(page: &Page) -> Vec<Part> {
         parts.push(part(section_id(at), PartKind::Section, title, place(0)));
         for (card, one) in section.cards.iter().enumerate() {
             if let Some(heading) = &one.heading {
-                let title = heading.title.clone();
+                let title = told_apart(&page.report, section, &heading.title);
                 parts.push(part(card_id(at, card), PartKind::Card, title, place(card)));
             }
             let number = cards_before(&page.report, at) + card;
@@ -89,6 +89,17 @@ pub fn parts(page: &Page) -> Vec<Part> {
         }
     }
     parts
+}
+
+/// A card's title, with its section's where other sections have the same.
+fn told_apart(report: &Report, section: &Section, title: &str) -> String {
+    let cards = report.sections.iter().flat_map(|section| &section.cards);
+    let headings = cards.filter_map(|card| card.heading.as_ref());
+    if headings.filter(|heading| heading.title == title).count() > 1 {
+        format!("{} · {title}", section.heading.title)
+    } else {
+        title.to_owned()
+    }
 }
 
 /// How many cards stand before a section.

@@ -75,10 +75,10 @@ fn a_second_card_of_the_same_name_is_shown_with_both_lines() {
     assert_says(
         "two-cards-of-one-name",
         &[
-            "two-cards-of-one-name/report.md:11:",
+            "two-cards-of-one-name/report.md:9:",
             "#### 茶园连成片",
             "与第 5 行的标题同名",
-            "请让每个篇章和卡片的名字都不同",
+            "同一篇章里每张卡片的名字都不同",
         ],
     );
 }

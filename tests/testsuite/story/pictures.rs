@@ -2,9 +2,11 @@
 
 use crate::support::{Seed, chart, figure, picture, series};
 use yitu::figure::Kind::{self, AvgGrowth, Cumulative, Growth, Level, Ratio, Share};
+use yitu::report;
 use yitu::settings::ChartForm::{Bar, DotPlot, Ladder, Rings, ShareBar};
-use yitu::settings::PictureForm::Tiles;
-use yitu::story::{Picture, key};
+use yitu::settings::ChartSettings;
+use yitu::settings::PictureForm::{Icon, Tiles};
+use yitu::story::{Picture, key, pictures};
 
 /// Two figures on one axis, and why that is refused.
 fn refusal(
@@ -305,4 +307,26 @@ fn a_card_has_no_dot_plot() {
     let figures = [figure("甲增加值 5 %", Growth, 2021, 2021)];
     let told = series(chart(DotPlot, &["甲增加值"]), &figures).expect_err("refused");
     assert!(told.contains("只用于对照表"), "{told}");
+}
+
+#[test]
+fn a_card_that_two_sections_have_is_named_with_its_section() {
+    let source =
+        "# 报告\n\n### 回顾\n\n#### 修路\n\n- 一句话。\n\n### 任务\n\n#### 修路\n\n- 一句话。\n";
+    let report = report::arrange(report::outline(source), &[]).expect("a report");
+    let shown = |card: &str| {
+        let chosen = ChartSettings {
+            card: card.to_owned(),
+            ..chart(Icon, &[])
+        };
+        pictures(&report, &[], &[chosen])
+    };
+    let fault = shown("修路").expect_err("two cards").remove(0);
+    assert_eq!(fault.code, "story::ambiguous-card");
+    assert!(fault.hint.contains("回顾/修路"), "{}", fault.hint);
+    assert_eq!(shown("任务/修路").expect("one card").len(), 2);
+    assert_eq!(
+        shown("修桥").expect_err("none")[0].code,
+        "story::no-such-card"
+    );
 }
