@@ -54,7 +54,10 @@ pub(crate) fn program() -> PathBuf {
 }
 
 /// The program, compiled with the assets in it.
-fn compiled(shell: &Shell) -> Result<PathBuf> {
+///
+/// # Errors
+/// When it does not compile.
+pub(crate) fn compiled(shell: &Shell) -> Result<PathBuf> {
     cargo(shell)
         .args(["build", "--release", "--locked", "--bin", "yitu"])
         .run()?;

@@ -9,6 +9,7 @@ mod build;
 mod bundle;
 mod check;
 mod command;
+mod contact;
 #[path = "../../src/publish/cut.rs"]
 mod cut;
 mod exports;
@@ -62,6 +63,12 @@ enum Chore {
     Reproduce,
     /// Show the charts that are drawn otherwise than their golden files
     Snap,
+    /// Photograph every card of a report, and list what its page compares
+    Contact {
+        /// The folder of the report
+        #[arg(default_value = build::REPORT)]
+        report: PathBuf,
+    },
     /// Score the reading of figures against gold made by hand
     Score,
     /// Install the tools that the other chores use
@@ -92,6 +99,7 @@ fn main() -> ExitCode {
         Chore::Sbom => sbom::sbom(),
         Chore::Reproduce => reproduce::reproduce(),
         Chore::Snap => snap::snap(),
+        Chore::Contact { report } => contact::contact(&report),
         Chore::Score => score::run(),
         Chore::Setup => setup::everything(),
         Chore::Hook => build::hook(),

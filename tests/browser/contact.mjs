@@ -1,0 +1,104 @@
+// Writes the contact sheet of the site in FOLDER/site: pictures of its cards in
+// FOLDER, a page that shows them, and comparisons.md, in which every drawn
+// comparison stands with its figures and their sentences. `cargo xtask contact`
+// runs it.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from '@playwright/test';
+
+const WIDTHS = [320, 390, 768, 1280];
+const SCHEMES = /** @type {const} */ (['light', 'dark']);
+/** What stands over every screen would stand over the cards. */
+const BARE = '.dock, .progress { display: none }';
+
+const folder = process.argv[2];
+const site = join(folder, 'site');
+const { figures } = JSON.parse(readFileSync(join(site, 'figures.json'), 'utf8'));
+const address = pathToFileURL(join(site, 'index.html')).href;
+
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM,
+  args: ['--no-sandbox', '--disable-gpu'],
+});
+let cards = [];
+for (const width of WIDTHS)
+  for (const colorScheme of SCHEMES) {
+    // The page is whole before any script runs.
+    const page = await browser.newPage({
+      viewport: { width, height: 900 },
+      colorScheme,
+      javaScriptEnabled: false,
+    });
+    await page.goto(address);
+    cards = await pictures(page, `${width}-${colorScheme}`);
+    if (width === WIDTHS[0] && colorScheme === SCHEMES[0])
+      writeFileSync(join(folder, 'comparisons.md'), await comparisons(page));
+    await page.close();
+  }
+await browser.close();
+writeFileSync(join(folder, 'index.html'), sheet(cards));
+
+/** A picture of each card; the cards' titles. */
+async function pictures(page, name) {
+  const titles = [];
+  for (const card of await page.locator('article.card').all()) {
+    const path = join(folder, `${titles.length}-${name}.png`);
+    await card.screenshot({ path, animations: 'disabled', style: BARE });
+    const title = card.locator('h4').first();
+    titles.push((await title.count()) ? await title.innerText() : '');
+  }
+  return titles;
+}
+
+/** Every chart, step and 算一算, in the order of the page. */
+async function comparisons(page) {
+  const drawn = page.locator('figure.chart, .step, .what-if-card');
+  const all = await drawn.evaluateAll((elements) =>
+    elements.map((element) => {
+      const words = (selector) => element.querySelector(selector)?.textContent.trim();
+      const kind = element.matches('.step') ? '台阶' : (words('.what-if-name') ?? element.id);
+      const rows = element.querySelectorAll('tbody tr');
+      const links = (inside) =>
+        [...inside.querySelectorAll('a[href^="#f"]')].map((link) => ({
+          figure: Number(link.getAttribute('href').slice(2)),
+          text: link.textContent,
+        }));
+      const groups = rows.length && element.matches('figure') ? [...rows] : [element];
+      return {
+        title: `${kind}: ${words('.takeaway') ?? words('.step-head') ?? ''}`,
+        groups: groups.map((group) => ({
+          name: group.querySelector('th')?.textContent,
+          links: links(group),
+        })),
+      };
+    }),
+  );
+  const line = ({ figure, text }) => {
+    const { name, kind, period, status, sentence, line } = figures[figure - 1];
+    const time = period?.words ?? '没有时期';
+    return `  - ${text} (${name}, ${kind}, ${time}, ${status}, line ${line}: ${sentence})`;
+  };
+  const group = ({ name, links }) => [...(name ? [`- ${name}`] : []), ...links.map(line)];
+  return all
+    .map(({ title, groups }) => [`## ${title}`, '', ...groups.flatMap(group), ''].join('\n'))
+    .join('\n');
+}
+
+/** The page of all pictures, a row for each card. */
+function sheet(titles) {
+  const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const row = (title, at) => {
+    const images = WIDTHS.flatMap((width) =>
+      SCHEMES.map((scheme) => {
+        const name = `${width}-${scheme}`;
+        return `<figure><figcaption>${name}</figcaption><img loading="lazy" src="${at}-${name}.png" alt=""></figure>`;
+      }),
+    );
+    return `<section><h2>${at} ${escaped(title)}</h2><div>${images.join('')}</div></section>`;
+  };
+  return `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>样张</title><style>
+body{font:16px/1.5 sans-serif;margin:2rem}div{display:flex;gap:1rem;overflow-x:auto;align-items:start}
+figure{margin:0;flex:none}img{max-width:40rem}section{border-top:1px solid}</style>
+${titles.map(row).join('\n')}`;
+}
