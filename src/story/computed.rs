@@ -10,7 +10,7 @@ pub struct Computed {
     pub value: Decimal,
     /// Its unit: % or 个百分点.
     pub unit: &'static str,
-    /// What it is: 年均约增长, 提高.
+    /// What it is: 年均约增长, 约增长 of one year, 提高.
     pub verb: &'static str,
 }
 
@@ -21,8 +21,8 @@ impl std::fmt::Display for Computed {
 }
 
 /// The equal yearly growth that leads from one level to another, in per cent
-/// with one decimal: 700 → 1050 in 5 years is 8.4. `None` without a year
-/// between or a level above zero.
+/// with one decimal: 700 → 1050 in 5 years is 8.4. Of one year there is no
+/// yearly average. `None` without a year between or a level above zero.
 pub fn yearly_rate(from: Decimal, to: Decimal, years: u16) -> Option<Computed> {
     if years == 0 || from <= Decimal::ZERO || to <= Decimal::ZERO {
         return None;
@@ -30,10 +30,11 @@ pub fn yearly_rate(from: Decimal, to: Decimal, years: u16) -> Option<Computed> {
     let times = (to / from).to_f64()?;
     let rate = times.powf(1.0 / f64::from(years)) - 1.0;
     let value = Decimal::from_f64(rate * 100.0)?.round_dp(1).normalize();
-    let verb = if value < Decimal::ZERO {
-        "年均约下降"
-    } else {
-        "年均约增长"
+    let verb = match (value < Decimal::ZERO, years) {
+        (true, 1) => "约下降",
+        (true, _) => "年均约下降",
+        (false, 1) => "约增长",
+        (false, _) => "年均约增长",
     };
     Some(Computed {
         value,

@@ -91,6 +91,8 @@ fn card(page: &Page, climb: &Climb, plan: Plan) -> impl IntoView + use<> {
     } = plan.growth;
     let needed = plan.growth.needed();
     let percent = format!("{}%", fixed(needed, 1));
+    // One year has no average.
+    let yearly = if last - first > 1 { "年均" } else { "" };
     let planned = climb.planned.map(|at| (at, &page.figures[at]));
     let planned_words = planned.map(|(_, figure)| {
         let year = figure.period.as_deref().map(when).unwrap_or_default();
@@ -117,7 +119,7 @@ fn card(page: &Page, climb: &Climb, plan: Plan) -> impl IntoView + use<> {
             {card_title(page, "what-if-name", name)}
             <p class="takeaway">
                 "从" {source(from, climb.from)} "到" {source(to, climb.to)}
-                "，算得需要年均约增长"{percent.clone()}"。"
+                "，算得需要"{yearly}"约增长"{percent.clone()}"。"
             </p>
             <div class="what-if-picture" inner_html=plot(&plan, needed)></div>
             <WhatIf/>

@@ -1,6 +1,7 @@
 //! What may be compared, and what a card shows.
 
 use crate::support::{Seed, chart, figure, picture, series};
+use yitu::figure::Figure;
 use yitu::figure::Kind::{self, AvgGrowth, Cumulative, Growth, Level, Ratio, Share};
 use yitu::report;
 use yitu::settings::ChartForm::{Bar, DotPlot, Ladder, Rings, ShareBar};
@@ -100,6 +101,18 @@ fn actual_and_target_may_meet_on_a_ladder_and_what_lies_between_is_computed() {
         ["2021年", "2026年"]
     );
     assert_eq!(panel.steps[0].computed.to_string(), "年均约增长8.4%");
+    let [was, aim] = figures;
+    let next = [
+        was,
+        Figure {
+            period: figure("甲 1 家", Level, 2022, 2022).period,
+            ..aim
+        },
+    ];
+    let chosen = chart(Ladder, &["地区生产总值@2021", "地区生产总值@2022"]);
+    let next = self::series(chosen, &next).expect("a ladder");
+    // One year has no average.
+    assert_eq!(next.panels[0].steps[0].computed.to_string(), "约增长50%");
     assert!(
         series.takeaway.contains("预计突破700亿元") && series.takeaway.contains("突破1050亿元")
     );
