@@ -28,7 +28,7 @@ impl<'a> Account<'a> {
         let (report, figures) = (&loaded.report, &loaded.reading.figures);
         let (mut faults, mut cover) = (Vec::new(), Vec::new());
         for selector in &loaded.settings.cover {
-            match story::select("cover", selector, figures) {
+            match story::select("cover", selector, report, figures) {
                 Ok(at) => cover.push(at),
                 Err(fault) => faults.push(fault),
             }

@@ -7,6 +7,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
+use super::found::{lapsed, number};
 use crate::diagnostic::Diagnostic;
 use crate::figure::{Figure, Kind, Other, Period, Reading, Reason, Sign};
 use crate::settings::{Correction, Settings, Years};
@@ -36,65 +37,6 @@ pub(super) fn correct(source: &str, settings: &Settings, reading: &mut Reading) 
     lapsed
 }
 
-/// The number that stands in the words.
-fn number(
-    source: &str,
-    words: &str,
-    nth: Option<usize>,
-    reading: &Reading,
-) -> Result<Range<usize>, Diagnostic> {
-    let place = place(source, words, nth)?;
-    let inside = |number: &&Range<usize>| place.start <= number.start && number.end <= place.end;
-    let mut numbers = reading.figures.iter().map(|f| &f.number).filter(inside);
-    let Some(first) = numbers.next() else {
-        let told = format!("report.toml 更正「{words}」，这几个字里没有读出数据");
-        return Err(lapsed(
-            told,
-            "请把数字连同单位写进 at；若已不用更正，请删去这一条",
-        ));
-    };
-    if numbers.any(|other| other != first) {
-        let told = format!("report.toml 更正「{words}」，这几个字里不止一个数据");
-        return Err(lapsed(told, "请把 at 写短些，只含一个数字"));
-    }
-    Ok(first.clone())
-}
-
-fn place(source: &str, words: &str, nth: Option<usize>) -> Result<Range<usize>, Diagnostic> {
-    let places: Vec<usize> = match words {
-        "" => Vec::new(),
-        words => source.match_indices(words).map(|(at, _)| at).collect(),
-    };
-    let count = places.len();
-    let gone = "原文若已改，请照新的原文改写 at，或删去这一条";
-    let start = match (&places[..], nth) {
-        ([], _) => Err((
-            format!("report.toml 更正「{words}」，原文没有这几个字"),
-            gone,
-        )),
-        (places, Some(nth)) => nth
-            .checked_sub(1)
-            .and_then(|at| places.get(at).copied())
-            .ok_or_else(|| {
-                let told = format!("report.toml 更正第 {nth} 处「{words}」，原文有 {count} 处");
-                (told, gone)
-            }),
-        ([only], None) => Ok(*only),
-        (_, None) => Err((
-            format!("report.toml 更正「{words}」，原文有 {count} 处"),
-            "请把 at 写长些，让它只出现一次；或写明是第几处，如 nth = 2",
-        )),
-    };
-    let start = start.map_err(|(told, hint)| lapsed(told, hint))?;
-    Ok(start..start + words.len())
-}
-
-/// An entry that no longer speaks of a figure.
-fn lapsed(told: String, hint: &str) -> Diagnostic {
-    let told = format!("{told}；这一条不起作用");
-    Diagnostic::warning("settings::lapsed-correction", 0..0, told, hint)
-}
-
 fn keep_apart(numbers: [Range<usize>; 2], reason: &str, figures: &mut [Figure]) {
     let reason: Arc<str> = reason.into();
     for figure in figures {
@@ -113,7 +55,7 @@ fn apply(
     if entry.is_empty() {
         let told = format!("report.toml 更正「{}」，没有说更正什么", entry.at);
         let hint = "核对无误请写 sure = true；有误请写 name、kind、period 或 status；不是数据请写 figure = false";
-        return Err(lapsed(told, hint));
+        return Err(lapsed(told, number.clone(), hint));
     }
     let here = |figure: &&mut Figure| figure.number == *number;
     if !entry.figure {
@@ -129,6 +71,7 @@ fn apply(
             );
             return Err(lapsed(
                 told,
+                number.clone(),
                 "一个数字说几个指标时不能改名；读错了请写 figure = false",
             ));
         }
@@ -137,7 +80,7 @@ fn apply(
                 "report.toml 更正「{}」的名称，里面的 {digits} 原文没有",
                 entry.at
             );
-            return Err(lapsed(told, "名称里只能有原文里的数字"));
+            return Err(lapsed(told, number.clone(), "名称里只能有原文里的数字"));
         }
     }
     for figure in reading.figures.iter_mut().filter(here) {

@@ -18,6 +18,7 @@ mod edition;
 mod entry;
 mod face;
 mod faults;
+mod found;
 pub mod headers;
 mod iis;
 mod named;

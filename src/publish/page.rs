@@ -28,7 +28,7 @@ pub fn page(content: Content, cover: Option<&str>, draw: &dyn Draw) -> Result<Pa
     let cover: Vec<_> = settings
         .cover
         .iter()
-        .map(|selector| story::select("cover", selector, &figures))
+        .map(|selector| story::select("cover", selector, &report, &figures))
         .collect::<Result<_, _>>()
         .map_err(|fault| in_report(vec![fault]))?;
     let scoreboard = story::scoreboard(&report, &figures);

@@ -2,6 +2,7 @@
 
 use crate::diagnostic::Diagnostic;
 use crate::figure::Figure;
+use crate::report::Report;
 
 use super::selector;
 
@@ -36,14 +37,28 @@ pub(super) fn wrong(id: &str, figure: &Figure, what: &str) -> Diagnostic {
 }
 
 /// A figure that may not be drawn before the editor has looked at it.
-pub(super) fn doubtful(id: &str, selector: &str, figure: &Figure) -> Diagnostic {
+pub(super) fn doubtful(id: &str, selector: &str, report: &Report, figure: &Figure) -> Diagnostic {
     let doubts: Vec<&str> = figure.doubts.iter().map(|doubt| doubt.words()).collect();
     Diagnostic::error(
         "story::doubtful-figure",
         figure.span.clone(),
         format!("图「{id}」里的「{selector}」存疑：{}", doubts.join("；")),
-        "请核对原句：读得对，在 report.toml 里写 [[figure]] at = “含这个数字的几个字” sure = true；读得不对，写明 name、kind、period 或 status。yitu check 给出可以照抄的几行",
+        format!(
+            "请核对原句：读得对，在 report.toml 里写 [[figure]] at = “{}” sure = true；读得不对，写明 name、kind、period 或 status。yitu check 给出可以照抄的几行",
+            words(report, figure)
+        ),
     )
+}
+
+/// The words of its sentence, name to number.
+fn words(report: &Report, figure: &Figure) -> String {
+    let mut sentences = report.sentences();
+    let home = sentences.find(|sentence| sentence.span.contains(&figure.number.start));
+    let words = home.and_then(|home| {
+        let from = figure.span.start.saturating_sub(home.span.start);
+        home.text.get(from..figure.number.end - home.span.start)
+    });
+    words.map_or_else(|| format!("{}{}", figure.value, figure.unit), str::to_owned)
 }
 
 /// Two figures that may not share an axis.

@@ -55,7 +55,7 @@ pub fn pictures(
             pictures = by_rule(theme, figures);
         }
         for chart in chosen {
-            match by_choice(theme, figures, chart) {
+            match by_choice(report, theme, figures, chart) {
                 Ok(picture) => pictures.push(picture),
                 Err(more) => faults.extend(more),
             }
@@ -137,6 +137,7 @@ fn by_rule(theme: &Theme<'_>, figures: &[Figure]) -> Vec<Picture> {
 }
 
 fn by_choice(
+    report: &Report,
     theme: &Theme<'_>,
     figures: &[Figure],
     chart: &ChartSettings,
@@ -144,7 +145,7 @@ fn by_choice(
     let id = chart.id.as_str();
     let sentences = &theme.card.sentences;
     let own = own(theme, figures);
-    let named = named(chart, figures)?;
+    let named = named(report, chart, figures)?;
     let given = |fitting: Option<Vec<usize>>| match (&named, fitting) {
         (Some(named), _) => Ok(named.clone()),
         (None, Some(fitting)) => Ok(fitting),
@@ -178,10 +179,14 @@ fn by_choice(
 }
 
 /// The figures the editor named; `None` if none were.
-fn named(chart: &ChartSettings, figures: &[Figure]) -> Result<Option<Vec<usize>>, Vec<Diagnostic>> {
+fn named(
+    report: &Report,
+    chart: &ChartSettings,
+    figures: &[Figure],
+) -> Result<Option<Vec<usize>>, Vec<Diagnostic>> {
     let (mut at, mut faults) = (Vec::new(), Vec::new());
     for selector in &chart.figures {
-        match select(&chart.id, selector, figures) {
+        match select(&chart.id, selector, report, figures) {
             Ok(found) => at.push(found),
             Err(fault) => faults.push(fault),
         }

@@ -2,6 +2,7 @@
 
 use crate::diagnostic::Diagnostic;
 use crate::figure::{Figure, Kind};
+use crate::report::Report;
 
 use super::faults::doubtful;
 use super::{drawable, key};
@@ -46,15 +47,20 @@ pub fn selector(figure: &Figure) -> String {
     }
 }
 
-/// The index of the one figure a selector means.
+/// The index of the one figure of a report that a selector means.
 ///
 /// # Errors
 /// None or several fit, and the diagnostic names those that are near; or the
 /// one has doubts, and the diagnostic offers the lines that settle them.
-pub fn select(chart: &str, selector: &str, figures: &[Figure]) -> Result<usize, Diagnostic> {
+pub fn select(
+    chart: &str,
+    selector: &str,
+    report: &Report,
+    figures: &[Figure],
+) -> Result<usize, Diagnostic> {
     match find(selector, figures)[..] {
         [only] if drawable(&figures[only]) => Ok(only),
-        [only] => Err(doubtful(chart, selector, &figures[only])),
+        [only] => Err(doubtful(chart, selector, report, &figures[only])),
         [] => Err(nothing(chart, selector, figures)),
         ref several => Err(Diagnostic::error(
             "story::ambiguous-figure",

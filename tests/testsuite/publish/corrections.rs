@@ -100,6 +100,25 @@ fn an_entry_whose_words_changed_lapses_and_says_so() {
 }
 
 #[test]
+fn an_entry_that_lapses_is_told_the_words_that_are_near() {
+    let hint = |at: &str| {
+        let read = read(&format!("[[figure]]\nat = \"{at}\"\nsure = true\n"));
+        let fault = &read.lapsed[0];
+        (fault.hint.clone(), REPORT[fault.span.clone()].to_owned())
+    };
+    let (told, near) = hint("推进28项民生实事");
+    assert!(told.contains("第 5 行「推进27项民生实事」"), "{told}");
+    assert_eq!(near, "推进27项民生实事");
+    let (told, near) = hint("植物园开放");
+    assert!(!told.contains("相近"), "{told}");
+    assert_eq!(near, "");
+    let (told, _) = hint("9公里");
+    assert!(told.contains("第 8、9 行"), "{told}");
+    let (told, _) = hint("全区粮食产量");
+    assert!(told.contains("「3%」"), "{told}");
+}
+
+#[test]
 fn a_lapsed_entry_changes_nothing() {
     let before = read("").reading;
     let entry = "[[figure]]\nat = \"推进28项\"\nfigure = false\n";

@@ -5,6 +5,7 @@ use yitu::figure::Kind::{Growth, Level};
 use yitu::figure::{self, Doubt, Figure};
 use yitu::report;
 use yitu::settings::ChartForm::{Bar, Ladder};
+use yitu::settings::ChartSettings;
 use yitu::settings::PictureForm::Tiles;
 use yitu::story::{LeftOutReason, Picture, climbs, pictures, scoreboard};
 
@@ -86,4 +87,25 @@ fn a_card_draws_what_is_sure_by_rule() {
     assert_eq!(tiles(&figures), 1);
     figures[1].doubts.push(Doubt::NameCut);
     assert_eq!(tiles(&figures), 0);
+}
+
+#[test]
+fn the_lines_to_write_name_the_words_of_the_sentence() {
+    let source = "# 报告\n\n### 2031年工作回顾\n\n#### 修路\n\n- 今年修路9公里，种树3万亩。\n";
+    let outline = report::outline(source);
+    let mut figures = figure::read(source, &outline, Some(2032)).figures;
+    let report = report::arrange(outline, &[]).expect("a report");
+    figures[1].doubts.push(Doubt::NameCut);
+    let chosen = ChartSettings {
+        card: "修路".to_owned(),
+        ..chart(Tiles, &["种树"])
+    };
+    let fault = pictures(&report, &figures, &[chosen])
+        .expect_err("doubtful")
+        .remove(0);
+    assert!(
+        fault.hint.contains("at = “种树3万亩” sure"),
+        "{}",
+        fault.hint
+    );
 }
