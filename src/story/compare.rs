@@ -7,6 +7,7 @@ use rust_decimal::Decimal;
 use crate::figure::{Figure, Kind, Opening, Period, Status};
 use crate::settings::ChartForm;
 
+use super::name::elsewhere;
 use super::thing::Thing;
 use super::{base_unit, key, kind_name, magnitude, when};
 
@@ -43,14 +44,20 @@ impl Axis {
 /// Why two figures may not share an axis, as a clause of a sentence; `None`
 /// if they may.
 ///
-/// Kinds and units must be equal, unless rates of growth meet. Side by side, so
-/// must review or plan, the time, and of growths what grows; through time, the
-/// indicator, and two sums must run equally long. What the editor keeps apart
-/// stays so.
+/// Neither may say itself that it is of another place; kinds and units must be
+/// equal, unless rates of growth meet. Side by side, so must review or plan, the
+/// time, and of growths what grows; through time, the indicator, and two sums
+/// must run equally long. What the editor keeps apart stays so.
 pub fn apart(a: &Figure, b: &Figure, axis: Axis) -> Option<String> {
     let kept = |why: &&Arc<str>| b.apart.iter().any(|other| Arc::ptr_eq(why, other));
     if let Some(why) = a.apart.iter().find(kept) {
         return Some(why.to_string());
+    }
+    if elsewhere(&a.name, &b.name) {
+        return Some(format!(
+            "说的不是一个地方，一个是{}，一个是{}",
+            a.name, b.name
+        ));
     }
     let rate = |figure: &Figure| matches!(figure.kind, Kind::Growth | Kind::AvgGrowth);
     let rates = axis == Axis::Rates && rate(a) && rate(b);

@@ -5,6 +5,7 @@
 use crate::figure::{Figure, Kind, Status};
 
 use super::compare::not_yearly;
+use super::name::elsewhere;
 use super::rule::earlier;
 use super::{drawable, key, magnitude};
 
@@ -57,6 +58,7 @@ fn plans(growth: &Figure, from: &Figure, to: &Figure) -> bool {
         && first < year
         && year <= last
         && key(&growth.name) == key(&to.name)
+        && !elsewhere(&growth.name, &to.name)
 }
 
 /// A level, a later one, and their years.

@@ -4,10 +4,15 @@
 /// Words of scope (规模以上, 市级, 区金库, 新增) stay: they are other indicators.
 const PREFIXES: &[&str] = &[
     "预计", "力争", "确保", "实现", "累计", "完成", "达到", "全年", "地方",
-    // The report's own place is no scope.
+];
+
+/// Words in front of a name for the report's own place, which is no scope.
+const PLACES: &[&str] = &[
     "全省", "全市", "全州", "全县", "全区", "全旗", "全镇", "全乡", "我省", "我市", "我州", "我县",
     "我区",
 ];
+/// A place that is never the report's own.
+const COUNTRY: &str = "全国";
 
 /// Words behind a name that change nothing about what is measured.
 const SUFFIXES: &[&str] = &["总额", "总量", "增长", "年均", "达到", "提高到"];
@@ -30,10 +35,7 @@ const SAME: &[(&str, &str)] = &[
 /// ```
 pub fn key(name: &str) -> String {
     let mut name = name.trim();
-    while let Some(rest) = PREFIXES
-        .iter()
-        .find_map(|word| inner(name.strip_prefix(word)))
-    {
+    while let Some((_, rest)) = prefix(name) {
         name = rest;
     }
     while let Some(rest) = SUFFIXES
@@ -45,6 +47,35 @@ pub fn key(name: &str) -> String {
     let name = name.replacen("规上", "规模以上", 1);
     let same = SAME.iter().find(|(other, _)| *other == name);
     same.map_or(name, |(_, known)| (*known).to_owned())
+}
+
+/// Whether two names say themselves that they are of different places: 全市 in a
+/// report that elsewhere says 全区, the country beside anything else.
+pub(super) fn elsewhere(a: &str, b: &str) -> bool {
+    match (place(a), place(b)) {
+        (Some(a), Some(b)) => a != b,
+        (Some(only), None) | (None, Some(only)) => COUNTRY.ends_with(only),
+        (None, None) => false,
+    }
+}
+
+/// The sort of place that stands in front of a name: 市 of 全市 and 我市.
+fn place(mut name: &str) -> Option<char> {
+    while let Some((word, rest)) = prefix(name) {
+        if PLACES.contains(&word) {
+            return word.chars().next_back();
+        }
+        name = rest;
+    }
+    name.starts_with(COUNTRY)
+        .then(|| COUNTRY.chars().next_back())
+        .flatten()
+}
+
+/// A word in front of a name that is no part of it, and the rest.
+fn prefix(name: &str) -> Option<(&'static str, &str)> {
+    let mut words = PREFIXES.iter().chain(PLACES);
+    words.find_map(|&word| Some((word, inner(name.strip_prefix(word))?)))
 }
 
 /// What is left of a name; a name is never stripped to nothing.

@@ -27,6 +27,32 @@ fn a_region_in_front_and_a_short_scope_make_no_other_indicator() {
 }
 
 #[test]
+fn a_larger_place_is_another_place() {
+    let growth = |words: &str| figure(words, Growth, 2021, 2021);
+    let own = growth("全区工业增加值 8 %");
+    for other in [
+        "全市固定资产投资 6 %",
+        "全国出口 5 %",
+        "预计全市工业增加值 5 %",
+    ] {
+        let why = apart(&own, &growth(other), Axis::SideBySide);
+        assert!(
+            why.is_some_and(|why| why.contains("不是一个地方")),
+            "{other}"
+        );
+    }
+    for other in ["固定资产投资 6 %", "我区固定资产投资 6 %"] {
+        assert_eq!(apart(&own, &growth(other), Axis::SideBySide), None);
+    }
+    let grain = |words: &str, year| figure(words, Level, year, year);
+    let told = no_ladder(
+        grain("全市粮食 75 万吨", 2021),
+        grain("全区粮食 80 万吨", 2026),
+    );
+    assert!(told.contains("不是一个地方"), "{told}");
+}
+
+#[test]
 fn a_floor_below_what_was_reached_is_no_decline() {
     let grain = |words: &str, year| figure(words, Level, year, year);
     let told = no_ladder(
