@@ -81,3 +81,18 @@ fn no_two_elements_share_a_name_and_every_link_leads_somewhere() {
         }
     }
 }
+
+#[test]
+fn a_theme_of_two_sections_is_told_apart_and_a_glossary_is_no_section() {
+    for (report, plan) in sites() {
+        let page = text_at(&plan, "index.html");
+        let explains = report.contains("名词解释");
+        assert_eq!(page.contains("id=\"glossary\""), explains);
+        if explains {
+            assert!(page.contains("<dfn>1. 三道梁子</dfn>：放羊的人"));
+            for part in ["路 · 水", "家 · 水"] {
+                assert!(page.contains(&format!(">{part}</option>")), "{part}");
+            }
+        }
+    }
+}
