@@ -66,11 +66,14 @@ static UNITS: LazyLock<Lexicon<Measure>> = LazyLock::new(|| {
             Amount,
             "吨 公斤 千克 斤 克 毫克 微克 担 载重吨 净载重吨 总吨 标准吨",
         ),
-        (Amount, "吨标准煤 吨标煤 吨煤 吨公里 人公里 吨海里 吨油当量"),
+        (
+            Amount,
+            "重量箱 吨标准煤 吨标煤 吨煤 吨公里 人公里 吨海里 吨油当量",
+        ),
         // energy, computing, the rest of physics
         (
             Amount,
-            "瓦 千瓦 千瓦时 千瓦小时 兆瓦 兆瓦时 吉瓦 度 度电 焦耳 千焦 千卡 蒸吨",
+            "瓦 千伏安 兆伏安 千瓦 千瓦时 千瓦小时 兆瓦 兆瓦时 吉瓦 度 度电 焦耳 千焦 千卡 蒸吨",
         ),
         (
             Amount,
@@ -78,7 +81,7 @@ static UNITS: LazyLock<Lexicon<Measure>> = LazyLock::new(|| {
         ),
         (
             Amount,
-            "P PFLOPS PFlops EFLOPS EFlops TB PB GB Gbps Mbps Tbps 兆 比特 GHz",
+            "P PF EF PFLOPS PFlops EFLOPS EFlops TB PB EB ZB GB Gbps Mbps Tbps 兆 比特 GHz",
         ),
         (Amount, "℃ 摄氏度 分贝 分 个标准大气压"),
         // traffic and services, each time counted
@@ -94,7 +97,7 @@ static UNITS: LazyLock<Lexicon<Measure>> = LazyLock::new(|| {
         ),
         (
             Count,
-            "项 条 件 宗 起 例 次 场 笔 单 票 轮 步 种 类 款 样 份 封 门",
+            "项 大项 大类 小项 小类 条 件 宗 起 例 次 场 笔 单 票 轮 步 种 类 款 样 份 封 门",
         ),
         (
             Count,

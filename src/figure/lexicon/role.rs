@@ -58,6 +58,10 @@ pub(in crate::figure) enum Role {
     Reached,
     /// Compares a growth with another's: 快于全省.
     Compares,
+    /// Says how far works have come: 开工, 完工.
+    Stage,
+    /// Says that what follows lists what was told of: 前三位的依次是.
+    Lists,
 
     /// Names what is measured; the last name of a list lends it to the rest.
     Measure,
@@ -80,6 +84,8 @@ pub(in crate::figure) enum Role {
     OfWhat,
     /// What 人均 stands behind, not before: 全省.
     Region,
+    /// Does what is counted, and need not be named: 全市法院受理案件.
+    Organ,
     /// Those whose measure it is, who go with it in a list: 居民.
     Owner,
     /// A noun that the items of a list share: 刑事、治安案件.
@@ -94,6 +100,10 @@ pub(in crate::figure) enum Role {
     Reckoned,
     /// Begins a clause that says no more than that: 扣除价格因素.
     Remark,
+    /// Ends a clause that only says why: 去年同期基数较高.
+    Reason,
+    /// Which of the things counted before: 民办 of 幼儿园9所（民办4所）.
+    Sort,
 
     /// Names nothing by itself: 完成率, 总量, 开工.
     Bare,
@@ -146,6 +156,12 @@ pub(in crate::figure) enum Role {
     Label(Status),
     /// Makes a heading below the first level the title of a report.
     Title,
+    /// The same above all sections, behind whose report it is and of what year.
+    DatedTitle,
+    /// In a paragraph, compares what was done with the year before: 同比.
+    LooksBack,
+    /// Beside such a comparison, says that it is one of a plan: 力争.
+    Aims,
 }
 
 /// What a word at the start of a clause does.
