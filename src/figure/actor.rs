@@ -14,6 +14,12 @@ use super::time::Calendar;
 static ACTS: LazyLock<Lexicon<bool>> =
     LazyLock::new(|| Lexicon::among([(Role::Acts, true), (Role::Owns, false)]));
 
+/// Words that lead to a list of what stands before them.
+static LISTS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Lists));
+
+static REGIONS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Region));
+static ORGANS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Organ));
+
 /// A longer actor is a sentence of its own.
 const LONGEST_ACTOR: usize = 12;
 
@@ -24,6 +30,12 @@ pub(super) fn act(
     own: &Range<usize>,
     calendar: Calendar,
 ) -> Option<(Range<usize>, Lead)> {
+    if let Some(at) = list_start(text, own) {
+        return Some((own.start..at, lead(text, &(at..own.end), calendar)));
+    }
+    if let Some(at) = organ_end(text, own) {
+        return Some((own.start..at, lead(text, &(at..own.end), calendar)));
+    }
     if let Some(at) = place_end(text, own) {
         return Some((own.start..at, lead(text, &(at..own.end), calendar)));
     }
@@ -37,6 +49,24 @@ pub(super) fn act(
         let from = if found.meaning { at } else { verb.start };
         (done && !part).then(|| (own.start..at, lead(text, &(from..own.end), calendar)))
     })
+}
+
+/// Where a list begins that is told of what stands before it: 前三位的依次是粮食.
+fn list_start(text: &Text<'_>, own: &Range<usize>) -> Option<usize> {
+    let mut inside = own.start + 2..own.end;
+    let behind = |at: usize| {
+        let found = text.first(&(at..own.end), &LISTS)?;
+        let start = at + found.length;
+        (!text.is_quoted(at) && start + 1 < own.end).then_some(start)
+    };
+    inside.find_map(behind)
+}
+
+/// Where the act begins behind the organs of a whole place: 全市法院受理.
+fn organ_end(text: &Text<'_>, own: &Range<usize>) -> Option<usize> {
+    let region = own.start + text.first(own, &REGIONS)?.length;
+    let organ = region + text.first(&(region..own.end), &ORGANS)?.length;
+    verb_first(text, &(organ..own.end)).then_some(organ)
 }
 
 /// Where the act begins behind where or towards whom it is done: 在园区设立.

@@ -68,9 +68,20 @@ pub(super) fn assemble(
     let time = own_time(setting, number, &said, &head, place, carried);
     let of = base_of_next(text, number);
     carried.of = of.then(|| text.words(&(place.region.start..said.start)).into());
-    let rest = REST.begins(&name).is_some();
+    // 其余27项, but not 其他服务业.
+    let whole = carried.whole.as_ref().or(carried.subject.as_ref());
+    let rest = REST.begins(&name).is_some_and(|found| {
+        let things = &name[found.word.len()..];
+        things.is_empty() || whole.is_some_and(|whole| whole == things)
+    });
     if own && !of && !rest {
         carried.speak_of(also.last().unwrap_or(&name));
+        if matches!(
+            number.measure,
+            Measure::Amount | Measure::Count | Measure::Duration
+        ) {
+            carried.counted = Some((name.clone(), number.unit.clone()));
+        }
         carried.share_verb(text, &head.verbs, number.is_money());
     }
     let within_year = head
@@ -165,7 +176,9 @@ fn own_time(
     }
     let base = is_base(text, place.after.start);
     if !base {
-        carried.note(head, place.gap() == Gap::Stop && place.opens(), false);
+        let opens = place.gap() == Gap::Stop || carried.opening;
+        carried.note(head, opens && place.opens(), false);
+        carried.opening = false;
     }
     carried.list_times(head, place.row);
     // In 是2017年的1.5倍 the year is what is compared with.

@@ -7,9 +7,11 @@ use smol_str::SmolStr;
 
 use super::Qualifier;
 use super::clause::{Clause, Gap, LONGEST_NAME};
+use super::kind::GROWTHS;
 use super::leads::{Lead, lead};
 use super::lexicon::{Lexicon, Role};
 use super::measures::{measure_end, measure_of};
+use super::name::COMPARED;
 use super::predicate::Predicate;
 use super::text::Text;
 use super::time::{Calendar, Running, When, label};
@@ -40,6 +42,8 @@ pub(super) struct Carried {
     pub(super) parted: Option<SmolStr>,
     /// The names of the open list that still wait for their number.
     pub(super) listed: std::vec::IntoIter<SmolStr>,
+    /// Bounding words before that list: 确保事故起数、死亡人数分别.
+    pub(super) list_bounds: Vec<Qualifier>,
     /// Where the words of that list begin.
     pub(super) list_start: usize,
     /// How the last number was introduced, and what it measured.
@@ -52,6 +56,8 @@ pub(super) struct Carried {
     pub(super) verb: Option<SmolStr>,
     /// Whether that verb's own number is one of money.
     pub(super) verb_of_money: bool,
+    /// What the last amount or count was of, and its unit.
+    pub(super) counted: Option<(SmolStr, SmolStr)>,
     /// The unit of the last number.
     pub(super) unit: SmolStr,
     /// Items of a list that have had no number yet.
@@ -69,11 +75,14 @@ pub(super) struct Carried {
     /// Whether a sentence ended, or a clause spoke of something else, since
     /// the subject was named.
     pub(super) apart: bool,
+    /// Whether all the sentence has said yet is a remark: 初步核算.
+    pub(super) opening: bool,
     /// The subject outside the open bracket.
     outside: Option<SmolStr>,
 }
 
 static SUPPORTS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Supports));
+static REASONS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Reason));
 static REMARKS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Remark));
 
 /// The branch of the economy that a clause speaks of: 服务业支撑作用更加明显.
@@ -120,6 +129,19 @@ fn without_bracket(text: &Text<'_>, label: Range<usize>) -> Range<usize> {
 /// Whether a clause only says how something was reckoned: 扣除价格因素.
 fn is_remark(text: &Text<'_>, clause: &Range<usize>) -> bool {
     text.first(&(clause.start..text.len()), &REMARKS).is_some()
+}
+
+/// Whether a clause only says how something ranks: 居全省第4位, 增速位居前列.
+fn is_rank(text: &Text<'_>, clause: &Range<usize>) -> bool {
+    const LONGEST: usize = 14;
+    const RANKS: &str = "居位列排";
+    let has = |marks: &str| clause.clone().any(|at| marks.contains(text.char(at)));
+    clause.len() <= LONGEST && has(RANKS) && has("第首前一二三四五六七八九十")
+}
+
+/// Whether a clause only says why: 去年同期基数较高等影响.
+fn is_reason(text: &Text<'_>, clause: &Clause) -> bool {
+    clause.gap != Gap::Stop && text.last(&clause.range, &REASONS).is_some()
 }
 
 /// What a share's name goes on with behind the thing it is a share of.
@@ -186,10 +208,14 @@ impl Carried {
         self.waiting = Some(start..clause.range.end);
         let head = lead(text, &clause.range, calendar);
         let words = head.start..clause.range.end;
-        self.apart |= !head.empty && !is_remark(text, &words);
+        self.apart |= !head.empty && !is_remark(text, &words) && !is_rank(text, &words);
         self.unnumbered = under_way(text, &words);
         self.branch = branch(text, &words).or(self.branch.take());
-        self.note(&head, clause.gap == Gap::Stop, head.empty);
+        let opens = clause.gap == Gap::Stop || self.opening;
+        if !is_reason(text, clause) {
+            self.note(&head, opens, head.empty);
+        }
+        self.opening = opens && head.empty && head.time.is_none();
         if text.starts(clause.range.end.saturating_sub(2), "以来") && !head.empty {
             // 从2019年启动改造以来.
             let from = head.time.as_ref().and_then(|time| time.period.clone());
@@ -250,7 +276,8 @@ impl Carried {
         }
         if let Some(before) = before {
             let about = name.strip_prefix(before.as_str()).unwrap_or_default();
-            self.base = about.starts_with(BASES).then_some(before);
+            let compared = GROWTHS.begins(about).is_some() || COMPARED.begins(about).is_some();
+            self.base = (compared || about.starts_with(BASES)).then_some(before);
         }
     }
 

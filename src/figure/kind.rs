@@ -37,7 +37,9 @@ pub(super) fn kind(
     name: &str,
     summed: bool,
 ) -> (Kind, Option<Sign>) {
-    let change = said.change.filter(|_| !said.towards);
+    // 收入增长回落至7.3%: what fell is the growth.
+    let again = number.measure == Measure::Percent && said.slowed;
+    let change = said.change.filter(|_| !said.towards || again);
     let ends = |words: &[&str]| words.iter().any(|word| name.ends_with(word));
     let led = LED.begins(name).map(|found| found.meaning);
     let minus = number.negative.then_some(Sign::Minus);

@@ -125,7 +125,7 @@ pub(super) fn lead(text: &Text<'_>, range: &Range<usize>, calendar: Calendar) ->
     if let Some(light) = light.filter(|light| light.end == at && range.end - at <= 2)
         && !is_result(text, &light, &(at..range.end))
     {
-        found.start = light.start;
+        found.start = light.start + usize::from(text.char(light.start) == '已');
     }
     found
 }
@@ -146,7 +146,7 @@ fn is_result(text: &Text<'_>, verb: &Range<usize>, noun: &Range<usize>) -> bool 
 fn leads_on(text: &Text<'_>, rest: Range<usize>, calendar: Calendar) -> bool {
     let word = text
         .first(&rest, &LEADS)
-        .is_some_and(|found| found.meaning != Thing);
+        .is_some_and(|found| found.meaning != Thing || found.word == "投资");
     word || calendar.time_at(text, &rest).is_some()
 }
 
@@ -159,6 +159,12 @@ pub(super) fn verb_first(text: &Text<'_>, range: &Range<usize>) -> bool {
             ..
         })
     )
+}
+
+/// Whether an act that is itself measured begins the range: 新增, 改造.
+pub(super) fn heavy_at(text: &Text<'_>, range: &Range<usize>) -> bool {
+    text.first(range, &LEADS)
+        .is_some_and(|found| found.meaning == Heavy)
 }
 
 /// Where a run of verbs ends: 开工改造, 新建改建.

@@ -90,6 +90,7 @@ fn spread(words: &str, count: Option<usize>) -> Option<Vec<SmolStr>> {
 pub(super) fn is_list(text: &Text<'_>, own: &Range<usize>) -> bool {
     own.clone().any(|at| match text.char(at) {
         '、' => !text.is_quoted(at),
+        '和' | '与' => !text.is_quoted(at) && at > own.start + 1 && at + 2 < own.end,
         '城' | '三' => TOGETHER.iter().any(|(word, _)| text.starts(at, word)),
         _ => false,
     })
@@ -142,7 +143,8 @@ fn complete(text: &Text<'_>, items: &[Range<usize>]) -> Vec<SmolStr> {
         .iter()
         .enumerate()
         .map(|(i, item)| {
-            let mut name = text.words(item).into_owned();
+            // 生猪、家禽分别出栏.
+            let mut name = text.words(item).replacen("分别", "", 1);
             if let Some(head) = paired_head(text, items, i, &last_head) {
                 name.insert_str(0, &head);
             } else if i > 0 && is_bare(text, item) {

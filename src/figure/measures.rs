@@ -43,16 +43,21 @@ pub(super) fn measure_end(text: &Text<'_>, clause: &Range<usize>) -> Option<usiz
 }
 
 /// What more is said of a measure begins so: 稳步, 突破, 明显.
-static GOES_ON: Characters<37> = Characters::new([
+static GOES_ON: Characters<46> = Characters::new([
     '稳', '持', '连', '突', '增', '提', '保', '快', '平', '大', '不', '再', '首', '迈', '跨', '达',
     '上', '跃', '创', '逆', '回', '加', '较', '总', '明', '显', '进', '继', '呈', '居', '位', '排',
-    '领', '实', '均', '也', '仍',
+    '领', '实', '均', '也', '仍', '减', '下', '降', '略', '基', '接', '先', '跨', '翻',
 ]);
 
 /// The measure that a name ends with, whole: 投资 of 固定资产投资.
 pub(super) fn measure_of(name: &str) -> Option<SmolStr> {
     let found = MEASURES.ends(name)?;
     (found.word != name).then(|| SmolStr::new_static(found.word))
+}
+
+/// Whether words say only where: 全市.
+pub(super) fn is_region(words: &str) -> bool {
+    REGIONS.has(words)
 }
 
 /// Whether words are the name of a measure: 增加值, 营业收入.
@@ -89,7 +94,8 @@ pub(super) fn with_head(name: &str, subject: &str, verb: &str) -> Option<SmolStr
     }
     // 经济总量5亿元，增速6%.
     if GROWTHS.has(name) {
-        return Some(SmolStr::from_iter([subject.trim_end_matches("总量"), name]));
+        let (thing, _) = subject.split_once('占').unwrap_or((subject, ""));
+        return Some(SmolStr::from_iter([thing.trim_end_matches("总量"), name]));
     }
     let (bare, total) = (YIELDS.has(name), matches!(name, "总数" | "总量"));
     if !bare && !total {

@@ -8,6 +8,7 @@ use super::leads::verb_first;
 use super::lexicon::{Lexicon, Role};
 use super::measures::measure_start;
 use super::text::{Text, is_word};
+use super::time::Calendar;
 
 /// Verbs that end a noun phrase before them: whether they tell what those
 /// counted did, or that and what follows say something else of them. Nouns
@@ -38,6 +39,8 @@ use End::{Cut, Told};
 static NO_NOUN: LazyLock<Lexicon<bool>> =
     LazyLock::new(|| Lexicon::among([(Role::NoNoun, true), (Role::Noun, false)]));
 
+/// What is counted before what it has: 7个项目的前期工作.
+static OWNERS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Shared));
 static WHICH: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Which));
 static SERVES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Serves));
 
@@ -67,11 +70,11 @@ pub(super) fn noun_after(
         .is_some_and(|clause| clause.range.end == end);
     // 为1.2万名老年人提供服务: those served are counted.
     // 为全区3万名学生购买保险 as well.
-    const FOR: [char; 6] = ['为', '向', '给', '对', '助', '在'];
+    const FOR: [char; 8] = ['为', '向', '给', '对', '助', '在', '与', '同'];
     let opens = clauses
         .get(index)
         .map_or(' ', |clause| text.char(clause.range.start));
-    let served = FOR.contains(&text.before(number.start)) || opens == '为';
+    let served = FOR.contains(&text.before(number.start)) || matches!(opens, '为' | '对' | '向');
     if served
         && let Some(act) =
             (start + 2..end).find(|&at| serves(text, at) || verb_at(text, &(at..end)))
@@ -82,6 +85,11 @@ pub(super) fn noun_after(
     let among = (start + 2..end).find(|&at| is_among(text, at, end));
     if let Some(among) = among {
         return Some(start..among);
+    }
+    // 7个项目的前期工作: the projects are counted.
+    let owner = (start + 2..end).find(|&at| text.char(at) == '的' && !text.is_quoted(at));
+    if let Some(of) = owner.filter(|&of| text.last(&(start..of), &OWNERS).is_some()) {
+        return Some(start..of);
     }
     let verb = verb_in(text, &range);
     if !whole {
@@ -109,7 +117,9 @@ pub(super) fn noun_after(
             || text.char(verb + 1) == '了'
             || text.char(verb + 2) == '了'
             || text.starts(verb, "用于") && !share;
-        return Some(start..if cut { verb } else { end });
+        // 均已开工, 全部已开工.
+        let all = |end: usize| end - usize::from(matches!(text.before(end), '均' | '都' | '也'));
+        return Some(start..if cut { all(verb) } else { end });
     }
     let list = items
         .take_while(|clause| clause.range.end <= start + LONGEST_NAME)
@@ -123,6 +133,22 @@ pub(super) fn noun_after(
         '中' | '里' if noun.len() > 2 => noun.start..noun.end - 1,
         _ => noun,
     })
+}
+
+/// A noun without the years in brackets behind it: 公路改造(2023—2025年).
+pub(super) fn without_years(
+    text: &Text<'_>,
+    noun: Range<usize>,
+    calendar: Calendar,
+) -> Range<usize> {
+    let open = noun.clone().rev().find(|&at| text.char(at) == '(');
+    let years = |open: &usize| {
+        let inside = open + 1..noun.end - 1;
+        let time = calendar.time_at(text, &inside);
+        time.is_some_and(|(length, _)| length == inside.len())
+    };
+    let end = open.filter(|open| text.before(noun.end) == ')' && years(open));
+    noun.start..end.unwrap_or(noun.end)
 }
 
 /// A noun without what only leads on from it: 引领性改革和, 民生实事中.
@@ -200,6 +226,10 @@ fn verb_in(text: &Text<'_>, range: &Range<usize>) -> Option<usize> {
         );
         let done = text.char(at + 1) == '了' || ended && text.char(at + 2) == '了';
         let done = done && at > range.start + 1 && at + 1 < range.end;
+        // 停车区域并提供服务.
+        let next = at + 1..range.end;
+        let also = text.char(at) == '并' && (serves(text, at + 1) || verb_first(text, &next));
+        let done = done || also && at > range.start + 1;
         !text.is_quoted(at) && (done || verb_at(text, &(at..range.end)))
     })
 }
@@ -215,5 +245,6 @@ pub(super) fn verb_at(text: &Text<'_>, range: &Range<usize>) -> bool {
 
 /// Whether a verb that tells what those counted did begins the range: 3万人受益.
 pub(super) fn tells(text: &Text<'_>, range: &Range<usize>) -> bool {
-    end_at(text, range) == Some(Told) && !text.starts(range.start, "用于")
+    let told = end_at(text, range) == Some(Told) || text.starts(range.start, "取得");
+    told && !text.starts(range.start, "用于")
 }

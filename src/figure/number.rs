@@ -44,6 +44,6 @@ impl Number {
 
     /// Whether it tells of money.
     pub(super) fn is_money(&self) -> bool {
-        self.unit.ends_with('元')
+        self.unit.ends_with('元') || matches!(&*self.unit, "亿" | "万亿")
     }
 }

@@ -61,5 +61,6 @@ pub(super) fn is_another(
 
 /// Whether money only tells how large the thing behind it is.
 pub(super) fn is_size(text: &Text<'_>, number: &Number, head: &Lead, place: &Place<'_>) -> bool {
-    number.is_money() && !head.is_act() && text.char(place.after.start) == '的'
+    let invested = text.starts(place.region.end.saturating_sub(2), "投资");
+    number.is_money() && (!head.is_act() || invested) && text.char(place.after.start) == '的'
 }

@@ -41,6 +41,8 @@ pub(super) struct Predicate {
     pub(super) linked: bool,
     /// 提高到, 降至.
     pub(super) towards: bool,
+    /// 增长回落至: a growth that became less or more.
+    pub(super) slowed: bool,
     /// 年均.
     pub(super) yearly: bool,
     /// 分别.
@@ -116,7 +118,9 @@ pub(super) fn before_number(
             length,
         }) = word_at_end(text, &rest)
         {
-            if !found.take(word, meaning) {
+            // 托养机构规范化提升74家: that is work done, and no rise.
+            let work = measure == Measure::Count && matches!(word, "提升" | "改善");
+            if work || !found.take(word, meaning) {
                 break;
             }
             found.start -= length;
@@ -157,7 +161,10 @@ impl Predicate {
         match role {
             Leader::Name => return false,
             Leader::Change(_) if self.change.is_some() => return false,
-            Leader::Change(sign) => self.change = Some(sign),
+            Leader::Change(sign) => {
+                self.slowed |= self.towards;
+                self.change = Some(sign);
+            }
             Leader::Link => self.linked = true,
             Leader::Has => {
                 self.linked = true;
@@ -189,7 +196,12 @@ impl Predicate {
         if measure == Measure::Percent && !self.towards && self.bounds.iter().any(aims) {
             self.change = self.change.or(last.change);
         }
-        if self.is_plain() && !self.respectively {
+        // 供电能力提高20万千瓦、突破90万千瓦: the second is what was reached.
+        const REACHED: [&str; 5] = ["突破", "超过", "超", "达到", "接近"];
+        let reached = |bound: &Qualifier| REACHED.contains(&bound.word.as_str());
+        let amount = matches!(measure, Measure::Amount | Measure::Count);
+        let level = amount && last.change.is_some() && self.bounds.iter().any(reached);
+        if self.is_plain() && !self.respectively && !level {
             (self.change, self.linked, self.yearly) = (last.change, last.linked, last.yearly);
             self.towards = last.towards;
             if self.bounds.is_empty() && (last.respectively || last.listed) {
@@ -224,6 +236,7 @@ fn towards_at_end(text: &Text<'_>, rest: &Range<usize>) -> Option<usize> {
     // 结构调整优化为: the name is no verb.
     while let Some(verb) = text.last(&(rest.start..start), &TOWARDS)
         && verb.length == 2
+        && verb.word != "增长"
         && start - verb.length != rest.start + 1
     {
         start -= verb.length;

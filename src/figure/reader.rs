@@ -120,7 +120,10 @@ impl<'a> Reader<'a> {
         numbers.retain(|number| {
             // In 3个100万亩工程 the second number belongs to the name; in
             // 3条126公里 it does not.
-            let inside = counted == Some(number.range.start) && begins_noun(text, number.range.end);
+            // Nor does it in 12类45件.
+            let inside = counted == Some(number.range.start)
+                && number.measure != Measure::Count
+                && begins_noun(text, number.range.end);
             let reason = plain_reason(text, number).or(inside.then_some(Reason::Name));
             counted = (number.measure == Measure::Count).then_some(number.range.end);
             let Some(reason) = reason else {
@@ -167,6 +170,7 @@ fn walk(
             carried.pass(text, clause, setting.calendar);
             continue;
         }
+        let before_clause = reading.figures.len();
         let mut cursor = clause.range.start;
         // What leads to the next number, and where its words begin.
         let mut ahead: Option<(usize, Predicate)> = None;
@@ -220,6 +224,10 @@ fn walk(
                 row: row(text, &found[at..], said.respectively),
             };
             cursor = assemble(setting, number, said, &place, carried, &mut reading.figures);
+        }
+        if reading.figures.len() == before_clause {
+            // 生产总值接连跨过两个台阶，达到638亿元.
+            carried.pass(text, clause, setting.calendar);
         }
         carried.waiting = None;
         carried.unnumbered = None;

@@ -182,7 +182,7 @@ const LONGEST_ROW: usize = 12;
 ///
 /// Where 分别 was said, each may have a verb of its own: 下降5%和上升3%.
 pub(super) fn row(text: &Text<'_>, found: &[Number], respectively: bool) -> usize {
-    const BETWEEN: &str = "、,和与及以近超约";
+    const BETWEEN: &str = "、,和与及以近超约-";
     let joined = |pair: &[Number]| {
         let start = after_number(text, pair[0].range.end).1;
         let between = text.chars.get(start..pair[1].range.start).unwrap_or(&[]);

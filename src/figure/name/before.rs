@@ -11,9 +11,9 @@ use super::spot::Spot;
 use crate::figure::Sign;
 use crate::figure::clause::Gap;
 use crate::figure::kind::LED;
-use crate::figure::leads::verb_first;
+use crate::figure::leads::{heavy_at, verb_first};
 use crate::figure::lexicon::{Lexicon, Role};
-use crate::figure::measures::{MEASURE_ENDS, is_measure, measure_of};
+use crate::figure::measures::{MEASURE_ENDS, MEASURES, is_measure, measure_of};
 use crate::figure::text::Text;
 use crate::figure::units::Measure;
 
@@ -30,24 +30,49 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
     } = *spot;
     let mut name = without_remarks(text, &spot.own);
     // 工业企业实现营业收入: the verb says nothing where a measure follows.
-    if spot.has('实')
-        && let Some((owner, measure)) = name.split_once("实现")
+    // 完成投资 is what was spent of a plan.
+    let verb = ["实现", "完成"]
+        .into_iter()
+        .find(|verb| name.contains(verb));
+    if let Some((owner, measure)) = verb.and_then(|verb| name.split_once(verb))
         && !owner.is_empty()
         && is_measure(measure)
+        && !measure.ends_with("投资")
     {
         let time = WHOLE_TIMES.ends(owner).map_or("", |found| found.word);
         let owner = &owner[..owner.len() - time.len()];
         name = format!("{owner}{measure}").into();
     }
     // 规上企业预计完成产值56亿元: the word is a bound.
-    if spot.has('预') {
-        for expected in ["预计完成", "预计实现", "预计"] {
+    if spot.has('计') {
+        for expected in [
+            "预计完成",
+            "预计实现",
+            "预计",
+            "累计完成",
+            "累计实现",
+            "累计",
+        ] {
             if let Some((owner, rest)) = name.split_once(expected)
                 && !owner.is_empty()
             {
                 name = format!("{owner}{rest}").into();
             }
         }
+    }
+    // 某型客车全年销售5万辆.
+    if spot.has('全')
+        && let Some((owner, rest)) = name.split_once("全年")
+        && owner.chars().count() > 1
+        && !rest.is_empty()
+    {
+        name = format!("{owner}{rest}").into();
+    }
+    // 67个项目中有17个.
+    if let Some(things) = name.strip_suffix('中')
+        && is_among_end(things)
+    {
+        name = things.to_owned().into();
     }
     // 为困难残疾人提供康复救助2539名.
     if let Some((whom, what)) = name
@@ -89,6 +114,8 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
         && shared
         && !head.is_act()
         && said.is_plain()
+        && !acts_inside(text, &spot.own)
+        && !is_measure(&name)
     {
         name = format!("{verb}{name}").into();
     }
@@ -124,6 +151,21 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
     (name.into(), place.after.start)
 }
 
+/// Whether 中 behind these words says that some of them are spoken of, and is
+/// no part of a word: 高中, 集中.
+fn is_among_end(things: &str) -> bool {
+    const PARTS: [char; 12] = [
+        '高', '初', '集', '空', '水', '途', '市', '镇', '手', '其', '当', '心',
+    ];
+    things.chars().count() > 1 && !things.ends_with(PARTS)
+}
+
+/// Whether an item has an act of its own: 城镇新增就业, 小区加装电梯.
+fn acts_inside(text: &Text<'_>, own: &Range<usize>) -> bool {
+    let mut inside = own.start + 1..own.end.saturating_sub(1);
+    inside.any(|at| !text.is_quoted(at) && heavy_at(text, &(at..own.end)))
+}
+
 /// A longer service has a name without those it is for.
 const LONGEST_SERVICE: usize = 12;
 
@@ -138,7 +180,11 @@ fn without_remarks<'a>(text: &Text<'a>, own: &Range<usize>) -> Cow<'a, str> {
     if let Some(rank) =
         inside.find(|&at| text.char(at) == '成' && text.char(at + 1) == '为' && !text.is_quoted(at))
     {
-        return text.words(&(own.start..rank));
+        // 佛山成为全省第二个工业总产值突破3万亿元的城市: it says what is counted.
+        let one = (rank..own.end).find(|&at| text.char(at) == '个');
+        let what = one.map(|one| one + 1..own.end);
+        let what = what.filter(|what| is_measure_end(text, what));
+        return text.words(&what.unwrap_or(own.start..rank));
     }
     // 样本量达到常住人口每千人6.8批次.
     let mut inside = own.start + 2..own.end;
@@ -146,6 +192,11 @@ fn without_remarks<'a>(text: &Text<'a>, own: &Range<usize>) -> Cow<'a, str> {
         return text.words(&(own.start..reached));
     }
     without_years(text, own)
+}
+
+/// Whether words end with the name of a measure.
+fn is_measure_end(text: &Text<'_>, words: &Range<usize>) -> bool {
+    text.last(words, &MEASURES).is_some()
 }
 
 fn without_years<'a>(text: &Text<'a>, own: &Range<usize>) -> Cow<'a, str> {

@@ -10,6 +10,7 @@ use super::completed::REST;
 use super::spot::Spot;
 use crate::figure::leads::ends_with_verb;
 use crate::figure::lexicon::{Lexicon, Role};
+use crate::figure::measures::is_region;
 use crate::figure::nouns::telling_verb;
 use crate::figure::units::Measure;
 
@@ -57,9 +58,14 @@ pub(super) fn name_with_noun(spot: &Spot<'_>, noun: &Range<usize>) -> Option<Smo
     if REST.has(&before) {
         return None;
     }
+    // 全市近10万名学生享受资助.
+    if is_region(&before) {
+        return Some(after.into());
+    }
     // 为全区3万名学生购买保险.
     let short = spot.own.len() <= LONGEST_WHERE;
-    if short && before.starts_with('为') && number.measure == Measure::Count {
+    let served = before.starts_with(['为', '对', '向', '给']);
+    if short && served && matches!(number.measure, Measure::Count | Measure::Amount) {
         return Some(after.into());
     }
     // 156个村的5.6万人口.
@@ -77,6 +83,22 @@ pub(super) fn name_with_noun(spot: &Spot<'_>, noun: &Range<usize>) -> Option<Smo
         // 惠及3400万人的引水工程: the work is not what is reached.
         let other = reaches && text.char(place.after.start) == '的';
         return Some(SmolStr::from_iter([verb, if other { "" } else { &*after }]));
+    }
+    // 累计运送16万农民工返岗: the noun is what is counted.
+    if matches!(&*number.unit, "万" | "亿" | "千万") && spot.said.is_plain() {
+        let verb = if spot.own.len() <= LONGEST_WHERE {
+            &*before
+        } else {
+            ""
+        };
+        return Some(SmolStr::from_iter([verb, &*after]));
+    }
+    // 周桥村4900亩高标准农田.
+    if number.measure == Measure::Amount
+        && spot.said.is_plain()
+        && before.ends_with(['村', '镇', '乡', '县', '区'])
+    {
+        return Some(after.into());
     }
     let counted = number.measure == Measure::Count && !number.unit.starts_with(['万', '亿', '千']);
     (spot.said.has || counted && spot.said.is_plain()).then(|| after.into())

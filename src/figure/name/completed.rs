@@ -17,6 +17,8 @@ pub(in crate::figure) static REST: LazyLock<Lexicon<()>> =
 pub(in crate::figure) static COMPARED: LazyLock<Lexicon<()>> =
     LazyLock::new(|| Lexicon::with(Role::Compares));
 
+static SHARED: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Shared));
+static SORTS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Sort));
 static PLANNED: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Planned));
 static REACHED: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Reached));
 
@@ -43,8 +45,10 @@ pub(super) fn completed(
         return Some(SmolStr::from_iter([name, noun]));
     }
     // 农民收入增长10%，增速高于城镇居民2个百分点.
-    if GROWTHS.begins(name).is_some() && COMPARED.find(name).is_some() {
-        return Some(SmolStr::from_iter([subject, name]));
+    let compares = name.contains("超过") || COMPARED.find(name).is_some();
+    if GROWTHS.begins(name).is_some() && compares {
+        let (thing, _) = subject.split_once('占').unwrap_or((subject, ""));
+        return Some(SmolStr::from_iter([thing, name]));
     }
     // 高于全国1.3个百分点、全省0.8个百分点.
     if item
@@ -54,12 +58,25 @@ pub(super) fn completed(
         let compared = &subject[..at + found.word.len()];
         return Some(SmolStr::from_iter([compared, name]));
     }
+    // 幼儿园51所（民办30所）.
+    if SORTS.has(name) && measure == Measure::Count {
+        return Some(SmolStr::from_iter([name, subject]));
+    }
     // 10亿元以上项目8个、50亿元以上2个.
     let limit = ["以上", "以下"]
         .into_iter()
         .find(|limit| name.ends_with(limit));
     if let Some((_, noun)) = limit.and_then(|limit| subject.rsplit_once(limit)) {
         return Some(SmolStr::from_iter([name, noun]));
+    }
+    // 引进项目6个，其中亿元以上2个, 投资超亿元的2个.
+    let bounded =
+        limit.is_some() && !name.contains("及以") || name.contains('超') && name.ends_with('元');
+    if bounded
+        && measure == Measure::Count
+        && let Some(noun) = SHARED.ends(subject)
+    {
+        return Some(SmolStr::from_iter([name, noun.word]));
     }
     // 第一产业对经济增长的贡献率9%，拉动经济增长0.6个百分点.
     if measure == Measure::Points && name.starts_with("拉动") {
@@ -69,7 +86,7 @@ pub(super) fn completed(
     // 占全国份额, 与国内生产总值之比, 高于全省平均.
     let compared = COMPARED.begins(name).is_some();
     let about = name.starts_with('超') && PLANNED.ends(name).is_some()
-        || name.starts_with('占') && !name.starts_with("占地")
+        || name.starts_with('占') && !is_ground(name)
         || is_plan_base(name) && measure == Measure::Percent
         || compared && measure == Measure::Points
         || name.starts_with('与') && name.ends_with("之比");
@@ -77,13 +94,22 @@ pub(super) fn completed(
         let shares = ["占", "为年", "完成年", "为预", "完成预"];
         let ends = shares.iter().filter_map(|word| subject.find(word));
         let ends = ends.chain(COMPARED.find(subject).map(|(at, _)| at));
-        let whole = &subject[..ends.min().unwrap_or(subject.len())];
+        // 税收占比76%，高于全省3个百分点: shares are compared as such.
+        let share = compared && subject.ends_with("占比");
+        let ends = ends.min().filter(|_| !share);
+        let whole = &subject[..ends.unwrap_or(subject.len())];
         let name = if name == "占" { "占比" } else { name };
         // A share is the thing's, not its growth's.
         let rate = if compared { "" } else { "增速" };
         let whole = whole.trim_end_matches("规模").trim_end_matches(rate);
         SmolStr::from_iter([whole, name])
     })
+}
+
+/// Whether 占 tells of ground that something takes up, and is no share: 占地面积,
+/// but 占地区生产总值.
+fn is_ground(name: &str) -> bool {
+    name.starts_with("占地") && !name.starts_with("占地区") && !name.starts_with("占地方")
 }
 
 /// Whether a name tells what was planned, of which a share was reached:

@@ -46,7 +46,10 @@ pub(super) fn head(
                 && text.last(&last, &HAPPENS).is_none()
                 && shares_noun(text, &items, &last)
         };
-        if said.each || said.respectively || !joined.is_act() || only_verbs || shared() {
+        // 查处贪污、挪用公款等犯罪: 等 gathers the items under one verb.
+        let gathered = !own.is_act() && gathers(text, &(waiting.start..said.start));
+        let all = said.each || said.respectively || said.total || gathered;
+        if all || !joined.is_act() || only_verbs || shared() {
             return (joined, start);
         }
     }
@@ -58,6 +61,15 @@ static HAPPENS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Hap
 
 /// Words that turn to some of the things just counted.
 static DIVIDES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Divides));
+
+/// Whether 等 stands inside the words, before the noun they share.
+fn gathers(text: &Text<'_>, words: &Range<usize>) -> bool {
+    const PARTS: &str = "级候待同额价效第";
+    let mut inside = words.start + 2..words.end.saturating_sub(1);
+    inside.any(|at| {
+        text.char(at) == '等' && !PARTS.contains(text.char(at + 1)) && !text.is_quoted(at)
+    })
+}
 
 /// Whether the items of a list leave out the noun that its last one has:
 /// 燃气、排水、供水管网改造. They are short, unless 和 says that the last one
@@ -106,12 +118,16 @@ pub(super) fn behind_served(
     (again && serves(text, act)).then_some(act)
 }
 
-/// 预计 inside a name: 规上企业预计完成产值.
-pub(super) fn expected(text: &Text<'_>, own: &Range<usize>) -> Option<Qualifier> {
-    let mut inside = own.start + 2..own.end;
-    let found = inside.any(|at| text.char(at) == '预' && text.char(at + 1) == '计');
-    found.then(|| Qualifier {
-        word: SmolStr::new_static("预计"),
+/// A bounding word inside a name: 规上企业预计完成产值, 全社会累计用电.
+pub(super) fn bound_inside(text: &Text<'_>, own: &Range<usize>) -> Option<Qualifier> {
+    let mut inside = own.start + 2..own.end.saturating_sub(2);
+    let found = inside.find_map(|at| match (text.char(at), text.char(at + 1)) {
+        ('预', '计') => Some("预计"),
+        ('累', '计') => Some("累计"),
+        _ => None,
+    });
+    found.map(|word| Qualifier {
+        word: SmolStr::new_static(word),
         after: false,
     })
 }

@@ -1,16 +1,21 @@
 //! The name of a number whose clause says none.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use smol_str::{SmolStr, format_smolstr};
 
 use super::completed::COMPARED;
 use super::spot::Spot;
 use crate::figure::clause::{Gap, LONGEST_NAME};
+use crate::figure::lexicon::{Lexicon, Role};
 use crate::figure::nouns::tells;
 use crate::figure::place::Place;
 use crate::figure::text::Text;
 use crate::figure::units::Measure;
+
+/// Stages that works go through.
+static STAGES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Stage));
 
 /// The name of a number whose clause says none.
 pub(super) fn inherited(spot: &Spot<'_>) -> Option<SmolStr> {
@@ -56,6 +61,10 @@ pub(super) fn inherited(spot: &Spot<'_>) -> Option<SmolStr> {
     {
         return Some(SmolStr::from_iter([&*done, subject]));
     }
+    // 教师宿舍开工200套，建成120套.
+    if let Some(name) = further_on(spot) {
+        return Some(name);
+    }
     if !head.verbs.is_empty() {
         let verb = text.words(&head.verbs);
         // 高新技术企业120家，新增23家.
@@ -67,6 +76,19 @@ pub(super) fn inherited(spot: &Spot<'_>) -> Option<SmolStr> {
         let last = carried.last_verb.as_deref();
         let whole = whole.or_else(|| subject?.strip_prefix(last?));
         return Some(SmolStr::from_iter([&*verb, whole.unwrap_or_default()]));
+    }
+    // 采矿业增加值占比达90%，同比下降15%: shares change by points.
+    if spot.number.measure == Measure::Percent
+        && said.change.is_some()
+        && !said.towards
+        && let Some(subject) = carried.subject.as_deref()
+        && let Some(thing) = subject.strip_suffix("占比")
+    {
+        return Some(thing.into());
+    }
+    // 教育支出6亿元，执行率98%，增加4000万元: no rate changes by money.
+    if let Some(counted) = counted_before(spot) {
+        return Some(counted);
     }
     // A share's growth is the share's; any other is the thing's own.
     let own = spot.number.measure == Measure::Points
@@ -106,6 +128,45 @@ pub(super) fn inherited(spot: &Spot<'_>) -> Option<SmolStr> {
         let end = next.range.end.min(next.range.start + LONGEST_NAME);
         (next.gap == Gap::Colon).then(|| text.words(&(next.range.start..end)).into())
     })
+}
+
+/// Whether a verb only says how far works have come: 开工.
+pub(super) fn is_stage(verb: &str) -> bool {
+    STAGES.has(verb)
+}
+
+/// The name of works that the same clause or one before it counted at another stage.
+fn further_on(spot: &Spot<'_>) -> Option<SmolStr> {
+    let subject = spot.carried.subject.as_deref()?;
+    let same = spot.carried.unit == spot.number.unit && spot.number.measure == Measure::Count;
+    let said = spot.place.region.start..spot.number.range.start;
+    let words = spot.text.words(&said);
+    let stage = STAGES.ends(&words)?.word;
+    let before = STAGES.ends(subject)?.word;
+    let works = &subject[..subject.len() - before.len()];
+    let works = works.trim_end_matches("实际").trim_end_matches('已');
+    (same && !works.is_empty()).then(|| SmolStr::from_iter([works, stage]))
+}
+
+/// What was counted before a rate, where a change cannot be the rate's.
+fn counted_before(spot: &Spot<'_>) -> Option<SmolStr> {
+    let (subject, (counted, unit)) = (
+        spot.carried.subject.as_deref()?,
+        spot.carried.counted.as_ref()?,
+    );
+    let rate = subject.ends_with('率') || subject.ends_with("占比");
+    let money = |unit: &str| unit.ends_with('元');
+    let last = spot.carried.last.as_ref().map(|(_, measure)| *measure);
+    let of = match spot.number.measure {
+        Measure::Amount | Measure::Count | Measure::Duration => {
+            let same = *unit == spot.number.unit;
+            same || money(unit) && money(&spot.number.unit)
+        }
+        // The growth goes on with the amount that changed.
+        Measure::Percent => matches!(last, Some(Measure::Amount | Measure::Count)),
+        _ => false,
+    };
+    (rate && of && spot.said.change.is_some()).then(|| counted.clone())
 }
 
 /// Whether a bracket follows words that say something is under way: 正在施工中（75%）.

@@ -35,19 +35,22 @@ pub(super) fn listed(
             None
         };
     }
-    if let Some(first) = carried.recent.len().checked_sub(place.row)
-        && (said.respectively || head.respectively)
-        && place.row > 1
-        && is_comparison(text, own)
-    {
-        // 增速8%、9%，分别快于全省1.2和0.8个百分点.
+    let several = (said.respectively || head.respectively) && place.row > 1;
+    if several && is_comparison(text, own) {
         let than = text.words(own);
-        let names = carried.recent[first..].iter();
-        return Some(
-            names
-                .map(|name| SmolStr::from_iter([&**name, &*than]))
-                .collect(),
-        );
+        // 产值增长9%，分别高于全国、全省1.2和0.8个百分点.
+        if let Some(names) = compared_with(text, own, place, carried) {
+            return Some(names);
+        }
+        // 增速8%、9%，分别快于全省1.2和0.8个百分点.
+        if let Some(first) = carried.recent.len().checked_sub(place.row) {
+            let names = carried.recent[first..].iter();
+            return Some(
+                names
+                    .map(|name| SmolStr::from_iter([&**name, &*than]))
+                    .collect(),
+            );
+        }
     }
     if said.respectively {
         return Some(part(text, own, Some(place.row)));
@@ -57,6 +60,21 @@ pub(super) fn listed(
     }
     let names = (place.row > 1 && is_list(text, own)).then(|| part(text, own, Some(place.row)))?;
     (names.len() == place.row).then_some(names)
+}
+
+/// The names where one thing is compared with several.
+fn compared_with(
+    text: &Text<'_>,
+    own: &Range<usize>,
+    place: &Place<'_>,
+    carried: &Carried,
+) -> Option<Vec<SmolStr>> {
+    let subject = carried.subject.as_deref()?;
+    let word = COMPARED.begins(&text.words(own))?.word;
+    let others = part(text, own, Some(place.row));
+    let name =
+        |other: &SmolStr| SmolStr::from_iter([subject, word, other.trim_start_matches(word)]);
+    (others.len() == place.row).then(|| others.iter().map(name).collect())
 }
 
 /// Whether the words only go on with names said before: 快于全省, 完成任务, 增速.

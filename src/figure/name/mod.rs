@@ -19,19 +19,21 @@ use smol_str::SmolStr;
 
 use self::before::name_before;
 use self::behind::name_with_noun;
-use self::head::{behind_served, expected, head, some_of};
-use self::inherited::inherited;
+use self::completed::is_plan_base;
+use self::head::{behind_served, bound_inside, head, some_of};
+use self::inherited::{inherited, is_stage};
 use self::listed::{is_comparison, listed};
 use self::spot::Spot;
 use super::actor::act;
 use super::carry::Carried;
 use super::leads::{Lead, lead};
-use super::nouns::noun_after;
+use super::nouns::{noun_after, without_years};
 use super::number::Number;
 use super::place::Place;
 use super::predicate::Predicate;
 use super::text::Text;
 use super::time::Calendar;
+use super::units::Measure;
 
 pub(super) use self::completed::{COMPARED, REST};
 
@@ -70,20 +72,30 @@ pub(super) fn named(
     {
         head = head.with_act(lead(text, &(act..said.start), calendar));
     }
+    // 收入12亿元，完成年初预算的45%: the verb belongs to what was planned.
+    let planned = head.light.start..said.start;
+    if number.measure == Measure::Percent
+        && head.light.end == head.start
+        && is_plan_base(&text.words(&planned))
+    {
+        head.start = planned.start;
+    }
     let own = head.start..said.start;
-    head.bounds.extend(expected(text, &own));
+    head.bounds.extend(bound_inside(text, &own));
     let noun = noun_after(
         text,
         &number.range,
         &place.after,
         place.clauses,
         place.index,
-    );
+    )
+    .map(|noun| without_years(text, noun, calendar));
     let bare = said.start.min(number.range.start);
     let end = place.after.start;
 
     let waits = head.empty && noun.is_none() && !said.respectively;
     if waits && let Some(next) = carried.listed.next() {
+        head.bounds.clone_from(&carried.list_bounds);
         let words = carried.list_start..end;
         return Named {
             name: next,
@@ -109,6 +121,7 @@ pub(super) fn named(
         } else {
             // The others wait for the next numbers.
             (carried.listed, carried.list_start) = (names, start);
+            carried.list_bounds.clone_from(&head.bounds);
         }
         return Named {
             name,
@@ -147,6 +160,11 @@ pub(super) fn named(
     });
     let Some((name, end)) = found.or(acted) else {
         let name = inherited(&spot).unwrap_or_default();
+        // 企业120家，新增23家，增长20%: the growth is that of all; but in
+        // 收案870件，审结816件，增长5% it is that of what was closed.
+        let verb = text.words(&head.verbs);
+        let acted = !verb.is_empty() && name.starts_with(&*verb);
+        let own = acted && !verb.starts_with(['新', '净', '增', '减']) && !is_stage(&verb);
         if !head.verbs.is_empty() {
             // 批捕45人，起诉60人，分别下降5%、6%.
             carried.recent.push(name.clone());
@@ -155,7 +173,7 @@ pub(super) fn named(
             name,
             also: Vec::new(),
             head,
-            own: false,
+            own,
             words: bare..end,
         };
     };

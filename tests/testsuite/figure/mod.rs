@@ -12,6 +12,7 @@ mod left_alone;
 mod lists;
 mod names;
 mod numbers;
+mod offices;
 mod outlooks;
 mod parts_of_year;
 mod periods;
