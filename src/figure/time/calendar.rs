@@ -91,7 +91,23 @@ impl Calendar {
         }
         let (length, _) = mention_at(text.chars.get(range.start + 1..range.end)?)?;
         let end = range.start + 1 + length;
-        let tails = ["相比", "相比较", "同期相比", "比较", "同期比较", "同期"];
+        let tails = [
+            "比",
+            "相比",
+            "相比较",
+            "同期相比",
+            "比较",
+            "同期比较",
+            "同期",
+            "持平",
+            "基本持平",
+            "同期持平",
+            "大体持平",
+            "相当",
+            "基本相当",
+            "相同",
+            "一致",
+        ];
         let tail = tails.iter().rev().find(|tail| text.starts(end, tail))?;
         Some(1 + length + tail.chars().count())
     }
@@ -118,10 +134,14 @@ impl Calendar {
     /// The last year that is over: the headings', if they look back.
     pub(super) fn latest(&self) -> Option<u16> {
         let before = self.given.map(|year| year - u16::from(!self.reviews));
-        let (_, last) = match self.scope {
+        let (first, last) = match self.scope {
             Some(scope) if self.status != Some(Status::Target) => scope,
             _ => return before,
         };
+        // A heading that looks back on one year knows that it is over.
+        if first == last && self.status == Some(Status::Actual) {
+            return Some(last);
+        }
         Some(before.map_or(last, |before| before.min(last)))
     }
 }

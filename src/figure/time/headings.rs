@@ -6,8 +6,10 @@ use std::sync::LazyLock;
 use super::calendar::Calendar;
 use super::mention::{Mention, mention_at};
 use super::numerals::is_year;
+use super::outlook::compares;
 use super::scope::Scope;
 use super::title::{Title, is_title};
+use crate::figure::Status;
 use crate::figure::lexicon::{Lexicon, Role};
 use crate::figure::text::Text;
 
@@ -53,13 +55,19 @@ impl Scopes {
     pub(in crate::figure) fn calendar(&self) -> Calendar {
         Calendar {
             given: self.title.given,
-            this_year: self.title.this_year(),
+            this_year: self.summed_up().or(self.title.this_year()),
             reviews: self.title.reviews,
             scope: self.here.years,
             status: self.here.status,
             current: self.here.years.map(|(_, last)| last),
             in_part: self.here.part.is_some(),
         }
+    }
+
+    /// The year that a summary's section looks back on, which is 今年 there.
+    fn summed_up(&self) -> Option<u16> {
+        let review = self.title.sums_up && self.here.status == Some(Status::Actual);
+        self.here.years.filter(|_| review).map(|(_, last)| last)
     }
 
     /// Enters a heading, its characters made plain.
@@ -120,6 +128,7 @@ impl Scopes {
     /// plan of several, each paragraph may turn to one or the other.
     pub(in crate::figure) fn open_block(&mut self, text: &Text<'_>, start: usize) {
         self.date(text, start);
+        self.look_back(text, start);
         // The first words of a section's first card are the section's own.
         let outer = self.open.len().saturating_sub(1);
         let begun = self
@@ -161,6 +170,23 @@ impl Scopes {
                 ..std::mem::take(&mut self.here)
             },
         };
+    }
+
+    /// Takes a section for a review that no heading told to be one, if what
+    /// stands below compares with the year before: 同比增长5.2%.
+    fn look_back(&mut self, text: &Text<'_>, start: usize) {
+        let unsaid = self.here.status.is_none() || self.here.presumed;
+        let words = text.chars.get(start..).unwrap_or(&[]);
+        if !unsaid || !compares(words) {
+            return;
+        }
+        if let Some((_, scope)) = self.open.last_mut() {
+            (scope.status, scope.presumed) = (Some(Status::Actual), false);
+            if scope.title {
+                self.title.status = scope.status;
+            }
+        }
+        self.here = self.inherited();
     }
 
     /// Takes the day on which a report was given from the words below its title:

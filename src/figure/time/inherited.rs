@@ -21,7 +21,9 @@ impl Scopes {
             .rev()
             .find(|(_, scope)| scope.several || scope.years.is_some());
         let mut sections = self.open.iter().rev().filter(|(_, scope)| !scope.title);
-        let own = sections.find_map(|(_, scope)| scope.status);
+        let own = sections.find(|(_, scope)| scope.status.is_some());
+        let presumed = own.is_some_and(|(_, scope)| scope.presumed);
+        let own = own.and_then(|(_, scope)| scope.status);
         let looks_back = self.title.status.filter(|status| *status == Status::Actual);
         let firm = own.or(looks_back);
         let before = self.before.as_ref().and_then(|before| before.status);
@@ -29,6 +31,7 @@ impl Scopes {
         let mut scope = Scope {
             status: firm.or(before).or(self.title.status),
             guessed: firm.is_none() && before.is_some(),
+            presumed,
             open: last.is_some_and(|last| last.open),
             mixed: timed.is_some_and(|(_, scope)| scope.mixed && !scope.settled),
             ..Scope::default()

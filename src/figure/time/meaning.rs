@@ -38,7 +38,7 @@ impl Calendar {
         match mention {
             Mention::Years(first, last, part) => self.years(first, last, part, &written),
             Mention::Day(year) => {
-                let status = self.status_of(year, year, spoken(None));
+                let status = self.status_of(year, spoken(None));
                 When::years(year, year, None, trimmed(&written), status)
             }
             Mention::Part(part) => self.at_hand(Some(part), &written),
@@ -80,7 +80,7 @@ impl Calendar {
             }
             Mention::Plan(first) => self.plan(first, spoken(None)),
             Mention::PlanEnd(year) => {
-                let status = self.status_of(year, year, Spoken::Whole);
+                let status = self.status_of(year, Spoken::Whole);
                 let words = if written.starts_with(['到', '至']) {
                     format!("到{year}年")
                 } else {
@@ -95,7 +95,7 @@ impl Calendar {
     fn years(&self, first: u16, last: u16, part: Option<Part>, written: &str) -> When {
         let ahead = self.given.is_none() && written.starts_with('到');
         let status = self
-            .status_of(first, last, Spoken::of(written, part))
+            .status_of(last, Spoken::of(written, part))
             .or(ahead.then_some(Status::Target));
         let when = When::years(first, last, part, trimmed(written), status);
         let since = written.ends_with("以来") && part.is_none();
@@ -115,7 +115,7 @@ impl Calendar {
             0 => format!("{first}年"),
             _ => format!("{first}—{last}年"),
         };
-        let status = self.status_of(first, end, Spoken::Whole);
+        let status = self.status_of(end, Spoken::Whole);
         When {
             reach: Reach::Years,
             ..When::years(first, last, None, words, status.filter(|_| last == end))
@@ -126,12 +126,12 @@ impl Calendar {
     ///
     /// The report's own year is to come, unless the report or the section looks
     /// back on it, or only a part of it is spoken of.
-    fn status_of(&self, first: u16, last: u16, spoken: Spoken) -> Option<Status> {
-        if spoken == Spoken::Since && self.given.is_none() {
+    fn status_of(&self, last: u16, spoken: Spoken) -> Option<Status> {
+        if spoken == Spoken::Since {
             return Some(Status::Actual);
         }
         let given = self.given?;
-        if last < given || first <= given && spoken == Spoken::Since {
+        if last < given {
             return Some(Status::Actual);
         }
         if last > given {
@@ -174,7 +174,7 @@ impl Calendar {
             Some(_) => format!("{year}年{behind}"),
             None => format!("{year}年"),
         };
-        When::years(year, year, part, words, self.status_of(year, year, spoken))
+        When::years(year, year, part, words, self.status_of(year, spoken))
     }
 
     /// So many years up to `last`. Where the headings speak of as many, the

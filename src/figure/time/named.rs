@@ -28,7 +28,8 @@ impl Times {
     pub(super) fn given_by(&self, status: Option<Status>) -> Option<u16> {
         let (first, last) = self.years?;
         match status? {
-            Status::Actual => Some(last + 1),
+            // A part of a year is told within it.
+            Status::Actual => Some(last + u16::from(self.part.is_none())),
             Status::Target => Some(first),
         }
     }

@@ -19,6 +19,8 @@ static PROMISED: Words = LazyLock::new(|| Lexicon::with(Role::Heading(Outlook::P
 static TURNS_BACK: Words = LazyLock::new(|| Lexicon::with(Role::Heading(Outlook::TurnsBack)));
 static TURNS_AHEAD: Words = LazyLock::new(|| Lexicon::with(Role::Heading(Outlook::TurnsAhead)));
 static ENDS_AHEAD: Words = LazyLock::new(|| Lexicon::with(Role::Heading(Outlook::EndsAhead)));
+static LOOKS_BACK: Words = LazyLock::new(|| Lexicon::with(Role::LooksBack));
+static AIMS: Words = LazyLock::new(|| Lexicon::with(Role::Aims));
 
 /// Words that end a label, and what they tell.
 static LABELS: LazyLock<Lexicon<Status>> = LazyLock::new(|| {
@@ -29,6 +31,12 @@ static LABELS: LazyLock<Lexicon<Status>> = LazyLock::new(|| {
         Some(status)
     })
 });
+
+/// Whether a paragraph compares what was done with the year before.
+pub(super) fn compares(words: &[char]) -> bool {
+    let has = |list: &Words| (0..words.len()).any(|at| list.first(&words[at..]).is_some());
+    has(&LOOKS_BACK) && !has(&AIMS)
+}
 
 /// What is known when a heading is read.
 #[derive(Clone, Copy, Debug)]

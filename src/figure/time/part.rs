@@ -19,6 +19,8 @@ pub(super) fn part_at(text: &[char]) -> Option<(usize, Part)> {
     let upto = matches!(text[0], '前');
     let (low, mut at) = match small(&text[lead..]) {
         Some((length, low)) => (low, lead + length),
+        // 元至3月, 元月.
+        None if matches!(text, ['元', '月' | '至' | '到' | '-', ..]) => (1, 1),
         None if text[0] == '首' => (1, lead),
         None => return None,
     };

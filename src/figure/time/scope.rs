@@ -19,6 +19,8 @@ pub(in crate::figure) struct Scope {
     pub(in crate::figure) status: Option<Status>,
     /// Whether the status is only that of the section before.
     pub(in crate::figure) guessed: bool,
+    /// Whether only its year makes it a plan: 2022年工作 in a report of 2022.
+    pub(super) presumed: bool,
     /// Whether the years are only what such a heading usually means.
     pub(in crate::figure) assumed: bool,
     /// Whether the first words below may still say another year.

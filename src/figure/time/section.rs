@@ -3,7 +3,7 @@
 use super::headings::Scopes;
 use super::mention::Mention;
 use super::named::Times;
-use super::outlook::{Known, outlook};
+use super::outlook::{Known, outlook, plans};
 use super::scope::Scope;
 use crate::figure::Status;
 
@@ -48,6 +48,7 @@ impl Scopes {
             part: times.part,
             several: span.is_some() || years.is_some_and(|(first, last)| last > first),
             status,
+            presumed: certain.is_none() && status == Some(Status::Target) && !plans(words),
             mixed,
             open: mixed || !timed && !self.open.iter().any(firm),
             ..Scope::default()

@@ -63,6 +63,21 @@ pub(super) fn plan(text: &[char]) -> Option<(usize, Mention)> {
 /// The five-year plan named at the start, as its length and its first year:
 /// 十四五, 第十四个五年规划.
 pub(super) fn plan_name(text: &[char]) -> Option<(usize, u16)> {
+    // “九五”, 十五时期: they have no 十 between.
+    if let [
+        which @ ('八' | '九' | '十'),
+        '五',
+        '”' | '"' | '时' | '期',
+        ..,
+    ] = text
+    {
+        let first = match which {
+            '八' => 1991,
+            '九' => 1996,
+            _ => 2001,
+        };
+        return Some((2, first));
+    }
     let (length, which) = match text {
         ['第', '十', which, '个', '五', '年', ..] => (6, which),
         ['十', which, '五', ..] => (3, which),

@@ -24,15 +24,22 @@ pub(super) struct Title {
     pub(super) plans: bool,
     /// Whether it looks back on the very year it was given in.
     pub(super) reviews: bool,
+    /// Whether it sums a year up before the next begins: 2021年总结和2022年思路.
+    pub(super) sums_up: bool,
 }
 
 /// Words that make a heading below the first level a title of its own.
 static TITLES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Title));
+/// The same above all sections, behind whose report it is and of what year.
+static DATED_TITLES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::DatedTitle));
 
 /// Whether a heading is the title of a report, or of one of several.
 pub(super) fn is_title(level: u8, words: &str) -> bool {
     let numbered = words.starts_with(['一', '二', '三', '四', '五', '六', '七', '八', '九', '(']);
-    level == 1 || !numbered && level <= 3 && TITLES.find(words).is_some()
+    let whose = !words.starts_with(|c: char| c.is_ascii_digit() || c == '“');
+    let dated = || DATED_TITLES.find(words).is_some() && Times::of(words).years.is_some();
+    let titled = || TITLES.find(words).is_some() || level == 2 && whose && dated();
+    level == 1 || !numbered && level <= 3 && titled()
 }
 
 impl Title {
@@ -65,8 +72,11 @@ impl Title {
         let work = words.contains("工作报告") && !yearly;
         let two = times.apart || work;
         if two {
+            let told_later = |&(_, last): &(u16, u16)| times.dated.is_some_and(|day| day > last);
             return Self {
                 given,
+                about: times.years.filter(told_later),
+                sums_up: times.apart && words.contains("总结"),
                 ..Self::default()
             };
         }
@@ -87,6 +97,7 @@ impl Title {
             status,
             plans: plans(words) && status == Some(Status::Target),
             reviews: status == Some(Status::Actual) && last >= given,
+            sums_up: false,
         }
     }
 }

@@ -106,8 +106,10 @@ impl Evidence<'_> {
         let said = told.or(timed).or(labelled);
         match (said, self.scope.status) {
             (Some(said), Some(scope)) => {
-                // Neither a time nor a label bears out the word.
-                if said != scope && timed != Some(said) && labelled != Some(said) {
+                // Neither a time nor a label bears out the word; a year to come
+                // alone makes no plan of a review.
+                let borne = timed == Some(said) && (told.is_some() || said == Status::Actual);
+                if said != scope && !borne && labelled != Some(said) {
                     doubts.push(Doubt::StatusDisputed);
                 }
                 said

@@ -218,3 +218,77 @@ fn a_report_about_a_year_counts_from_that_year() {
         &[("新建学校3所。", &["目标 2024年"])],
     );
 }
+
+#[test]
+fn a_comparison_with_the_year_before_tells_a_review() {
+    says_when(
+        "2023年全市审判工作",
+        "审判工作",
+        &[(
+            "2023年，受理案件5200件，比上年下降1.3%。",
+            &["2023年", "2023年"],
+        )],
+    );
+    says_when(
+        "某县2024年政府工作报告",
+        "2024年经济",
+        &[
+            ("税收增长6%左右。", &["目标 2024年"]),
+            ("税收9亿元，同比增长6%。", &["2024年", "2024年"]),
+        ],
+    );
+}
+
+#[test]
+fn a_summary_calls_its_own_year_this_year() {
+    says_when(
+        "某局2023年度工作总结及2024年度工作思路",
+        "一、2023年工作开展情况",
+        &[
+            ("今年以来，承担项目45个。", &["2023年"]),
+            ("截止目前，完工30个。", &["2023年"]),
+        ],
+    );
+    says_when(
+        "2023年某市人民检察院工作报告",
+        "2023年工作回顾",
+        &[("一年来，共受理申诉90件。", &["2023年"])],
+    );
+}
+
+#[test]
+fn what_is_only_compared_with_carries_no_time() {
+    says_when(
+        "某镇2023年工作总结",
+        "主要工作",
+        &[
+            (
+                "粮食产量3万吨，与上年持平，棉花产量1100吨。",
+                &["2023年", "2023年"],
+            ),
+            (
+                "税收9亿元，以及去年同期基数较低等影响，土地收入6亿元。",
+                &["2023年", "2023年"],
+            ),
+            ("与上年比，工业比重上升2个百分点。", &["2023年"]),
+            (
+                "初步核算，2022年税收8亿元；出口3亿元。",
+                &["2022年", "2022年"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn each_of_several_reports_has_a_year_of_its_own() {
+    use yitu::figure::read;
+    use yitu::report::outline;
+    let source = "# 工作总结节选\n\n## 甲乡2015年工作总结\n\n### 主要工作\n\n税收2亿元。\n\n\
+        ## 乙乡2021年工作总结\n\n### 主要工作\n\n截止2021年底，税收3亿元。\n";
+    let found = read(source, &outline(source), None).figures;
+    let told: Vec<(u16, Status)> = found
+        .iter()
+        .filter_map(|figure| Some((figure.period.as_ref()?.last, figure.status)))
+        .collect();
+    assert_eq!(told, [(2015, Status::Actual), (2021, Status::Actual)]);
+}
