@@ -113,9 +113,12 @@ pub(super) fn assemble(
     };
     let several = evidence.reach() == Reach::Years;
     said.yearly |= said.averaged && several;
+    // 获评国家级荣誉36项、省级荣誉120项.
+    let goes_on = place.gap() == Gap::Pause || !place.opens();
+    carried.flow = head.flow || carried.flow && goes_on;
     let span = text.span(&words);
     for name in std::iter::once(name).chain(also) {
-        let done = said.is_plain() && (head.flow || carried.verb.is_some());
+        let done = said.is_plain() && (head.flow || carried.verb.is_some() || carried.flow);
         let flow = several && (done && !has_done(&name, false) || has_done(&name, true));
         // 现有企业共34户 is all there is; 五年来共完成 is a sum.
         let total = several && (head.total || said.total) && (head.flow || said.has);

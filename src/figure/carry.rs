@@ -10,7 +10,7 @@ use super::clause::{Clause, Gap, LONGEST_NAME};
 use super::kind::GROWTHS;
 use super::leads::{Lead, lead};
 use super::lexicon::{Lexicon, Role};
-use super::measures::{measure_end, measure_of};
+use super::measures::{MEASURES, measure_end, measure_of};
 use super::name::COMPARED;
 use super::predicate::Predicate;
 use super::text::Text;
@@ -42,6 +42,8 @@ pub(super) struct Carried {
     pub(super) parted: Option<SmolStr>,
     /// The names of the open list that still wait for their number.
     pub(super) listed: std::vec::IntoIter<SmolStr>,
+    /// Whether the last item of a list counts something done.
+    pub(super) flow: bool,
     /// Bounding words before that list: 确保事故起数、死亡人数分别.
     pub(super) list_bounds: Vec<Qualifier>,
     /// Where the words of that list begin.
@@ -83,6 +85,7 @@ pub(super) struct Carried {
 
 static SUPPORTS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Supports));
 static REASONS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Reason));
+static WORKS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Works));
 static REMARKS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Remark));
 
 /// The branch of the economy that a clause speaks of: 服务业支撑作用更加明显.
@@ -137,6 +140,20 @@ fn is_rank(text: &Text<'_>, clause: &Range<usize>) -> bool {
     const RANKS: &str = "居位列排";
     let has = |marks: &str| clause.clone().any(|at| marks.contains(text.char(at)));
     clause.len() <= LONGEST && has(RANKS) && has("第首前一二三四五六七八九十")
+}
+
+/// Whether the words that open a sentence name what the next clause counts:
+/// 提高低保标准，达到…; or the work that all of the paragraph is about: 公路建设。
+fn leads_to(text: &Text<'_>, named: &Range<usize>) -> bool {
+    const LONGEST: usize = 14;
+    let short = (3..=LONGEST).contains(&named.len());
+    let ends = |words: &Lexicon<()>| text.last(named, words).is_some();
+    short
+        && match text.char(named.end) {
+            ',' => ends(&MEASURES),
+            '。' => ends(&WORKS),
+            _ => false,
+        }
 }
 
 /// Whether a clause only says why: 去年同期基数较高等影响.
@@ -234,6 +251,12 @@ impl Carried {
         {
             // 财政收入稳步增长，达到12亿元.
             self.subject = Some(text.words(&(head.start..end)).into());
+            self.base = None;
+            self.apart = false;
+        }
+        let named = head.name_start()..clause.range.end;
+        if clause.gap == Gap::Stop && leads_to(text, &named) {
+            self.subject = Some(text.words(&named).into());
             self.base = None;
             self.apart = false;
         }

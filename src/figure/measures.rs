@@ -82,7 +82,7 @@ pub(super) fn with_head(name: &str, subject: &str, verb: &str) -> Option<SmolStr
         return Some(SmolStr::from_iter([name, &subject[region.len()..]]));
     }
     // 驿站建设完成2个，完成率200%.
-    if RATES.has(name) {
+    if RATES.has(name) && !subject.ends_with(['资', '金', '积']) {
         // 排查隐患320处，整改率98%: of what was found.
         let found = matches!(name, "整改率" | "销号率");
         let subject = if found {

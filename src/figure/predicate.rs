@@ -89,6 +89,11 @@ pub(super) fn before_number(
     }
     loop {
         let rest = range.start..found.start;
+        if found.is_plain() && grows_since(text, &rest) {
+            found.change = Some(Sign::Plus);
+            found.start = rest.start;
+            break;
+        }
         if let Some(start) = comparison_at_end(text, &rest, &found) {
             found.start = start;
         } else if let Some(year) = calendar.time_at_end(text, &rest, found.counts_years()) {
@@ -120,7 +125,10 @@ pub(super) fn before_number(
         {
             // 托养机构规范化提升74家: that is work done, and no rise.
             let work = measure == Measure::Count && matches!(word, "提升" | "改善");
-            if work || !found.take(word, meaning) {
+            // 下降的有48个 counts those that fell.
+            let those = measure == Measure::Count && text.char(rest.end) == '的';
+            let those = those && matches!(meaning, Leader::Change(_));
+            if work || those || !found.take(word, meaning) {
                 break;
             }
             found.start -= length;
@@ -305,6 +313,13 @@ fn is_places(text: &Text<'_>, inside: Range<usize>) -> bool {
 
 /// How far back a comparison may begin: 比上年同期, 较全省平均水平.
 const LONGEST_COMPARISON: usize = 14;
+
+/// Whether all that is left says since when something grew: 较年初新增.
+fn grows_since(text: &Text<'_>, rest: &Range<usize>) -> bool {
+    let since = matches!(text.char(rest.start), '较' | '比') && rest.len() <= LONGEST_COMPARISON;
+    let grown = rest.end.saturating_sub(2);
+    since && grown > rest.start && (text.starts(grown, "新增") || text.starts(grown, "净增"))
+}
 
 /// Where a comparison (比上年, 较2020年) at the end of what is left begins.
 fn comparison_at_end(text: &Text<'_>, rest: &Range<usize>, found: &Predicate) -> Option<usize> {

@@ -26,7 +26,7 @@ pub(super) fn name_doubts(figure: &Figure, origin: Origin) -> Vec<Doubt> {
     let signs = [
         (name.is_empty(), Doubt::NameUnsaid),
         (
-            origin == Origin::Afar && !name.is_empty(),
+            (origin == Origin::Afar || is_of_another(figure)) && !name.is_empty(),
             Doubt::NameFromAfar,
         ),
         (is_bare(name), Doubt::NameBare),
@@ -87,6 +87,20 @@ fn is_sentence(name: &[char]) -> bool {
         }
     }
     false
+}
+
+/// Whether the name is of something measured in another way, and so probably of
+/// the number before: 投资完成率 of 9件, 完成投资 of 12家.
+fn is_of_another(figure: &Figure) -> bool {
+    const MONEY: [&str; 7] = ["投资", "收入", "支出", "产值", "增加值", "余额", "利润"];
+    let (name, unit) = (&*figure.name, &*figure.unit);
+    let ends = |words: &[&str]| words.iter().any(|word| name.ends_with(word));
+    let share = unit.is_empty() || unit.ends_with(['%', '‰', '点', '倍', '番']);
+    let rate = ends(&["率", "占比", "比重"]) && !share && !unit.contains('/');
+    let counts = unit.ends_with([
+        '个', '家', '户', '件', '人', '项', '名', '次', '所', '里', '亩',
+    ]);
+    rate || ends(&MONEY) && counts || name.ends_with("面积") && unit.ends_with('元')
 }
 
 /// Whether a growth or a share does not say of what it is: 制造业增长5%.

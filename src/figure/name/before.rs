@@ -133,9 +133,10 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
         return (whole, place.after.start);
     }
     // 固定资产投资增长9%。分产业看，第一产业下降2%.
+    let parts = number.measure == Measure::Percent && said.change.is_some()
+        || number.is_money() && said.is_plain();
     if let Some(measure) = carried.parted.as_deref()
-        && number.measure == Measure::Percent
-        && said.change.is_some()
+        && parts
         && measure_of(&name).is_none()
         && !name.ends_with(|c| MEASURE_ENDS.contains(c))
     {

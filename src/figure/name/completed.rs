@@ -106,6 +106,11 @@ pub(super) fn completed(
     })
 }
 
+/// Whether a name tells what was planned: 年度目标.
+pub(super) fn is_planned(name: &str) -> bool {
+    PLANNED.ends(name).is_some()
+}
+
 /// Whether 占 tells of ground that something takes up, and is no share: 占地面积,
 /// but 占地区生产总值.
 fn is_ground(name: &str) -> bool {

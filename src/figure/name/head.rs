@@ -81,7 +81,7 @@ fn shares_noun(text: &Text<'_>, items: &Range<usize>, last: &Range<usize>) -> bo
     };
     let ends = end.iter().skip(1).any(|c| matches!(c, '和' | '及' | '与'));
     let longest = if ends { 10 } else { 5 };
-    let short = |item: &[char]| (2..=longest).contains(&item.len()) && item.len() < last.len();
+    let short = |item: &[char]| (2..=longest).contains(&item.len()) && item.len() <= last.len();
     words.split(|&c| c == '、').all(short)
 }
 

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use smol_str::{SmolStr, format_smolstr};
 
-use super::completed::COMPARED;
+use super::completed::{COMPARED, is_planned};
 use super::spot::Spot;
 use crate::figure::clause::{Gap, LONGEST_NAME};
 use crate::figure::lexicon::{Lexicon, Role};
@@ -57,6 +57,7 @@ pub(super) fn inherited(spot: &Spot<'_>) -> Option<SmolStr> {
     if let Some(subject) = carried.whole.as_deref().or(carried.subject.as_deref())
         && counted
         && said.has
+        && !is_planned(subject)
         && done.starts_with('已')
     {
         return Some(SmolStr::from_iter([&*done, subject]));

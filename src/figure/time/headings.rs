@@ -150,6 +150,7 @@ impl Scopes {
                 let alone = matches!(text.char(start + length), ',' | '是' | ':');
                 (when, alone)
             });
+        let said = said.filter(|(when, _)| !self.here.ends_in(when));
         let (assumed, dated) = (self.here.assumed, self.title.about.is_some());
         for (at, (_, scope)) in self.open.iter_mut().enumerate().skip(begun.min(outer)) {
             if scope.title && at < outer {

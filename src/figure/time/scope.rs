@@ -59,6 +59,16 @@ impl Scope {
         self.status = self.status.or(when.status);
     }
 
+    /// Whether a time is no more than the last of several years: 到2025年
+    /// below “十四五”规划 is its end, and parts it not.
+    pub(super) fn ends_in(&self, when: &When) -> bool {
+        let last = self.years.map(|(_, last)| last);
+        let one =
+            |period: &&Arc<Period>| period.first == period.last && period.words.starts_with('到');
+        let said = when.period.as_ref().filter(one).map(|period| period.last);
+        self.several && said.is_some() && said == last
+    }
+
     /// Whether the heading itself says anything of time or outlook.
     pub(super) fn tells(&self) -> bool {
         self.several || self.years.is_some() || self.status.is_some()

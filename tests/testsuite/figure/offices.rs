@@ -110,6 +110,19 @@ fn a_comparison_leaves_the_growth_its_subject() {
             ],
         ),
         (
+            "企业利润9亿元。分类型看，国有企业利润3亿元，股份制企业5亿元，下降2%。",
+            &[
+                "企业利润 9亿元 level",
+                "国有企业利润 3亿元 level",
+                "股份制企业利润 5亿元 level",
+                "股份制企业利润 -2% growth",
+            ],
+        ),
+        (
+            "房价上涨的有12个，下降的有30个。",
+            &["房价上涨 12个 level", "下降 30个 level"],
+        ),
+        (
             "物流业实现营收5亿元，增长8%，其他服务业实现营收2亿元，增长3%。",
             &[
                 "物流业营收 5亿元 level",
@@ -199,4 +212,52 @@ fn what_is_counted_ends_before_what_is_said_of_it() {
             &["总算力 300PF level", "平板玻璃 80万重量箱 level"],
         ),
     ]);
+}
+
+#[test]
+fn what_was_done_over_years_is_a_sum_to_the_last_item() {
+    let found = below(
+        "### 过去五年工作回顾",
+        "建成小学、幼儿园45所。获评国家级荣誉36项、省级荣誉90余项。",
+    );
+    let found: Vec<String> = found.figures.iter().map(line).collect();
+    assert_eq!(
+        found,
+        [
+            "小学、幼儿园 45所 cumulative",
+            "国家级荣誉 36项 cumulative",
+            "省级荣誉 90项 cumulative 余",
+        ]
+    );
+    says(&[
+        ("为3万户企业纾困解难。", &["企业 3万户 level"]),
+        (
+            "公路建设。完成126公里，完成率126%。",
+            &["公路建设 126公里 level", "公路建设完成率 126% share"],
+        ),
+        ("提高低保标准，达到680元。", &["低保标准 680元 level"]),
+        (
+            "贷款余额90亿元，较年初新增12亿元。",
+            &["贷款余额 90亿元 level", "贷款余额 +12亿元 change"],
+        ),
+        (
+            "实施重点项目20个，年度投资6亿元，开工率80%。",
+            &[
+                "重点项目 20个 level",
+                "年度投资 6亿元 level",
+                "开工率 80% share",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn a_name_measured_in_another_way_is_doubtful() {
+    let found = below("### 2023年工作回顾", "水库投资完成率98%，其中9件全部办结。");
+    let doubts: Vec<bool> = found
+        .figures
+        .iter()
+        .map(|figure| figure.doubts.is_empty())
+        .collect();
+    assert_eq!(doubts, [true, false]);
 }

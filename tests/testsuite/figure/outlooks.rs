@@ -292,3 +292,18 @@ fn each_of_several_reports_has_a_year_of_its_own() {
         .collect();
     assert_eq!(told, [(2015, Status::Actual), (2021, Status::Actual)]);
 }
+
+#[test]
+fn the_last_year_of_a_plan_leaves_the_plan_its_years() {
+    says_when(
+        "某县“十四五”规划纲要",
+        "三、主要目标",
+        &[
+            (
+                "到2025年，税收达到5亿元，年均增长7%。",
+                &["目标 到2025年", "目标 2021—2025年"],
+            ),
+            ("出口年均增长6%。", &["目标 2021—2025年"]),
+        ],
+    );
+}

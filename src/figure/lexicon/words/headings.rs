@@ -7,7 +7,6 @@ use crate::figure::Status::{Actual, Target};
 #[rustfmt::skip]
 pub(super) const HEADINGS: Family = &[
     ("主要目标", &[Opens(Filler), Heading(Plan), Heading(EndsAhead)]),
-    ("年度目标", &[Opens(Thing), Label(Target)]),
     ("民生实事", &[Before(Name), Heading(Promise)]),
     ("目标任务", &[Bare, Heading(Plan)]),
     ("年来 工作进展 工程进展 项目进展 推进情况 办理情况 运行情况 收支情况 实施情况", &[Heading(Review)]),
@@ -36,4 +35,5 @@ pub(super) const HEADINGS: Family = &[
     ("公报", &[Heading(Review), Title, DatedTitle]),
     ("情况", &[Heading(Result), Label(Actual), DatedTitle]),
     ("通报 快报", &[Heading(Review), DatedTitle]),
+    ("年度目标", &[Opens(Thing), Label(Target), Bare]),
 ];

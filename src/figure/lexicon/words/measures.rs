@@ -13,7 +13,7 @@ pub(super) const MEASURES: Family = &[
     ("覆盖率 投资", &[Opens(Thing), Bare, Measure]),
     ("计划数", &[Opens(Thing), Planned]),
     ("整改率 投产率", &[Opens(Thing), Rate]),
-    ("计划总投资 销售额 办结率 通车里程 种植面积", &[Opens(Thing), Measure]),
+    ("计划总投资 销售额 通车里程 种植面积", &[Opens(Thing), Measure]),
     ("完成率", &[Opens(Thing), Bare, InName, Rate]),
     ("开工率", &[Opens(Thing), Bare, Rate]),
     ("可比价", &[Before(How), Reckoned]),
@@ -69,4 +69,5 @@ pub(super) const MEASURES: Family = &[
     ("民办 公办 民营 私营 规上 规下 境外 境内 少数民族", &[Sort]),
     ("因素", &[Reckoned, Reason]),
     ("法院 法院系统 各级法院 两级法院 检察机关 检察院 公安机关 政法机关 各级检察机关", &[Organ]),
+    ("办结率", &[Opens(Thing), Measure, Bare]),
 ];
