@@ -65,6 +65,17 @@ pub(super) fn assemble(
         Origin::Own if head.empty && is_size(text, number, &head, place) => Origin::Afar,
         origin @ (Origin::Own | Origin::Before | Origin::Afar) => origin,
     };
+    // 分别 says that there are several names; one alone is not all of it.
+    let alone = own && place.row > 1 && said.respectively && also.is_empty();
+    carried.blurred = match own {
+        true => alone && carried.listed.len() == 0,
+        false => carried.blurred && place.gap() == Gap::Pause,
+    };
+    let origin = if carried.blurred {
+        Origin::Afar
+    } else {
+        origin
+    };
     let time = own_time(setting, number, &said, &head, place, carried);
     let of = base_of_next(text, number);
     carried.of = of.then(|| text.words(&(place.region.start..said.start)).into());

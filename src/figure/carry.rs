@@ -42,6 +42,8 @@ pub(super) struct Carried {
     pub(super) parted: Option<SmolStr>,
     /// The names of the open list that still wait for their number.
     pub(super) listed: std::vec::IntoIter<SmolStr>,
+    /// Whether 分别 was said of one name only.
+    pub(super) blurred: bool,
     /// Whether the last item of a list counts something done.
     pub(super) flow: bool,
     /// Bounding words before that list: 确保事故起数、死亡人数分别.

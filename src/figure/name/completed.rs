@@ -87,7 +87,7 @@ pub(super) fn completed(
     let compared = COMPARED.begins(name).is_some();
     let about = name.starts_with('超') && PLANNED.ends(name).is_some()
         || name.starts_with('占') && !is_ground(name)
-        || is_plan_base(name) && measure == Measure::Percent
+        || is_plan_base(name) && matches!(measure, Measure::Percent | Measure::Points)
         || compared && measure == Measure::Points
         || name.starts_with('与') && name.ends_with("之比");
     about.then(|| {

@@ -74,7 +74,7 @@ pub(super) fn named(
     }
     // 收入12亿元，完成年初预算的45%: the verb belongs to what was planned.
     let planned = head.light.start..said.start;
-    if number.measure == Measure::Percent
+    if matches!(number.measure, Measure::Percent | Measure::Points)
         && head.light.end == head.start
         && is_plan_base(&text.words(&planned))
     {

@@ -267,4 +267,7 @@ fn a_name_measured_in_another_way_is_doubtful() {
         .map(|figure| figure.doubts.is_empty())
         .collect();
     assert_eq!(doubts, [true, false]);
+    // Two numbers of one name: one of them is of something not named.
+    let found = below("### 2023年工作回顾", "跨区就读比例分别为1.2%、0.9%。");
+    assert!(found.figures.iter().all(|figure| !figure.doubts.is_empty()));
 }
