@@ -18,11 +18,11 @@ use super::numeral::is_numeral;
 use super::origin::{Origin, is_another, is_size, origin};
 use super::place::Place;
 use super::predicate::Predicate;
+use super::stock::measure;
 use super::text::Text;
 use super::time::{Calendar, Evidence, Reach, Scope, When, words_behind};
 use super::units::Measure;
 use super::unsure::name_doubts;
-use super::work::is_work;
 use super::{Figure, Qualifier, Status};
 
 /// What holds for a whole sentence.
@@ -137,7 +137,7 @@ pub(super) fn assemble(
         let (kind, sign) = kind(number, &said, &name, summed);
         let verdict = evidence.judge(kind);
         let mut figure = Figure {
-            work: is_work(&text.source[span.clone()], &name, &number.unit),
+            measure: measure(&text.source[span.clone()], &name, &number.unit),
             name,
             value: number.value.clone(),
             value_max: number.value_max.clone(),

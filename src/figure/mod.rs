@@ -44,18 +44,18 @@ mod quantity;
 mod reader;
 mod record;
 mod scan;
+mod stock;
 mod text;
 mod time;
 mod units;
 mod unsure;
-mod work;
 
 use std::ops::Range;
 use std::sync::Arc;
 
 pub use doubt::Doubt;
 pub use others::{Other, Reason};
-pub use record::Opening;
+pub use record::{Bound, Measure, Opening};
 use smol_str::SmolStr;
 pub use time::{Part, Period};
 pub use units::{scale_of, unit_length};
@@ -177,9 +177,8 @@ pub struct Figure {
     pub period: Option<Arc<Period>>,
     /// Review or plan.
     pub status: Status,
-    /// Whether it counts work done once (新建学校5所), which is neither a stock
-    /// nor a flow: two of them say nothing of a rise or a fall.
-    pub work: bool,
+    /// What it counts: a stock, a flow or work done once.
+    pub measure: Measure,
     /// What the reader is not sure of; empty for a figure that may be drawn.
     pub doubts: Vec<Doubt>,
     /// Why an editor keeps it apart from others: two figures that hold the very

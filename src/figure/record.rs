@@ -23,6 +23,39 @@ pub enum Opening {
     Neither,
 }
 
+/// What a level counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Measure {
+    /// What there is at a moment: 森林覆盖率, 企业.
+    Stock,
+    /// What comes in a time: 产量, 投资.
+    Flow,
+    /// What was done once (新建学校5所): two of them say nothing of a rise or a
+    /// fall.
+    Work,
+}
+
+impl Measure {
+    /// As programs read it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Stock => "stock",
+            Self::Flow => "flow",
+            Self::Work => "work",
+        }
+    }
+}
+
+/// A number that is no point: falling short of last year's, or going beyond it,
+/// it says nothing of a decline or a rise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Bound {
+    /// A lower bound (下限): 以上, 不低于, and what is to be kept: 确保.
+    Floor,
+    /// An upper bound (上限): 以内, 不超过.
+    Ceiling,
+}
+
 /// Every bounding word with what it opens.
 static OPENINGS: LazyLock<Lexicon<Opening>> = LazyLock::new(|| {
     Lexicon::of(|role| {
@@ -32,6 +65,9 @@ static OPENINGS: LazyLock<Lexicon<Opening>> = LazyLock::new(|| {
         Some(opening)
     })
 });
+
+/// Words of what is to be held at least: 确保粮食产量125亿斤.
+static KEPT: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Keeps));
 
 impl Qualifier {
     /// What the word leaves open; words such as 提高到 and 降至 leave nothing.
@@ -57,6 +93,18 @@ impl Figure {
     pub fn scale(&self) -> (Decimal, &str) {
         let (scale, base) = scale_of(&self.unit);
         (scale.into(), base)
+    }
+
+    /// What bound the number is, if its words make it one.
+    pub fn bound(&self) -> Option<Bound> {
+        let is = |held: fn(&Qualifier) -> bool| self.qualifiers.iter().any(held);
+        if is(|word| word.opens() == Opening::Up || KEPT.has(&word.word)) {
+            Some(Bound::Floor)
+        } else if is(|word| word.opens() == Opening::Down) {
+            Some(Bound::Ceiling)
+        } else {
+            None
+        }
     }
 
     /// Whether the true number may lie that way: a range or a bounding word

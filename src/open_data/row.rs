@@ -31,6 +31,8 @@ pub struct FigureRow<'a> {
     pub qualifiers: Vec<&'a str>,
     /// What sort of quantity it is.
     pub kind: &'static str,
+    /// `stock`, `flow` or `work`: what is counted.
+    pub measure: &'static str,
     /// `actual` or `target`.
     pub status: &'static str,
     /// When.
@@ -85,6 +87,7 @@ fn row<'a>(source: &'a str, figure: &'a Figure, id: usize) -> FigureRow<'a> {
         written: figure.written.as_deref(),
         qualifiers: figure.qualifiers.iter().map(|q| q.word.as_str()).collect(),
         kind: figure.kind.word(),
+        measure: figure.measure.word(),
         status: match figure.status {
             Status::Actual => "actual",
             Status::Target => "target",
@@ -105,7 +108,7 @@ fn row<'a>(source: &'a str, figure: &'a Figure, id: usize) -> FigureRow<'a> {
 }
 
 /// The heads of the columns of [`FigureRow::cells`].
-pub(super) const COLUMNS: [&str; 16] = [
+pub(super) const COLUMNS: [&str; 17] = [
     "id",
     "line",
     "name",
@@ -122,11 +125,12 @@ pub(super) const COLUMNS: [&str; 16] = [
     "text",
     "sure",
     "written",
+    "measure",
 ];
 
 impl FigureRow<'_> {
     /// One cell for each of [`COLUMNS`].
-    pub(super) fn cells(&self) -> [String; 16] {
+    pub(super) fn cells(&self) -> [String; 17] {
         [
             self.id.to_string(),
             self.line.to_string(),
@@ -147,6 +151,7 @@ impl FigureRow<'_> {
             self.text.to_owned(),
             self.sure.to_string(),
             self.written.unwrap_or_default().to_owned(),
+            self.measure.to_owned(),
         ]
     }
 }

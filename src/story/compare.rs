@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use rust_decimal::Decimal;
 
-use crate::figure::{Figure, Kind, Opening, Period, Status};
+use crate::figure::{Bound, Figure, Kind, Measure, Period, Status};
 use crate::settings::ChartForm;
 
 use super::name::elsewhere;
@@ -118,12 +118,9 @@ pub(super) fn same_measure(a: &str, b: &str) -> bool {
     tail(a) == tail(b)
 }
 
-/// Words in front of what is to be held at least: 确保粮食产量125亿斤.
-const KEPT: [&str; 5] = ["确保", "保持", "保持在", "稳定在", "稳定"];
-
 /// Why two values of one indicator make no way from one to the other.
 fn no_rise(a: &Figure, b: &Figure) -> Option<String> {
-    if a.work || b.work {
+    if [a, b].iter().any(|figure| figure.measure == Measure::Work) {
         return Some("说的是做成多少件事，不是有多少，不能连成台阶".to_owned());
     }
     let last = |figure: &Figure| figure.period.as_ref().map(|p| p.last);
@@ -131,19 +128,15 @@ fn no_rise(a: &Figure, b: &Figure) -> Option<String> {
     let (from, to) = (magnitude(earlier)?.amount, magnitude(later)?.amount);
     // A bound is no point: 以上 below what was reached is no decline. Between
     // sums of years stands no arrow anyway.
-    let opens = |way| {
-        let mut words = later.qualifiers.iter();
-        a.kind != Kind::Cumulative && words.any(|word| word.opens() == way)
-    };
-    let is_kept = later
-        .qualifiers
-        .iter()
-        .any(|word| KEPT.contains(&word.word.as_str()));
-    if to <= from && (opens(Opening::Up) || is_kept) {
-        return Some("后一个只是下限，不高于前一个，说不上升降".to_owned());
-    }
-    if to >= from && opens(Opening::Down) {
-        return Some("后一个只是上限，不低于前一个，说不上升降".to_owned());
+    let is_sum = a.kind == Kind::Cumulative;
+    match later.bound() {
+        Some(Bound::Floor) if to <= from && !is_sum => {
+            return Some("后一个只是下限，不高于前一个，说不上升降".to_owned());
+        }
+        Some(Bound::Ceiling) if to >= from && !is_sum => {
+            return Some("后一个只是上限，不低于前一个，说不上升降".to_owned());
+        }
+        Some(Bound::Floor | Bound::Ceiling) | None => {}
     }
     far(a, b).then(|| "相差太大，可能口径不同".to_owned())
 }

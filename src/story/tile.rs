@@ -1,6 +1,6 @@
 //! Large numbers, grouped by unit, and the aims that are put in words.
 
-use crate::figure::{Figure, Kind};
+use crate::figure::{Figure, Kind, Measure};
 use crate::report::Sentence;
 
 use super::pledge::{Pledge, pledges};
@@ -44,7 +44,11 @@ pub(super) fn weightiest(at: &[usize], figures: &[Figure]) -> Vec<usize> {
     let weight = |at: &usize| {
         let figure = &figures[*at];
         let rank = headline(&figure.name).unwrap_or(usize::MAX);
-        (rank, figure.work, figure.kind == Kind::Ratio)
+        (
+            rank,
+            figure.measure == Measure::Work,
+            figure.kind == Kind::Ratio,
+        )
     };
     let mut chosen = at.to_vec();
     chosen.sort_by_key(weight);

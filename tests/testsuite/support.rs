@@ -7,7 +7,7 @@ use std::sync::{Arc, LazyLock};
 use sha2::{Digest, Sha256};
 use yitu::chart::{Chart, Memo, draw};
 use yitu::cli::QuickJs;
-use yitu::figure::{self, Figure, Kind, Period, Qualifier, Sign, Status};
+use yitu::figure::{self, Figure, Kind, Measure, Period, Qualifier, Sign, Status};
 use yitu::publish::assets::NAMES;
 use yitu::publish::assets::name::{DRAWING, FACE};
 use yitu::publish::{Asset, Assets, Options, Plan, Source, publish};
@@ -66,7 +66,11 @@ pub(crate) fn figure(words: &str, kind: Kind, first: u16, last: u16) -> Figure {
         } else {
             Status::Actual
         },
-        work: words[0].starts_with("新建"),
+        measure: if words[0].starts_with("新建") {
+            Measure::Work
+        } else {
+            Measure::Stock
+        },
         doubts: Vec::new(),
         apart: Vec::new(),
         span: 0..0,

@@ -18,6 +18,8 @@ pub(in crate::figure) enum Role {
     Barrier,
     /// Bounds a number, and this way.
     Bounds(Opening),
+    /// What is to be held at least: 确保.
+    Keeps,
     /// Adds nothing to what the number says, while every other bounding word
     /// stays with its number: 提高到.
     Silent,
@@ -78,6 +80,8 @@ pub(in crate::figure) enum Role {
     Yield,
     /// By how many something is shared out: 人均.
     Averaged,
+    /// At the end of a name, what comes in a time and is no stock: 产量, 投资.
+    Flow,
     /// A share needs no more than this to say of what it is: 比重.
     Proportion,
     /// Inside a name, says of what it is a share: 占, 完成.

@@ -1,6 +1,8 @@
 //! The words that lead to a number, and the kinds they make.
 
-use super::{below, line, says};
+use yitu::figure::Bound;
+
+use super::{below, line, review, says};
 
 #[test]
 fn growth_and_fall_keep_their_direction() {
@@ -119,4 +121,13 @@ fn a_sum_of_several_years_is_cumulative() {
         kinds("养老保险覆盖9亿多人。"),
         ["养老保险覆盖 9亿人 level 多"]
     );
+}
+
+#[test]
+fn a_number_that_is_held_at_least_or_at_most_is_a_bound() {
+    let bound = |words: &str| review(words).figures.first().expect("a figure").bound();
+    assert_eq!(bound("粮食产量6万吨以上。"), Some(Bound::Floor));
+    assert_eq!(bound("确保粮食产量6万吨。"), Some(Bound::Floor));
+    assert_eq!(bound("失业率控制在5%以内。"), Some(Bound::Ceiling));
+    assert_eq!(bound("粮食产量6万吨左右。"), None);
 }

@@ -3,7 +3,7 @@
 
 use crate::support::Seed;
 use yitu::diagnostic::{Diagnostic, Severity};
-use yitu::figure::{Figure, Kind, Opening};
+use yitu::figure::{Figure, Kind, Measure, Opening};
 use yitu::report::{self, Report};
 use yitu::settings::Settings;
 use yitu::story::compare::far;
@@ -57,8 +57,8 @@ fn through_time(a: &Figure, b: &Figure) -> bool {
         && last(a) != last(b)
         && part(a) == part(b)
         && timed
-        && !a.work
-        && !b.work
+        && a.measure != Measure::Work
+        && b.measure != Measure::Work
         && !bounded(a, b)
 }
 

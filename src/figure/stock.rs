@@ -1,0 +1,66 @@
+//! What a number counts: what there is, what comes in a time, work done once.
+
+use std::sync::LazyLock;
+
+use super::lexicon::{Lexicon, Role};
+use super::record::Measure;
+
+/// Verbs of what is done once, in front of what they were done to.
+static VERBS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Work));
+
+/// Nouns of what is done once, behind what it is done to.
+static NOUNS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Works));
+
+/// What comes in a time, at the end of a name.
+static FLOWS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Flow));
+
+/// Anywhere in a name, says that it counts what came: 城镇新增就业.
+const CAME: &str = "新增";
+
+/// What is counted by a name. `words` are those it was read from. Money is never
+/// work, whatever it was spent for.
+pub(super) fn measure(words: &str, name: &str, unit: &str) -> Measure {
+    let led = || VERBS.begins(words).or(VERBS.begins(name)).is_some();
+    if !unit.ends_with(['元', '%', '‰', '吨']) && (led() || NOUNS.ends(name).is_some()) {
+        Measure::Work
+    } else if FLOWS.ends(name).is_some() || name.contains(CAME) || unit.ends_with("人次") {
+        Measure::Flow
+    } else {
+        Measure::Stock
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_done_once_is_told_from_what_there_is_and_what_comes() {
+        let cases = [
+            ("新建学校5所", "新建学校", "所", Measure::Work),
+            ("建成充电桩1200个", "充电桩", "个", Measure::Work),
+            ("完成老旧小区改造20个", "老旧小区改造", "个", Measure::Work),
+            (
+                "完成固定资产投资600亿元",
+                "固定资产投资",
+                "亿元",
+                Measure::Flow,
+            ),
+            ("城镇新增就业5万人", "城镇新增就业", "万人", Measure::Flow),
+            ("粮食产量6万吨", "粮食产量", "万吨", Measure::Flow),
+            ("地区生产总值700亿元", "地区生产总值", "亿元", Measure::Flow),
+            ("接待游客300万人次", "游客", "万人次", Measure::Flow),
+            (
+                "国家高新技术企业达到300家",
+                "国家高新技术企业",
+                "家",
+                Measure::Stock,
+            ),
+            ("森林覆盖率52%", "森林覆盖率", "%", Measure::Stock),
+            ("贷款余额800亿元", "贷款余额", "亿元", Measure::Stock),
+        ];
+        for (words, name, unit, what) in cases {
+            assert_eq!(measure(words, name, unit), what, "{words}");
+        }
+    }
+}
