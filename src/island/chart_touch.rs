@@ -110,20 +110,19 @@ pub fn ChartTouch() -> impl IntoView {
     });
 
     view! {
-        <p id=HELP hidden>
-            "按方向键逐项查看，按 Esc 离开"
-        </p>
-        <p class="unseen" role="status">
-            {move || said.get()}
-        </p>
+        <p id=HELP hidden inner_html="按方向键逐项查看，按 Esc 离开"></p>
+        <p class="unseen" role="status" prop:textContent=move || said.get()></p>
         <div class="callout" node_ref=callout hidden>
             <div class=move || format!("callout-box {}", shown.with(|s| s.status.clone()))>
-                <p class="callout-name">{move || shown.with(|s| s.name.clone())}</p>
+                <p class="callout-name" prop:textContent=move || shown.with(|s| s.name.clone())></p>
                 <p class="callout-quantity" node_ref=quantity></p>
-                <p class="callout-facts">{move || shown.with(|s| s.facts.clone())}</p>
+                <p
+                    class="callout-facts"
+                    prop:textContent=move || shown.with(|s| s.facts.clone())
+                ></p>
                 <p class="callout-links">
-                    <a href=move || address('f')>"原句"</a>
-                    <a href=move || address('r')>"总表"</a>
+                    <a href=move || address('f') inner_html="原句"></a>
+                    <a href=move || address('r') inner_html="总表"></a>
                 </p>
             </div>
         </div>

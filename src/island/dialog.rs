@@ -1,5 +1,7 @@
 //! A dialog over the page, which 后退 closes as well as Esc and its own button.
 
+use std::mem;
+
 use leptos::html;
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
@@ -16,6 +18,8 @@ pub(super) struct Dialog {
     state: &'static str,
     /// What gets the focus back.
     opener: StoredValue<Option<Element>, LocalStorage>,
+    /// Whether it is on its way back from its entry.
+    goes_back: StoredValue<bool>,
 }
 
 impl Dialog {
@@ -26,8 +30,16 @@ impl Dialog {
             node: NodeRef::new(),
             state,
             opener: StoredValue::new_local(None),
+            goes_back: StoredValue::new(false),
         };
-        Effect::new(move || on_window("popstate", move |_: Event| dialog.close()));
+        Effect::new(move || {
+            on_window("popstate", move |_: Event| {
+                // Its own way back may end when it has been opened again.
+                if dialog.goes_back.try_update_value(mem::take) == Some(false) {
+                    dialog.close();
+                }
+            });
+        });
         dialog
     }
 
@@ -62,6 +74,7 @@ impl Dialog {
                 .state()
                 .is_ok_and(|state| state.as_string().as_deref() == Some(self.state))
         {
+            self.goes_back.set_value(true);
             let _ = history.back();
         }
         let opener = self.opener.try_update_value(Option::take).flatten();

@@ -102,7 +102,7 @@ pub fn EmbedCode(children: Children) -> impl IntoView {
                 <div class="embed-choices">
                     {children()}
                     <label>
-                        "代码"
+                        <span>"代码"</span>
                         <textarea
                             name="code"
                             rows="6"
@@ -113,7 +113,7 @@ pub fn EmbedCode(children: Children) -> impl IntoView {
                     </label>
                     <p class="embed-copy">
                         <button type="button" value="copy">"复制代码"</button>
-                        <span role="status">{move || said.get()}</span>
+                        <span role="status" prop:textContent=move || said.get()></span>
                     </p>
                 </div>
                 <div class="embed-preview" node_ref=preview>

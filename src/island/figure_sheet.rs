@@ -89,13 +89,13 @@ pub fn FigureSheet() -> impl IntoView {
         >
             <div class="sheet-body">
                 <div class="sheet-head">
-                    <h2 id="sheet-title">{move || shown.with(|s| s.title.clone())}</h2>
+                    <h2 id="sheet-title" prop:textContent=move || shown.with(|s| s.title.clone())></h2>
                     <button type="button" class="sheet-close" value="close">
                         "关闭"
                     </button>
                 </div>
                 <p class="sheet-quantity" node_ref=quantity></p>
-                <p class="sheet-facts">{move || shown.with(|s| s.facts.clone())}</p>
+                <p class="sheet-facts" prop:textContent=move || shown.with(|s| s.facts.clone())></p>
                 <blockquote class="sheet-sentence" node_ref=sentence></blockquote>
                 <div hidden>
                     <h3 class="sheet-elsewhere">"同一指标，报告里还说"</h3>
@@ -108,7 +108,7 @@ pub fn FigureSheet() -> impl IntoView {
                     <button type="button" value="link">
                         "复制链接"
                     </button>
-                    <span role="status">{move || said.get()}</span>
+                    <span role="status" prop:textContent=move || said.get()></span>
                 </div>
             </div>
         </dialog>

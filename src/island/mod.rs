@@ -14,6 +14,7 @@ pub mod embed_text;
 pub mod figure_sheet;
 mod marks;
 mod page;
+mod place;
 pub mod reader_settings;
 mod told;
 pub mod what_if;

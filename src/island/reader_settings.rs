@@ -6,42 +6,38 @@
 //! is refused, in the address, so that a shared or reloaded page keeps it.
 
 use leptos::prelude::*;
-use web_sys::MouseEvent;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlInputElement, MouseEvent};
 
 use super::page::{on_window, root, storage};
+use super::place::{keep_place, keep_place_on_turns};
 
 const STORAGE_KEY: &str = "yitu";
 
-/// Value in the markup, words on the button.
-type Choice = (&'static str, &'static str);
-
-const SIZES: [Choice; 4] = [
-    ("normal", "标准"),
-    ("large", "大字"),
-    ("larger", "特大"),
-    ("elder", "长辈版"),
+/// What can be chosen: its name among the choices, its attribute on `<html>`,
+/// what holds where there is none.
+const SETTINGS: [(&str, &str, &str); 2] = [
+    ("size", "data-size", "normal"),
+    ("theme", "data-theme", "auto"),
 ];
-const THEMES: [Choice; 3] = [("auto", "自动"), ("light", "浅色"), ("dark", "深色")];
 
-/// The button 阅读设置 and its panel.
+/// The button 阅读设置 and its panel; `children` are the choices.
 #[island]
-pub fn ReaderSettings() -> impl IntoView {
+pub fn ReaderSettings(children: Children) -> impl IntoView {
     let open = RwSignal::new(false);
-    let size = RwSignal::new(SIZES[0].0.to_owned());
-    let theme = RwSignal::new(THEMES[0].0.to_owned());
     let button = NodeRef::<leptos::html::Button>::new();
     let panel = NodeRef::<leptos::html::Div>::new();
 
-    // What the loader found stands on <html>; take it over once.
+    // What the first script found stands on <html>; the choices tell it.
     Effect::new(move || {
-        let Some(root) = root() else { return };
-        size.set(attribute_or(&root, "data-size", SIZES[0].0));
-        theme.set(attribute_or(&root, "data-theme", THEMES[0].0));
+        if let Some(panel) = panel.get() {
+            tick(panel.as_ref());
+        }
+        keep_place_on_turns();
     });
-    let choose = move |kind: &'static str, value: &'static str| {
-        let chosen = if kind == "size" { size } else { theme };
-        chosen.set(value.to_owned());
-        apply(&size.get_untracked(), &theme.get_untracked());
+    let choose = move |event| {
+        let chosen: HtmlInputElement = event_target(&event);
+        keep_place(|| apply(&chosen));
     };
     let close = move || {
         open.set(false);
@@ -52,15 +48,8 @@ pub fn ReaderSettings() -> impl IntoView {
     // A touch elsewhere puts the panel away, as readers expect of a sheet.
     Effect::new(move || {
         on_window("pointerdown", move |event: MouseEvent| {
-            let target = event_target::<web_sys::Node>(&event);
-            let inside =
-                |node: Option<&web_sys::Node>| node.is_some_and(|n| n.contains(Some(&target)));
-            let in_panel = panel.get_untracked();
-            let in_button = button.get_untracked();
-            if open.get_untracked()
-                && !inside(in_panel.as_deref().map(AsRef::as_ref))
-                && !inside(in_button.as_deref().map(AsRef::as_ref))
-            {
+            let target = event_target::<Element>(&event);
+            if open.get_untracked() && target.closest(".settings") == Ok(None) {
                 open.set(false);
             }
         });
@@ -93,65 +82,50 @@ pub fn ReaderSettings() -> impl IntoView {
                 aria-label="阅读设置"
                 node_ref=panel
                 hidden=move || !open.get()
+                on:change=choose
             >
-                {choices("size", "字号", &SIZES, size, choose)}
-                {choices("theme", "主题", &THEMES, theme, choose)}
+                {children()}
             </div>
         </div>
     }
 }
 
-fn choices(
-    kind: &'static str,
-    legend: &'static str,
-    choices: &'static [Choice],
-    chosen: RwSignal<String>,
-    choose: impl Fn(&'static str, &'static str) + Copy + 'static,
-) -> impl IntoView {
-    let options = choices
-        .iter()
-        .map(|&(value, words)| {
-            view! {
-                <label class="choice">
-                    <input
-                        type="radio"
-                        name=kind
-                        value=value
-                        prop:checked=move || chosen.get() == value
-                        on:change=move |_| choose(kind, value)
-                    />
-                    <span>{words}</span>
-                </label>
-            }
-        })
-        .collect_view();
-    view! {
-        <fieldset class="choices">
-            <legend>{legend}</legend>
-            {options}
-        </fieldset>
-    }
-}
-
-fn attribute_or(element: &web_sys::Element, name: &str, default: &str) -> String {
-    element
-        .get_attribute(name)
+/// A setting on `<html>`.
+fn setting(root: &Element, (_, attribute, default): (&str, &str, &str)) -> String {
+    root.get_attribute(attribute)
         .unwrap_or_else(|| default.to_owned())
 }
 
-/// Puts the choice on `<html>` and keeps it.
-fn apply(size: &str, theme: &str) {
-    let Some(root) = root() else { return };
-    let _ = root.set_attribute("data-size", size);
-    let _ = root.set_attribute("data-theme", theme);
+/// Ticks the choices that hold.
+fn tick(panel: &Element) -> Option<()> {
+    let root = root()?;
+    for known in SETTINGS {
+        let held = ["[name=", known.0, "][value=", &setting(&root, known), "]"].concat();
+        if let Ok(Some(choice)) = panel.query_selector(&held) {
+            choice
+                .unchecked_into::<HtmlInputElement>()
+                .set_checked(true);
+        }
+    }
+    Some(())
+}
+
+/// Puts a choice on `<html>` and keeps it.
+fn apply(chosen: &HtmlInputElement) -> Option<()> {
+    let root = root()?;
+    let (_, attribute, _) = SETTINGS
+        .into_iter()
+        .find(|(name, ..)| *name == chosen.name())?;
+    root.set_attribute(attribute, &chosen.value()).ok()?;
+    let [size, theme] = SETTINGS.map(|known| setting(&root, known));
     let kept = storage().is_some_and(|storage| {
-        storage
-            .set_item(STORAGE_KEY, &format!("{size}|{theme}"))
-            .is_ok()
+        let words = [size.as_str(), "|", &theme].concat();
+        storage.set_item(STORAGE_KEY, &words).is_ok()
     });
     if !kept {
-        keep_in_address(size, theme);
+        keep_in_address(&size, &theme);
     }
+    Some(())
 }
 
 /// `?size=…&theme=…`, without an entry in the history.

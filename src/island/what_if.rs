@@ -81,12 +81,16 @@ pub fn WhatIf() -> impl IntoView {
     view! {
         <div class="what-if-controls" node_ref=controls>
             <p class="what-if-rate">
-                "每年增长 " <strong class="what-if-percent">{percent}</strong>
+                <span>"每年增长 "</span>
+                <strong class="what-if-percent" prop:textContent=percent></strong>
             </p>
             <div class="what-if-slider">
-                <button type="button" aria-label="少0.1个百分点" on:click=move |_| step(-1.0)>
-                    "−"
-                </button>
+                <button
+                    type="button"
+                    aria-label="少0.1个百分点"
+                    on:click=move |_| step(-1.0)
+                    inner_html="−"
+                ></button>
                 <input
                     type="range"
                     min="0"
@@ -100,29 +104,30 @@ pub fn WhatIf() -> impl IntoView {
                         set(slider.value_as_number(), true);
                     }
                 />
-                <button type="button" aria-label="多0.1个百分点" on:click=move |_| step(1.0)>
-                    "＋"
-                </button>
+                <button
+                    type="button"
+                    aria-label="多0.1个百分点"
+                    on:click=move |_| step(1.0)
+                    inner_html="＋"
+                ></button>
             </div>
             <div class="what-if-presets">
                 <button
                     type="button"
                     on:click=move |_| set(needed().unwrap_or_default(), false)
-                >
-                    {move || known(&|plan| format!("所需 约{}%", fixed(plan.growth.needed(), 1)))}
-                </button>
+                    prop:textContent=move || {
+                        known(&|plan| format!("所需 约{}%", fixed(plan.growth.needed(), 1)))
+                    }
+                ></button>
                 <button
                     type="button"
                     hidden=move || planned.with(|(_, words)| words.is_empty())
                     on:click=move |_| set(planned.with_untracked(|(rate, _)| *rate), false)
-                >
-                    {move || planned.with(|(_, words)| words.clone())}
-                </button>
+                    prop:textContent=move || planned.with(|(_, words)| words.clone())
+                ></button>
             </div>
-            <p class="what-if-result">{result}</p>
-            <p class="unseen" role="status">
-                {move || said.get()}
-            </p>
+            <p class="what-if-result" prop:textContent=result></p>
+            <p class="unseen" role="status" prop:textContent=move || said.get()></p>
         </div>
     }
 }

@@ -146,7 +146,7 @@ pub fn Zoom() -> impl IntoView {
         >
             <div class="screen-head">
                 <button type="button" value="close">"关闭"</button>
-                <h2 id="zoom-title">{move || title.get()}</h2>
+                <h2 id="zoom-title" prop:textContent=move || title.get()></h2>
             </div>
             <div class="zoom-body">
                 <div
@@ -157,7 +157,7 @@ pub fn Zoom() -> impl IntoView {
                 ></div>
                 <div class="zoom-table" hidden=move || !has_table.get() node_ref=table></div>
             </div>
-            <p class="zoom-word" role="status">{move || said.get()}</p>
+            <p class="zoom-word" role="status" prop:textContent=move || said.get()></p>
             <div class="zoom-tools">
                 <button type="button" value="png">"存图"</button>
                 <button type="button" value="svg">"存矢量图"</button>
@@ -166,9 +166,8 @@ pub fn Zoom() -> impl IntoView {
                     type="button"
                     value="table"
                     aria-pressed=move || if has_table.get() { "true" } else { "false" }
-                >
-                    "表格"
-                </button>
+                    inner_html="表格"
+                ></button>
             </div>
         </dialog>
     }

@@ -37,7 +37,7 @@ struct Record<'a> {
 
 /// All figures of a report as one JSON document.
 pub fn json(source: &str, report: &Report, settings: &Settings, figures: &[Figure]) -> String {
-    let heading = report.subtitle.as_ref().unwrap_or(&report.title);
+    let heading = report.name();
     let records = rows(source, figures).into_iter().map(|row| Record {
         sentence: sentence(report, row.number[0]),
         row,

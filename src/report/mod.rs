@@ -143,6 +143,16 @@ impl Section {
 }
 
 impl Report {
+    /// What the report is called: its subtitle, if it has one.
+    pub fn name(&self) -> &Heading {
+        self.subtitle.as_ref().unwrap_or(&self.title)
+    }
+
+    /// What stands over its name: the title, if a subtitle follows.
+    pub fn kicker(&self) -> Option<&Heading> {
+        self.subtitle.as_ref().map(|_| &self.title)
+    }
+
     /// Every sentence in source order; terms are none.
     pub fn sentences(&self) -> impl Iterator<Item = &Sentence> {
         let cards = self.sections.iter().flat_map(|section| &section.cards);

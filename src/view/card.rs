@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use super::Page;
-use super::heading::card_title;
 use super::icon::{Icon, icon, topic_icon};
 use super::picture::pictures;
 use super::sentence::sentences;
@@ -34,7 +33,7 @@ fn card_with(
     words: &[Sentence],
 ) -> impl IntoView + use<> {
     let heading = card.heading.as_ref();
-    let heading = heading.map(|heading| card_head(page, heading, &id));
+    let heading = heading.map(|heading| card_head(heading, &id));
     view! {
         <article class="card" class:is-bare=card.sentences.is_empty() id=id>
             {heading}
@@ -44,7 +43,7 @@ fn card_with(
     }
 }
 
-fn card_head(page: &Page, heading: &Heading, id: &str) -> impl IntoView + use<> {
+fn card_head(heading: &Heading, id: &str) -> impl IntoView + use<> {
     let text = &heading.block.text;
     let (number, rest) = text.split_at(text.len() - heading.title.len());
     let number = (!number.is_empty())
@@ -56,13 +55,12 @@ fn card_head(page: &Page, heading: &Heading, id: &str) -> impl IntoView + use<> 
     } else {
         "card-title"
     };
-    let link = view! {
-        <a class="card-link" href=format!("#{id}")>{number}{breakable(rest)}</a>
-    };
     view! {
         <header class="card-head">
             {icon(topic)}
-            {card_title(page, class, link)}
+            <h3 class=class>
+                <a class="card-link" href=format!("#{id}")>{number}{breakable(rest)}</a>
+            </h3>
         </header>
     }
 }

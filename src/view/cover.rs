@@ -13,9 +13,9 @@ use crate::story::worded;
 pub(super) fn cover(page: &Page) -> impl IntoView + use<> {
     let report = &page.report;
     let place = format!("{} · {}", page.settings.place, page.settings.year);
-    let subtitle = report.subtitle.as_ref().map(
-        |subtitle| view! { <h2 class="cover-subtitle">{breakable(&subtitle.block.text)}</h2> },
-    );
+    let kicker = report
+        .kicker()
+        .map(|words| view! { <p class="kicker cover-kicker">{words.block.text.clone()}</p> });
     let board = (!page.scoreboard.rows.is_empty()).then_some(scoreboard::ID);
     let start = format!("#{}", board.unwrap_or("s1"));
     let figures = page
@@ -27,8 +27,8 @@ pub(super) fn cover(page: &Page) -> impl IntoView + use<> {
         <header class="cover" id="top">
             <div class="cover-text">
                 <p class="cover-place">{place}</p>
-                <h1 class="cover-title">{report.title.block.text.clone()}</h1>
-                {subtitle}
+                {kicker}
+                <h1 class="cover-title">{breakable(&report.name().block.text)}</h1>
             </div>
             <ul class="cover-figures">{figures}</ul>
             <a class="cover-start" href=start>"从这里开始"</a>

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::embed::embed_panel;
+use super::reader_choices::choices;
 use super::section::section_id;
 use super::{Page, scoreboard};
 use crate::island::{ChapterBar, ChartTouch, FigureSheet, ReaderSettings, Zoom};
@@ -36,7 +37,7 @@ pub(super) fn dock(page: &Page) -> impl IntoView + use<> {
                 {links}
                 <a href="#figures">"总表"</a>
             </ChapterBar>
-            <ReaderSettings/>
+            <ReaderSettings>{choices()}</ReaderSettings>
         </div>
         <FigureSheet/>
         <ChartTouch/>

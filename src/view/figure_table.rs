@@ -5,7 +5,6 @@ use std::ops::Range;
 use leptos::prelude::*;
 
 use super::Page;
-use super::heading::section_title;
 use super::link::{figure_id, row_id};
 use super::quantity::quantity;
 use super::table_head::table_head;
@@ -39,7 +38,7 @@ pub(super) fn figure_table(page: &Page) -> impl IntoView + use<> {
     view! {
         <section class="figure-table" id="figures" aria-labelledby=HEADING_ID>
             <header class="section-head">
-                {section_title(page, HEADING_ID.to_owned(), "section-title", TITLE)}
+                <h2 id=HEADING_ID class="section-title">{TITLE}</h2>
                 <p>"报告里的每一个数字，连同限定词、时期和出处。"</p>
                 <p class="downloads">
                     "下载："

@@ -17,7 +17,7 @@ pub(super) fn glossary(page: &Page) -> Option<impl IntoView + use<>> {
     Some(view! {
         <section class="section glossary" id="glossary" aria-labelledby=HEADING_ID>
             <header class="section-head">
-                <h3 id=HEADING_ID>{glossary.heading.block.text.clone()}</h3>
+                <h2 id=HEADING_ID class="section-title">{glossary.heading.block.text.clone()}</h2>
             </header>
             <article class="card">
                 <ul class="terms">{terms}</ul>

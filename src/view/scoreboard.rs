@@ -5,7 +5,6 @@ use leptos::prelude::*;
 
 use super::Page;
 use super::chart::beside_table;
-use super::heading::section_title;
 use super::link::link_to_figure;
 use super::quantity::quantity;
 use super::steps::steps;
@@ -22,12 +21,10 @@ pub(super) const TITLE: &str = "对照表：过去、现在、目标";
 pub(super) fn scoreboard(page: &Page) -> Option<impl IntoView + use<>> {
     let chart = page.charts.iter().find(|chart| chart.id == PLOT)?;
     const HEADING_ID: &str = "scoreboard-title";
-    let class = "section-title is-clausal";
-    let title = section_title(page, HEADING_ID.to_owned(), class, breakable(TITLE));
     Some(view! {
         <section class="section scoreboard" id=ID aria-labelledby=HEADING_ID>
             <header class="section-head">
-                {title}
+                <h2 id=HEADING_ID class="section-title is-clausal">{breakable(TITLE)}</h2>
                 <p>"同一个指标，报告在不同篇章里说的年增长速度，放在一起看。点的位置从零量起。"</p>
             </header>
             <article class="card">{beside_table(chart, left_out(page)).into_any()}</article>

@@ -7,7 +7,6 @@ use leptos::prelude::*;
 
 use super::Page;
 use super::card::card;
-use super::heading::section_title;
 use super::words::{status_class, status_words};
 use crate::figure::Figure;
 use crate::report::Section;
@@ -64,14 +63,12 @@ pub(super) fn section_frame<V: IntoView>(
             </p>
         }
     });
-    let title = section.heading.block.text.clone();
-    let title = section_title(page, heading_id, "section-title", title);
     let class = format!("section {}", status.map_or("", status_class));
     view! {
         <section class=class.trim().to_owned() id=id aria-labelledby=labelled_by>
             <header class="section-head">
                 {mark}
-                {title}
+                <h2 id=heading_id class="section-title">{section.heading.block.text.clone()}</h2>
             </header>
             {content}
         </section>

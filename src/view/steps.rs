@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use super::Page;
-use super::heading::card_title;
 use super::link::{chart_id, link, link_to_figure};
 use super::quantity::quantity;
 use super::words::{breakable, status_class, status_words};
@@ -21,11 +20,9 @@ pub(super) fn steps(page: &Page) -> Option<impl IntoView + use<>> {
         .flat_map(|series| series.panels.iter().filter_map(|panel| row(series, panel)))
         .collect();
     (!rows.is_empty()).then(|| {
-        let title = breakable("台阶：从哪里，到哪里");
-        let title = card_title(page, "steps-title is-clausal", title);
         view! {
             <article class="card steps-card">
-                {title}
+                <h3 class="steps-title is-clausal">{breakable("台阶：从哪里，到哪里")}</h3>
                 <ul class="steps">{rows}</ul>
             </article>
         }

@@ -6,7 +6,6 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::Page;
-use super::heading::{card_title, section_title};
 use super::link::link_to_figure;
 use super::words::{sure_period_words, unbroken};
 use crate::figure::{Figure, Status};
@@ -44,7 +43,7 @@ pub(super) fn what_if(page: &Page) -> impl IntoView + use<> {
     view! {
         <section class="what-if target" id="what-if" aria-labelledby=HEADING_ID>
             <header class="section-head">
-                {section_title(page, HEADING_ID.to_owned(), "section-title", TITLE)}
+                <h2 id=HEADING_ID class="section-title">{TITLE}</h2>
                 <p>"从现在到目标，每年要增长多少？"</p>
                 <p class="what-if-caution">"算得：按名义数推算，不是预测。"</p>
             </header>
@@ -116,7 +115,7 @@ fn card(page: &Page, climb: &Climb, plan: Plan) -> impl IntoView + use<> {
             data-planned=value
             data-planned-words=planned_words
         >
-            {card_title(page, "what-if-name", name)}
+            <h3 class="what-if-name">{name}</h3>
             <p class="takeaway">
                 "从" {source(from, climb.from)} "到" {source(to, climb.to)}
                 "，算得需要"{yearly}"约增长"{percent.clone()}"。"

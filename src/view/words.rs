@@ -11,9 +11,8 @@ use crate::story::worded;
 /// and year in front.
 pub(super) fn page_title(page: &Page) -> String {
     let report = &page.report;
-    let heading = report.subtitle.as_ref().unwrap_or(&report.title);
     let Settings { place, year, .. } = &page.settings;
-    format!("{} · {place}{year}年", heading.block.text)
+    format!("{} · {place}{year}年", report.name().block.text)
 }
 
 /// A title that breaks behind its commas and colons and nowhere else, if it can.

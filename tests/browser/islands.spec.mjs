@@ -125,8 +125,8 @@ test.describe('the chapter bar', () => {
       await link(page, at).focus();
       await expect(link(page, at)).toBeInViewport({ ratio: 1 });
       await link(page, at).press('Enter');
-      await expect(section.locator('h3')).toBeInViewport();
-      if (/^\d/.test(at)) expect(headings).toContain(await section.locator('h3').textContent());
+      await expect(section.locator('h2')).toBeInViewport();
+      if (/^\d/.test(at)) expect(headings).toContain(await section.locator('h2').textContent());
     }
   });
 });

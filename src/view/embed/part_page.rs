@@ -46,14 +46,15 @@ fn head(page: &Page, part: &Part, edition: Edition<'_>) -> impl IntoView + use<>
 fn body(page: &Page, part: &Part, shell: &Shell) -> impl IntoView + use<> {
     let report = &page.report;
     let kind = part.kind.name();
-    let subtitle = report.subtitle.as_ref();
-    let subtitle = subtitle.map(|heading| view! { <h2>{heading.block.text.clone()}</h2> });
+    let kicker = report
+        .kicker()
+        .map(|words| view! { <p class="kicker">{words.block.text.clone()}</p> });
     let whole = Link::out(&part.id);
     view! {
         <header class="part-head">
             <p>{format!("{} · {}", page.settings.place, page.settings.year)}</p>
-            <h1>{report.title.block.text.clone()}</h1>
-            {subtitle}
+            {kicker}
+            <h1>{report.name().block.text.clone()}</h1>
         </header>
         {behind_cover(shell)}
         <main id="main" class=format!("part is-{kind}")>{content(page, part)}</main>

@@ -4,9 +4,17 @@ import init, * as app from 'glue';
 import { fall, fallen, guarded, keepPage } from './fall-back.js';
 import './live.js';
 
+/** A page that has not been painted for so long is not shown (ms). */
+const UNSEEN = 500;
+
 const task = () => new Promise((done) => setTimeout(done));
 const event = (target, name) => new Promise((done) => target.addEventListener(name, done));
-const paint = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+// A page that is not shown has no frames, and wakes all the same.
+const paint = () =>
+  new Promise((done) => {
+    requestAnimationFrame(() => setTimeout(done));
+    setTimeout(done, UNSEEN);
+  });
 
 async function wake({ module, say }) {
   await paint();

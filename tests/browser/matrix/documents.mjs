@@ -5,7 +5,7 @@ import { half } from './faults.mjs';
 import { LIMIT } from './look.mjs';
 
 const MARK = /data-line="(\d+)"/g;
-const TITLE = /<h[1-4][^>]*>(.*?)<\/h[1-4]>/gs;
+const TITLE = /<(?:h[1-3]|p class="kicker)[^>]*>(.*?)<\/(?:h[1-3]|p)>/gs;
 
 /** The report's lines and titles in a piece of a page. */
 export function contents(html) {
@@ -78,7 +78,7 @@ async function expectLines(frame, { lines, titles }, changed) {
 
 /** Each line and heading of a page, and whether it can be seen. */
 const seen = (frame) =>
-  frame.locator('[data-line], h1, h2, h3, h4').evaluateAll((elements) =>
+  frame.locator('[data-line], h1, h2, h3, .kicker').evaluateAll((elements) =>
     elements.map((element) => {
       const { width, height } = element.getBoundingClientRect();
       const visible = element.checkVisibility({ opacityProperty: true, visibilityProperty: true });

@@ -71,7 +71,7 @@ async function expectNoBlankCard(page) {
   const blank = await page.locator('.card').evaluateAll((cards) =>
     cards
       .filter((card) => {
-        const seen = [...card.querySelectorAll('h4, .plot, [data-line]')].some(
+        const seen = [...card.querySelectorAll('h3, .plot, [data-line]')].some(
           (part) =>
             part.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
             part.getBoundingClientRect().height > 0,

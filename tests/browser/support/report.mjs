@@ -37,10 +37,10 @@ export async function expectWholeText(
     elements.map((element) => ({ line: Number(element.dataset.line), text: element.textContent })),
   );
   expect(shown).toEqual(lines);
-  const found = await page.locator('h1, h2, h3, h4').allTextContents();
+  const found = await page.locator('h1, h2, h3, .kicker').allTextContents();
   expect(found.filter((title) => known.includes(title))).toEqual(titles);
   const readable = [...titles, ...lines.map(({ text }) => text)];
-  const hidden = await page.locator('[data-line], h1, h2, h3, h4').evaluateAll((elements) =>
+  const hidden = await page.locator('[data-line], h1, h2, h3, .kicker').evaluateAll((elements) =>
     elements
       .filter((element) => {
         const { width, height } = element.getBoundingClientRect();
