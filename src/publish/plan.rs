@@ -69,7 +69,7 @@ pub fn publish<'a>(
     let offline = options.offline && page.settings.site.keeps_offline();
     let options = Options { offline, ..options };
     let face = face(&page, assets)?;
-    let (shell, named) = shell(assets, &page.charts, face.woff2, options);
+    let (shell, named) = shell(assets, &page, face.woff2, options);
     let parts = view::parts(&page);
     Ok(Plan {
         edition: edition::name(source, assets, options.names),

@@ -11,7 +11,7 @@ use super::entry::WORKER;
 use super::named::{Named, Names};
 use super::plan::Options;
 use crate::chart::Chart;
-use crate::view::{App, File, Shell, colours};
+use crate::view::{App, File, Page, Shell, colours, edge};
 
 /// The module once more, where files are not named by their hash and servers
 /// may refuse a module by its name.
@@ -27,10 +27,11 @@ pub(super) type NamedFiles<'a> = BTreeMap<String, Cow<'a, [u8]>>;
 /// Names the files. `face` is the title's, in WOFF2.
 pub(super) fn shell<'a>(
     assets: &'a Assets,
-    charts: &[Chart],
+    page: &Page,
     face: Vec<u8>,
     options: Options,
 ) -> (Shell, NamedFiles<'a>) {
+    let charts = &page.charts;
     let mut files = NamedFiles::new();
     let mut add = |plain: &str, bytes: Cow<'a, [u8]>| -> File {
         let Named { path, file } = options.names.of(plain, &bytes);
@@ -42,7 +43,7 @@ pub(super) fn shell<'a>(
     let other_module =
         (options.names == Names::Plain).then(|| add(OTHER_MODULE, of(name::MODULE)).address);
     let shell = Shell {
-        style: style(&assets.text(name::STYLE), &face),
+        style: style(&assets.text(name::STYLE), &face) + &edge(page),
         first: assets.text(name::FIRST).into_owned(),
         behind: assets.text(name::BEHIND).into_owned(),
         icon: add(name::ICON, of(name::ICON)).address,

@@ -57,6 +57,7 @@ pub const COLOURS: [(&str, &str, &str); 25] = [
 ];
 
 /// The properties of the style: by the system's choice, or the reader's own.
+/// Paper has no night.
 pub fn properties() -> String {
     let all = |value: fn(&(&str, &'static str, &'static str)) -> &'static str| -> String {
         let one = COLOURS
@@ -67,8 +68,9 @@ pub fn properties() -> String {
     let (day, night) = (all(|row| row.1), all(|row| row.2));
     format!(
         ":root{{color-scheme:light dark;{day}}}\
-         @media (prefers-color-scheme:dark){{:root:not([data-theme=\"light\"]){{{night}}}}}\
-         :root[data-theme=\"dark\"]{{color-scheme:dark;{night}}}\
+         @media screen and (prefers-color-scheme:dark){{\
+         :root:not([data-theme=\"light\"]){{{night}}}}}\
+         @media screen{{:root[data-theme=\"dark\"]{{color-scheme:dark;{night}}}}}\
          :root[data-theme=\"light\"]{{color-scheme:light}}"
     )
 }
@@ -84,9 +86,9 @@ mod tests {
             .split_once("data-theme=\"light\"]){")
             .expect("the system's");
         let (system, own) = night
-            .split_once("}}:root[data-theme=\"dark\"]{")
+            .split_once("}}@media screen{:root[data-theme=\"dark\"]{")
             .expect("own");
-        assert!(own.starts_with(&format!("color-scheme:dark;{system}}}")));
+        assert!(own.starts_with(&format!("color-scheme:dark;{system}}}}}")));
     }
 
     #[test]

@@ -1,0 +1,103 @@
+// The page on paper: what a reader's printer is given.
+import { readFileSync } from 'node:fs';
+import { extractText } from 'unpdf';
+import { linesOf } from './support/report.mjs';
+import { expect, openReady, root, test } from './support/site.mjs';
+
+// A face that draws a radical and the usual character alike has one glyph for
+// both, and paper tells but one of them. Which they are stands in the program.
+const glyphs = readFileSync(new URL('src/report/glyphs.rs', root), 'utf8');
+const usual = new Map(
+  /** @type {any[]} */ ([
+    ...[...glyphs.matchAll(/'(.)', '(.)'/gu)].map(([, radical, letter]) => [radical, letter]),
+    // NFKC makes older forms of these radicals.
+    ['戶', '户'],
+    ['靑', '青'],
+    ['黃', '黄'],
+    // And two dashes of one length.
+    ['―', '—'],
+  ]),
+);
+
+/** The words of every sheet, without blanks and in the usual forms of letters. */
+async function print(page) {
+  const bytes = await page.pdf({ preferCSSPageSize: true });
+  const { text } = await extractText(new Uint8Array(bytes));
+  return text.map(plain);
+}
+
+const plain = (words) =>
+  words
+    .normalize('NFKC')
+    .replace(/\s+/g, '')
+    .replace(/./gu, (letter) => usual.get(letter) ?? letter);
+
+/** Every line of the report once. */
+function expectAll(sheets, report) {
+  const words = sheets.join('');
+  const { headings, sentences } = linesOf(report);
+  const lines = [...headings, ...sentences.map(({ text }) => text)];
+  expect(lines.filter((line) => !words.includes(plain(line)))).toEqual([]);
+}
+
+test('every line, every chart and every table, on at most 24 sheets', async ({ page, report }) => {
+  await openReady(page);
+  const sheets = await print(page);
+  expect(sheets.length).toBeLessThanOrEqual(24);
+  expectAll(sheets, report);
+  // The tables beside the charts are open.
+  await page.emulateMedia({ media: 'print' });
+  const tables = page.locator('details table');
+  expect(await tables.count()).toBeGreaterThan(5);
+  for (const table of await tables.all()) {
+    expect((await table.boundingBox())?.height).toBeGreaterThan(20);
+  }
+});
+
+test('a heading stands with what it heads', async ({ page }) => {
+  await openReady(page);
+  const sheets = await print(page);
+  const headings = (await page.locator('.section-head').allTextContents()).map(plain);
+  const alone = sheets.flatMap((sheet, at) => {
+    const end = sheet.replace(/\d+\/\d+$/, '');
+    return headings.filter((heading) => end.endsWith(heading)).map((heading) => [at + 1, heading]);
+  });
+  expect(alone).toEqual([]);
+});
+
+test('长辈版, a dark choice and what is open change nothing of it', async ({ page }) => {
+  await openReady(page);
+  const { length } = await print(page);
+  await openReady(page, '/?size=elder&theme=dark');
+  await page.locator('[data-line] a.figure').first().click();
+  await expect(page.locator('dialog.sheet')).toBeVisible();
+  const sheets = await print(page);
+  expect(sheets.length).toBeLessThanOrEqual(length + 1);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('dialog')).toHaveCount(3);
+  await expect(page.locator('dialog').filter({ visible: true })).toHaveCount(0);
+  const light = (colour) =>
+    colour.match(/\d+/g).reduce((sum, part, at) => sum + part * [0.3, 0.59, 0.11][at], 0);
+  const fills = await page
+    .locator('.plot text')
+    .evaluateAll((texts) => texts.map((text) => getComputedStyle(text).fill));
+  expect(fills.filter((fill) => light(fill) > 110)).toEqual([]);
+});
+
+test('each sheet says what it is and which it is', async ({ page }) => {
+  await openReady(page);
+  const title = plain(await page.title());
+  const sheets = await print(page);
+  for (const [at, sheet] of sheets.entries()) {
+    expect(sheet).toContain(title);
+    expect(sheet).toContain(`${at + 1}/${sheets.length}`);
+  }
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('paper has the whole report', async ({ page, report }) => {
+    await page.goto('/');
+    expectAll(await print(page), report);
+  });
+});
