@@ -3,7 +3,7 @@
 //! In come the report, its figures and the editor's settings; out come
 //! warnings, each with its reason. None of them changes the page. One file a
 //! rule: [`errata`], [`repeats`], [`retired`], [`no_figure`],
-//! [`series`]. [`uses`] tells where
+//! [`series`]. [`uses()`] tells where
 //! each figure is drawn, [`doubtful()`] which are not before an editor has looked.
 
 mod doubtful;

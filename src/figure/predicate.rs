@@ -277,7 +277,7 @@ fn reckoning_at_end(text: &Text<'_>, rest: &Range<usize>) -> Option<usize> {
     })
 }
 
-/// The start of a remark that belongs to no name: (下同), (GDP), [3], 连续5年.
+/// The start of a remark that belongs to no name: (下同), (GDP), \[3\], 连续5年.
 fn remark_at_end(text: &Text<'_>, rest: &Range<usize>) -> Option<usize> {
     let nearest = rest.end.saturating_sub(LONGEST_COMPARISON).max(rest.start);
     let back_to = |open: char| {

@@ -1,8 +1,8 @@
 //! Open data: the figures for programs and spreadsheets.
 //!
 //! In come figures; out come rows ([`rows`]), and from them the downloads of
-//! the page: [`json`] (described by [`SCHEMA`]), [`csv`], and the few facts
-//! that search engines read ([`dataset`]).
+//! the page: [`json()`] (described by [`SCHEMA`]), [`csv()`], and the few facts
+//! that search engines read ([`dataset()`]).
 
 mod csv;
 mod dataset;
@@ -18,5 +18,5 @@ pub use row::{FigureRow, PeriodRow, rows};
 pub const JSON_FILE: &str = "figures.json";
 /// See [`SCHEMA`].
 pub const SCHEMA_FILE: &str = "figures.schema.json";
-/// See [`csv`].
+/// See [`csv()`].
 pub const CSV_FILE: &str = "figures.csv";

@@ -2,10 +2,10 @@
 //!
 //! In comes Markdown; out comes a [`Report`], in which every [`Sentence`] is
 //! a verbatim slice of the source with its line and offset. Two steps:
-//! [`outline`] reads any Markdown text as a flat list of [`Block`]s (enough to
-//! read figures from it), [`arrange`] makes the tree that a page is built
+//! [`outline()`] reads any Markdown text as a flat list of [`Block`]s (enough to
+//! read figures from it), [`arrange()`] makes the tree that a page is built
 //! from and says what stands in its way. [`too_large`] turns away what is no
-//! report before either looks at it. Start reading at [`outline`].
+//! report before either looks at it. Start reading at [`outline()`].
 //!
 //! ```
 //! use yitu::report::{BlockKind, arrange, outline};

@@ -7,8 +7,9 @@ use crate::command::{cargo, shell};
 use crate::setup;
 
 /// Formatting, lints for both targets, the docs, the scripts (by Biome and
-/// TypeScript), and the dependencies' licences, bans and sources; with `advisories` also what is known against them, for which
-/// their public database must be reached.
+/// TypeScript), and the dependencies' licences, bans and sources; with
+/// `advisories` also what is known against them, for which their public database
+/// must be reached.
 ///
 /// # Errors
 /// At the first check that finds something.
@@ -31,6 +32,19 @@ pub(crate) fn check(advisories: bool) -> Result<()> {
             .args(strict)
             .run()?;
     }
+    cargo(&shell)
+        .args([
+            "doc",
+            "--workspace",
+            "--no-deps",
+            "--document-private-items",
+        ])
+        .arg("--locked")
+        .env(
+            "RUSTDOCFLAGS",
+            "-D warnings -A rustdoc::private-intra-doc-links",
+        )
+        .run()?;
     cmd!(
         shell,
         "node node_modules/@biomejs/biome/bin/biome check --error-on-warnings"

@@ -2,7 +2,7 @@
 //!
 //! [`build`] is the one to read first: it calls [`setup`] for the tools and
 //! [`assets`] for what every site has in common, and leaves the site itself to
-//! the program `yitu`. [`test`] and [`check`] are what CI runs.
+//! the program `yitu`. [`mod@test`] and [`mod@check`] are what CI runs.
 
 mod assets;
 mod build;

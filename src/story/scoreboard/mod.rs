@@ -2,7 +2,7 @@
 //! side: what was, what is, what is wanted.
 //!
 //! In come the report and its figures; out comes a [`Scoreboard`]. Columns
-//! come from the times that the figures name ([`column`]), rows from the
+//! come from the times that the figures name ([`mod@column`]), rows from the
 //! indicators that speak of at least two of them. What else the report says of
 //! a row stands in its words beside the axis. Every other figure is left out
 //! with a [`LeftOutReason`].
