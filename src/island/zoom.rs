@@ -14,7 +14,7 @@ use super::marks::elements;
 use super::page::{on_window, show_copy};
 use super::told::text;
 use super::zoom_live::{Live, ask, enliven};
-use super::zoom_save::{Format, save_picture, save_table};
+use super::zoom_save::{Format, Way, save_picture, save_table, way};
 
 /// The chart that is enlarged.
 struct Enlarged {
@@ -33,6 +33,7 @@ pub fn Zoom() -> impl IntoView {
     let is_live = RwSignal::new(false);
     let enlarged = StoredValue::new_local(None::<Enlarged>);
     let (stage, table) = (NodeRef::<html::Div>::new(), NodeRef::<html::Div>::new());
+    let shot = NodeRef::<html::Div>::new();
 
     let say = move |words: &str| said.set(words.to_owned());
     let open = move |button: &Element| -> Option<()> {
@@ -68,7 +69,7 @@ pub fn Zoom() -> impl IntoView {
     let leave = move |_| {
         dialog.leave();
         enlarged.set_value(None);
-        for place in [stage, table] {
+        for place in [stage, table, shot] {
             if let Some(place) = place.get_untracked() {
                 place.set_text_content(None);
             }
@@ -92,12 +93,16 @@ pub fn Zoom() -> impl IntoView {
         let drawing = enlarged.with_value(|enlarged| Some(enlarged.as_ref()?.drawing.clone()));
         let (drawing, title) = (drawing, title.get_untracked());
         spawn_local(async move {
-            let Some(drawing) = drawing else { return };
-            match (save_picture(&drawing, &title, format).await, format) {
-                (Ok(()), Format::Svg) => say("矢量图已存下"),
-                (Ok(()), Format::Png) => say("图已存下"),
-                (Err(_), _) => say("这个浏览器存不了图，请截屏"),
-            }
+            let (Some(drawing), Some(place)) = (drawing, shot.get_untracked()) else {
+                return;
+            };
+            let saved = save_picture(&drawing, &title, format, &place).await;
+            say(match (saved, way()) {
+                (Err(_), _) => "这个浏览器画不出图，请截屏",
+                (Ok(()), Way::Given) => "图已交给浏览器下载",
+                (Ok(()), Way::Framed) => "图已交给浏览器下载；没有下载的话，请长按（右键）上面的图",
+                (Ok(()), Way::App) => "请长按上面的图，再选保存",
+            });
         });
     };
     let click = move |event: MouseEvent| match pressed(&event).as_deref() {
@@ -107,7 +112,11 @@ pub fn Zoom() -> impl IntoView {
         Some("csv") => {
             let table = table.get_untracked();
             if table.is_some_and(|table| save_table(&table, &title.get_untracked()).is_ok()) {
-                say("表格已存下");
+                say(match way() {
+                    Way::Given => "表格已交给浏览器下载",
+                    Way::Framed => "表格已交给浏览器下载；没有下载的话，请单独打开全文再取",
+                    Way::App => "这个应用里存不了表格，请在浏览器里打开本页再取",
+                });
             }
         }
         Some("table") => has_table.update(|has| *has = !*has),
@@ -149,6 +158,7 @@ pub fn Zoom() -> impl IntoView {
                 <h2 id="zoom-title" prop:textContent=move || title.get()></h2>
             </div>
             <div class="zoom-body">
+                <div class="zoom-shot" node_ref=shot></div>
                 <div
                     class="zoom-stage"
                     class:is-live=move || is_live.get()

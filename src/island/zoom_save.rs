@@ -1,24 +1,22 @@
 //! What a reader takes along of a chart: its picture, its table.
 
-use std::time::Duration;
-
-use js_sys::{Array, Promise, encode_uri_component};
+use js_sys::encode_uri_component;
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    Blob, BlobPropertyBag, CanvasRenderingContext2d, Element, HtmlAnchorElement, HtmlCanvasElement,
-    HtmlImageElement, Url,
+    CanvasRenderingContext2d, Element, HtmlAnchorElement, HtmlCanvasElement, HtmlImageElement,
 };
 
 use super::marks::elements;
+use super::page::root;
 use super::zoom_picture::{WIDTH, standalone};
 use crate::csv;
 
 /// A PNG has so many pixels for each of the picture's.
 const PIXELS: u32 = 2;
-/// A file may be fetched from its address for so long.
-const KEPT: Duration = Duration::from_secs(10);
+/// What the browsers inside of apps say of themselves: they save no file.
+const APPS: [&str; 2] = ["MicroMessenger", "; wv)"];
 
 /// What a picture is saved as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,20 +25,57 @@ pub(super) enum Format {
     Png,
 }
 
-/// Saves a drawing of the page; fails where the browser cannot draw it.
+/// What becomes of a file. No browser tells a page whether a download came to
+/// pass, so none of these says that it did.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Way {
+    /// The browser is given it.
+    Given,
+    /// The browser is given it, but the site around the frame may forbid it.
+    Framed,
+    /// The app saves no file.
+    App,
+}
+
+/// Which it is here.
+pub(super) fn way() -> Way {
+    let agent = window().navigator().user_agent().unwrap_or_default();
+    if APPS.iter().any(|app| agent.contains(app)) {
+        Way::App
+    } else if root().is_some_and(|root| root.has_attribute("data-framed")) {
+        Way::Framed
+    } else {
+        Way::Given
+    }
+}
+
+/// Gives a drawing of the page to the browser; where that may come to nothing,
+/// `place` shows the picture, which a long press saves. Fails where the browser
+/// cannot draw it.
 pub(super) async fn save_picture(
     drawing: &Element,
     title: &str,
     format: Format,
+    place: &Element,
 ) -> Result<(), JsValue> {
     let source = standalone(drawing, title).ok_or(JsValue::NULL)?;
-    match format {
-        Format::Svg => save(&blob(&source, "image/svg+xml")?, title, ".svg"),
-        Format::Png => save(&drawn(&source).await?, title, ".png"),
+    let picture = address("image/svg+xml", &source);
+    let (picture, ending) = match format {
+        Format::Svg => (picture, ".svg"),
+        Format::Png => (drawn(&picture).await?, ".png"),
+    };
+    if way() != Way::Given {
+        let image = HtmlImageElement::new()?;
+        image.set_alt(title);
+        image.set_src(&picture);
+        place.set_text_content(None);
+        place.append_child(&image)?;
+        place.scroll_into_view();
     }
+    give(&picture, title, ending)
 }
 
-/// Saves a table with its head.
+/// Gives a table with its head to the browser.
 pub(super) fn save_table(place: &Element, title: &str) -> Result<(), JsValue> {
     let mut file = csv::MARK.to_owned();
     for row in elements(&place.query_selector_all("tr")?) {
@@ -50,14 +85,19 @@ pub(super) fn save_table(place: &Element, title: &str) -> Result<(), JsValue> {
             .map(|cell| cell.text_content().unwrap_or_default());
         file.push_str(&csv::line(words.map(|words| words.trim().to_owned())));
     }
-    save(&blob(&file, "text/csv")?, title, ".csv")
+    give(&address("text/csv", &file), title, ".csv")
 }
 
-/// A picture as PNG.
-async fn drawn(source: &str) -> Result<Blob, JsValue> {
+/// An address that holds the text itself.
+fn address(kind: &str, text: &str) -> String {
+    let text = String::from(encode_uri_component(text));
+    ["data:", kind, ";charset=utf-8,", &text].concat()
+}
+
+/// The address of a picture as PNG.
+async fn drawn(picture: &str) -> Result<String, JsValue> {
     let image = HtmlImageElement::new()?;
-    let address = String::from(encode_uri_component(source));
-    image.set_src(&["data:image/svg+xml;charset=utf-8,", &address].concat());
+    image.set_src(picture);
     JsFuture::from(image.decode()).await?;
     let canvas: HtmlCanvasElement = document().create_element("canvas")?.unchecked_into();
     let (width, height) = (WIDTH * PIXELS, image.height() * PIXELS);
@@ -72,32 +112,18 @@ async fn drawn(source: &str) -> Result<Blob, JsValue> {
             f64::from(width),
             f64::from(height),
         )?;
-    let made = Promise::new(&mut |done, fail| {
-        if canvas.to_blob(&done).is_err() {
-            let _ = fail.call0(&JsValue::NULL);
-        }
-    });
-    JsFuture::from(made).await?.dyn_into()
+    canvas.to_data_url()
 }
 
-fn blob(text: &str, kind: &str) -> Result<Blob, JsValue> {
-    let options = BlobPropertyBag::new();
-    options.set_type(kind);
-    Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options)
-}
-
-fn save(file: &Blob, title: &str, ending: &str) -> Result<(), JsValue> {
+/// Has the browser download what is at an address, under a name of its own.
+fn give(address: &str, title: &str, ending: &str) -> Result<(), JsValue> {
+    if way() == Way::App {
+        return Ok(());
+    }
     let link: HtmlAnchorElement = document().create_element("a")?.unchecked_into();
     let name = title.replace(['\\', '/', ':', '*', '?', '"', '<', '>', '|'], " ");
     link.set_download(&[&name, ending].concat());
-    let address = Url::create_object_url_with_blob(file)?;
-    link.set_href(&address);
+    link.set_href(address);
     link.click();
-    set_timeout(
-        move || {
-            let _ = Url::revoke_object_url(&address);
-        },
-        KEPT,
-    );
     Ok(())
 }

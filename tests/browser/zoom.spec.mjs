@@ -128,6 +128,7 @@ test.describe('the chart is taken along', () => {
     expect(source).toContain('来源');
     expect(source).not.toMatch(/var\(|class=|style=/);
     const width = Number(source.match(/width="(\d+)"/)[1]);
+    await expect(status(page)).toHaveText('图已交给浏览器下载');
     const png = await saved(page, '存图');
     expect(png.name).toContain('.png');
     expect(png.bytes.readUInt32BE(16)).toBe(2 * width);
@@ -136,6 +137,7 @@ test.describe('the chart is taken along', () => {
   test('as a table that a spreadsheet reads', async ({ page }) => {
     await open(page, 'gdp-2026');
     const { name, bytes } = await saved(page, '数据');
+    await expect(status(page)).toHaveText('表格已交给浏览器下载');
     expect(name).toContain('.csv');
     const text = bytes.toString();
     expect(text.startsWith('\ufeff')).toBe(true);
@@ -157,6 +159,62 @@ test.describe('the chart is taken along', () => {
     await expect(dialog(page).getByRole('table')).toBeHidden();
     await toggle.click();
     await expect(dialog(page).getByRole('table')).toBeVisible();
+  });
+});
+
+const shown = (place) =>
+  expect
+    .poll(() =>
+      place
+        .locator('.zoom-shot img')
+        .evaluate(({ src, naturalWidth }) => [src.slice(0, 14), naturalWidth > 1000]),
+    )
+    .toEqual(['data:image/png', true]);
+
+for (const app of ['MicroMessenger/8.0.50', 'Build/X; wv) Version/4.0']) {
+  test.describe(`in an app (${app})`, () => {
+    test.use({ userAgent: `Mozilla/5.0 (Linux; Android 13; ${app} Chrome/130.0.0.0 Mobile` });
+
+    test('the picture is shown for a long press, and nothing is said to be saved', async ({
+      page,
+    }) => {
+      const downloads = [];
+      page.on('download', (download) => downloads.push(download));
+      await open(page, 'gdp-2026');
+      await dialog(page).getByRole('button', { name: '存图' }).click();
+      await expect(status(page)).toHaveText('请长按上面的图，再选保存');
+      await shown(dialog(page));
+      await expect(dialog(page).locator('.zoom-shot img')).toBeInViewport();
+      await dialog(page).getByRole('button', { name: '数据' }).click();
+      await expect(status(page)).toHaveText('这个应用里存不了表格，请在浏览器里打开本页再取');
+      await dialog(page).getByRole('button', { name: '关闭' }).click();
+      await button(page, 'gdp-2026').click();
+      await expect(live(page)).toBeVisible();
+      await expect(dialog(page).locator('.zoom-shot img')).toHaveCount(0);
+      expect(downloads).toEqual([]);
+    });
+  });
+}
+
+test.describe('in a frame that forbids downloads', () => {
+  test.use({
+    expectedFaults: /Download is disallowed|sandboxed|allow-scripts and allow-same-origin/,
+  });
+
+  test('the picture is shown, and what is said is no more than what was done', async ({ page }) => {
+    await page.route('**/host.html', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: '<iframe src="/" sandbox="allow-scripts allow-same-origin" width="360" height="600">',
+      }),
+    );
+    await page.goto('/host.html');
+    const inner = page.frameLocator('iframe');
+    await expect(inner.locator('html')).toHaveAttribute('data-enhance', 'ready');
+    await inner.locator('#chart-gdp-2026').getByRole('button', { name: '放大' }).click();
+    await inner.getByRole('button', { name: '存图' }).press('Enter');
+    await expect(inner.locator('.zoom-word')).toHaveText(/没有下载的话，请长按/);
+    await shown(inner);
   });
 });
 
