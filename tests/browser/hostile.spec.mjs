@@ -97,7 +97,7 @@ test(`${COUNT} messages from a frame, from other windows and from other origins 
     portal.page(
       frame('embed-s1-1.html', 'id="ours"') +
         frame('embed-s4.html', 'id="quiet"') +
-        '<iframe id="stranger" src="{{site}}embed.html" width="300" height="150"></iframe>' +
+        '<iframe id="stranger" src="{{site}}embed.html" width="300" style="height: 150px"></iframe>' +
         '<iframe id="blank" width="300" height="150"></iframe>',
     ),
   );
@@ -124,7 +124,7 @@ test(`${COUNT} messages from a frame, from other windows and from other origins 
         .then((handle) => handle.contentFrame()),
     ),
   );
-  // From our own frame, a frame that is not marked, a frame of the host itself, and the host.
+  // From our own frame, a frame of a stated height, a frame of the host itself, and the host.
   const senders = [...windows, page.mainFrame()];
   const messages = senders.map(() => []);
   for (let at = 0; at < COUNT; at += 1) messages[at % senders.length].push(payload(random));

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::offer::{form_words, whole};
+use super::offer::{form_words, to_be_filled_in, whole};
 use super::{Part, parts};
 use crate::island::embed_text::CodeForm;
 use crate::view::document::{Edition, Shell, behind_cover, document, shell_head, written};
@@ -42,6 +42,7 @@ fn body(page: &Page, shell: &Shell) -> impl IntoView + use<> {
         <main id="main" class="addresses">
             <article class="card">
                 <h2>"全文"</h2>
+                {to_be_filled_in(page)}
                 {forms}
             </article>
             <article class="card">

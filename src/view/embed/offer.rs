@@ -53,6 +53,13 @@ fn site(page: &Page) -> String {
         .to_owned()
 }
 
+/// Said beside code in which the site's address is not known.
+pub(super) fn to_be_filled_in(page: &Page) -> Option<impl IntoView + use<>> {
+    page.settings.site.address.is_none().then(|| {
+        view! { <p class="embed-unfilled">"代码里还没有网址：请先把「"<code>{SOME_ADDRESS}</code>"」都换成这个网页发布后的网址，再贴出去。"</p> }
+    })
+}
+
 /// In the page's foot: the code for the whole page, readable without script.
 /// With it, the same place opens the panel in which an editor chooses.
 pub(in crate::view) fn embed_foot(page: &Page) -> impl IntoView + use<> {
@@ -61,6 +68,7 @@ pub(in crate::view) fn embed_foot(page: &Page) -> impl IntoView + use<> {
         <details class="embed" id="embed">
             <summary>"嵌入到其他网站"</summary>
             <p>"把下面的代码贴进网页，就能显示全文，高度随内容变化。"</p>
+            {to_be_filled_in(page)}
             <pre tabindex="0"><code>{code}</code></pre>
             <p><a href="embed.html" target="_blank" rel="noopener">"单独嵌入一个篇章、一张卡片、一幅图"</a></p>
         </details>

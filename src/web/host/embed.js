@@ -1,97 +1,112 @@
-// What another site loads beside its frames: it gives every
-// <iframe data-yitu> of this site the height that the frame tells, and makes
-// such a frame for every <yitu-report>. ES5, because portals are old; no more
-// than 2 KB, because portals are many. It takes a number and nothing else.
-// Room for the whole page in 长辈版 on the narrowest phone.
-var LEAST = 60;
-var MOST = 200000;
-// The width (px) of what a sheet of A4 has room for, with some to spare.
-var PAPER = 580;
+// What another site loads beside its frames: it gives every frame of this site
+// the height that the frame tells, and makes such a frame for every
+// <yitu-report>. ES5, because portals are old; no more than 2 KB, because
+// portals are many. It takes a number and nothing else.
 var NAME = 'yitu-report';
-var PARTS = ['section', 'card', 'chart'];
-var OPTIONS = ['theme', 'elder', 'plain'];
+var MARK = 'data-yitu';
+// The first three say which part, the others are options.
+var ATTRIBUTES = ['section', 'card', 'chart', 'theme', 'elder', 'plain'];
 var elements = window.customElements;
 
+// Where this script lies. A module has no element of its own, but a stack;
+// what a loader or a bundle has run lies nowhere.
 /** @type {any} */
-var script = document.currentScript || document.querySelector('script[src*="embed.js"]');
-var home = origin(script.src);
+var script = document.currentScript || 0;
+var address = (/https?:\S+?\/embed\.js/.exec(script.src + ' ' + Error().stack) || ['data:'])[0];
+var home = host(address);
 
-function origin(address) {
+// The host of a page, of which www is an alias: pages move to https and to
+// such a name, and the code that was pasted stays. Empty for what is no page.
+function host(address) {
   var link = document.createElement('a');
   link.href = address;
-  return link.protocol + '//' + link.host;
+  return /^http/.test(link.protocol) ? link.host.replace(/^www\./, '') : '';
 }
 
-function eachFrame(act) {
-  [].forEach.call(document.querySelectorAll('iframe[data-yitu]'), function (frame) {
-    if (origin(frame.src) === home) act(frame);
+function isHome(address) {
+  return home ? host(address) === home : host(address);
+}
+
+// A system may have dropped the mark, but who wants a fixed height states it in
+// the style. A script that lies nowhere knows its frames by the mark alone.
+function eachFrame(act, tree) {
+  [].forEach.call((tree || document).querySelectorAll('*'), function (node) {
+    if (node.shadowRoot) eachFrame(act, node.shadowRoot);
+    if (
+      node.contentWindow &&
+      isHome(node.src) &&
+      (node.hasAttribute(MARK) || (home && !node.style.height))
+    )
+      act(node);
   });
 }
 
 // Old styles say `iframe { height: auto !important; border: 2px inset }`.
-function set(frame, name, value) {
-  frame.style.setProperty(name, value, 'important');
+function style(frame, rules) {
+  frame.style.cssText += ';' + rules.replace(/;/g, '!important;');
 }
 
 function size(frame, height) {
-  set(frame, 'border', 0);
-  set(frame, 'max-height', 'none');
-  set(frame, 'height', Math.ceil(height) + 'px');
+  frame.setAttribute(MARK, '');
+  style(frame, 'border:0;max-height:none;height:' + Math.ceil(height) + 'px;');
 }
 
 addEventListener('message', function (event) {
   var said = event.data || 0;
   var height = said.type === 'yitu:height' && said.v === 1 && said.height;
   if (typeof height !== 'number' || !isFinite(height)) return;
-  height = Math.min(Math.max(height, LEAST), MOST);
+  // Room for the whole page in 长辈版 on the narrowest phone.
+  height = Math.min(Math.max(height, 60), 200000);
   eachFrame(function (frame) {
-    // A sandbox without an origin of its own is called null by every browser.
-    var box = frame.getAttribute('sandbox');
-    var from = box === null || /allow-same-origin/.test(box) ? home : 'null';
-    if (event.source !== frame.contentWindow || event.origin !== from || frame.yitu === height)
-      return;
+    if (event.source !== frame.contentWindow || frame.yitu === height) return;
+    // Its address may lead on to another host, so the first to speak in the
+    // frame is who was meant; who comes there later is not listened to.
+    if (event.origin !== (frame.from = frame.from || event.origin)) return;
     frame.yitu = height;
     size(frame, height);
   });
 });
 
-// A frame on paper is as narrow as the paper and cannot tell its height.
+// A frame on paper is as narrow as the paper (A4 has room for 580 px, with some
+// to spare) and cannot tell its height.
 ['beforeprint', 'afterprint'].forEach(function (name, after) {
   addEventListener(name, function () {
     eachFrame(function (frame) {
-      if (frame.yitu) size(frame, frame.yitu * (after || Math.max(1, frame.offsetWidth / PAPER)));
+      // Firefox prints a frame that waits for its reader as blank.
+      frame.loading = 'eager';
+      if (frame.yitu) size(frame, frame.yitu * (after || Math.max(1, frame.offsetWidth / 580)));
     });
   });
 });
 
-function show(host) {
-  var path = (host.getAttribute('src') || script.src).replace(
+function show(element) {
+  var path = (element.getAttribute('src') || address).replace(
     /\/?((embed|index)\.\w+)?([?#].*)?$/,
     '/',
   );
-  var query = '';
-  var frame = host.querySelector('iframe');
-  PARTS.forEach(function (part) {
-    if (host.hasAttribute(part))
-      path += 'embed-' + encodeURIComponent(host.getAttribute(part)) + '.html';
+  var join = '?';
+  var frame = element.querySelector('iframe');
+  ATTRIBUTES.forEach(function (name, at) {
+    var value = element.getAttribute(name);
+    if (value === null) return;
+    value = encodeURIComponent(value);
+    if (at < 3) path += 'embed-' + value + '.html';
+    else {
+      // What they may be is known to the page, which passes over anything else.
+      path += join + name + '=' + value;
+      join = '&';
+    }
   });
-  // What they may be is known to the page, which passes over anything else.
-  OPTIONS.forEach(function (option) {
-    if (host.hasAttribute(option))
-      query += '&' + option + '=' + encodeURIComponent(host.getAttribute(option));
-  });
-  path += query.replace('&', '?');
-  if (origin(path) !== home) return;
+  if (!isHome(path)) return;
   if (!frame) {
     frame = document.createElement('iframe');
-    frame.setAttribute('data-yitu', '');
     frame.loading = 'lazy';
-    frame.title = host.title || host.textContent;
-    set(frame, 'width', '100%');
+    frame.title = element.title || element.textContent;
+    style(frame, 'width:100%;');
     size(frame, 640);
-    set(host, 'display', 'block');
-    host.textContent = '';
-    host.appendChild(frame);
+    style(element, 'display:block;');
+    element.textContent = '';
+    element.appendChild(frame);
   }
   if (frame.src !== path) frame.src = path;
 }
@@ -102,13 +117,13 @@ function Report() {
 
 // Without custom elements the link inside the element stays.
 if (elements && !elements.get(NAME)) {
-  Report.observedAttributes = PARTS.concat(OPTIONS, 'src');
-  Report.prototype = Object.create(HTMLElement.prototype);
+  Report.observedAttributes = ATTRIBUTES.concat('src');
+  var made = (Report.prototype = Object.create(HTMLElement.prototype));
   // While the parser is inside the element, its words are still to come.
-  Report.prototype.connectedCallback = function () {
+  made.connectedCallback = function () {
     setTimeout(show, 0, this);
   };
-  Report.prototype.attributeChangedCallback = function () {
+  made.attributeChangedCallback = function () {
     if (this.querySelector('iframe')) show(this);
   };
   elements.define(NAME, /** @type {any} */ (Report));
@@ -117,5 +132,5 @@ if (elements && !elements.get(NAME)) {
 // A frame may have told its height before this script was here: being
 // resized, it tells it again.
 eachFrame(function (frame) {
-  if (frame.offsetHeight) size(frame, frame.offsetHeight + 1);
+  if (frame.hasAttribute(MARK) && frame.offsetHeight) size(frame, frame.offsetHeight + 1);
 });

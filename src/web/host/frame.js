@@ -61,7 +61,10 @@ function retry() {
 function tell() {
   var height = measure();
   if (height > 0 && height !== told && !swings(height)) told = height;
-  if (told) parent.postMessage({ type: 'yitu:height', v: 1, id: name, height: told }, target());
+  if (!told) return;
+  parent.postMessage({ type: 'yitu:height', v: 1, id: name, height: told }, target());
+  // The same for the frames of AMP.
+  parent.postMessage({ sentinel: 'amp', type: 'embed-size', height: told }, target());
 }
 
 function start() {
