@@ -55,6 +55,38 @@ pub fn policy(styles: &[String], scripts: &[String], ancestors: &str) -> String 
     )
 }
 
+/// What Chromium 80–96 and all that is built on it say of themselves, as nginx,
+/// Caddy and IIS match it.
+pub(super) const OLD_ENGINES: &str = r"Chrome/(8[0-9]|9[0-6])\.";
+
+/// The policy for the engines of [`OLD_ENGINES`]. They know no
+/// `'wasm-unsafe-eval'` and run no module unless they may also run text as script.
+pub fn for_old_engines(policy: &str) -> String {
+    policy.replace("'wasm-unsafe-eval'", "'unsafe-eval'")
+}
+
+/// Whether an engine that says this of itself is one of [`OLD_ENGINES`].
+pub fn is_old_engine(agent: &str) -> bool {
+    agent.split("Chrome/").skip(1).any(|rest| {
+        let version = rest.split_once('.').map(|(version, _)| version.parse());
+        matches!(version, Some(Ok(80..=96)))
+    })
+}
+
+/// What the answer for a file with this extension differs by; `None` where
+/// everybody gets the same.
+pub fn vary(extension: &str) -> Option<&'static str> {
+    match extension {
+        // The policy is heeded in pages alone.
+        "html" => Some("Accept-Encoding, User-Agent"),
+        other => COMPRESSED.contains(&other).then_some("Accept-Encoding"),
+    }
+}
+
+/// How long a page with the policy for [`OLD_ENGINES`] may be kept, and by
+/// whom: no cache between may hand it to another reader.
+pub const OF_OLD_ENGINES: &str = "private, no-cache";
+
 /// Every header that goes with every answer.
 pub fn always(policy: &str) -> Vec<(&'static str, &str)> {
     let policy = ("Content-Security-Policy", policy);
@@ -106,6 +138,19 @@ mod tests {
         for asked_again in ["index.html", "figures.json", "sw.js"] {
             assert_eq!(cache_control(Path::new(asked_again)), "no-cache");
         }
+    }
+
+    #[test]
+    fn only_chromium_80_to_96_gets_the_policy_for_old_engines() {
+        for (version, is_old) in [(79, false), (80, true), (86, true), (96, true), (97, false)] {
+            let agent = format!("Mozilla/5.0 (Linux) Chrome/{version}.0.4240.99 Mobile");
+            assert_eq!(is_old_engine(&agent), is_old, "{agent}");
+        }
+        for other in ["", "Chrome/", "Chrome/860.1", "Chrome/8.6", "Firefox/86.0"] {
+            assert!(!is_old_engine(other), "{other}");
+        }
+        let old = for_old_engines(&policy(&[], &[], "*"));
+        assert!(old.contains("script-src 'self' 'unsafe-eval';"), "{old}");
     }
 
     #[test]

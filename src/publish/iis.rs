@@ -1,6 +1,6 @@
 //! The whole configuration for IIS, which looks for it in the folder itself.
 
-use super::headers::{self, COMPRESSED, TYPES};
+use super::headers::{self, COMPRESSED, OF_OLD_ENGINES, OLD_ENGINES, TYPES};
 
 /// Where IIS looks for it.
 pub(super) const FILE: &str = "web.config";
@@ -23,7 +23,48 @@ pub(super) fn config(policy: &str) -> String {
     // A compressed form has the type of its file.
     let forms = TYPES.iter().filter(|(name, _)| COMPRESSED.contains(name));
     let forms: String = forms.map(type_of_form).collect();
-    [START, &headers, COMPRESSION, &types, RULES, &forms, END].concat()
+    let old = of_old_engines(policy);
+    [
+        START,
+        &headers,
+        COMPRESSION,
+        &types,
+        RULES,
+        &old,
+        &forms,
+        END,
+    ]
+    .concat()
+}
+
+/// What pages say to engines that are told apart.
+fn of_old_engines(policy: &str) -> String {
+    let policy = headers::for_old_engines(policy);
+    format!(
+        r#"        <rule name="differs by engine">
+          <match serverVariable="RESPONSE_Vary" pattern=".*" />
+          <conditions>
+            <add input="{{URL}}" pattern="\.html(\.br|\.gz)?$" />
+          </conditions>
+          <action type="Rewrite" value="Accept-Encoding, User-Agent" />
+        </rule>
+        <rule name="policy of Chromium 80-96">
+          <match serverVariable="RESPONSE_Content_Security_Policy" pattern=".*" />
+          <conditions>
+            <add input="{{HTTP_USER_AGENT}}" pattern="{OLD_ENGINES}" />
+          </conditions>
+          <action type="Rewrite" value="{policy}" />
+        </rule>
+        <rule name="kept by Chromium 80-96 alone">
+          <match serverVariable="RESPONSE_Cache_Control" pattern=".*" />
+          <conditions>
+            <add input="{{URL}}" pattern="\.html(\.br|\.gz)?$" />
+            <add input="{{HTTP_USER_AGENT}}" pattern="{OLD_ENGINES}" />
+          </conditions>
+          <action type="Rewrite" value="{OF_OLD_ENGINES}" />
+        </rule>
+"#
+    )
 }
 
 fn known_type((extension, kind): &(&str, &str)) -> String {

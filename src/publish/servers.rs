@@ -3,7 +3,7 @@
 //! together and cannot get out of step. `deploy/` holds the rest of each
 //! server's configuration and includes these.
 
-use super::headers;
+use super::headers::{self, OLD_ENGINES};
 
 /// Where nginx's lines lie; the folder is for servers and not for readers.
 pub(super) const NGINX: &str = "headers/nginx.conf";
@@ -12,14 +12,25 @@ pub(super) const CADDY: &str = "headers/Caddyfile";
 
 /// The headers as nginx is told them.
 pub(super) fn nginx(policy: &str) -> String {
-    lines(policy, |name, value| {
-        format!("add_header {name} \"{value}\" always;\n")
-    })
+    let old = headers::for_old_engines(policy);
+    let chosen = format!(
+        "set $yitu_policy \"{policy}\";\n\
+         if ($http_user_agent ~ \"{OLD_ENGINES}\") {{\n    set $yitu_policy \"{old}\";\n}}\n"
+    );
+    chosen
+        + &lines("$yitu_policy", |name, value| {
+            format!("add_header {name} \"{value}\" always;\n")
+        })
 }
 
 /// The headers as Caddy is told them.
 pub(super) fn caddy(policy: &str) -> String {
+    let old = headers::for_old_engines(policy);
     lines(policy, |name, value| format!("header {name} \"{value}\"\n"))
+        + &format!(
+            "@yitu_old header_regexp User-Agent \"{OLD_ENGINES}\"\n\
+             header @yitu_old {{\n\tContent-Security-Policy \"{old}\"\n\tdefer\n}}\n"
+        )
 }
 
 /// A line for each header. No value can end the quotes it stands in: settings
@@ -43,8 +54,27 @@ mod tests {
         for told in [nginx(&policy), caddy(&policy), iis::config(&policy)] {
             for (name, value) in headers::always(&policy) {
                 assert!(!value.contains(['"', '\\', '$', '{', '<', '&']), "{name}");
-                let found = told.matches(name).count() == 1 && told.contains(value);
+                let found = told.contains(name) && told.contains(value);
                 assert!(found, "no {name}: {value} in\n{told}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_server_tells_old_engines_apart_and_lets_nobody_keep_their_pages() {
+        let policy = headers::policy(&[], &[], "*");
+        let old = headers::for_old_engines(&policy);
+        for told in [nginx(&policy), caddy(&policy), iis::config(&policy)] {
+            assert_eq!(told.matches(&old).count(), 1, "{told}");
+            assert!(told.contains(OLD_ENGINES), "{told}");
+        }
+        for config in [
+            include_str!("../../deploy/nginx.conf"),
+            include_str!("../../deploy/Caddyfile"),
+            &iis::config(&policy),
+        ] {
+            for said in [OLD_ENGINES, headers::OF_OLD_ENGINES, "User-Agent"] {
+                assert!(config.contains(said), "no {said} in\n{config}");
             }
         }
     }

@@ -78,9 +78,42 @@ for (const [name, program, withHost] of hosts) {
             expect([path, theirs.headers['content-encoding'], theirs.headers.vary]).toEqual([
               path,
               encoding,
-              'Accept-Encoding',
+              path.endsWith('.html') ? 'Accept-Encoding, User-Agent' : 'Accept-Encoding',
             ]);
             expect(open(theirs.body).equals(readFileSync(folder + path)), path).toBe(true);
+          }
+        }
+      });
+    });
+
+    test('gives Chromium 80 to 96 a policy under which modules run, and lets no cache hand it on', async ({
+      address,
+    }) => {
+      await withHost(folder, async (host) => {
+        for (const at of [host, address]) {
+          for (const path of ['/', '/index.html', `/v/${readdirSync(new URL('v/', dist))[0]}/`]) {
+            for (const [version, isOld] of /** @type {any[]} */ ([
+              [79, false],
+              [80, true],
+              [86, true],
+              [96, true],
+              [97, false],
+              [156, false],
+            ])) {
+              const agent = `Mozilla/5.0 (Linux; Android 10) AppleWebKit/537.36 Chrome/${version}.0.1.2 Mobile Safari/537.36`;
+              const { headers } = await ask(at, path, { 'user-agent': agent });
+              const policy = headers['content-security-policy'];
+              expect([
+                version,
+                / 'unsafe-eval'/.test(policy),
+                / 'wasm-unsafe-eval'/.test(policy),
+              ]).toEqual([version, isOld, !isOld]);
+              expect(policy.replace("'unsafe-eval'", "'wasm-unsafe-eval'")).toBe(
+                readFileSync(new URL('csp.txt', dist), 'utf8').trim(),
+              );
+              expect(headers.vary).toContain('User-Agent');
+              expect(headers['cache-control'].includes('private')).toBe(isOld);
+            }
           }
         }
       });

@@ -9,9 +9,9 @@ use std::sync::Arc;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{self, Request, State};
-use axum::http::header::{ACCEPT_ENCODING, VARY};
+use axum::http::header::{ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_TYPE, USER_AGENT, VARY};
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
-use axum::middleware;
+use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use tower_http::services::{ServeDir, ServeFile};
@@ -50,20 +50,45 @@ pub(super) fn answers(folder: &Path) -> Result<Router, Vec<FileFault>> {
         .route("/", get(answer))
         .route("/{*path}", get(answer))
         .with_state(site)
-        .layer(middleware::map_response_with_state(said, with_headers)))
+        .layer(middleware::from_fn_with_state(said, with_headers)))
 }
 
 /// What goes with every answer.
-fn said(folder: &Path) -> io::Result<Arc<HeaderMap>> {
-    let policy = fs::read_to_string(folder.join(headers::POLICY_FILE))?;
-    let said = always(policy.trim_end()).map_err(io::Error::other)?;
-    Ok(Arc::new(said))
+#[derive(Debug)]
+struct Said {
+    today: HeaderMap,
+    old_engines: HeaderMap,
 }
 
-async fn with_headers(State(said): State<Arc<HeaderMap>>, mut answer: Response) -> Response {
+fn said(folder: &Path) -> io::Result<Arc<Said>> {
+    let policy = fs::read_to_string(folder.join(headers::POLICY_FILE))?;
+    let policy = policy.trim_end();
+    let said = |policy: &str| always(policy).map_err(io::Error::other);
+    Ok(Arc::new(Said {
+        today: said(policy)?,
+        old_engines: said(&headers::for_old_engines(policy))?,
+    }))
+}
+
+async fn with_headers(State(said): State<Arc<Said>>, request: Request, next: Next) -> Response {
+    let agent = request.headers().get(USER_AGENT);
+    let agent = agent.and_then(|agent| agent.to_str().ok());
+    let is_old = agent.is_some_and(headers::is_old_engine);
+    let mut answer = next.run(request).await;
+    let own = answer.headers_mut();
+    let kind = own.get(CONTENT_TYPE);
+    let is_page = kind.is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
+    if is_old && is_page {
+        let kept = HeaderValue::from_static(headers::OF_OLD_ENGINES);
+        own.insert(CACHE_CONTROL, kept);
+    }
+    let said = if is_old {
+        &said.old_engines
+    } else {
+        &said.today
+    };
     let said = said.iter();
-    let said = said.map(|(name, value)| (name.clone(), value.clone()));
-    answer.headers_mut().extend(said);
+    own.extend(said.map(|(name, value)| (name.clone(), value.clone())));
     answer
 }
 
@@ -117,10 +142,9 @@ fn with_kind(path: &Path, mut answer: Response) -> Response {
         said.insert(name, value);
     }
     let extension = path.extension().and_then(|extension| extension.to_str());
-    if extension.is_some_and(|known| headers::COMPRESSED.contains(&known)) {
-        said.insert(VARY, HeaderValue::from_static("Accept-Encoding"));
-    } else {
-        said.remove(VARY);
-    }
+    match extension.and_then(headers::vary) {
+        Some(vary) => said.insert(VARY, HeaderValue::from_static(vary)),
+        None => said.remove(VARY),
+    };
     answer
 }
