@@ -46,6 +46,11 @@ const MORE_RADICALS: [(char, char); 28] = [
     ('⻳', '龟'),
 ];
 
+/// Bullets of Word, in the places that its fonts Symbol and Wingdings have them.
+const WORD_BULLETS: [char; 6] = [
+    '\u{f06c}', '\u{f06e}', '\u{f0a7}', '\u{f0b7}', '\u{f0d8}', '\u{f0fc}',
+];
+
 /// A fault for each character that only looks like one of the text's.
 pub(super) fn lookalikes(source: &str) -> Vec<Diagnostic> {
     source
@@ -67,6 +72,10 @@ fn fault(span: Range<usize>, c: char) -> Option<Diagnostic> {
                 "它多半是从 PDF 复制来的；请对照原文改成该用的字".to_owned(),
             ),
         },
+        c if WORD_BULLETS.contains(&c) => (
+            format!("这里有 Word 的项目符号 U+{code:04X}，别的电脑上显示不出"),
+            "请把它改成「- 」（半角的 - 和一个空格）".to_owned(),
+        ),
         '\u{e000}'..='\u{f8ff}' | '\u{f0000}'.. => (
             format!("这里有自造字 U+{code:04X}，别的电脑上显示不出"),
             "请对照原文改成通用的字".to_owned(),

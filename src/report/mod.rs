@@ -32,6 +32,7 @@ mod bounds;
 mod glyphs;
 mod hidden;
 mod lines;
+mod markup;
 mod outline;
 
 use std::ops::Range;

@@ -7,6 +7,7 @@ use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 use super::glyphs::lookalikes;
 use super::hidden::hidden;
 use super::lines::misleading;
+use super::markup::{Markup, refused};
 use super::{Block, BlockKind};
 use crate::diagnostic::Diagnostic;
 
@@ -34,6 +35,7 @@ pub fn outline(source: &str) -> Outline {
         run: None,
         skipping: 0,
         lines: Lines::default(),
+        markup: Vec::new(),
         outline: Outline::default(),
     };
     let mut events = Parser::new_ext(source, Options::empty()).into_offset_iter();
@@ -43,9 +45,10 @@ pub fn outline(source: &str) -> Outline {
     reader.finish_run();
     // Nothing of a link's definition would be shown.
     for (_, definition) in events.reference_definitions().iter() {
-        reader.fault(definition.span.clone(), "链接的定义");
+        reader.fault(definition.span.clone(), Markup::Definition);
     }
     let mut outline = reader.outline;
+    outline.faults.extend(refused(source, reader.markup));
     outline.faults.extend(hidden(source));
     outline.faults.extend(lookalikes(source));
     let is_heading = |block: &&Block| matches!(block.kind, BlockKind::Heading(_));
@@ -83,6 +86,8 @@ struct Reader<'a> {
     /// Depth inside something that is not text, such as an image.
     skipping: usize,
     lines: Lines,
+    /// What is no text, and where.
+    markup: Vec<(Range<usize>, Markup)>,
     outline: Outline,
 }
 
@@ -94,9 +99,9 @@ impl Reader<'_> {
             Event::Text(text) => self.text(&text, span),
             Event::SoftBreak | Event::HardBreak => self.finish_run(),
             Event::Rule => self.finish_run(),
-            Event::Html(_) | Event::InlineHtml(_) => self.refuse(span, "HTML 代码"),
-            Event::Code(_) => self.refuse(span, "反引号代码"),
-            _ => self.refuse(span, "特殊标记"),
+            Event::Html(_) | Event::InlineHtml(_) => self.refuse(span, Markup::Html),
+            Event::Code(_) => self.refuse(span, Markup::Code),
+            _ => self.refuse(span, Markup::Other),
         }
     }
 
@@ -124,18 +129,18 @@ impl Reader<'_> {
                     .filter(|&&shown| shown)
                     .map(|_| span.start);
             }
-            Tag::Emphasis | Tag::Strong => self.fault(span, "强调标记（* 或 _）"),
+            Tag::Emphasis | Tag::Strong => self.fault(span, Markup::Emphasis),
             Tag::Image { .. } => {
-                self.refuse(span, "图片");
+                self.refuse(span, Markup::Image);
                 self.skipping += 1;
             }
-            Tag::Link { .. } => self.fault(span, "链接"),
+            Tag::Link { .. } => self.fault(span, Markup::Link),
             Tag::CodeBlock(_) => {
-                self.refuse(span, "代码块（行首四个空格也算）");
+                self.refuse(span, Markup::CodeBlock);
                 self.skipping += 1;
             }
             Tag::HtmlBlock => {}
-            _ => self.fault(span, "特殊标记"),
+            _ => self.fault(span, Markup::Other),
         }
     }
 
@@ -167,10 +172,11 @@ impl Reader<'_> {
         if self.skipping > 0 {
             return;
         }
-        // An entity reads otherwise than it is written; an escape leaves a gap.
-        let gap = self.run.as_ref().is_some_and(|run| run.end != span.start);
-        if gap || self.source[span.clone()] != *text {
-            self.fault(span.clone(), "转义符或字符实体（\\ 或 &…；）");
+        // An entity reads otherwise than it is written; an escape is left out.
+        if self.source[span.clone()] != *text {
+            self.fault(span.clone(), Markup::Entity);
+        } else if self.source[..span.start].ends_with('\\') {
+            self.fault(span.start - 1..span.start, Markup::Escape);
         }
         let start = self.item_start.take().unwrap_or(span.start);
         let run = self.run.get_or_insert(start..start);
@@ -185,6 +191,11 @@ impl Reader<'_> {
         if text.is_empty() {
             return;
         }
+        // The last line of a paragraph shows what broke the others.
+        if text.ends_with('\\') {
+            let end = start + text.len();
+            self.fault(end - 1..end, Markup::Escape);
+        }
         self.outline.blocks.push(Block {
             kind: self.kind,
             text: text.to_owned(),
@@ -194,7 +205,7 @@ impl Reader<'_> {
     }
 
     /// Says of something that it is no text.
-    fn refuse(&mut self, span: Range<usize>, what: &str) {
+    fn refuse(&mut self, span: Range<usize>, what: Markup) {
         // The words go on behind it; they are not a second fault.
         if let Some(run) = &mut self.run {
             run.end = run.end.max(span.end);
@@ -204,13 +215,8 @@ impl Reader<'_> {
         }
     }
 
-    fn fault(&mut self, span: Range<usize>, what: &str) {
-        self.outline.faults.push(Diagnostic::error(
-            "report::markup",
-            span,
-            format!("报告里有{what}，不能原样显示"),
-            "报告只用标题（#）、列表（-）和文字；请删去这个标记，保留文字",
-        ));
+    fn fault(&mut self, span: Range<usize>, what: Markup) {
+        self.markup.push((span, what));
     }
 }
 

@@ -4,6 +4,8 @@
 use std::path::Path;
 use std::process::Command;
 
+use crate::support::expect_golden;
+
 /// What `yitu check` says about a report of `tests/fixtures`.
 fn complaint(fixture: &str) -> String {
     let folder = Path::new("tests/fixtures").join(fixture);
@@ -81,4 +83,9 @@ fn a_second_card_of_the_same_name_is_shown_with_both_lines() {
             "同一篇章里每张卡片的名字都不同",
         ],
     );
+}
+
+#[test]
+fn markdown_that_word_made_is_told_once_and_each_cause_once_a_line() {
+    expect_golden("from-word.txt", &complaint("from-word"));
 }
