@@ -9,7 +9,9 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, MouseEvent};
 
+use super::frame::lead_host;
 use super::page::{on_window, root, storage};
+use super::paper::open_on_paper;
 use super::place::{keep_place, keep_place_on_turns};
 
 const STORAGE_KEY: &str = "yitu";
@@ -34,6 +36,8 @@ pub fn ReaderSettings(children: Children) -> impl IntoView {
             tick(panel.as_ref());
         }
         keep_place_on_turns();
+        open_on_paper();
+        lead_host();
     });
     let choose = move |event| {
         let chosen: HtmlInputElement = event_target(&event);

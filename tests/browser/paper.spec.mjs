@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { extractText } from 'unpdf';
 import { linesOf } from './support/report.mjs';
-import { expect, openReady, root, test } from './support/site.mjs';
+import { expect, openReady, root, settle, test } from './support/site.mjs';
 
 // A face that draws a radical and the usual character alike has one glyph for
 // both, and paper tells but one of them. Which they are stands in the program.
@@ -69,6 +69,7 @@ test('长辈版, a dark choice and what is open change nothing of it', async ({ 
   await openReady(page);
   const { length } = await print(page);
   await openReady(page, '/?size=elder&theme=dark');
+  await settle(page);
   await page.locator('[data-line] a.figure').first().click();
   await expect(page.locator('dialog.sheet')).toBeVisible();
   const sheets = await print(page);

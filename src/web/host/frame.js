@@ -113,24 +113,6 @@ function place(top, height) {
   root.style.setProperty('--seen-bottom', innerHeight - height - top + 'px');
 }
 
-// A link inside the page would move the frame, which does not scroll. A host
-// follows the focus: the heading of what the link leads to has it, until it is
-// left.
-function lead(event) {
-  var link = event.target.closest && event.target.closest('a[href^="#"]');
-  var led = link && document.getElementById(link.hash.slice(1));
-  if (!led || led.tabIndex >= 0) return;
-  led = led.querySelector('h1, h2, h3') || led;
-  led.tabIndex = -1;
-  led.onblur = function () {
-    led.removeAttribute('tabindex');
-  };
-  setTimeout(function () {
-    led.focus();
-  });
-}
-
-addEventListener('click', lead, true);
 ['pointerdown', 'focusin', 'keydown', 'click'].forEach(function (name) {
   addEventListener(name, look, true);
 });

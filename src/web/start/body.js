@@ -4,7 +4,6 @@ import { layNear, layRest, watchCards } from './cards.js';
 import { fetchLarge } from './large.js';
 import { load } from './loader.js';
 import { keepOffline } from './offline.js';
-import { openOnPaper } from './print.js';
 
 /** The islands take long when they are not awake so soon (ms). */
 var LONG = 2500;
@@ -15,7 +14,6 @@ function whenRead(run) {
 }
 
 layNear();
-openOnPaper();
 // A task of its own: the paint of the cover does not wait for what it starts.
 setTimeout(function () {
   fetchLarge(whenRead);

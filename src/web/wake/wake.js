@@ -4,17 +4,11 @@ import init, * as app from 'glue';
 import { fall, fallen, guarded, keepPage } from './fall-back.js';
 import './live.js';
 
-/** A page that has not been painted for so long is not shown (ms). */
-const UNSEEN = 500;
-
-const task = () => new Promise((done) => setTimeout(done));
+const task = (time) => new Promise((done) => setTimeout(done, time));
 const event = (target, name) => new Promise((done) => target.addEventListener(name, done));
+const frame = () => new Promise((done) => requestAnimationFrame(done)).then(() => task(0));
 // A page that is not shown has no frames, and wakes all the same.
-const paint = () =>
-  new Promise((done) => {
-    requestAnimationFrame(() => setTimeout(done));
-    setTimeout(done, UNSEEN);
-  });
+const paint = () => Promise.race([frame(), task(500)]);
 
 async function wake({ module, say }) {
   await paint();
@@ -29,7 +23,7 @@ async function wake({ module, say }) {
   keepPage(say);
   // In the order of the document, parents come before what is nested in them.
   for (const island of document.querySelectorAll('leptos-island')) {
-    await task();
+    await task(0);
     if (fallen) return;
     try {
       app[island.getAttribute('data-component')](island);
@@ -37,7 +31,7 @@ async function wake({ module, say }) {
       return fall();
     }
   }
-  await task();
+  await task(0);
   if (fallen) return;
   performance.mark('ready');
   say('ready');
