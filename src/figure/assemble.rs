@@ -21,7 +21,7 @@ use super::predicate::Predicate;
 use super::stock::measure;
 use super::text::Text;
 use super::time::{Calendar, Evidence, Reach, Scope, When, words_behind};
-use super::units::Measure;
+use super::units::UnitKind;
 use super::unsure::name_doubts;
 use super::{Figure, Qualifier, Status};
 
@@ -57,7 +57,7 @@ pub(super) fn assemble(
         words,
     } = named(text, calendar, number, &said, place, carried);
     if !own {
-        said.go_on(carried.last.as_ref(), number.measure);
+        said.go_on(carried.last.as_ref(), number.unit_kind);
     }
     let origin = match origin(&name, own, &said, carried) {
         Origin::Before if is_another(text, number, &said, place, carried) => Origin::Afar,
@@ -88,8 +88,8 @@ pub(super) fn assemble(
     if own && !of && !rest {
         carried.speak_of(also.last().unwrap_or(&name));
         if matches!(
-            number.measure,
-            Measure::Amount | Measure::Count | Measure::Duration
+            number.unit_kind,
+            UnitKind::Amount | UnitKind::Count | UnitKind::Duration
         ) {
             carried.counted = Some((name.clone(), number.unit.clone()));
         }
@@ -162,14 +162,14 @@ pub(super) fn assemble(
         figures.push(figure);
     }
     carried.unit = number.unit.clone();
-    carried.last = Some((said, number.measure));
+    carried.last = Some((said, number.unit_kind));
     place.after.start
 }
 
 /// Whether a number only tells what the next one is a share of: 预算20亿元的50%.
 fn base_of_next(text: &Text<'_>, number: &Number) -> bool {
     let end = number.range.end;
-    let amount = matches!(number.measure, Measure::Amount | Measure::Count);
+    let amount = matches!(number.unit_kind, UnitKind::Amount | UnitKind::Count);
     amount && text.char(end) == '的' && text.char(end + 1).is_ascii_digit()
 }
 
@@ -196,10 +196,10 @@ fn own_time(
     }
     carried.list_times(head, place.row);
     // In 是2017年的1.5倍 the year is what is compared with.
-    let compared = |year: &&Range<usize>| match number.measure {
-        Measure::Times => !said.towards,
+    let compared = |year: &&Range<usize>| match number.unit_kind {
+        UnitKind::Times => !said.towards,
         // 恢复至2019年的110%, but not 提高到2023年的58%.
-        Measure::Percent => {
+        UnitKind::Percent => {
             let again = text.starts(year.start.saturating_sub(3), "恢复");
             text.before(year.end) == '的' && !said.from && (again || !said.towards)
         }
@@ -247,7 +247,7 @@ fn qualifiers(
         after: true,
     });
     // In 高于上年3.1个百分点 it belongs to the name.
-    let compared = number.measure == Measure::Points;
+    let compared = number.unit_kind == UnitKind::Points;
     let said = said
         .bounds
         .iter()

@@ -1,7 +1,6 @@
 //! What a sentence carries from one number to the next.
 
 use std::ops::Range;
-use std::sync::LazyLock;
 
 use smol_str::SmolStr;
 
@@ -9,13 +8,15 @@ use super::Qualifier;
 use super::clause::{Clause, Gap, LONGEST_NAME};
 use super::kind::GROWTHS;
 use super::leads::{Lead, lead};
-use super::lexicon::{Lexicon, Role};
-use super::measures::{MEASURES, measure_end, measure_of};
+use super::measures::{measure_end, measure_of};
 use super::name::COMPARED;
 use super::predicate::Predicate;
+use super::scene::{
+    branch, is_rank, is_reason, is_remark, leads_to, parts, under_way, without_bracket,
+};
 use super::text::Text;
 use super::time::{Calendar, Running, When, label};
-use super::units::Measure;
+use super::units::UnitKind;
 
 /// The state of a sentence behind the number just read.
 #[derive(Default)]
@@ -51,7 +52,7 @@ pub(super) struct Carried {
     /// Where the words of that list begin.
     pub(super) list_start: usize,
     /// How the last number was introduced, and what it measured.
-    pub(super) last: Option<(Predicate, Measure)>,
+    pub(super) last: Option<(Predicate, UnitKind)>,
     /// The verb of the last name that had one.
     pub(super) last_verb: Option<SmolStr>,
     /// Bounding words of a clause that says only a time: 力争到2025年.
@@ -83,84 +84,6 @@ pub(super) struct Carried {
     pub(super) opening: bool,
     /// The subject outside the open bracket.
     outside: Option<SmolStr>,
-}
-
-static SUPPORTS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Supports));
-static REASONS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Reason));
-static WORKS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Works));
-static REMARKS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Remark));
-
-/// The branch of the economy that a clause speaks of: 服务业支撑作用更加明显.
-fn branch(text: &Text<'_>, clause: &Range<usize>) -> Option<SmolStr> {
-    const LONGEST: usize = 12;
-    let last = clause.end.min(clause.start + LONGEST);
-    let end = (clause.start + 2..last).find(|&at| {
-        matches!(text.before(at), '业' | '济' | '门' | '费' | '口')
-            && text.first(&(at..text.len()), &SUPPORTS).is_some()
-    })?;
-    Some(text.words(&(clause.start..end)).into())
-}
-
-/// Whether a clause says by what a total is parted: 分产业看, 按行业分.
-fn parts(text: &Text<'_>, clause: &Range<usize>) -> bool {
-    let short = (3..=12).contains(&clause.len());
-    let (first, last) = (text.char(clause.start), text.before(clause.end));
-    short && (matches!(first, '分' | '从') && last == '看' || first == '按' && last == '分')
-}
-
-/// The work that a clause says is under way.
-fn under_way(text: &Text<'_>, clause: &Range<usize>) -> Option<SmolStr> {
-    let end = clause.clone().find(|&at| match text.char(at) {
-        '已' => true,
-        '正' => text.starts(at, "正在"),
-        '基' => text.starts(at, "基本"),
-        '全' => text.starts(at, "全面"),
-        _ => false,
-    })?;
-    (end > clause.start + 1).then(|| {
-        text.words(&(clause.start..end.min(clause.start + LONGEST_NAME)))
-            .into()
-    })
-}
-
-/// The words of a label without the unit in brackets at their end: 床位数（张）.
-fn without_bracket(text: &Text<'_>, label: Range<usize>) -> Range<usize> {
-    let closed = text.before(label.end) == ')';
-    let open = label.clone().rev().find(|&at| text.char(at) == '(');
-    let end = open.filter(|&open| closed && open > label.start);
-    label.start..end.unwrap_or(label.end)
-}
-
-/// Whether a clause only says how something was reckoned: 扣除价格因素.
-fn is_remark(text: &Text<'_>, clause: &Range<usize>) -> bool {
-    text.first(&(clause.start..text.len()), &REMARKS).is_some()
-}
-
-/// Whether a clause only says how something ranks: 居全省第4位, 增速位居前列.
-fn is_rank(text: &Text<'_>, clause: &Range<usize>) -> bool {
-    const LONGEST: usize = 14;
-    const RANKS: &str = "居位列排";
-    let has = |marks: &str| clause.clone().any(|at| marks.contains(text.char(at)));
-    clause.len() <= LONGEST && has(RANKS) && has("第首前一二三四五六七八九十")
-}
-
-/// Whether the words that open a sentence name what the next clause counts:
-/// 提高低保标准，达到…; or the work that all of the paragraph is about: 公路建设。
-fn leads_to(text: &Text<'_>, named: &Range<usize>) -> bool {
-    const LONGEST: usize = 14;
-    let short = (3..=LONGEST).contains(&named.len());
-    let ends = |words: &Lexicon<()>| text.last(named, words).is_some();
-    short
-        && match text.char(named.end) {
-            ',' => ends(&MEASURES),
-            '。' => ends(&WORKS),
-            _ => false,
-        }
-}
-
-/// Whether a clause only says why: 去年同期基数较高等影响.
-fn is_reason(text: &Text<'_>, clause: &Clause) -> bool {
-    clause.gap != Gap::Stop && text.last(&clause.range, &REASONS).is_some()
 }
 
 /// What a share's name goes on with behind the thing it is a share of.

@@ -4,7 +4,7 @@ use smol_str::SmolStr;
 
 use super::number::Number;
 use super::text::Text;
-use super::units::Measure;
+use super::units::UnitKind;
 
 /// 2021-12-31, 2021/12/31, 2021-12: the year, and the rest of the date.
 pub(super) fn date_at(text: &Text<'_>, start: usize) -> Option<[Number; 2]> {
@@ -39,11 +39,11 @@ pub(super) fn date_at(text: &Text<'_>, start: usize) -> Option<[Number; 2]> {
     date.then(|| {
         [
             Number {
-                measure: Measure::Year,
+                unit_kind: UnitKind::Year,
                 ..Number::bare(start..start + 4, value.clone())
             },
             Number {
-                measure: Measure::Calendar,
+                unit_kind: UnitKind::Calendar,
                 ..Number::bare(start + 4..end, SmolStr::default())
             },
         ]

@@ -8,7 +8,7 @@ use super::number::Number;
 use super::others::Reason;
 use super::predicate::Predicate;
 use super::text::{Text, is_word};
-use super::units::Measure;
+use super::units::UnitKind;
 
 static TIMED: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Timed));
 static SCORED: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Scored));
@@ -31,21 +31,21 @@ pub(super) fn no_figure(
     let next = text.char(end);
     let goes_on = is_word(next) || matches!(next, '“' | '《');
     let led = !said.is_plain();
-    match number.measure {
-        Measure::Duration | Measure::Year => {
+    match number.unit_kind {
+        UnitKind::Duration | UnitKind::Year => {
             let measured = (led || TIMED.last(name).is_some())
                 && (bounded || !goes_on || follows_verb(text, end));
             (!measured).then_some(Reason::Duration)
         }
-        Measure::Age => {
+        UnitKind::Age => {
             let measured =
                 (led || ends_with_any(name, &["寿命", "年龄", "身高"])) && !(bounded && goes_on);
             (!measured).then_some(Reason::Threshold)
         }
-        Measure::None if number.value.contains(':') => None,
+        UnitKind::None if number.value.contains(':') => None,
         // 以上年为100: what an index counts from.
-        Measure::None if said.linked && name.first() == Some(&'以') => Some(Reason::Base),
-        Measure::None => {
+        UnitKind::None if said.linked && name.first() == Some(&'以') => Some(Reason::Base),
+        UnitKind::None => {
             let stands = led || !said.bounds.is_empty() || said.from || SCORED.last(name).is_some();
             if stands && (bounded || said.from || !goes_on || follows_verb(text, end)) {
                 None
@@ -53,7 +53,7 @@ pub(super) fn no_figure(
                 Some(if goes_on { Reason::Name } else { Reason::Bare })
             }
         }
-        Measure::Amount | Measure::Count if bounded && goes_on => {
+        UnitKind::Amount | UnitKind::Count if bounded && goes_on => {
             // 50人以上的企业 tells which ones.
             let which = name.is_empty() && next == '的';
             let limit = more || which || number.unit.ends_with('元');

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use super::lexicon::{Lexicon, Role};
 use super::number::Number;
 use super::predicate::Predicate;
-use super::units::Measure;
+use super::units::UnitKind;
 use super::{Kind, Sign};
 
 /// Verbs before a name that make its per cent a growth or a fall: 压减…项目30%.
@@ -38,19 +38,19 @@ pub(super) fn kind(
     summed: bool,
 ) -> (Kind, Option<Sign>) {
     // 收入增长回落至7.3%: what fell is the growth.
-    let again = number.measure == Measure::Percent && said.slowed;
+    let again = number.unit_kind == UnitKind::Percent && said.slowed;
     let change = said.change.filter(|_| !said.towards || again);
     let ends = |words: &[&str]| words.iter().any(|word| name.ends_with(word));
     let led = LED.begins(name).map(|found| found.meaning);
     let minus = number.negative.then_some(Sign::Minus);
-    match number.measure {
-        Measure::Points => {
+    match number.unit_kind {
+        UnitKind::Points => {
             let lower = name.contains("低于") || led == Some(Sign::Minus);
             let sign = if lower { Sign::Minus } else { Sign::Plus };
             (Kind::Change, change.or(Some(sign)))
         }
-        Measure::Times => (Kind::Multiple, None),
-        Measure::Percent => {
+        UnitKind::Times => (Kind::Multiple, None),
+        UnitKind::Percent => {
             // 压减比例15% is a share of what was there.
             let led = led.filter(|_| !said.linked && !ends(&["比例", "比率", "率"]));
             match change.or(led) {
@@ -66,9 +66,9 @@ pub(super) fn kind(
                 },
             }
         }
-        Measure::None if number.value.contains(':') => (Kind::Ratio, None),
+        UnitKind::None if number.value.contains(':') => (Kind::Ratio, None),
         _ if change.is_some() => (Kind::Change, change),
-        Measure::None if ends(&["倍差", "收入比", "之比", "比值"]) => (Kind::Ratio, None),
+        UnitKind::None if ends(&["倍差", "收入比", "之比", "比值"]) => (Kind::Ratio, None),
         _ if summed => (Kind::Cumulative, minus),
         _ => (Kind::Level, minus),
     }

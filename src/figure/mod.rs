@@ -44,6 +44,7 @@ mod quantity;
 mod reader;
 mod record;
 mod scan;
+mod scene;
 mod stock;
 mod text;
 mod time;

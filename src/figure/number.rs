@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use smol_str::SmolStr;
 
-use super::units::Measure;
+use super::units::UnitKind;
 
 /// A number as it stands in the text, whatever it may mean.
 #[derive(Clone, Debug)]
@@ -20,7 +20,7 @@ pub(super) struct Number {
     /// Scale and unit as written.
     pub(super) unit: SmolStr,
     /// What the unit tells.
-    pub(super) measure: Measure,
+    pub(super) unit_kind: UnitKind,
     /// 多, 余 or + inside the number.
     pub(super) more: Option<&'static str>,
     /// Whether a minus sign stands before it.
@@ -36,7 +36,7 @@ impl Number {
             value,
             value_max: None,
             unit: SmolStr::default(),
-            measure: Measure::None,
+            unit_kind: UnitKind::None,
             more: None,
             negative: false,
         }

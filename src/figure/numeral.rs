@@ -10,7 +10,7 @@ use super::characters::Characters;
 use super::number::Number;
 use super::quantity::digits_at;
 use super::text::Text;
-use super::units::{Measure, unit_at};
+use super::units::{UnitKind, unit_at};
 
 /// The number in characters that begins at `at`.
 pub(super) fn numeral_at(text: &Text<'_>, at: usize) -> Option<Number> {
@@ -149,7 +149,7 @@ fn per_cent(text: &Text<'_>, at: usize) -> Option<Number> {
     } else {
         decimal(text, at + 3)?
     };
-    Some(spoken(at..end, value, unit, Measure::Percent))
+    Some(spoken(at..end, value, unit, UnitKind::Percent))
 }
 
 /// 三分之一.
@@ -163,7 +163,7 @@ fn fraction(text: &Text<'_>, at: usize) -> Option<Number> {
         .checked_div(below.into())?
         .round_dp(2);
     let value = share.normalize().to_smolstr();
-    Some(spoken(at..end, value, "%", Measure::Percent))
+    Some(spoken(at..end, value, "%", UnitKind::Percent))
 }
 
 /// 七成, 八成五, 六成半.
@@ -179,13 +179,20 @@ fn tenths(text: &Text<'_>, at: usize) -> Option<Number> {
         c => digit(c).map_or((0, at + 2), |ones| (ones, at + 3)),
     };
     let value = (tens * 10 + ones).to_smolstr();
-    Some(spoken(at..end, value, "%", Measure::Percent))
+    Some(spoken(at..end, value, "%", UnitKind::Percent))
 }
 
 /// 一半, 半个百分点 is told by its own unit.
 fn half(text: &Text<'_>, at: usize) -> Option<Number> {
     let half = text.starts(at, "一半");
-    half.then(|| spoken(at..at + 2, SmolStr::new_static("50"), "%", Measure::Percent))
+    half.then(|| {
+        spoken(
+            at..at + 2,
+            SmolStr::new_static("50"),
+            "%",
+            UnitKind::Percent,
+        )
+    })
 }
 
 /// 增长两倍, 翻一番.
@@ -204,7 +211,7 @@ fn times(text: &Text<'_>, at: usize) -> Option<Number> {
             Some('长' | '加' | '高' | '升' | '大' | '了' | '近' | '超' | '过' | '增' | '的')
         ),
     };
-    said.then(|| spoken(at..end + 1, value, unit, Measure::Times))
+    said.then(|| spoken(at..end + 1, value, unit, UnitKind::Times))
 }
 
 /// 两千亿元, 三万多人, 六个百分点: with a unit, and 百 or more if it only counts.
@@ -216,22 +223,22 @@ fn counted(text: &Text<'_>, at: usize) -> Option<Number> {
         _ => None,
     };
     let unit_start = end + usize::from(more.is_some());
-    let (measure, length) = unit_at(text, unit_start)?;
+    let (unit_kind, length) = unit_at(text, unit_start)?;
     let large = text.chars[at..end]
         .iter()
         .filter_map(|&c| scale(c))
         .any(|factor| factor >= 100);
-    let fits = match measure {
-        Measure::Points => true,
-        Measure::Amount | Measure::Count => large && total > 0,
-        Measure::Percent
-        | Measure::Times
-        | Measure::Duration
-        | Measure::Age
-        | Measure::Year
-        | Measure::Calendar
-        | Measure::Class
-        | Measure::None => false,
+    let fits = match unit_kind {
+        UnitKind::Points => true,
+        UnitKind::Amount | UnitKind::Count => large && total > 0,
+        UnitKind::Percent
+        | UnitKind::Times
+        | UnitKind::Duration
+        | UnitKind::Age
+        | UnitKind::Year
+        | UnitKind::Calendar
+        | UnitKind::Class
+        | UnitKind::None => false,
     };
     if !fits {
         return None;
@@ -250,7 +257,7 @@ fn counted(text: &Text<'_>, at: usize) -> Option<Number> {
             .normalize()
             .to_smolstr(),
         unit: SmolStr::from_iter([scale, &*unit]),
-        measure,
+        unit_kind,
         more,
         ..Number::bare(at..end, SmolStr::default())
     })
@@ -260,11 +267,11 @@ fn spoken(
     range: std::ops::Range<usize>,
     value: SmolStr,
     unit: &'static str,
-    measure: Measure,
+    unit_kind: UnitKind,
 ) -> Number {
     Number {
         unit: SmolStr::new_static(unit),
-        measure,
+        unit_kind,
         ..Number::bare(range, value)
     }
 }

@@ -9,7 +9,7 @@ use super::number::Number;
 use super::place::Place;
 use super::predicate::Predicate;
 use super::text::Text;
-use super::units::Measure;
+use super::units::UnitKind;
 
 /// Where a name comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,7 +54,7 @@ pub(super) fn is_another(
         return true;
     }
     // 56个村出列，2万户8万人脱贫: in another unit the subject is another.
-    let counts = matches!(number.measure, Measure::Count | Measure::Amount);
+    let counts = matches!(number.unit_kind, UnitKind::Count | UnitKind::Amount);
     let apart = place.opens() && matches!(place.gap(), Gap::Comma | Gap::Stop);
     counts && said.is_plain() && carried.unit != number.unit && apart
 }

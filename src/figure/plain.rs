@@ -8,7 +8,7 @@ use super::number::Number;
 use super::others::Reason;
 use super::text::Text;
 use super::time::{ENDS_SPAN, LEADS_SPAN};
-use super::units::Measure;
+use super::units::UnitKind;
 
 static SUMS_SPAN: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::SumsSpan));
 
@@ -32,8 +32,8 @@ pub(super) fn plain_reason(text: &Text<'_>, number: &Number) -> Option<Reason> {
     if (matches!(before, '第' | '№')
         || before == '前' && !"目当提此之以日年节会赛".contains(text.before(start - 1)))
         && !matches!(
-            number.measure,
-            Measure::Calendar | Measure::Duration | Measure::Year
+            number.unit_kind,
+            UnitKind::Calendar | UnitKind::Duration | UnitKind::Year
         )
     {
         return Some(Reason::Rank);
@@ -47,7 +47,7 @@ pub(super) fn plain_reason(text: &Text<'_>, number: &Number) -> Option<Reason> {
     if before == '每' {
         return Some(Reason::Base);
     }
-    if number.measure == Measure::Calendar && !before.is_ascii_alphanumeric() {
+    if number.unit_kind == UnitKind::Calendar && !before.is_ascii_alphanumeric() {
         return Some(Reason::Date);
     }
     if before.is_ascii_alphabetic() && !follows_abbreviation(text, number) {
@@ -62,11 +62,11 @@ pub(super) fn plain_reason(text: &Text<'_>, number: &Number) -> Option<Reason> {
     if after == '兑' {
         return Some(Reason::Base);
     }
-    match number.measure {
-        Measure::Calendar => Some(Reason::Date),
-        Measure::Class if text.starts(end.saturating_sub(1), "强") => Some(Reason::Rank),
-        Measure::Class => Some(Reason::Name),
-        Measure::None if is_clock(number) => Some(Reason::Date),
+    match number.unit_kind {
+        UnitKind::Calendar => Some(Reason::Date),
+        UnitKind::Class if text.starts(end.saturating_sub(1), "强") => Some(Reason::Rank),
+        UnitKind::Class => Some(Reason::Name),
+        UnitKind::None if is_clock(number) => Some(Reason::Date),
         _ if after == '级' || after == '型' => Some(Reason::Name),
         _ => None,
     }
@@ -75,7 +75,7 @@ pub(super) fn plain_reason(text: &Text<'_>, number: &Number) -> Option<Reason> {
 /// `1.`, `(2)`, `3、` at the start of a block, `2.` or `3)` behind a stop, a
 /// note's mark `[4]`, 注1, 表2.
 fn is_mark(text: &Text<'_>, number: &Number) -> bool {
-    if number.measure != Measure::None || number.value.contains(':') {
+    if number.unit_kind != UnitKind::None || number.value.contains(':') {
         return false;
     }
     let Range { start, end } = number.range;
@@ -99,10 +99,10 @@ fn is_year(text: &Text<'_>, number: &Number) -> bool {
     let year =
         |value: &str| value.len() == 4 && (value.starts_with("19") || value.starts_with("20"));
     let all = year(&number.value) && number.value_max.as_deref().is_none_or(year);
-    let bare_range = number.measure == Measure::None && number.value_max.is_some();
-    all && (number.measure == Measure::Year
+    let bare_range = number.unit_kind == UnitKind::None && number.value_max.is_some();
+    all && (number.unit_kind == UnitKind::Year
         || bare_range
-        || number.measure == Measure::Calendar
+        || number.unit_kind == UnitKind::Calendar
         || text.char(number.range.end) == '-')
 }
 
@@ -131,8 +131,8 @@ fn follows_abbreviation(text: &Text<'_>, number: &Number) -> bool {
         .count();
     letters >= 3
         && !matches!(
-            number.measure,
-            Measure::None | Measure::Year | Measure::Class
+            number.unit_kind,
+            UnitKind::None | UnitKind::Year | UnitKind::Class
         )
 }
 

@@ -1,15 +1,20 @@
 //! The words between a name and its number: 年均增长, 突破, 分别达到.
 
+mod asides;
+
 use std::ops::Range;
 use std::sync::LazyLock;
 
 use smol_str::SmolStr;
 
+use self::asides::{
+    compared_with, comparison_at_end, grows_since, reckoning_at_end, remark_at_end,
+};
 use super::clause::LONGEST_NAME;
-use super::lexicon::{Found, Leader, Lexicon, Role, ends_with_any};
+use super::lexicon::{Found, Leader, Lexicon, Role};
 use super::text::{Text, is_word};
 use super::time::{Calendar, said_word};
-use super::units::Measure;
+use super::units::UnitKind;
 use super::{Qualifier, Sign, Status};
 
 /// Words that may stand right before a number or before one another.
@@ -24,7 +29,6 @@ static LEADERS: LazyLock<Lexicon<Leader>> = LazyLock::new(|| {
 
 static TOWARDS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Towards));
 static SILENT: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Silent));
-static RECKONED: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Reckoned));
 
 /// Words that follow a number, and whether they bound it.
 static BEHIND: LazyLock<Lexicon<bool>> =
@@ -74,14 +78,14 @@ pub(super) fn before_number(
     text: &Text<'_>,
     range: &Range<usize>,
     calendar: Calendar,
-    measure: Measure,
+    unit_kind: UnitKind,
 ) -> Predicate {
     let range = range.start.max(range.end.saturating_sub(LONGEST_NAME))..range.end;
     let mut found = Predicate {
         start: range.end,
         ..Predicate::default()
     };
-    if measure == Measure::Times
+    if unit_kind == UnitKind::Times
         && let Some(start) = compared_with(text, &range)
     {
         found.start = start;
@@ -124,9 +128,9 @@ pub(super) fn before_number(
         }) = word_at_end(text, &rest)
         {
             // 托养机构规范化提升74家: that is work done, and no rise.
-            let work = measure == Measure::Count && matches!(word, "提升" | "改善");
+            let work = unit_kind == UnitKind::Count && matches!(word, "提升" | "改善");
             // 下降的有48个 counts those that fell.
-            let those = measure == Measure::Count && text.char(rest.end) == '的';
+            let those = unit_kind == UnitKind::Count && text.char(rest.end) == '的';
             let those = those && matches!(meaning, Leader::Change(_));
             if work || those || !found.take(word, meaning) {
                 break;
@@ -194,20 +198,20 @@ impl Predicate {
     }
 
     /// Goes on as the number before did: 增长6%、力争6.5%.
-    pub(super) fn go_on(&mut self, last: Option<&(Predicate, Measure)>, measure: Measure) {
-        let Some((last, _)) = last.filter(|(_, before)| *before == measure) else {
+    pub(super) fn go_on(&mut self, last: Option<&(Predicate, UnitKind)>, unit_kind: UnitKind) {
+        let Some((last, _)) = last.filter(|(_, before)| *before == unit_kind) else {
             return;
         };
         // 增长7%，力争达到7.5%.
         let aims =
             |bound: &Qualifier| matches!(bound.word.as_str(), "力争" | "争取" | "确保" | "预期");
-        if measure == Measure::Percent && !self.towards && self.bounds.iter().any(aims) {
+        if unit_kind == UnitKind::Percent && !self.towards && self.bounds.iter().any(aims) {
             self.change = self.change.or(last.change);
         }
         // 供电能力提高20万千瓦、突破90万千瓦: the second is what was reached.
         const REACHED: [&str; 5] = ["突破", "超过", "超", "达到", "接近"];
         let reached = |bound: &Qualifier| REACHED.contains(&bound.word.as_str());
-        let amount = matches!(measure, Measure::Amount | Measure::Count);
+        let amount = matches!(unit_kind, UnitKind::Amount | UnitKind::Count);
         let level = amount && last.change.is_some() && self.bounds.iter().any(reached);
         if self.is_plain() && !self.respectively && !level {
             (self.change, self.linked, self.yearly) = (last.change, last.linked, last.yearly);
@@ -250,101 +254,6 @@ fn towards_at_end(text: &Text<'_>, rest: &Range<usize>) -> Option<usize> {
         start -= verb.length;
     }
     Some(rest.end - start)
-}
-
-/// Where 是“十二五”末的 begins, which says what a multiple is of.
-fn compared_with(text: &Text<'_>, range: &Range<usize>) -> Option<usize> {
-    let nearest = range
-        .start
-        .max(range.end.saturating_sub(LONGEST_COMPARISON + 2));
-    let of = text.before(range.end) == '的';
-    (nearest..range.end)
-        .rev()
-        .filter(|_| of)
-        .find(|&at| text.char(at) == '是' || text.starts(at, "相当于"))
-}
-
-/// The start of 按可比价格计算, 按现价, 按当年价格: how it was reckoned.
-fn reckoning_at_end(text: &Text<'_>, rest: &Range<usize>) -> Option<usize> {
-    let ends = matches!(text.before(rest.end), '算' | '格' | '价' | '径' | '素');
-    if !ends || text.last(rest, &RECKONED).is_none() {
-        return None;
-    }
-    let nearest = rest.end.saturating_sub(LONGEST_COMPARISON).max(rest.start);
-    (nearest..rest.end.saturating_sub(2)).rev().find(|&at| {
-        matches!(text.char(at), '按' | '以') && !matches!(text.before(at), '可' | '予' | '所')
-            || text.starts(at, "扣除") && at >= rest.start
-    })
-}
-
-/// The start of a remark that belongs to no name: (下同), (GDP), \[3\], 连续5年.
-fn remark_at_end(text: &Text<'_>, rest: &Range<usize>) -> Option<usize> {
-    let nearest = rest.end.saturating_sub(LONGEST_COMPARISON).max(rest.start);
-    let back_to = |open: char| {
-        (nearest + 1..rest.end)
-            .rev()
-            .find(|&at| text.char(at) == open)
-    };
-    if rest.is_empty() {
-        return None;
-    }
-    match text.before(rest.end) {
-        ')' => back_to('(').filter(|&open| !is_places(text, open + 1..rest.end - 1)),
-        ']' => back_to('['),
-        '年' | '月' => {
-            const NUMERALS: &str = "一二两三四五六七八九十多个";
-            let count = text.chars[nearest..rest.end - 1].iter().rev();
-            let length = count
-                .take_while(|c| c.is_ascii_digit() || NUMERALS.contains(**c))
-                .count();
-            let start = (rest.end - 1).checked_sub(length + 2)?;
-            (length > 0 && start >= rest.start && text.starts(start, "连续")).then_some(start)
-        }
-        _ => None,
-    }
-}
-
-/// Whether a bracket holds kinds of places, which belong to a name: 县（市、区）.
-fn is_places(text: &Text<'_>, inside: Range<usize>) -> bool {
-    inside
-        .into_iter()
-        .all(|at| "市县区州旗镇乡村、街道办场".contains(text.char(at)))
-}
-
-/// How far back a comparison may begin: 比上年同期, 较全省平均水平.
-const LONGEST_COMPARISON: usize = 14;
-
-/// Whether all that is left says since when something grew: 较年初新增.
-fn grows_since(text: &Text<'_>, rest: &Range<usize>) -> bool {
-    let since = matches!(text.char(rest.start), '较' | '比') && rest.len() <= LONGEST_COMPARISON;
-    let grown = rest.end.saturating_sub(2);
-    since && grown > rest.start && (text.starts(grown, "新增") || text.starts(grown, "净增"))
-}
-
-/// Where a comparison (比上年, 较2020年) at the end of what is left begins.
-fn comparison_at_end(text: &Text<'_>, rest: &Range<usize>, found: &Predicate) -> Option<usize> {
-    found.change?;
-    // In 比上年分别下降 the 分别 is read first.
-    if ends_with_any(text.chars.get(rest.clone())?, &["分别", "依次"]) {
-        return None;
-    }
-    let nearest = rest.end.saturating_sub(LONGEST_COMPARISON).max(rest.start);
-    (nearest..rest.end.saturating_sub(1)).rev().find(|&at| {
-        let (before, after) = (text.before(at), text.char(at + 1));
-        match text.char(at) {
-            '较' => !matches!(before, '比' | '相'),
-            '比' => {
-                let earlier =
-                    matches!(after, '上' | '去' | '前' | '年' | '全') || after.is_ascii_digit();
-                let ratio = matches!(
-                    before,
-                    '占' | '同' | '环' | '对' | '之' | '入' | '可' | '配' | '性'
-                ) || matches!(after, '重' | '例' | '率' | '值' | '较' | '价');
-                earlier && before != '同' || !ratio
-            }
-            _ => false,
-        }
-    })
 }
 
 /// The length of a growth or fall at the end of `words`: 上升 in 和上升.

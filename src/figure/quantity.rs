@@ -5,7 +5,7 @@ use smol_str::{SmolStr, ToSmolStr, format_smolstr};
 
 use super::number::Number;
 use super::text::{Text, is_word};
-use super::units::{Measure, scale_at, unit_at};
+use super::units::{UnitKind, scale_at, unit_at};
 
 /// What rates of births and deaths are counted on: 8.6/10万.
 const BASES: [&str; 4] = ["/10万", "/十万", "/万", "/百万"];
@@ -94,27 +94,27 @@ pub(super) fn quantity_at(text: &Text<'_>, start: usize) -> Number {
         }
     }
     if let Some(base) = BASES.iter().find(|base| text.starts(at, base)) {
-        number.measure = Measure::Percent;
+        number.unit_kind = UnitKind::Percent;
         number.unit = SmolStr::new_static(base);
         at += base.chars().count();
-    } else if let Some((measure, length)) = unit_at(text, at) {
-        number.measure = measure;
+    } else if let Some((unit_kind, length)) = unit_at(text, at) {
+        number.unit_kind = unit_kind;
         number.unit = written_unit(text, number.unit_start, at + length);
         at += length;
         // 培训120期 counts; 2期工程 does not.
         let counts = text.starts(at - length, "期") && text.is_stop(at);
         if counts && number.value.parse::<u32>().is_ok_and(|value| value > 9) {
-            number.measure = Measure::Count;
+            number.unit_kind = UnitKind::Count;
         }
         // 8.8日 is no date.
-        if measure == Measure::Calendar && number.value.contains('.') {
-            number.measure = Measure::Duration;
+        if unit_kind == UnitKind::Calendar && number.value.contains('.') {
+            number.unit_kind = UnitKind::Duration;
         }
     } else if scale.is_some() || number.more.is_some() {
-        number.measure = Measure::Count;
+        number.unit_kind = UnitKind::Count;
         number.unit = written_unit(text, number.unit_start, at);
     }
-    let trailing = number.more.is_none() && number.measure != Measure::None;
+    let trailing = number.more.is_none() && number.unit_kind != UnitKind::None;
     if let Some(word) = more_behind(text, at).filter(|_| trailing) {
         number.more = Some(word);
         at += 1;
@@ -179,7 +179,7 @@ fn add_up(number: &mut Number, parts: &[(SmolStr, u64)], scale: u64) {
         sum = sum.and_then(|sum| sum.checked_add(part?));
     }
     let Some(sum) = sum.and_then(|sum| sum.checked_div(outer.into())) else {
-        number.measure = Measure::None;
+        number.unit_kind = UnitKind::None;
         return;
     };
     number.value = sum.normalize().to_smolstr();

@@ -20,7 +20,7 @@ use super::predicate::{Predicate, after_number, before_number};
 use super::scan::{numbers, row};
 use super::text::Text;
 use super::time::Scopes;
-use super::units::Measure;
+use super::units::UnitKind;
 use crate::report::Block;
 
 /// Reads one block after another, reusing its memory.
@@ -48,7 +48,7 @@ impl<'a> Reader<'a> {
         self.text.load(self.source, block.span.clone());
         numbers(&self.text, &mut self.numbers);
         for number in &self.numbers {
-            let leads = number.range.start == 0 && number.measure == Measure::None;
+            let leads = number.range.start == 0 && number.unit_kind == UnitKind::None;
             let reason = plain_reason(&self.text, number).unwrap_or(if leads {
                 Reason::Mark
             } else {
@@ -122,10 +122,10 @@ impl<'a> Reader<'a> {
             // 3条126公里 it does not.
             // Nor does it in 12类45件.
             let inside = counted == Some(number.range.start)
-                && number.measure != Measure::Count
+                && number.unit_kind != UnitKind::Count
                 && begins_noun(text, number.range.end);
             let reason = plain_reason(text, number).or(inside.then_some(Reason::Name));
-            counted = (number.measure == Measure::Count).then_some(number.range.end);
+            counted = (number.unit_kind == UnitKind::Count).then_some(number.range.end);
             let Some(reason) = reason else {
                 return true;
             };
@@ -178,7 +178,7 @@ fn walk(
             let number = &found[at];
             let (bound, after) = after_number(text, number.range.end);
             let read = |words: Range<usize>, number: &Number| {
-                before_number(text, &words, setting.calendar, number.measure)
+                before_number(text, &words, setting.calendar, number.unit_kind)
             };
             let region = cursor.min(number.range.start)..number.range.start;
             let said = match ahead.take() {

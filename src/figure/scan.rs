@@ -9,7 +9,7 @@ use super::numeral::{STARTS, numeral_at};
 use super::predicate::{after_number, change_at_end};
 use super::quantity::{digits_at, quantity_at};
 use super::text::Text;
-use super::units::{Measure, scale_at, scale_of, unit_at};
+use super::units::{UnitKind, scale_at, scale_of, unit_at};
 
 /// All numbers of a text, in order; they never overlap.
 pub(super) fn numbers(text: &Text<'_>, found: &mut Vec<Number>) {
@@ -44,7 +44,7 @@ pub(super) fn numbers(text: &Text<'_>, found: &mut Vec<Number>) {
 /// 床位数（张）：2802, as lists and tables write it: the unit stands before.
 fn unit_in_brackets(text: &Text<'_>, number: &mut Number) {
     const LONGEST: usize = 6;
-    if number.measure != Measure::None || number.value.contains(':') {
+    if number.unit_kind != UnitKind::None || number.value.contains(':') {
         return;
     }
     let start = number.range.start;
@@ -64,7 +64,7 @@ fn unit_in_brackets(text: &Text<'_>, number: &mut Number) {
     if let Some((measure, length)) = unit_at(text, unit_start)
         && unit_start + length == inside.end
     {
-        number.measure = measure;
+        number.unit_kind = measure;
         number.unit = text.words(&(open + 1..inside.end)).into();
     }
 }
@@ -84,20 +84,20 @@ fn lend_units(text: &Text<'_>, found: &mut [Number]) {
             continue;
         };
         let next = first.range.end + 1 == second.range.start;
-        let joined = match (text.char(first.range.end), second.measure) {
-            (_, Measure::Points) if first.range.start == 0 => false,
-            ('、' | '和' | '与', Measure::Points) => true,
-            ('和' | '与', Measure::Percent | Measure::Amount | Measure::Count) => true,
-            ('、', Measure::Percent | Measure::Amount | Measure::Count) => {
+        let joined = match (text.char(first.range.end), second.unit_kind) {
+            (_, UnitKind::Points) if first.range.start == 0 => false,
+            ('、' | '和' | '与', UnitKind::Points) => true,
+            ('和' | '与', UnitKind::Percent | UnitKind::Amount | UnitKind::Count) => true,
+            ('、', UnitKind::Percent | UnitKind::Amount | UnitKind::Count) => {
                 follows_respectively(text, first.range.start)
             }
             _ => false,
         };
-        let bare = first.measure == Measure::None && !first.value.contains(':');
+        let bare = first.unit_kind == UnitKind::None && !first.value.contains(':');
         // 2.1个和1.5个百分点.
         let bare = bare || first.unit == "个" && second.unit.starts_with("个");
         if next && joined && bare {
-            first.measure = second.measure;
+            first.unit_kind = second.unit_kind;
             first.unit = second.unit.clone();
         }
     }

@@ -7,7 +7,7 @@ use super::text::Text;
 
 /// What a unit tells about its number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Measure {
+pub(super) enum UnitKind {
     /// Per cent, per mille.
     Percent,
     /// Percentage points.
@@ -32,10 +32,10 @@ pub(super) enum Measure {
     None,
 }
 
-use Measure::{Age, Amount, Calendar, Class, Count, Duration, Percent, Points, Times, Year};
+use UnitKind::{Age, Amount, Calendar, Class, Count, Duration, Percent, Points, Times, Year};
 
 /// Units without their scale: 万元 is 万 and 元.
-static UNITS: LazyLock<Lexicon<Measure>> = LazyLock::new(|| {
+static UNITS: LazyLock<Lexicon<UnitKind>> = LazyLock::new(|| {
     Lexicon::new([
         (Percent, "% ‰"),
         (
@@ -129,11 +129,11 @@ static UNITS: LazyLock<Lexicon<Measure>> = LazyLock::new(|| {
         ),
         // words that only begin like a unit
         (
-            Measure::None,
+            UnitKind::None,
             "升至 升到 升为 分别 日均 月均 年均 度假 线上 大幅 大关 对比 对口 对外",
         ),
         (
-            Measure::None,
+            UnitKind::None,
             "倍增 里程 人数 人口 位列 位居 家庭 名列 起步 期间 期末 集中 部门 户籍 本科 单位 次于",
         ),
     ])
@@ -178,7 +178,7 @@ pub fn scale_of(unit: &str) -> (u64, &str) {
     let chars: Vec<char> = unit.chars().collect();
     let scaled = UNITS
         .first(&chars)
-        .is_none_or(|found| found.meaning == Measure::None);
+        .is_none_or(|found| found.meaning == UnitKind::None);
     match SCALES.first(&chars).filter(|_| scaled) {
         Some(found) => (found.meaning, &unit[found.word.len()..]),
         None => (1, unit),
@@ -186,11 +186,11 @@ pub fn scale_of(unit: &str) -> (u64, &str) {
 }
 
 /// The unit that begins at `at`, rates (元/人) included, with its length.
-pub(super) fn unit_at(text: &Text<'_>, at: usize) -> Option<(Measure, usize)> {
+pub(super) fn unit_at(text: &Text<'_>, at: usize) -> Option<(UnitKind, usize)> {
     let Found {
         meaning, length, ..
     } = text.first(&(at..text.len()), &UNITS)?;
-    if meaning == Measure::None {
+    if meaning == UnitKind::None {
         return None;
     }
     let next = at + length;

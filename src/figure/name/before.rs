@@ -15,7 +15,7 @@ use crate::figure::leads::{heavy_at, verb_first};
 use crate::figure::lexicon::{Lexicon, Role};
 use crate::figure::measures::{MEASURE_ENDS, MEASURES, is_measure, measure_of};
 use crate::figure::text::Text;
-use crate::figure::units::Measure;
+use crate::figure::units::UnitKind;
 
 /// The name that stands before the number, and where its words end.
 pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
@@ -99,11 +99,11 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
         return (SmolStr::from_iter([&*name, &*done]), place.after.start);
     }
     let item = place.gap() == Gap::Pause && place.opens();
-    let amount = matches!(number.measure, Measure::Count | Measure::Amount);
+    let amount = matches!(number.unit_kind, UnitKind::Count | UnitKind::Amount);
     // 接待游客5万人次、旅游收入3亿元: what is earned is not received.
     let shared = carried.verb_of_money || !number.is_money();
     // 精简会议30%、文件25%.
-    let fallen = number.measure == Measure::Percent
+    let fallen = number.unit_kind == UnitKind::Percent
         && carried
             .verb
             .as_deref()
@@ -128,12 +128,12 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
     let verb = carried.last_verb.as_deref().unwrap_or_default();
     if let Some(subject) = carried.subject.as_deref()
         && let whole = carried.whole.as_deref().unwrap_or(subject)
-        && let Some(whole) = completed(&name, (subject, whole), verb, number.measure, item)
+        && let Some(whole) = completed(&name, (subject, whole), verb, number.unit_kind, item)
     {
         return (whole, place.after.start);
     }
     // 固定资产投资增长9%。分产业看，第一产业下降2%.
-    let parts = number.measure == Measure::Percent && said.change.is_some()
+    let parts = number.unit_kind == UnitKind::Percent && said.change.is_some()
         || number.is_money() && said.is_plain();
     if let Some(measure) = carried.parted.as_deref()
         && parts
@@ -145,7 +145,7 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
     if let Some(whole) = name.strip_suffix('占').filter(|whole| !whole.is_empty()) {
         return (format_smolstr!("{whole}占比"), place.after.start);
     }
-    if number.measure == Measure::Percent && text.starts(place.after.start, "用于") {
+    if number.unit_kind == UnitKind::Percent && text.starts(place.after.start, "用于") {
         let purpose = text.words(&place.after);
         return (SmolStr::from_iter([&*name, &*purpose]), place.after.end);
     }

@@ -12,7 +12,7 @@ use crate::figure::leads::ends_with_verb;
 use crate::figure::lexicon::{Lexicon, Role};
 use crate::figure::measures::is_region;
 use crate::figure::nouns::telling_verb;
-use crate::figure::units::Measure;
+use crate::figure::units::UnitKind;
 
 /// The longest words that only say where those are for whom something is done.
 const LONGEST_WHERE: usize = 5;
@@ -65,7 +65,7 @@ pub(super) fn name_with_noun(spot: &Spot<'_>, noun: &Range<usize>) -> Option<Smo
     // 为全区3万名学生购买保险.
     let short = spot.own.len() <= LONGEST_WHERE;
     let served = before.starts_with(['为', '对', '向', '给']);
-    if short && served && matches!(number.measure, Measure::Count | Measure::Amount) {
+    if short && served && matches!(number.unit_kind, UnitKind::Count | UnitKind::Amount) {
         return Some(after.into());
     }
     // 156个村的5.6万人口.
@@ -94,12 +94,13 @@ pub(super) fn name_with_noun(spot: &Spot<'_>, noun: &Range<usize>) -> Option<Smo
         return Some(SmolStr::from_iter([verb, &*after]));
     }
     // 周桥村4900亩高标准农田.
-    if number.measure == Measure::Amount
+    if number.unit_kind == UnitKind::Amount
         && spot.said.is_plain()
         && before.ends_with(['村', '镇', '乡', '县', '区'])
     {
         return Some(after.into());
     }
-    let counted = number.measure == Measure::Count && !number.unit.starts_with(['万', '亿', '千']);
+    let counted =
+        number.unit_kind == UnitKind::Count && !number.unit.starts_with(['万', '亿', '千']);
     (spot.said.has || counted && spot.said.is_plain()).then(|| after.into())
 }

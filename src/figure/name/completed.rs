@@ -7,7 +7,7 @@ use smol_str::SmolStr;
 use crate::figure::kind::GROWTHS;
 use crate::figure::lexicon::{Lexicon, Role};
 use crate::figure::measures::with_head;
-use crate::figure::units::Measure;
+use crate::figure::units::UnitKind;
 
 /// Words for those of the things just counted that are not yet told.
 pub(in crate::figure) static REST: LazyLock<Lexicon<()>> =
@@ -27,7 +27,7 @@ pub(super) fn completed(
     name: &str,
     (subject, whole): (&str, &str),
     verb: &str,
-    measure: Measure,
+    unit_kind: UnitKind,
     item: bool,
 ) -> Option<SmolStr> {
     if let Some(whole) = with_head(name, subject, verb) {
@@ -40,7 +40,7 @@ pub(super) fn completed(
     // A级景区36家，其中5A级1家.
     if name.ends_with('级')
         && let Some((_, noun)) = subject.rsplit_once('级')
-        && measure == Measure::Count
+        && unit_kind == UnitKind::Count
     {
         return Some(SmolStr::from_iter([name, noun]));
     }
@@ -52,14 +52,14 @@ pub(super) fn completed(
     }
     // 高于全国1.3个百分点、全省0.8个百分点.
     if item
-        && measure == Measure::Points
+        && unit_kind == UnitKind::Points
         && let Some((at, found)) = COMPARED.find(subject)
     {
         let compared = &subject[..at + found.word.len()];
         return Some(SmolStr::from_iter([compared, name]));
     }
     // 幼儿园51所（民办30所）.
-    if SORTS.has(name) && measure == Measure::Count {
+    if SORTS.has(name) && unit_kind == UnitKind::Count {
         return Some(SmolStr::from_iter([name, subject]));
     }
     // 10亿元以上项目8个、50亿元以上2个.
@@ -73,13 +73,13 @@ pub(super) fn completed(
     let bounded =
         limit.is_some() && !name.contains("及以") || name.contains('超') && name.ends_with('元');
     if bounded
-        && measure == Measure::Count
+        && unit_kind == UnitKind::Count
         && let Some(noun) = SHARED.ends(subject)
     {
         return Some(SmolStr::from_iter([name, noun.word]));
     }
     // 第一产业对经济增长的贡献率9%，拉动经济增长0.6个百分点.
-    if measure == Measure::Points && name.starts_with("拉动") {
+    if unit_kind == UnitKind::Points && name.starts_with("拉动") {
         let (whole, _) = subject.split_once('对').unwrap_or((subject, ""));
         return Some(SmolStr::from_iter([whole, name, "增长"]));
     }
@@ -87,8 +87,8 @@ pub(super) fn completed(
     let compared = COMPARED.begins(name).is_some();
     let about = name.starts_with('超') && PLANNED.ends(name).is_some()
         || name.starts_with('占') && !is_ground(name)
-        || is_plan_base(name) && matches!(measure, Measure::Percent | Measure::Points)
-        || compared && measure == Measure::Points
+        || is_plan_base(name) && matches!(unit_kind, UnitKind::Percent | UnitKind::Points)
+        || compared && unit_kind == UnitKind::Points
         || name.starts_with('与') && name.ends_with("之比");
     about.then(|| {
         let shares = ["占", "为年", "完成年", "为预", "完成预"];

@@ -16,7 +16,7 @@ use crate::figure::place::Place;
 use crate::figure::predicate::Predicate;
 use crate::figure::text::Text;
 use crate::figure::time::Calendar;
-use crate::figure::units::Measure;
+use crate::figure::units::UnitKind;
 
 /// The leading words of the clause, or of the list that the clause ends, and
 /// where that begins.
@@ -93,7 +93,7 @@ pub(super) fn some_of(
     place: &Place<'_>,
 ) -> Option<Range<usize>> {
     let words = place.region.start..said.start;
-    let has = said.has && number.measure == Measure::Count && text.is_stop(place.after.start);
+    let has = said.has && number.unit_kind == UnitKind::Count && text.is_stop(place.after.start);
     if !has || text.char(said.start) != '的' || words.len() < 3 {
         return None;
     }

@@ -12,7 +12,7 @@ use crate::figure::lexicon::{Lexicon, Role};
 use crate::figure::nouns::tells;
 use crate::figure::place::Place;
 use crate::figure::text::Text;
-use crate::figure::units::Measure;
+use crate::figure::units::UnitKind;
 
 /// Stages that works go through.
 static STAGES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Stage));
@@ -35,7 +35,7 @@ pub(super) fn inherited(spot: &Spot<'_>) -> Option<SmolStr> {
         return Some(SmolStr::from_iter([&**subject, &**of]));
     }
     // 15个幸福院建设已完成8个（53%）, 供水工程正在施工中（75%）.
-    if place.gap() == Gap::Open && place.opens() && spot.number.measure == Measure::Percent {
+    if place.gap() == Gap::Open && place.opens() && spot.number.unit_kind == UnitKind::Percent {
         let part = carried.base.as_deref().filter(|base| {
             let done = |subject: &SmolStr| {
                 subject
@@ -52,7 +52,7 @@ pub(super) fn inherited(spot: &Spot<'_>) -> Option<SmolStr> {
         }
     }
     // 其余27项中，已完成19项.
-    let counted = spot.number.measure == Measure::Count && carried.unit == spot.number.unit;
+    let counted = spot.number.unit_kind == UnitKind::Count && carried.unit == spot.number.unit;
     let done = text.words(&(said.start..spot.number.range.start));
     if let Some(subject) = carried.whole.as_deref().or(carried.subject.as_deref())
         && counted
@@ -79,7 +79,7 @@ pub(super) fn inherited(spot: &Spot<'_>) -> Option<SmolStr> {
         return Some(SmolStr::from_iter([&*verb, whole.unwrap_or_default()]));
     }
     // 采矿业增加值占比达90%，同比下降15%: shares change by points.
-    if spot.number.measure == Measure::Percent
+    if spot.number.unit_kind == UnitKind::Percent
         && said.change.is_some()
         && !said.towards
         && let Some(subject) = carried.subject.as_deref()
@@ -92,7 +92,7 @@ pub(super) fn inherited(spot: &Spot<'_>) -> Option<SmolStr> {
         return Some(counted);
     }
     // A share's growth is the share's; any other is the thing's own.
-    let own = spot.number.measure == Measure::Points
+    let own = spot.number.unit_kind == UnitKind::Points
         || said.towards
         || place.gap() == Gap::Pause
         || !place.opens();
@@ -105,7 +105,7 @@ pub(super) fn inherited(spot: &Spot<'_>) -> Option<SmolStr> {
     };
     // 增长5.4%，高于上年四季度3.1个百分点.
     let than = said.start..spot.number.range.start;
-    if is_compared(text, &than, spot.number.measure)
+    if is_compared(text, &than, spot.number.unit_kind)
         && let Some(name) = named.as_deref()
     {
         return Some(SmolStr::from_iter([name, &*text.words(&than)]));
@@ -139,7 +139,7 @@ pub(super) fn is_stage(verb: &str) -> bool {
 /// The name of works that the same clause or one before it counted at another stage.
 fn further_on(spot: &Spot<'_>) -> Option<SmolStr> {
     let subject = spot.carried.subject.as_deref()?;
-    let same = spot.carried.unit == spot.number.unit && spot.number.measure == Measure::Count;
+    let same = spot.carried.unit == spot.number.unit && spot.number.unit_kind == UnitKind::Count;
     let said = spot.place.region.start..spot.number.range.start;
     let words = spot.text.words(&said);
     let stage = STAGES.ends(&words)?.word;
@@ -157,14 +157,14 @@ fn counted_before(spot: &Spot<'_>) -> Option<SmolStr> {
     );
     let rate = subject.ends_with('率') || subject.ends_with("占比");
     let money = |unit: &str| unit.ends_with('元');
-    let last = spot.carried.last.as_ref().map(|(_, measure)| *measure);
-    let of = match spot.number.measure {
-        Measure::Amount | Measure::Count | Measure::Duration => {
+    let last = spot.carried.last.as_ref().map(|(_, unit_kind)| *unit_kind);
+    let of = match spot.number.unit_kind {
+        UnitKind::Amount | UnitKind::Count | UnitKind::Duration => {
             let same = *unit == spot.number.unit;
             same || money(unit) && money(&spot.number.unit)
         }
         // The growth goes on with the amount that changed.
-        Measure::Percent => matches!(last, Some(Measure::Amount | Measure::Count)),
+        UnitKind::Percent => matches!(last, Some(UnitKind::Amount | UnitKind::Count)),
         _ => false,
     };
     (rate && of && spot.said.change.is_some()).then(|| counted.clone())
@@ -181,15 +181,15 @@ fn is_under_way(text: &Text<'_>, place: &Place<'_>) -> bool {
 
 /// Whether points tell how much faster a growth became: 增长7.6%，提高1.2个百分点.
 fn is_faster(spot: &Spot<'_>) -> bool {
-    let growth = spot.carried.last.as_ref().is_some_and(|(last, measure)| {
-        *measure == Measure::Percent && last.change.is_some() && !last.towards
+    let growth = spot.carried.last.as_ref().is_some_and(|(last, unit_kind)| {
+        *unit_kind == UnitKind::Percent && last.change.is_some() && !last.towards
     });
-    growth && spot.number.measure == Measure::Points && spot.said.change.is_some()
+    growth && spot.number.unit_kind == UnitKind::Points && spot.said.change.is_some()
 }
 
 /// Whether the words before points say with what time they are compared.
-pub(super) fn is_compared(text: &Text<'_>, than: &Range<usize>, measure: Measure) -> bool {
-    measure == Measure::Points
+pub(super) fn is_compared(text: &Text<'_>, than: &Range<usize>, unit_kind: UnitKind) -> bool {
+    unit_kind == UnitKind::Points
         && than.len() > 2
         && text.first(&(than.start..text.len()), &COMPARED).is_some()
 }

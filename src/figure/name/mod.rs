@@ -33,7 +33,7 @@ use super::place::Place;
 use super::predicate::Predicate;
 use super::text::Text;
 use super::time::Calendar;
-use super::units::Measure;
+use super::units::UnitKind;
 
 pub(super) use self::completed::{COMPARED, REST};
 
@@ -74,7 +74,7 @@ pub(super) fn named(
     }
     // 收入12亿元，完成年初预算的45%: the verb belongs to what was planned.
     let planned = head.light.start..said.start;
-    if matches!(number.measure, Measure::Percent | Measure::Points)
+    if matches!(number.unit_kind, UnitKind::Percent | UnitKind::Points)
         && head.light.end == head.start
         && is_plan_base(&text.words(&planned))
     {

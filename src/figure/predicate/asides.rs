@@ -1,0 +1,110 @@
+//! What stands between a name and its number and belongs to neither: how it was
+//! reckoned, what it is compared with, remarks.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use super::Predicate;
+use crate::figure::lexicon::{Lexicon, Role, ends_with_any};
+use crate::figure::text::Text;
+
+static RECKONED: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Reckoned));
+
+/// Where 是“十二五”末的 begins, which says what a multiple is of.
+pub(super) fn compared_with(text: &Text<'_>, range: &Range<usize>) -> Option<usize> {
+    let nearest = range
+        .start
+        .max(range.end.saturating_sub(LONGEST_COMPARISON + 2));
+    let of = text.before(range.end) == '的';
+    (nearest..range.end)
+        .rev()
+        .filter(|_| of)
+        .find(|&at| text.char(at) == '是' || text.starts(at, "相当于"))
+}
+
+/// The start of 按可比价格计算, 按现价, 按当年价格: how it was reckoned.
+pub(super) fn reckoning_at_end(text: &Text<'_>, rest: &Range<usize>) -> Option<usize> {
+    let ends = matches!(text.before(rest.end), '算' | '格' | '价' | '径' | '素');
+    if !ends || text.last(rest, &RECKONED).is_none() {
+        return None;
+    }
+    let nearest = rest.end.saturating_sub(LONGEST_COMPARISON).max(rest.start);
+    (nearest..rest.end.saturating_sub(2)).rev().find(|&at| {
+        matches!(text.char(at), '按' | '以') && !matches!(text.before(at), '可' | '予' | '所')
+            || text.starts(at, "扣除") && at >= rest.start
+    })
+}
+
+/// The start of a remark that belongs to no name: (下同), (GDP), \[3\], 连续5年.
+pub(super) fn remark_at_end(text: &Text<'_>, rest: &Range<usize>) -> Option<usize> {
+    let nearest = rest.end.saturating_sub(LONGEST_COMPARISON).max(rest.start);
+    let back_to = |open: char| {
+        (nearest + 1..rest.end)
+            .rev()
+            .find(|&at| text.char(at) == open)
+    };
+    if rest.is_empty() {
+        return None;
+    }
+    match text.before(rest.end) {
+        ')' => back_to('(').filter(|&open| !is_places(text, open + 1..rest.end - 1)),
+        ']' => back_to('['),
+        '年' | '月' => {
+            const NUMERALS: &str = "一二两三四五六七八九十多个";
+            let count = text.chars[nearest..rest.end - 1].iter().rev();
+            let length = count
+                .take_while(|c| c.is_ascii_digit() || NUMERALS.contains(**c))
+                .count();
+            let start = (rest.end - 1).checked_sub(length + 2)?;
+            (length > 0 && start >= rest.start && text.starts(start, "连续")).then_some(start)
+        }
+        _ => None,
+    }
+}
+
+/// Whether a bracket holds kinds of places, which belong to a name: 县（市、区）.
+fn is_places(text: &Text<'_>, inside: Range<usize>) -> bool {
+    inside
+        .into_iter()
+        .all(|at| "市县区州旗镇乡村、街道办场".contains(text.char(at)))
+}
+
+/// How far back a comparison may begin: 比上年同期, 较全省平均水平.
+const LONGEST_COMPARISON: usize = 14;
+
+/// Whether all that is left says since when something grew: 较年初新增.
+pub(super) fn grows_since(text: &Text<'_>, rest: &Range<usize>) -> bool {
+    let since = matches!(text.char(rest.start), '较' | '比') && rest.len() <= LONGEST_COMPARISON;
+    let grown = rest.end.saturating_sub(2);
+    since && grown > rest.start && (text.starts(grown, "新增") || text.starts(grown, "净增"))
+}
+
+/// Where a comparison (比上年, 较2020年) at the end of what is left begins.
+pub(super) fn comparison_at_end(
+    text: &Text<'_>,
+    rest: &Range<usize>,
+    found: &Predicate,
+) -> Option<usize> {
+    found.change?;
+    // In 比上年分别下降 the 分别 is read first.
+    if ends_with_any(text.chars.get(rest.clone())?, &["分别", "依次"]) {
+        return None;
+    }
+    let nearest = rest.end.saturating_sub(LONGEST_COMPARISON).max(rest.start);
+    (nearest..rest.end.saturating_sub(1)).rev().find(|&at| {
+        let (before, after) = (text.before(at), text.char(at + 1));
+        match text.char(at) {
+            '较' => !matches!(before, '比' | '相'),
+            '比' => {
+                let earlier =
+                    matches!(after, '上' | '去' | '前' | '年' | '全') || after.is_ascii_digit();
+                let ratio = matches!(
+                    before,
+                    '占' | '同' | '环' | '对' | '之' | '入' | '可' | '配' | '性'
+                ) || matches!(after, '重' | '例' | '率' | '值' | '较' | '价');
+                earlier && before != '同' || !ratio
+            }
+            _ => false,
+        }
+    })
+}

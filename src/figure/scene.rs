@@ -1,0 +1,89 @@
+//! Clauses without a number that set the scene for those behind them.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use smol_str::SmolStr;
+
+use super::clause::{Clause, Gap, LONGEST_NAME};
+use super::lexicon::{Lexicon, Role};
+use super::measures::MEASURES;
+use super::text::Text;
+
+static SUPPORTS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Supports));
+static REASONS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Reason));
+static WORKS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Works));
+static REMARKS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Remark));
+
+/// The branch of the economy that a clause speaks of: 服务业支撑作用更加明显.
+pub(super) fn branch(text: &Text<'_>, clause: &Range<usize>) -> Option<SmolStr> {
+    const LONGEST: usize = 12;
+    let last = clause.end.min(clause.start + LONGEST);
+    let end = (clause.start + 2..last).find(|&at| {
+        matches!(text.before(at), '业' | '济' | '门' | '费' | '口')
+            && text.first(&(at..text.len()), &SUPPORTS).is_some()
+    })?;
+    Some(text.words(&(clause.start..end)).into())
+}
+
+/// Whether a clause says by what a total is parted: 分产业看, 按行业分.
+pub(super) fn parts(text: &Text<'_>, clause: &Range<usize>) -> bool {
+    let short = (3..=12).contains(&clause.len());
+    let (first, last) = (text.char(clause.start), text.before(clause.end));
+    short && (matches!(first, '分' | '从') && last == '看' || first == '按' && last == '分')
+}
+
+/// The work that a clause says is under way.
+pub(super) fn under_way(text: &Text<'_>, clause: &Range<usize>) -> Option<SmolStr> {
+    let end = clause.clone().find(|&at| match text.char(at) {
+        '已' => true,
+        '正' => text.starts(at, "正在"),
+        '基' => text.starts(at, "基本"),
+        '全' => text.starts(at, "全面"),
+        _ => false,
+    })?;
+    (end > clause.start + 1).then(|| {
+        text.words(&(clause.start..end.min(clause.start + LONGEST_NAME)))
+            .into()
+    })
+}
+
+/// The words of a label without the unit in brackets at their end: 床位数（张）.
+pub(super) fn without_bracket(text: &Text<'_>, label: Range<usize>) -> Range<usize> {
+    let closed = text.before(label.end) == ')';
+    let open = label.clone().rev().find(|&at| text.char(at) == '(');
+    let end = open.filter(|&open| closed && open > label.start);
+    label.start..end.unwrap_or(label.end)
+}
+
+/// Whether a clause only says how something was reckoned: 扣除价格因素.
+pub(super) fn is_remark(text: &Text<'_>, clause: &Range<usize>) -> bool {
+    text.first(&(clause.start..text.len()), &REMARKS).is_some()
+}
+
+/// Whether a clause only says how something ranks: 居全省第4位, 增速位居前列.
+pub(super) fn is_rank(text: &Text<'_>, clause: &Range<usize>) -> bool {
+    const LONGEST: usize = 14;
+    const RANKS: &str = "居位列排";
+    let has = |marks: &str| clause.clone().any(|at| marks.contains(text.char(at)));
+    clause.len() <= LONGEST && has(RANKS) && has("第首前一二三四五六七八九十")
+}
+
+/// Whether the words that open a sentence name what the next clause counts:
+/// 提高低保标准，达到…; or the work that all of the paragraph is about: 公路建设。
+pub(super) fn leads_to(text: &Text<'_>, named: &Range<usize>) -> bool {
+    const LONGEST: usize = 14;
+    let short = (3..=LONGEST).contains(&named.len());
+    let ends = |words: &Lexicon<()>| text.last(named, words).is_some();
+    short
+        && match text.char(named.end) {
+            ',' => ends(&MEASURES),
+            '。' => ends(&WORKS),
+            _ => false,
+        }
+}
+
+/// Whether a clause only says why: 去年同期基数较高等影响.
+pub(super) fn is_reason(text: &Text<'_>, clause: &Clause) -> bool {
+    clause.gap != Gap::Stop && text.last(&clause.range, &REASONS).is_some()
+}
