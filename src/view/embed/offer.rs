@@ -56,7 +56,10 @@ fn site(page: &Page) -> String {
 /// Said beside code in which the site's address is not known.
 pub(super) fn to_be_filled_in(page: &Page) -> Option<impl IntoView + use<>> {
     page.settings.site.address.is_none().then(|| {
-        view! { <p class="embed-unfilled">"代码里还没有网址：请先把「"<code>{SOME_ADDRESS}</code>"」都换成这个网页发布后的网址，再贴出去。"</p> }
+        let words = format!(
+            "代码里还没有网址：请先把「{SOME_ADDRESS}」都换成这个网页发布后的网址，再贴出去。"
+        );
+        view! { <p class="embed-unfilled">{words}</p> }
     })
 }
 

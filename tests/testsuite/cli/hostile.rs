@@ -44,8 +44,13 @@ fn assert_refused(name: &str, report: &str, words: &[&str]) {
     let begin: String = complaint.chars().take(2_000).collect();
     assert_eq!(output.status.code(), Some(1), "{begin}");
     assert!(complaint.len() < 200_000, "{} bytes", complaint.len());
+    // Lines break where the folder's name leaves room.
+    let flat = |words: &str| words.replace(|c: char| c.is_whitespace() || c == '│', "");
     for word in words {
-        assert!(complaint.contains(word), "no {word} in:\n{begin}");
+        assert!(
+            flat(&complaint).contains(&flat(word)),
+            "no {word} in:\n{begin}"
+        );
     }
 }
 

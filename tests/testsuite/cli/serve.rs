@@ -144,7 +144,7 @@ fn a_built_site_is_sent_as_a_good_host_sends_it() {
     };
     let page = server.ask("GET /", "Accept-Encoding: gzip, br\r\n");
     assert_eq!(page.header("content-encoding"), ["br"]);
-    assert_eq!(page.header("vary"), ["Accept-Encoding"]);
+    assert_eq!(page.header("vary"), ["Accept-Encoding, User-Agent"]);
     assert_eq!(page.header("cache-control"), ["no-cache"]);
     assert_eq!(page.header("content-type"), ["text/html; charset=utf-8"]);
     let tag = page.header("etag")[0];

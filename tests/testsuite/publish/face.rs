@@ -21,7 +21,9 @@ fn reports(folder: &str) -> String {
 #[test]
 fn every_character_of_the_reports_at_hand_has_a_glyph() {
     for folder in ["data", "tests/fixtures"] {
-        let text = reports(folder);
+        let mut text = reports(folder);
+        // Word's own marks, for which a report is refused.
+        text.retain(|c| !matches!(c, '\u{e000}'..='\u{f8ff}'));
         assert!(!text.is_empty(), "{folder}");
         let Some(face) = set(&text) else { return };
         assert!(face.missing.is_empty(), "{folder}: {:?}", face.missing);
