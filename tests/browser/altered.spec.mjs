@@ -55,6 +55,8 @@ async function expectOwnWords(page) {
     );
     await sheet.getByRole('button', { name: '关闭' }).click();
     await expect(sheet).toBeHidden();
+    // Going back brings the place back, and would move the next number.
+    await expect(page).not.toHaveURL(/#/);
   }
   const drawing = page.locator('.chart-drawing').first();
   await drawing.focus();
