@@ -19,6 +19,9 @@ const usual = new Map(
   ]),
 );
 
+// A card that rises moves its numbers from under the finger.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 /** The words of every sheet, without blanks and in the usual forms of letters. */
 async function print(page) {
   const bytes = await page.pdf({ preferCSSPageSize: true });
