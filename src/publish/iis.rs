@@ -39,29 +39,42 @@ pub(super) fn config(policy: &str) -> String {
 
 /// What pages say to engines that are told apart.
 fn of_old_engines(policy: &str) -> String {
-    let policy = headers::for_old_engines(policy);
+    let page = ("URL", r"\.html(\.br|\.gz)?$");
+    let old = ("HTTP_USER_AGENT", OLD_ENGINES);
+    let vary = "Accept-Encoding, User-Agent";
+    [
+        said("differs by engine", "Vary", &[page], vary),
+        said(
+            "policy of Chromium 80-96",
+            "Content_Security_Policy",
+            &[old],
+            &headers::for_old_engines(policy),
+        ),
+        said(
+            "kept by Chromium 80-96 alone",
+            "Cache_Control",
+            &[page, old],
+            OF_OLD_ENGINES,
+        ),
+    ]
+    .concat()
+}
+
+/// A rule that gives a header another value where all conditions hold: what is
+/// looked at, and what it must be like.
+fn said(rule: &str, header: &str, conditions: &[(&str, &str)], value: &str) -> String {
+    let conditions: String = conditions
+        .iter()
+        .map(|(input, pattern)| {
+            format!("            <add input=\"{{{input}}}\" pattern=\"{pattern}\" />\n")
+        })
+        .collect();
     format!(
-        r#"        <rule name="differs by engine">
-          <match serverVariable="RESPONSE_Vary" pattern=".*" />
+        r#"        <rule name="{rule}">
+          <match serverVariable="RESPONSE_{header}" pattern=".*" />
           <conditions>
-            <add input="{{URL}}" pattern="\.html(\.br|\.gz)?$" />
-          </conditions>
-          <action type="Rewrite" value="Accept-Encoding, User-Agent" />
-        </rule>
-        <rule name="policy of Chromium 80-96">
-          <match serverVariable="RESPONSE_Content_Security_Policy" pattern=".*" />
-          <conditions>
-            <add input="{{HTTP_USER_AGENT}}" pattern="{OLD_ENGINES}" />
-          </conditions>
-          <action type="Rewrite" value="{policy}" />
-        </rule>
-        <rule name="kept by Chromium 80-96 alone">
-          <match serverVariable="RESPONSE_Cache_Control" pattern=".*" />
-          <conditions>
-            <add input="{{URL}}" pattern="\.html(\.br|\.gz)?$" />
-            <add input="{{HTTP_USER_AGENT}}" pattern="{OLD_ENGINES}" />
-          </conditions>
-          <action type="Rewrite" value="{OF_OLD_ENGINES}" />
+{conditions}          </conditions>
+          <action type="Rewrite" value="{value}" />
         </rule>
 "#
     )

@@ -54,7 +54,10 @@ mod tests {
         for told in [nginx(&policy), caddy(&policy), iis::config(&policy)] {
             for (name, value) in headers::always(&policy) {
                 assert!(!value.contains(['"', '\\', '$', '{', '<', '&']), "{name}");
-                let found = told.contains(name) && told.contains(value);
+                // Caddy says the policy once more, to old engines.
+                let again = name == "Content-Security-Policy" && told.contains("@yitu_old");
+                let times = 1 + usize::from(again);
+                let found = told.matches(name).count() == times && told.contains(value);
                 assert!(found, "no {name}: {value} in\n{told}");
             }
         }

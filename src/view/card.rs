@@ -50,15 +50,11 @@ fn card_head(heading: &Heading, id: &str) -> impl IntoView + use<> {
         .then(|| view! { <span class="card-number">{number.to_owned()}</span> });
     let topic: Icon = topic_icon(text);
     // Clauses stay whole where the title has some; a single one may break.
-    let class = if rest.contains([',', '\u{ff0c}']) {
-        "card-title is-clausal"
-    } else {
-        "card-title"
-    };
+    let clauses = rest.contains([',', '\u{ff0c}']);
     view! {
         <header class="card-head">
             {icon(topic)}
-            <h3 class=class>
+            <h3 class="card-title" class:is-clausal=clauses>
                 <a class="card-link" href=format!("#{id}")>{number}{breakable(rest)}</a>
             </h3>
         </header>
