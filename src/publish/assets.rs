@@ -20,10 +20,11 @@ pub struct Assets(Vec<Asset>);
 
 /// The assets that a site is made of. The table is what `xtask` makes and what
 /// [`Assets::missing`] looks for.
-pub const NAMES: [&str; 18] = [
+pub const NAMES: [&str; 19] = [
     name::MODULE,
     name::GLUE,
-    name::STYLE,
+    name::HEAD_STYLE,
+    name::BODY_STYLE,
     name::MISSING_STYLE,
     name::FIRST,
     name::BEHIND,
@@ -47,8 +48,10 @@ pub mod name {
     pub const MODULE: &str = "app.wasm";
     /// What starts it, with its glue.
     pub const GLUE: &str = "app.js";
-    /// The style of every page.
-    pub const STYLE: &str = "style.css";
+    /// The style of what is painted first.
+    pub const HEAD_STYLE: &str = "head.css";
+    /// The style of all else.
+    pub const BODY_STYLE: &str = "body.css";
     /// The style of the page for addresses without content.
     pub const MISSING_STYLE: &str = "missing.css";
     /// What runs before the first paint.

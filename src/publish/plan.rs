@@ -174,8 +174,10 @@ impl<'a> Plan<'a> {
 
     /// The Content-Security-Policy of the site.
     pub fn policy(&self) -> String {
-        let styles = [&self.shell.style, &missing_style(self.assets)].map(integrity_of);
-        let scripts = [&self.shell.first, &self.shell.behind].map(integrity_of);
+        let shell = &self.shell;
+        let missing = missing_style(self.assets);
+        let styles = [&shell.style, &shell.style_behind, &missing].map(integrity_of);
+        let scripts = [&shell.first, &shell.behind].map(integrity_of);
         let ancestors = self.page.settings.site.frame_ancestors();
         headers::policy(&styles, &scripts, &ancestors)
     }

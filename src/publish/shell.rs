@@ -43,7 +43,8 @@ pub(super) fn shell<'a>(
     let other_module =
         (options.names == Names::Plain).then(|| add(OTHER_MODULE, of(name::MODULE)).address);
     let shell = Shell {
-        style: style(&assets.text(name::STYLE), &face) + &edge(page),
+        style: style(&assets.text(name::HEAD_STYLE), &face),
+        style_behind: assets.text(name::BODY_STYLE).into_owned() + &edge(page),
         first: assets.text(name::FIRST).into_owned(),
         behind: assets.text(name::BEHIND).into_owned(),
         icon: add(name::ICON, of(name::ICON)).address,
@@ -63,7 +64,8 @@ pub(super) fn shell<'a>(
     (shell, files)
 }
 
-/// The style of the pages: the face of the title, colours, and what uses them.
+/// The style of the first screen: the face of the title, colours, and what uses
+/// them.
 fn style(style: &str, face: &File) -> String {
     let address = &face.address;
     format!(

@@ -24,9 +24,11 @@ pub struct File {
 /// site.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Shell {
-    /// The style, set into the page: a file would cost a journey before the
-    /// first paint.
+    /// The style of the first screen, set into the page: a file would cost a
+    /// journey before the first paint.
     pub style: String,
+    /// The style of all that stands behind the cover.
+    pub style_behind: String,
     /// What runs before the first paint.
     pub first: String,
     /// What runs behind the cover, which need not wait for it.
@@ -139,6 +141,8 @@ pub(super) fn shell_head(
     edition: Edition<'_>,
 ) -> impl IntoView + use<> {
     let app = wakes.then(|| app_head(&shell.app, edition));
+    // A part has no cover, and its first words are painted with all of the style.
+    let style_behind = (!wakes).then(|| style(&shell.style_behind));
     let preview = preview(shell.preview, edition);
     view! {
         <link rel="icon" href=shell.icon.clone() type="image/svg+xml"/>
@@ -147,7 +151,8 @@ pub(super) fn shell_head(
         {named("frame", &shell.frame)}
         {named("large-charts", &shell.large_charts)}
         <script inner_html=shell.first.clone()></script>
-        <style inner_html=shell.style.clone()></style>
+        {style(&shell.style)}
+        {style_behind}
         {preview}
     }
 }
@@ -162,12 +167,25 @@ fn preview(script: Option<&'static str>, edition: Edition<'_>) -> impl IntoView 
     src.map(|src| view! { <script async src=src></script> })
 }
 
+fn style(rules: &str) -> impl IntoView + use<> {
+    view! { <style inner_html=rules.to_owned()></style> }
+}
+
 /// Where what runs behind the cover stands.
 const BEHIND_COVER: &str = "behind";
 
-/// What runs behind the cover.
-pub(super) fn behind_cover(shell: &Shell) -> impl IntoView + use<> {
+/// What runs behind the head of a page.
+pub(super) fn behind_head(shell: &Shell) -> impl IntoView + use<> {
     view! { <script id=BEHIND_COVER inner_html=shell.behind.clone()></script> }
+}
+
+/// What stands between the cover and all else, which is neither awaited by the
+/// first paint nor ever seen without its style.
+pub(super) fn behind_cover(shell: &Shell) -> impl IntoView + use<> {
+    view! {
+        {behind_head(shell)}
+        {style(&shell.style_behind)}
+    }
 }
 
 fn app_head(app: &App, edition: Edition<'_>) -> impl IntoView + use<> {

@@ -70,7 +70,8 @@ pub(crate) fn make_of(staged: &Path) -> Result<()> {
     let files = [
         ("app.wasm", module),
         ("app.js", glue),
-        ("style.css", bundle::style("style/index.css")?),
+        ("head.css", bundle::style("style/head.css")?),
+        ("body.css", bundle::style("style/body.css")?),
         ("missing.css", bundle::style("style/missing.css")?),
         ("head.js", bundle::start("head")?),
         ("body.js", bundle::start("body")?),

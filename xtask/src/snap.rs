@@ -95,10 +95,10 @@ pub(crate) fn snap() -> Result<()> {
 fn page_style() -> Result<String> {
     let page = fs::read_to_string(build::dist().join("index.html"))
         .context("dist/ holds no page; run `cargo xtask build`")?;
-    let style = page
-        .split_once("<style>")
-        .and_then(|(_, rest)| rest.split_once("</style>"));
-    Ok(style.context("the page has no style")?.0.to_owned())
+    let styles = page.split("<style>").skip(1);
+    Ok(styles
+        .filter_map(|rest| rest.split("</style>").next())
+        .collect())
 }
 
 /// The files of a folder that tell what is not as before.

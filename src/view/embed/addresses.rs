@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::offer::{form_words, to_be_filled_in, whole};
 use super::{Part, parts};
 use crate::island::embed_text::CodeForm;
-use crate::view::document::{Edition, Shell, behind_cover, document, shell_head, written};
+use crate::view::document::{Edition, Shell, behind_head, document, shell_head, written};
 use crate::view::link::{Held, WHOLE};
 use crate::view::page::{HIDDEN, Page};
 use crate::view::table_head::table_head;
@@ -38,7 +38,7 @@ fn body(page: &Page, shell: &Shell) -> impl IntoView + use<> {
             <p>{format!("{} · {}", page.settings.place, page.settings.year)}</p>
             <h1>"嵌入代码"</h1>
         </header>
-        {behind_cover(shell)}
+        {behind_head(shell)}
         <main id="main" class="addresses">
             <article class="card">
                 <h2>"全文"</h2>

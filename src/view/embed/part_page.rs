@@ -13,7 +13,7 @@ use super::part::{Part, cards_before};
 use crate::story::{PLOT, Picture};
 use crate::view::card::{card, card_of_picture};
 use crate::view::chart::chart;
-use crate::view::document::{Edition, Shell, behind_cover, document, shell_head, written};
+use crate::view::document::{Edition, Shell, behind_head, document, shell_head, written};
 use crate::view::link::{Held, Link, WHOLE, chart_id, figure_id, sentence_id};
 use crate::view::page::{HIDDEN, Page};
 use crate::view::scoreboard;
@@ -56,7 +56,7 @@ fn body(page: &Page, part: &Part, shell: &Shell) -> impl IntoView + use<> {
             {kicker}
             <h1>{report.name().block.text.clone()}</h1>
         </header>
-        {behind_cover(shell)}
+        {behind_head(shell)}
         <main id="main" class=format!("part is-{kind}")>{content(page, part)}</main>
         <footer class="part-foot">
             <span>{page.settings.issuer.clone()}</span>

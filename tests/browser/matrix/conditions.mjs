@@ -15,9 +15,9 @@ async function openPage(page, { site }) {
   return expectHonest(page);
 }
 
-const flipped = (tag) => (answer) => {
+const flipped = (tag, behind = '') => (answer) => {
   const body = Buffer.from(answer.body);
-  const from = body.indexOf(`<${tag}>`);
+  const from = body.indexOf(`<${tag}>`, body.indexOf(behind));
   body[(from + body.indexOf(`</${tag}>`, from)) >> 1] ^= 1;
   return { ...answer, body };
 };
@@ -112,6 +112,10 @@ export const CONDITIONS = {
   'WebAssembly refused by the policy': sent(withoutWasm),
   'a byte changed in what runs first': { ...sent(flipped('script')), cell: openStatic },
   'a byte changed in the style': { ...sent(flipped('style')), cell: openUnstyled },
+  'a byte changed in the style behind the cover': {
+    ...sent(flipped('style', 'id="behind"')),
+    cell: openUnstyled,
+  },
   'a panic on start': { init: trapModule, given: true, cell: openPage, injected: /RuntimeError/ },
   'a panic on a tap': {
     init: trapModule,

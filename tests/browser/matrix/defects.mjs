@@ -207,6 +207,11 @@ export const DEFECTS = [
     ],
     [
       'a byte changed in the style',
+      'the cover is hidden by an attribute that the style undoes',
+      (html) => html.replace('class="cover"', 'hidden class="cover"'),
+    ],
+    [
+      'a byte changed in the style behind the cover',
       'the text is hidden by an attribute that the style undoes',
       (html) => html.replaceAll('class="sentences"', 'hidden class="sentences"'),
     ],
