@@ -1,17 +1,16 @@
 // The browser tests of the built page in dist/. `cargo xtask test` runs them.
 import { defineConfig } from '@playwright/test';
-import { invented } from './support/reports.mjs';
+import { invented, MATRIX } from './support/reports.mjs';
 
 export default defineConfig({
   testDir: '.',
   outputDir: '../../target/browser',
   globalSetup: './support/reports.mjs',
   projects: [
-    { name: 'shipped' },
-    // What holds for every report.
+    { name: 'shipped', testIgnore: MATRIX },
     ...invented.map((report) => ({
       name: report.name,
-      testMatch: /(access|layout|text)\.spec\.mjs/,
+      testMatch: report.specs,
       use: /** @type {any} */ ({ report }),
     })),
   ],

@@ -52,7 +52,10 @@ test('the loader is at most 2 KB before packing', () => {
 });
 
 const whole = () => readFileSync(new URL('index.html', dist), 'utf8');
-const style = () => whole().match(/(?<=<style>)[^<]*/g).join('');
+const style = () =>
+  whole()
+    .match(/(?<=<style>)[^<]*/g)
+    .join('');
 
 test('the style is at most 10 KB', () => {
   expect(brotliCompressSync(style()).length).toBeLessThanOrEqual(10 * KB);

@@ -4,16 +4,22 @@
 import { createHash } from 'node:crypto';
 import http from 'node:http';
 
-/** What of a file that is cut off arrives: half; of a document, half of what stands below its head. */
-export function half(body) {
-  const start = Math.max(body.indexOf('</head>'), 0);
-  return body.subarray(0, (start + body.length) >> 1);
+/** The middle of a file, below its head if it has one; of a page of the report,
+ *  its middle sentence. */
+function middleOf(body) {
+  const sentences = [...body.toString('latin1').matchAll(/data-line="\d+"[^>]*>/g)];
+  const middle = sentences[sentences.length >> 1];
+  if (middle) return middle.index + middle[0].length;
+  return (Math.max(body.indexOf('</head>'), 0) + body.length) >> 1;
 }
+
+/** What of a file that is cut off arrives. */
+export const half = (body) => body.subarray(0, middleOf(body));
 
 /** The place of the byte that is changed: in data, of the digit next to the
  *  middle; in a page, of the last byte of the Chinese character there. */
 export function flipAt(path, body) {
-  const middle = body.length >> 1;
+  const middle = middleOf(body);
   if (/(\.html|\/)$/.test(path))
     return middle + 2 + body.subarray(middle).findIndex((byte) => byte >= 0xe4 && byte <= 0xe9);
   if (!/\.(json|csv)$/.test(path)) return middle;

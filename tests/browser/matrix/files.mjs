@@ -1,6 +1,6 @@
-// The rows of the fault matrix: every file of dist/, and how it comes to a reader.
+// The rows of the fault matrix: every file of a site, and how it comes to a reader.
 import { readdirSync } from 'node:fs';
-import { dist } from '../support/site.mjs';
+import { dist } from './report.mjs';
 
 /** The first pattern that fits a file says what is done with it, and its name without a hash. */
 /** @type {any[][]} */

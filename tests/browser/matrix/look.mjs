@@ -1,12 +1,7 @@
 // What must hold in every cell of the matrix.
-import {
-  expectAxeClean,
-  expectNoDeadControl,
-  expectWholeText,
-  headings,
-  sentences,
-} from '../support/report.mjs';
+import { expectAxeClean, expectNoDeadControl, expectWholeText } from '../support/report.mjs';
 import { expect, hurry } from '../support/site.mjs';
+import { headings, sentences } from './report.mjs';
 
 /** How long the whole text may take (ms). */
 export const LIMIT = 5000;
@@ -61,7 +56,7 @@ export async function expectReadable(
   titles = headings,
 ) {
   await expect(async () => {
-    await expectWholeText(page, lines, titles);
+    await expectWholeText(page, lines, titles, headings);
     await expectNoBlankCard(page);
   }).toPass({ timeout: Math.max(start + LIMIT - Date.now(), 1), intervals: [50, 100, 250] });
 }

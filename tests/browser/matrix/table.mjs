@@ -68,23 +68,25 @@ export function written(rows) {
   return `# The fault matrix
 
 What a reader has when something breaks: ${all} cells, each tried in a real
-browser against a server that cuts, silences or changes one file. This page is
-written by the tests (\`tests/browser/matrix/\`); \`cargo xtask test\` tries every
-cell, and fails when one breaks what is promised here or is not as it says here.
+browser against a server that cuts, silences or changes one file of the site of
+\`tests/reports/small\`. This page is written by the tests
+(\`tests/browser/matrix/\`); \`cargo xtask test\` tries every cell, and fails when
+one breaks what is promised here or is not as it says here.
 
 In every cell, but where the last section says otherwise: every sentence and
 heading of the report can be seen within 5 seconds; no card is blank; no
 control that is seen is dead; the page throws no error but the one that was
 put in; axe finds nothing in the page (once for each of its states, as the same
 state is the same page; every part and document is one of its own; of a
-document that is cut off in a row, the rest).
+document that is cut off in a row or a chart, the rest).
 
 The faults: **404**; **reset**, the connection is torn down; **stall**, no
 byte comes for longer than anyone waits; **truncated**, half of the bytes come
-(of a document, half of what stands below its head) and the connection ends;
+(of a page, all up to its middle sentence) and the connection ends;
 **wrong type**, \`text/plain\`; **flipped byte**, one bit in the middle, in data
-in a digit, in a page in a word. Where a file stalls, the loader's patience of
-15 seconds is cut to a fifth, so that its end is seen; no test waits for 30.
+in a digit, in a page in its middle sentence. Where a file stalls, the loader's
+patience of 15 seconds is cut to a fifth, so that its end is seen; no test waits
+for 30.
 
 A cell names what the reader has: \`ready\` and \`failed:…\` are what
 \`html[data-enhance]\` says: everything answers, or the static page.

@@ -2,9 +2,18 @@
 import { execFileSync } from 'node:child_process';
 import { root, yitu } from './site.mjs';
 
-/** The invented reports, each as the fixture `report` has it. */
-export const invented = ['odd', 'small'].map((name) => ({
+/** What holds for every report. */
+const ANY = /(access|layout|text)\.spec\.mjs/;
+/** What is tried on the smallest alone: it opens a page some hundred times. */
+export const MATRIX = /matrix\/\w+\.spec\.mjs/;
+
+/** The invented reports, each as the fixture `report` has it, and its tests. */
+export const invented = [
+  { name: 'odd', specs: [ANY] },
+  { name: 'small', specs: [ANY, MATRIX] },
+].map(({ name, specs }) => ({
   name,
+  specs,
   folder: `tests/reports/${name}`,
   site: `target/reports/${name}`,
 }));

@@ -1,0 +1,11 @@
+// The report that the matrix is tried on: an invented one, since its pages are
+// opened some hundred times. It has each kind of file that a site can have.
+import { linesOf } from '../support/report.mjs';
+import { invented } from '../support/reports.mjs';
+import { root } from '../support/site.mjs';
+
+const report = invented.find(({ name }) => name === 'small');
+
+/** The folder of its site. */
+export const dist = new URL(`${report.site}/`, root);
+export const { headings, sentences } = linesOf(report);
