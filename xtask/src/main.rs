@@ -57,6 +57,8 @@ enum Chore {
     },
     /// Ask the servers of deploy/ for 10,000 page loads of dist/
     Load,
+    /// Measure how long taps on dist/ take on a slow processor
+    Taps,
     /// Write what the project is made of, as CycloneDX, into target/sbom/
     Sbom,
     /// Build twice in different folders and compare every byte (slow)
@@ -96,6 +98,7 @@ fn main() -> ExitCode {
         Chore::Test => test::test(),
         Chore::Check { advisories } => check::check(advisories),
         Chore::Load => test::load(),
+        Chore::Taps => test::taps(),
         Chore::Sbom => sbom::sbom(),
         Chore::Reproduce => reproduce::reproduce(),
         Chore::Snap => snap::snap(),

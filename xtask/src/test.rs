@@ -16,6 +16,20 @@ pub(crate) fn load() -> Result<()> {
     Ok(cmd!(shell, "node tests/load/load.mjs").run()?)
 }
 
+/// Measures how long taps on the built page take, on this machine alone.
+///
+/// # Errors
+/// When one takes too long.
+pub(crate) fn taps() -> Result<()> {
+    let browser = setup::browser()?;
+    let shell = shell()?;
+    cmd!(shell, "node tests/taps/taps.mjs")
+        .env("CHROMIUM", browser)
+        .env("YITU", build::program())
+        .run()?;
+    Ok(())
+}
+
 /// Runs the Rust tests, builds the page, and tests it in a browser.
 ///
 /// # Errors

@@ -1,6 +1,6 @@
 // What runs behind the cover, which then need not wait for it: the cover can
 // be painted while this runs.
-import { layNear, layRest, watchCards } from './cards.js';
+import { layNear, layRest, restOnTaps, watchCards } from './cards.js';
 import { fetchLarge } from './large.js';
 import { load } from './loader.js';
 import { keepOffline } from './offline.js';
@@ -17,12 +17,9 @@ layNear();
 // A task of its own: the paint of the cover does not wait for what it starts.
 setTimeout(function () {
   fetchLarge(whenRead);
-  load(function () {
-    whenRead(layRest);
-  });
+  load(whenRead.bind(null, layRest));
 });
 whenRead(watchCards);
-whenRead(function () {
-  setTimeout(layRest, LONG);
-});
+restOnTaps();
+whenRead(setTimeout.bind(null, layRest, LONG));
 addEventListener('load', keepOffline);

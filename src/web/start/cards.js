@@ -1,7 +1,11 @@
 // Cards are laid out when they are needed, and rise when they come into view.
 
+var root = document.documentElement;
 /** What laying out one piece may take on a slow phone (ms). */
 var MOST = 35;
+/** Heights are remembered, and the reader stays where he is when one is another. */
+var REST = '(contain-intrinsic-size: auto 1px) and (overflow-anchor: auto)';
+var FAR = '.card:not(.is-laid), .figure-table tbody tr:not(.is-laid)';
 
 // While the page arrives, only what is near the screen is laid out (see
 // style/modes.css). An address inside the page, a page that is opened again
@@ -9,16 +13,13 @@ var MOST = 35;
 // once.
 export function layNear() {
   var isFresh = window.performance && !performance.navigation.type;
-  if (!isFresh || location.hash || window.parent !== window) return;
-  document.documentElement.setAttribute('data-lay', 'near');
+  if (isFresh && !location.hash && window.parent === window) root.setAttribute('data-lay', 'near');
 }
 
 // Afterwards the rest, a few pieces whenever there is time. It is called when
 // the islands are awake and, should they take long, before that.
 export function layRest() {
-  var pieces = [].slice.call(
-    document.querySelectorAll('.card:not(.is-laid), .figure-table tbody tr:not(.is-laid)'),
-  );
+  var pieces = [].slice.call(document.querySelectorAll(FAR));
   function later() {
     if (window.requestIdleCallback) requestIdleCallback(next, { timeout: 100 });
     else setTimeout(next, 16);
@@ -26,7 +27,8 @@ export function layRest() {
   function next(idle) {
     do {
       var piece = pieces.shift();
-      if (!piece) return;
+      // Behind a dialog nothing is seen; its end calls again.
+      if (!piece || document.querySelector('dialog[open]')) return;
       piece.classList.add('is-laid');
       // Laid out now, so that the time it takes is seen.
       piece.getBoundingClientRect();
@@ -36,11 +38,30 @@ export function layRest() {
   later();
 }
 
+// A tap that changes the whole page waits for what is seen alone: what is far rests,
+// as high as it was, and is laid out once more when there is time.
+export function restOnTaps() {
+  if (window.parent !== window || !window.CSS || !CSS.supports(REST)) return;
+  function rest(event) {
+    if (!event.target.closest('.figure, .zoom-button, .choice')) return;
+    var pieces = [].filter.call(document.querySelectorAll('.is-laid'), function (piece) {
+      return Math.abs(piece.getBoundingClientRect().top) > 2e3;
+    });
+    pieces.forEach(function (piece) {
+      piece.classList.remove('is-laid');
+    });
+    root.setAttribute('data-lay', 'near');
+    setTimeout(layRest, 1e3);
+  }
+  addEventListener('click', rest, true);
+  addEventListener('close', layRest, true);
+}
+
 // Nothing is hidden beforehand, and what the reader sees already stays
 // still: only a card that comes into view later gets the class.
 export function watchCards() {
-  if (!window.IntersectionObserver || !window.matchMedia) return;
-  if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+  if (!window.IntersectionObserver || matchMedia('(prefers-reduced-motion: reduce)').matches)
+    return;
   var first = true;
   var observer = new IntersectionObserver(
     function (entries) {
