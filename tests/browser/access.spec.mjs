@@ -40,6 +40,54 @@ test('长辈版 has nothing wider than a screen of 320 pixels', async ({ page })
   await expectFits(page);
 });
 
+// As apps enlarge it, which know lengths beside it from text, and as browsers do,
+// to which 1rem is larger.
+/** @type {any[]} */
+const ways = [
+  [
+    'of an app',
+    (page) =>
+      page.addInitScript(() =>
+        addEventListener('DOMContentLoaded', () =>
+          document.documentElement.style.setProperty('-webkit-text-size-adjust', '175%'),
+        ),
+      ),
+  ],
+  [
+    'of a browser',
+    async (page) => {
+      const devtools = await page.context().newCDPSession(page);
+      await devtools.send('Page.setFontSizes', { fontSizes: { standard: 28 } });
+    },
+  ],
+];
+
+for (const [name, enlarge] of ways) {
+  for (const width of [320, 390]) {
+    test.describe(`the text ${name} at 175% on ${width} pixels`, () => {
+      test.use({ viewport: { width, height: 844 }, isMobile: true, hasTouch: true });
+
+      test('is larger and nowhere wider than the screen, whatever size is chosen', async ({
+        page,
+      }) => {
+        await enlarge(page);
+        await openReady(page);
+        const line = page.locator('[data-line]').first();
+        const shown = await line.evaluate((line) => parseFloat(getComputedStyle(line).fontSize));
+        expect(shown).toBeCloseTo(31.5);
+        for (const size of ['normal', 'large', 'larger', 'elder']) {
+          // The next frame tells how large it is painted.
+          await page.evaluate((size) => {
+            document.documentElement.setAttribute('data-size', size);
+            return new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+          }, size);
+          await expectFits(page);
+        }
+      });
+    });
+  }
+}
+
 test('targets are 44 pixels high, and 60 in 长辈版', async ({ page }) => {
   for (const [address, least] of /** @type {any[][]} */ ([
     ['/', 44],
@@ -48,7 +96,7 @@ test('targets are 44 pixels high, and 60 in 长辈版', async ({ page }) => {
     await openReady(page, address);
     await page.getByRole('button', { name: '阅读设置' }).click();
     const small = await page
-      .locator('button, nav a, label')
+      .locator('button, nav a, label, .figure-table td a')
       .filter({ visible: true })
       .evaluateAll(
         (elements, least) =>

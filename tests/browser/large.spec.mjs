@@ -72,6 +72,24 @@ for (const width of [390, 320]) {
   }
 }
 
+test('the words of charts grow with text that an app enlarges', async ({ browser, baseURL }) => {
+  const page = await browser.newPage({
+    baseURL,
+    viewport: { width: 390, height: 844 },
+    isMobile: true,
+  });
+  await openReady(page);
+  await expect(large(page)).toHaveCount(0);
+  await page.evaluate(() =>
+    document.documentElement.style.setProperty('-webkit-text-size-adjust', '175%'),
+  );
+  await expect(large(page)).toHaveCount(await page.locator(PLOTS).count());
+  const { smallest, faults } = await page.locator(PLOTS).evaluateAll(measure);
+  expect(smallest).toBeGreaterThanOrEqual(18);
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
 test('on a wide screen the words of charts in 长辈版 are large, too', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await openReady(page, '/?size=elder');

@@ -1,5 +1,5 @@
 // Puts the charts with larger words in the place of the others, and these back
-// when the reader chooses the usual text or has a wide screen. In ES5, as
+// when the text is the usual one or the screen wide. In ES5, as
 // engines of any age may fetch it. The drawings stand in front of it, by the ids of
 // their charts, as yituLargeCharts (src/publish/shell.rs).
 
@@ -8,12 +8,6 @@ var root = document.documentElement;
 var narrow = matchMedia('(max-width: 40em)');
 /** Where each drawing stands, and both of its forms. */
 var charts = [];
-
-function drawn(svg) {
-  var element = document.createElement('div');
-  element.innerHTML = svg;
-  return element.firstChild;
-}
 
 /** A mark that is being explained stays so in the other drawing. */
 function handOver(from, to) {
@@ -24,8 +18,7 @@ function handOver(from, to) {
 }
 
 function choose() {
-  var size = root.getAttribute('data-size') || 'normal';
-  var isLarge = narrow.matches && size !== 'normal';
+  var isLarge = narrow.matches && root.getAttribute('data-text') !== 'normal';
   charts.forEach(function (chart) {
     var now = chart.place.firstElementChild;
     var next = isLarge ? chart.large : chart.normal;
@@ -38,10 +31,13 @@ function choose() {
 function start() {
   [].forEach.call(document.querySelectorAll('.chart-drawing'), function (place) {
     var large = window.yituLargeCharts[place.parentNode.id.slice('chart-'.length)];
-    if (large) charts.push({ place: place, normal: place.firstElementChild, large: drawn(large) });
+    if (!large) return;
+    var element = document.createElement('div');
+    element.innerHTML = large;
+    charts.push({ place: place, normal: place.firstElementChild, large: element.firstChild });
   });
   choose();
-  new MutationObserver(choose).observe(root, { attributes: true, attributeFilter: ['data-size'] });
+  new MutationObserver(choose).observe(root, { attributes: true, attributeFilter: ['data-text'] });
   narrow.addListener(choose);
 }
 

@@ -29,9 +29,7 @@ export function load(settled) {
     return insist(other, fetchModule);
   });
   window.yitu = { module: module, say: say };
-  module.then(null, function () {
-    say('failed:wasm');
-  });
+  module.then(null, say.bind(null, 'failed:wasm'));
   insist(names.getAttribute('data-name'), function (address) {
     return new Promise(function (done, fail) {
       var script = document.createElement('script');
@@ -41,9 +39,7 @@ export function load(settled) {
       script.onerror = fail;
       document.head.appendChild(script);
     });
-  }).then(null, function () {
-    say('failed:script');
-  });
+  }).then(null, say.bind(null, 'failed:script'));
 }
 
 // Asks again after a failure or too long a silence, under an address of its
