@@ -48,11 +48,19 @@ pub fn ChapterBar(children: Children) -> impl IntoView {
             }
         };
         Effect::new(move || tuck(tucked.get()));
-        Effect::new(move || mark(&bar, &links, current.get()));
+        let strip = bar.clone();
+        Effect::new(move || mark(&strip, &links, current.get()));
         on_window("scroll", move |_: Event| {
             if !waiting.get_value() {
                 waiting.set_value(true);
                 request_animation_frame(look);
+            }
+        });
+        // A link that is half in sight counts as seen for the browser. By keys
+        // alone: a finger must find it where it went down.
+        on_window("keyup", move |event: Event| {
+            if let Ok(Some(link)) = event_target::<Element>(&event).closest(".chapters a") {
+                center(&bar, &link);
             }
         });
         look();

@@ -9,7 +9,8 @@ use crate::story::Growth;
 /// The view box.
 const WIDTH: f64 = 320.0;
 const HEIGHT: f64 = 204.0;
-/// Where the first and the last year stand; right of it the last level.
+/// Where the first and the last year stand; words of the last level reach the
+/// edge.
 const LEFT: f64 = 25.0;
 const RIGHT: f64 = 240.0;
 /// The line of zero, and the highest level.
@@ -111,16 +112,10 @@ pub fn plot(plan: &Plan, rate: f64) -> String {
     let end = plan.growth.level(rate, last);
     let (goal_y, end_y) = (y(to), y(end));
     // The last level's words stand on its side of the target's line.
-    let (value_y, unit_y) = if plan.growth.reached(rate).is_some_and(|year| year <= last) {
-        (
-            f64::min(end_y - 12.0, goal_y - 28.0),
-            f64::min(end_y + 10.0, goal_y - 6.0),
-        )
+    let value_y = if plan.growth.reached(rate).is_some_and(|year| year <= last) {
+        end_y.min(goal_y) - 12.0
     } else {
-        (
-            f64::max(end_y + 14.0, goal_y + 22.0),
-            f64::max(end_y + 36.0, goal_y + 44.0),
-        )
+        end_y + 26.0
     };
     format!(
         "<svg class=\"plot what-if-plot\" viewBox=\"0 0 {width} {height}\" role=\"img\" aria-label=\"{label}\">\
@@ -131,8 +126,8 @@ pub fn plot(plan: &Plan, rate: f64) -> String {
          <path class=\"computed\" d=\"{line}\"/>{dots}{years}\
          <text class=\"what-if-aim\" x=\"0\" y=\"{aim}\">目标 {goal_words}</text>\
          <text class=\"words\" x=\"{left}\" y=\"{start}\">{start_words}</text>\
-         <text class=\"value\" x=\"{beside}\" y=\"{value}\"><tspan>约</tspan>{level}</text>\
-         <text class=\"words\" x=\"{beside}\" y=\"{unit_at}\">{unit}</text></svg>",
+         <text class=\"value\" x=\"{width}\" y=\"{value}\" text-anchor=\"end\">\
+         <tspan>约</tspan>{level}<tspan>{unit}</tspan></text></svg>",
         label = plan.result(rate),
         width = tenths(WIDTH),
         height = tenths(HEIGHT),
@@ -145,10 +140,8 @@ pub fn plot(plan: &Plan, rate: f64) -> String {
         goal_words = plan.goal,
         start = tenths(y(from) + 24.0),
         start_words = plan.start,
-        beside = tenths(RIGHT + 11.0),
         value = tenths(value_y),
         level = fixed(end, plan.digits),
-        unit_at = tenths(unit_y),
         unit = plan.unit,
     )
 }

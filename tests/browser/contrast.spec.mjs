@@ -4,6 +4,8 @@ import { expect, openReady, test } from './support/site.mjs';
 
 /** What WCAG 2.2 asks of words, of large words and of marks. */
 const [WORDS, LARGE, MARKS] = [4.5, 3, 3];
+/** What WCAG 2.2 asks of words at its highest level. */
+const MORE = 7;
 
 /** @type {any[]} */
 const worlds = [
@@ -16,12 +18,18 @@ const visits = worlds.flatMap(([name, media]) => [
   [name, media, '/'],
   [`${name}, in 长辈版`, media, '/?size=elder'],
 ]);
+// The reader's system decides, whatever was chosen here.
+visits.push([
+  'forced colours of the night, by day',
+  { colorScheme: 'dark', forcedColors: 'active' },
+  '/?theme=light',
+]);
 
 for (const [name, media, address] of visits) {
   test(`words and marks of every chart stand out: ${name}`, async ({ page }) => {
     await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
     await openReady(page, address);
-    const drawn = address === '/' ? '.plot' : '.plot-large';
+    const drawn = address.includes('elder') ? '.plot-large' : '.plot';
     await expect(page.locator(drawn).first()).toBeVisible();
     const { words, marks } = await page.evaluate(measure);
     expect(words.length).toBeGreaterThan(120);
@@ -30,6 +38,32 @@ for (const [name, media, address] of visits) {
     expect(marks.filter(({ contrast }) => contrast < MARKS)).toEqual([]);
   });
 }
+
+for (const theme of ['light', 'dark']) {
+  test(`who asks the system for more contrast has more: ${theme}`, async ({ page }) => {
+    await page.emulateMedia({ contrast: 'more', reducedMotion: 'reduce' });
+    await openReady(page, `/?theme=${theme}`);
+    const { words } = await page.evaluate(measure);
+    expect(words.filter(({ contrast }) => contrast < MORE)).toEqual([]);
+    const ink = await page.evaluate(() => getComputedStyle(document.body).color);
+    for (const words of ['.chapters a', '.cover-figure-name', '.chart-table summary'])
+      await expect(page.locator(words).first()).toHaveCSS('color', ink);
+    await expect(page.locator('.dock')).toHaveCSS('border-top-color', ink);
+  });
+}
+
+test('in forced colours cover and dock are the system’s', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openReady(page);
+  await expect(page.locator('.scenery')).toBeHidden();
+  const system = await page.evaluate(() => {
+    const probe = document.body.appendChild(document.createElement('p'));
+    probe.style.color = 'CanvasText';
+    return getComputedStyle(probe).color;
+  });
+  await expect(page.locator('.cover-title')).toHaveCSS('color', system);
+  await expect(page.locator('.dock')).toHaveCSS('border-top-color', system);
+});
 
 test('the night chosen by hand is the night of the system', async ({ page }) => {
   const colours = () =>

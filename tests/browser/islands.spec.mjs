@@ -116,6 +116,17 @@ test.describe('the chapter bar', () => {
     }
   });
 
+  test('shows the whole of each link that Tab leads to', async ({ page }) => {
+    await openReady(page);
+    const links = await bar(page).locator('a').all();
+    await links[0].focus();
+    for (const link of links) {
+      await expect(link).toBeFocused();
+      await expect(link).toBeInViewport({ ratio: 1 });
+      await page.keyboard.press('Tab');
+    }
+  });
+
   test('leads to every chapter by keyboard, and is in sight while it has the focus', async ({
     page,
   }) => {

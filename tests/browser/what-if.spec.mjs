@@ -35,6 +35,17 @@ test('the slider stands at what is needed and arrives at the target', async ({ p
   await expect(slider(page, GDP)).toHaveValue('8.4');
   await expect(result(page, GDP)).toContainText('到2026年约1050亿元');
   await expect(result(page, GDP)).toContainText('2026年达到');
+  // A number never breaks from its unit, nor does its picture.
+  const drawn = card(page, GDP).locator('.what-if-plot .value');
+  await expect(drawn).toHaveText('约1050亿元');
+  for (const rate of ['0', '8.4', '15']) {
+    await slider(page, GDP).fill(rate);
+    const [words, plot] = [await drawn.boundingBox(), await drawn.locator('..').boundingBox()];
+    // With the halo around its words.
+    expect(words.height).toBeLessThan(40);
+    expect(words.x + words.width).toBeLessThanOrEqual(plot.x + plot.width + 5);
+    expect(words.y + words.height).toBeLessThan(plot.y + plot.height);
+  }
 });
 
 test('less growth arrives later, more sooner', async ({ page }) => {
