@@ -8,12 +8,10 @@ import './parts.js';
 use([TooltipComponent]);
 
 // What is a length in units of the static picture, and grows with it.
-const LENGTHS = new Set(
-  (
-    'left top right bottom width height center radius position distance offsetCenter padding ' +
-    'barWidth borderWidth borderRadius symbolSize fontSize lineHeight'
-  ).split(' '),
-);
+const NAMES =
+  'left top right bottom width height center radius position distance offsetCenter padding ' +
+  'barWidth borderWidth borderRadius symbolSize fontSize lineHeight';
+const LENGTHS = new Set(NAMES.split(' '));
 /** What is told of a mark, in pixels. */
 const TOLD = 17;
 

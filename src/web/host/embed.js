@@ -32,12 +32,8 @@ function isHome(address) {
 function eachFrame(act, tree) {
   [].forEach.call((tree || document).querySelectorAll('*'), function (node) {
     if (node.shadowRoot) eachFrame(act, node.shadowRoot);
-    if (
-      node.contentWindow &&
-      isHome(node.src) &&
-      (node.hasAttribute(MARK) || (home && !node.style.height))
-    )
-      act(node);
+    if (!node.contentWindow || !isHome(node.src)) return;
+    if (node.hasAttribute(MARK) || (home && !node.style.height)) act(node);
   });
 }
 

@@ -77,9 +77,7 @@ function start() {
   // asks again by a change of the frame's size, of which a frame far from
   // the screen hears nothing: that one says it again by itself.
   addEventListener('resize', tell);
-  AGAIN.forEach(function (after) {
-    setTimeout(tell, after);
-  });
+  AGAIN.forEach(setTimeout.bind(null, tell));
   tell();
 }
 

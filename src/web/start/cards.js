@@ -7,10 +7,9 @@ var MOST = 35;
 var REST = '(contain-intrinsic-size: auto 1px) and (overflow-anchor: auto)';
 var FAR = '.card:not(.is-laid), .figure-table tbody tr:not(.is-laid)';
 
-// While the page arrives, only what is near the screen is laid out (see
-// style/modes.css). An address inside the page, a page that is opened again
-// where it was left, and a frame that grows with its page need every height at
-// once.
+// While the page arrives, only what is near the screen is laid out (style/modes.css).
+// An address inside the page, a page that is opened again where it was left, and a
+// frame that grows with its page need every height at once.
 export function layNear() {
   var isFresh = window.performance && !performance.navigation.type;
   if (isFresh && !location.hash && window.parent === window) root.setAttribute('data-lay', 'near');
@@ -38,16 +37,15 @@ export function layRest() {
   later();
 }
 
-// A tap that changes the whole page waits for what is seen alone: what is far rests,
-// as high as it was, and is laid out once more when there is time.
+// A tap waits for what is seen alone: what is far rests, as high as it was.
 export function restOnTaps() {
   if (window.parent !== window || !window.CSS || !CSS.supports(REST)) return;
   function rest(event) {
     if (!event.target.closest('.figure, .zoom-button, .choice')) return;
-    var pieces = [].filter.call(document.querySelectorAll('.is-laid'), function (piece) {
+    function isFar(piece) {
       return Math.abs(piece.getBoundingClientRect().top) > 2e3;
-    });
-    pieces.forEach(function (piece) {
+    }
+    [].filter.call(document.querySelectorAll('.is-laid'), isFar).forEach(function (piece) {
       piece.classList.remove('is-laid');
     });
     root.setAttribute('data-lay', 'near');

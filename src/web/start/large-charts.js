@@ -1,7 +1,6 @@
-// Puts the charts with larger words in the place of the others, and these back
-// when the text is the usual one or the screen wide. In ES5, as
-// engines of any age may fetch it. The drawings stand in front of it, by the ids of
-// their charts, as yituLargeCharts (src/publish/shell.rs).
+// Puts the charts with larger words in the place of the others, and these back when
+// the text is the usual one or the screen wide. The drawings stand in front of it, by
+// the ids of their charts, as yituLargeCharts (src/publish/shell.rs).
 
 var root = document.documentElement;
 /** Where a drawing is wide, its words are large anyhow. */

@@ -7,10 +7,9 @@ var LATER = 20e3;
 export function keepOffline() {
   var worker = document.querySelector('meta[name="offline"]');
   var line = navigator.connection || {};
-  if (!worker || line.saveData || window.top !== window || !navigator.serviceWorker) return;
+  var workers = navigator.serviceWorker;
+  if (!worker || line.saveData || window.top !== window || !workers) return;
   setTimeout(function () {
-    navigator.serviceWorker
-      .register(worker.content, { updateViaCache: 'none' })
-      .then(null, function () {});
+    workers.register(worker.content, { updateViaCache: 'none' }).then(null, function () {});
   }, LATER);
 }

@@ -1,6 +1,5 @@
-// On a page that is being worked on: opened again when the server has another.
-// Its name stands behind this script's address, so that no change is missed
-// between the page and this question. Where the reader was, the browser keeps.
+// On a page that is being worked on: opened again when the server has another. Its
+// name stands behind this script's address, so that no change is missed in between.
 
 /** @type {any} */
 var script = document.currentScript;

@@ -22,11 +22,10 @@ export async function guarded(start) {
   const { instantiate } = WebAssembly;
   const guarding = async (bytes, imports) => {
     const { instance, module } = await instantiate(bytes, imports);
-    const exports = Object.entries(instance.exports).map(([name, what]) => [
-      name,
-      typeof what === 'function' ? guard(what) : what,
-    ]);
-    return { instance: { exports: Object.fromEntries(exports) }, module };
+    const exports = {};
+    for (const [name, what] of Object.entries(instance.exports))
+      exports[name] = typeof what === 'function' ? guard(what) : what;
+    return { instance: { exports }, module };
   };
   WebAssembly.instantiate = /** @type {any} */ (guarding);
   await start().finally(() => (WebAssembly.instantiate = instantiate));

@@ -7,9 +7,7 @@ worker.addEventListener('activate', (event) => event.waitUntil(leave()));
 
 async function leave() {
   const mine = `yitu ${new URL(worker.registration.scope).pathname} `;
-  const names = await caches.keys();
-  await Promise.all(
-    names.filter((name) => name.startsWith(mine)).map((name) => caches.delete(name)),
-  );
+  const names = (await caches.keys()).filter((name) => name.startsWith(mine));
+  await Promise.all(names.map((name) => caches.delete(name)));
   await worker.registration.unregister();
 }

@@ -58,9 +58,8 @@ async function page(event) {
   const late = new Promise((done) => setTimeout(done, PATIENCE));
   const first = await Promise.race([fresh.catch(() => undefined), late]);
   if (first && (await counts(first))) {
-    event.waitUntil(
-      WITHDRAWN.includes(first.status) ? caches.delete(keptIn) : keep('', first.clone()),
-    );
+    const isWithdrawn = WITHDRAWN.includes(first.status);
+    event.waitUntil(isWithdrawn ? caches.delete(keptIn) : keep('', first.clone()));
     return first;
   }
   return (await kept('')) ?? fresh;
