@@ -20,10 +20,10 @@ use super::place::Place;
 use super::predicate::Predicate;
 use super::stock::measure;
 use super::text::Text;
-use super::time::{Calendar, Evidence, Reach, Scope, When, words_behind};
+use super::time::{Base, Calendar, Compared, Evidence, Reach, Scope, When, base, words_behind};
 use super::units::UnitKind;
 use super::unsure::name_doubts;
-use super::{Figure, Qualifier, Status};
+use super::{Figure, Kind, Qualifier, Status};
 
 /// What holds for a whole sentence.
 pub(super) struct Setting<'s> {
@@ -99,6 +99,14 @@ pub(super) fn assemble(
         .time
         .as_ref()
         .is_some_and(|time| time.reach == Reach::Year);
+    let compared = compared(setting, number, &said, &head, carried);
+    // 一季度环比增长3%，全年增长8%.
+    carried.since = carried.since.filter(|_| time.is_none());
+    // 比2020年增长30%，年均增长9%.
+    let since = match compared {
+        Some(Compared::With(base)) => Some(base),
+        Some(Compared::Unclear) | None => carried.since,
+    };
     let mut bounds = std::mem::take(&mut carried.bounds);
     bounds.extend(head.bounds);
     let qualifiers = qualifiers(&bounds, &said, number, place, within_year);
@@ -120,6 +128,7 @@ pub(super) fn assemble(
         running: &carried.times,
         scope,
         fresh: own && place.opens() && place.gap() == Gap::Comma,
+        since: since.and_then(Base::year),
         from: said.from,
     };
     let several = evidence.reach() == Reach::Years;
@@ -136,6 +145,9 @@ pub(super) fn assemble(
         let summed = flow || (head.sum || said.sum || total) && !within_year;
         let (kind, sign) = kind(number, &said, &name, summed);
         let verdict = evidence.judge(kind);
+        let given = calendar.given.filter(|_| verdict.status == Status::Target);
+        let base = base(kind, compared, verdict.period.as_deref(), given);
+        let adrift = base.is_err() || is_adrift(kind, compared, carried);
         let mut figure = Figure {
             measure: measure(&text.source[span.clone()], &name, &number.unit),
             name,
@@ -147,6 +159,7 @@ pub(super) fn assemble(
             qualifiers: qualifiers.clone(),
             kind,
             period: verdict.period,
+            base: base.ok().flatten(),
             status: verdict.status,
             doubts: verdict.doubts,
             apart: Vec::new(),
@@ -159,11 +172,38 @@ pub(super) fn assemble(
         figure
             .doubts
             .extend(place.shared.then_some(Doubt::BoundShared));
+        figure.doubts.extend(adrift.then_some(Doubt::SinceUnclear));
         figures.push(figure);
     }
+    carried.since = since;
     carried.unit = number.unit.clone();
     carried.last = Some((said, number.unit_kind));
     place.after.start
+}
+
+/// What the words around a number compare it with.
+fn compared(
+    setting: &Setting<'_>,
+    number: &Number,
+    said: &Predicate,
+    head: &Lead,
+    carried: &Carried,
+) -> Option<Compared> {
+    let Setting { text, calendar, .. } = *setting;
+    // 是2012年的3倍, but not 到2026年达到3倍.
+    let of = said.time.as_ref();
+    let of = of.filter(|_| number.unit_kind == UnitKind::Times && !said.towards);
+    said.compared
+        .or_else(|| calendar.compared(text, of?))
+        .or(head.compared)
+        .or(carried.compared)
+}
+
+/// Whether a growth says no base behind one that says another than the year
+/// before: 比2012年增长三成，利润增长8%.
+fn is_adrift(kind: Kind, compared: Option<Compared>, carried: &Carried) -> bool {
+    let other = carried.since.is_some_and(|base| base != Base::YearBefore);
+    kind == Kind::Growth && compared.is_none() && other
 }
 
 /// Whether a number only tells what the next one is a share of: 预算20亿元的50%.

@@ -15,7 +15,7 @@ use super::scene::{
     branch, is_rank, is_reason, is_remark, leads_to, parts, under_way, without_bracket,
 };
 use super::text::Text;
-use super::time::{Calendar, Running, When, label};
+use super::time::{Base, Calendar, Compared, Running, When, label};
 use super::units::UnitKind;
 
 /// The state of a sentence behind the number just read.
@@ -71,6 +71,10 @@ pub(super) struct Carried {
     said_times: Vec<When>,
     /// The times of a list that still wait for their numbers.
     pub(super) listed_times: std::vec::IntoIter<When>,
+    /// What the sentence compares with: 与2012年相比，….
+    pub(super) compared: Option<Compared>,
+    /// What its last growth was reckoned from, if the words said that.
+    pub(super) since: Option<Base>,
     /// What the sentence says of time.
     pub(super) times: Running,
     /// The branch of the economy that the sentence speaks of: 服务业.
@@ -104,6 +108,7 @@ impl Carried {
             Gap::Close => self.subject = self.outside.take().or(self.subject.take()),
             Gap::Stop => {
                 self.branch = None;
+                (self.compared, self.since) = (None, None);
                 self.apart = true;
                 self.said_times.clear();
             }
@@ -164,6 +169,7 @@ impl Carried {
             self.times.note(&When::since(from), true, true);
         }
         if head.empty {
+            self.compared = head.compared.or(self.compared);
             self.said_times.extend(head.listed_times().cloned());
             self.bounds.clone_from(&head.bounds);
         }

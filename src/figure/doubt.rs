@@ -28,6 +28,8 @@ pub enum Doubt {
     NameLong,
     /// A growth or a share does not say of what it is.
     BaseUnclear,
+    /// A growth does not say since when.
+    SinceUnclear,
     /// A bounding word behind a list may hold for its last number only.
     BoundShared,
 }
@@ -47,6 +49,7 @@ impl Doubt {
             Self::NameCut => "name-cut",
             Self::NameLong => "name-long",
             Self::BaseUnclear => "base-unclear",
+            Self::SinceUnclear => "since-unclear",
             Self::BoundShared => "bound-shared",
         }
     }
@@ -65,6 +68,7 @@ impl Doubt {
             Self::NameCut => "名称的开头或结尾不完整",
             Self::NameLong => "名称过长，可能带进了别的话",
             Self::BaseUnclear => "没有说清是什么的增长或占比",
+            Self::SinceUnclear => "没有说清是比什么时候增长的",
             Self::BoundShared => "“左右”“以上”一类的词，说不准是否也管前面的数字",
         }
     }

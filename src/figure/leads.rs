@@ -9,7 +9,7 @@ use super::lexicon::Opener::{Filler, Heavy, Hedge, Light, Manner, Tally, Thing};
 use super::lexicon::{Found, Lexicon, Opener, Role};
 use super::measures::MEASURES;
 use super::text::Text;
-use super::time::{Calendar, Reach, When, lead_word};
+use super::time::{Calendar, Compared, Reach, When, lead_word};
 use super::{Qualifier, Status};
 
 /// The words that clauses open with.
@@ -45,6 +45,8 @@ pub(super) struct Lead {
     pub(super) times: Vec<When>,
     /// What is said there of review or plan: 计划, 已.
     pub(super) status: Option<Status>,
+    /// What is compared with there: 与2012年相比.
+    pub(super) compared: Option<Compared>,
     /// Whether 分别 stood there.
     pub(super) respectively: bool,
     /// Whether no noun was found.
@@ -79,6 +81,7 @@ pub(super) fn lead(text: &Text<'_>, range: &Range<usize>, calendar: Calendar) ->
             continue;
         }
         if let Some(length) = calendar.comparison_at(text, &rest) {
+            found.compared = calendar.compared(text, &(at..at + length));
             at += length;
             continue;
         }
@@ -95,7 +98,13 @@ pub(super) fn lead(text: &Text<'_>, range: &Range<usize>, calendar: Calendar) ->
         match meaning {
             Thing => break,
             Filler if word == "与" && text.words(range).ends_with("之比") => break,
-            Filler => found.respectively |= word == "分别",
+            Filler => {
+                found.respectively |= word == "分别";
+                if word.starts_with(['比', '较', '与', '同']) {
+                    let with = calendar.compared(text, &(at..at + length));
+                    found.compared = found.compared.or(with);
+                }
+            }
             Manner if !leads_on(text, at + length..range.end, calendar) => break,
             Manner => {}
             Hedge | Tally => {
@@ -214,6 +223,7 @@ impl Lead {
             flow: self.flow || act.flow,
             time: act.time.or(self.time),
             status: act.status.or(self.status),
+            compared: act.compared.or(self.compared),
             ..act
         }
     }

@@ -58,7 +58,7 @@ pub use doubt::Doubt;
 pub use others::{Other, Reason};
 pub use record::{Bound, Measure, Opening};
 use smol_str::SmolStr;
-pub use time::{Part, Period};
+pub use time::{Base, Part, Period};
 pub use units::{scale_of, unit_length};
 
 use crate::report::{self, BlockKind, Outline};
@@ -176,6 +176,9 @@ pub struct Figure {
     /// When; `None` if neither sentence nor heading tells, as for the first of
     /// a from–to pair.
     pub period: Option<Arc<Period>>,
+    /// What a growth, a change or a multiple is reckoned from; `None` of other
+    /// kinds, and of a change that does not say.
+    pub base: Option<Base>,
     /// Review or plan.
     pub status: Status,
     /// What it counts: a stock, a flow or work done once.

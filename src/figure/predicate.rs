@@ -13,7 +13,7 @@ use self::asides::{
 use super::clause::LONGEST_NAME;
 use super::lexicon::{Found, Leader, Lexicon, Role};
 use super::text::{Text, is_word};
-use super::time::{Calendar, said_word};
+use super::time::{Calendar, Compared, said_word};
 use super::units::UnitKind;
 use super::{Qualifier, Sign, Status};
 
@@ -71,6 +71,8 @@ pub(super) struct Predicate {
     pub(super) time: Option<Range<usize>>,
     /// What is said of review or plan: 拟, 已.
     pub(super) status: Option<Status>,
+    /// What is compared with: 同比, 较2012年.
+    pub(super) compared: Option<Compared>,
 }
 
 /// Reads backwards from the end of `range`, the place of the number.
@@ -88,6 +90,8 @@ pub(super) fn before_number(
     if unit_kind == UnitKind::Times
         && let Some(start) = compared_with(text, &range)
     {
+        let of = if text.char(start) == '是' { 1 } else { 3 };
+        found.compared = calendar.compared(text, &(start + of..range.end));
         found.start = start;
         found.linked = true;
     }
@@ -95,10 +99,13 @@ pub(super) fn before_number(
         let rest = range.start..found.start;
         if found.is_plain() && grows_since(text, &rest) {
             found.change = Some(Sign::Plus);
+            found.compared = calendar.compared(text, &(rest.start..rest.end - 2));
             found.start = rest.start;
             break;
         }
-        if let Some(start) = comparison_at_end(text, &rest, &found) {
+        if let Some(start) = comparison_at_end(text, &rest, &found, calendar) {
+            let with = calendar.compared(text, &(start..found.start));
+            found.compared = found.compared.or(with);
             found.start = start;
         } else if let Some(year) = calendar.time_at_end(text, &rest, found.counts_years()) {
             found.start = year.start;
@@ -183,6 +190,9 @@ impl Predicate {
                 self.has = true;
             }
             Leader::How => {}
+            Leader::Since(base) => {
+                self.compared = self.compared.or(Some(Compared::With(base)));
+            }
             Leader::Bound => keep(&mut self.bounds, SmolStr::new_static(word)),
             Leader::Sum => {
                 self.sum |= word == "累计";
@@ -216,6 +226,7 @@ impl Predicate {
         if self.is_plain() && !self.respectively && !level {
             (self.change, self.linked, self.yearly) = (last.change, last.linked, last.yearly);
             self.towards = last.towards;
+            self.compared = self.compared.or(last.compared);
             if self.bounds.is_empty() && (last.respectively || last.listed) {
                 self.bounds.clone_from(&last.bounds);
                 self.listed = true;

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::figure::{Figure, Sign, Status};
+use crate::figure::{Base, Figure, Sign, Status};
 use crate::story::drawable;
 
 /// A figure as programs read it.
@@ -33,6 +33,9 @@ pub struct FigureRow<'a> {
     pub kind: &'static str,
     /// `stock`, `flow` or `work`: what is counted.
     pub measure: &'static str,
+    /// What a growth, a change or a multiple is reckoned from: `year-before`,
+    /// `months-before`, `year-start` or a year.
+    pub base: Option<String>,
     /// `actual` or `target`.
     pub status: &'static str,
     /// When.
@@ -88,6 +91,7 @@ fn row<'a>(source: &'a str, figure: &'a Figure, id: usize) -> FigureRow<'a> {
         qualifiers: figure.qualifiers.iter().map(|q| q.word.as_str()).collect(),
         kind: figure.kind.word(),
         measure: figure.measure.word(),
+        base: figure.base.map(Base::word),
         status: match figure.status {
             Status::Actual => "actual",
             Status::Target => "target",
@@ -108,7 +112,7 @@ fn row<'a>(source: &'a str, figure: &'a Figure, id: usize) -> FigureRow<'a> {
 }
 
 /// The heads of the columns of [`FigureRow::cells`].
-pub(super) const COLUMNS: [&str; 17] = [
+pub(super) const COLUMNS: [&str; 18] = [
     "id",
     "line",
     "name",
@@ -126,11 +130,12 @@ pub(super) const COLUMNS: [&str; 17] = [
     "sure",
     "written",
     "measure",
+    "base",
 ];
 
 impl FigureRow<'_> {
     /// One cell for each of [`COLUMNS`].
-    pub(super) fn cells(&self) -> [String; 17] {
+    pub(super) fn cells(&self) -> [String; 18] {
         [
             self.id.to_string(),
             self.line.to_string(),
@@ -152,6 +157,7 @@ impl FigureRow<'_> {
             self.sure.to_string(),
             self.written.unwrap_or_default().to_owned(),
             self.measure.to_owned(),
+            self.base.as_deref().unwrap_or_default().to_owned(),
         ]
     }
 }

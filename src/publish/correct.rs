@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use super::found::{lapsed, number};
 use crate::diagnostic::Diagnostic;
-use crate::figure::{Figure, Kind, Other, Period, Reading, Reason, Sign};
+use crate::figure::{Base, Figure, Kind, Other, Period, Reading, Reason, Sign};
 use crate::settings::{Correction, Settings, Years};
 use crate::story::when;
 
@@ -97,6 +97,7 @@ fn said_nowhere<'a>(name: &'a str, source: &str) -> Option<&'a str> {
 
 fn set(figure: &mut Figure, entry: &Correction) {
     figure.doubts.clear();
+    let base = Base::unsaid(figure.kind, figure.period.as_deref());
     if let Some(name) = &entry.name {
         figure.name = name.as_str().into();
     }
@@ -114,6 +115,10 @@ fn set(figure: &mut Figure, entry: &Correction) {
     }
     if let Some(years) = entry.period {
         figure.period = Some(Arc::new(period(years)));
+    }
+    // What the report does not say of its base, kind and years say.
+    if figure.base == base || entry.kind.is_some() {
+        figure.base = Base::unsaid(figure.kind, figure.period.as_deref());
     }
 }
 

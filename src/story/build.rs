@@ -10,7 +10,7 @@ use crate::settings::ChartForm;
 use super::compare::{Axis, apart};
 use super::faults::{empty, incomparable, wrong};
 use super::kind_name::fall_name;
-use super::wording::worded_yearly;
+use super::wording::{base_told, worded_yearly};
 use super::{
     Column, Magnitude, Panel, Point, Series, Wording, kind_name, magnitude, takeaway, when, worded,
     wording,
@@ -34,7 +34,7 @@ pub(super) fn bar(id: &str, at: &[usize], figures: &[Figure]) -> Built {
     let mut panel = side_by_side(id, at, figures)?;
     let falls = |point: &Point| figures[point.figure].sign == Some(Sign::Minus);
     if let (Some(name), true) = (fall_name(panel.kind), panel.points.iter().all(falls)) {
-        panel.name = name.to_owned();
+        panel.name = since(figures, at) + name;
         for point in &mut panel.points {
             point.amount = -point.amount;
         }
@@ -128,11 +128,20 @@ pub(super) fn sums_to_100(parts: &[Decimal]) -> bool {
     (sum - Decimal::ONE_HUNDRED).abs() <= ROUNDING
 }
 
+/// What growths side by side are reckoned from, before their name: 比2012年的.
+fn since(figures: &[Figure], at: &[usize]) -> String {
+    let told = at.first().map(|&at| base_told(&figures[at]));
+    match told.unwrap_or_default() {
+        told if told.is_empty() => told,
+        told => told + "的",
+    }
+}
+
 fn side_by_side(id: &str, at: &[usize], figures: &[Figure]) -> Result<Panel, Vec<Diagnostic>> {
     let kind = at.first().map_or(Kind::Level, |&at| figures[at].kind);
     panel(
         id,
-        kind_name(kind).to_owned(),
+        since(figures, at) + kind_name(kind),
         at,
         figures,
         Axis::SideBySide,

@@ -4,12 +4,12 @@ use std::sync::Arc;
 
 use rust_decimal::Decimal;
 
-use crate::figure::{Bound, Figure, Kind, Measure, Period, Status};
+use crate::figure::{Base, Bound, Figure, Kind, Measure, Period, Status};
 use crate::settings::ChartForm;
 
 use super::name::elsewhere;
 use super::thing::Thing;
-use super::{base_unit, key, kind_name, magnitude, when};
+use super::{base_unit, key, kind_name, magnitude, since, when};
 
 /// A level this many times another of a few years before or behind is of
 /// another scope, or one of them is a sum.
@@ -46,7 +46,7 @@ impl Axis {
 ///
 /// Neither may say itself that it is of another place; kinds and units must be
 /// equal, unless rates of growth meet. Side by side, so must review or plan, the
-/// time, and of growths what grows; through time, the indicator, and two sums
+/// time, and of growths what they are reckoned from and what grows; through time, the indicator, and two sums
 /// must run equally long. What the editor keeps apart stays so.
 pub fn apart(a: &Figure, b: &Figure, axis: Axis) -> Option<String> {
     let kept = |why: &&Arc<str>| b.apart.iter().any(|other| Arc::ptr_eq(why, other));
@@ -69,7 +69,9 @@ pub fn apart(a: &Figure, b: &Figure, axis: Axis) -> Option<String> {
         return Some(format!("单位不同，一个是{unit_a}，一个是{unit_b}"));
     }
     match axis {
-        Axis::SideBySide => other_time(a, b).or_else(|| other_thing(a, b)),
+        Axis::SideBySide => other_time(a, b)
+            .or_else(|| other_base(a, b))
+            .or_else(|| other_thing(a, b)),
         Axis::ThroughTime => other_indicator(a, b).or_else(|| no_rise(a, b)),
         Axis::Rates if key(&a.name) != key(&b.name) => other_indicator(a, b),
         Axis::Rates => [a, b].into_iter().find_map(not_yearly),
@@ -77,7 +79,8 @@ pub fn apart(a: &Figure, b: &Figure, axis: Axis) -> Option<String> {
 }
 
 /// Why a growth is none of whole years: one year has no yearly average, the
-/// growth over several years is none a year, and a quarter is no year.
+/// growth over several years is none a year, nor is one since 2012 or since the
+/// year began, and a quarter is no year.
 pub(super) fn not_yearly(figure: &Figure) -> Option<String> {
     let period = figure.period.as_deref()?;
     let several = period.first < period.last;
@@ -85,6 +88,7 @@ pub(super) fn not_yearly(figure: &Figure) -> Option<String> {
         _ if period.part.is_some() => "只是一年里的几个月",
         Kind::AvgGrowth if !several => "说是年均，却只有一年",
         Kind::Growth if several => "是几年一共的增速，不是一年的",
+        Kind::Growth if figure.base != Some(Base::YearBefore) => "不是比上年的增速",
         Kind::Growth
         | Kind::AvgGrowth
         | Kind::Level
@@ -95,6 +99,21 @@ pub(super) fn not_yearly(figure: &Figure) -> Option<String> {
         | Kind::Cumulative => return None,
     };
     Some(format!("{}{why}", when(period)))
+}
+
+/// Growths since different times say nothing of which is faster.
+fn other_base(a: &Figure, b: &Figure) -> Option<String> {
+    // A change that says no more is one since the year before, as in 提高3个百分点.
+    let base = |figure: &Figure| {
+        let unsaid = figure.kind != Kind::Growth;
+        figure.base.or(unsaid.then_some(Base::YearBefore))
+    };
+    let words = |base: Option<Base>| base.map_or("没有说清比什么时候".to_owned(), since);
+    let (a, b) = (base(a), base(b));
+    (a.is_none() || a != b).then(|| {
+        let (a, b) = (words(a), words(b));
+        format!("增长的起点不同，一个{a}，一个{b}")
+    })
 }
 
 /// Growths of output and falls in accidents are no rivals.

@@ -52,4 +52,4 @@ pub use scoreboard::{
 pub use select::{find, select, selector};
 pub use series::{Aside, Panel, Point, Series, Step};
 pub use tile::{Tile, TileGroup, Tiles, tiles};
-pub use wording::{Wording, when, worded, wording};
+pub use wording::{Wording, since, when, worded, wording};

@@ -8,6 +8,7 @@ use crate::settings::ChartForm;
 use super::compare::same_measure;
 use super::count::count;
 use super::open::surely_more;
+use super::wording::base_told;
 use super::{Panel, Point, scoreboard, wording};
 
 /// One sentence without a full stop; qualifiers stay with their numbers.
@@ -50,8 +51,9 @@ fn longest(panel: &Panel, figures: &[Figure]) -> String {
     let count = count(panel.points.len());
     let names: Vec<&str> = top.iter().map(|point| point.label.as_str()).collect();
     format!(
-        "{count}项指标中{}{superlative}，{}",
+        "{count}项指标中{}{}{superlative}，{}",
         names.join("和"),
+        base_told(first),
         wording(&figures[top[0].figure])
     )
 }

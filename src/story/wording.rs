@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-use crate::figure::{Figure, Kind, Period, Sign};
+use crate::figure::{Base, Figure, Kind, Period, Sign};
 
 /// A number with its qualifiers and unit, as the report writes it and in
 /// reading order: 预计突破 · 700 · 亿元 ·, or 8.5 · % · 左右.
@@ -51,14 +51,35 @@ pub fn worded(figure: &Figure) -> Wording {
     if verb.is_empty() {
         return wording;
     }
+    let since = base_told(figure);
     let before = |front: bool| {
         let words = figure.qualifiers.iter().filter(|q| !q.after);
         let words = words.filter(move |q| BEFORE_VERB.contains(&q.word.as_str()) == front);
         words.map(|q| q.word.as_str()).collect::<String>()
     };
-    wording.before = format!("{}{verb}{}", before(true), before(false));
+    wording.before = format!("{}{since}{verb}{}", before(true), before(false));
     wording.number = wording.number.trim_start_matches('−').to_owned();
     wording
+}
+
+/// The base that a growth or a change does not go without, in words: any but the
+/// year before, unless its years tell it.
+pub(super) fn base_told(figure: &Figure) -> String {
+    let unsaid = Base::unsaid(figure.kind, figure.period.as_deref());
+    let base = figure.base.filter(|base| *base != Base::YearBefore);
+    base.filter(|base| Some(*base) != unsaid)
+        .map(since)
+        .unwrap_or_default()
+}
+
+/// A base in words: 比上年, 比2012年.
+pub fn since(base: Base) -> String {
+    match base {
+        Base::YearBefore => "比上年".to_owned(),
+        Base::MonthsBefore => "环比".to_owned(),
+        Base::YearStart => "比年初".to_owned(),
+        Base::Year(year) => format!("比{year}年"),
+    }
 }
 
 /// As [`worded`], beside words that say 年均 already: 五年年均 · 增长8%.

@@ -1,7 +1,7 @@
 //! What words do in a sentence.
 
 use crate::figure::record::Opening;
-use crate::figure::time::Mention;
+use crate::figure::time::{Base, Mention};
 use crate::figure::{Sign, Status};
 
 /// What a word does where it stands. A word has as many roles as there are
@@ -198,6 +198,8 @@ pub(in crate::figure) enum Leader {
     Has,
     /// A word that tells how or when and changes nothing: 同比, 稳步.
     How,
+    /// As [`How`](Self::How), and says what a growth is reckoned from: 同比.
+    Since(Base),
     /// A bounding word, kept with the number.
     Bound,
     /// 年均.

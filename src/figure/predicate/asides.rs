@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 use super::Predicate;
 use crate::figure::lexicon::{Lexicon, Role, ends_with_any};
 use crate::figure::text::Text;
+use crate::figure::time::Calendar;
 
 static RECKONED: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Reckoned));
 
@@ -84,10 +85,12 @@ pub(super) fn comparison_at_end(
     text: &Text<'_>,
     rest: &Range<usize>,
     found: &Predicate,
+    calendar: Calendar,
 ) -> Option<usize> {
     found.change?;
-    // In 比上年分别下降 the 分别 is read first.
-    if ends_with_any(text.chars.get(rest.clone())?, &["分别", "依次"]) {
+    // In 比上年分别下降 the 分别 is read first, as 年均 is in 比2020年年均增长.
+    let first = ["分别", "依次", "年均", "年平均"];
+    if ends_with_any(text.chars.get(rest.clone())?, &first) {
         return None;
     }
     let nearest = rest.end.saturating_sub(LONGEST_COMPARISON).max(rest.start);
@@ -98,11 +101,13 @@ pub(super) fn comparison_at_end(
             '比' => {
                 let earlier =
                     matches!(after, '上' | '去' | '前' | '年' | '全') || after.is_ascii_digit();
+                // 收入比五年前翻了一番.
+                let time = || calendar.time_at(text, &(at + 1..rest.end)).is_some();
                 let ratio = matches!(
                     before,
                     '占' | '同' | '环' | '对' | '之' | '入' | '可' | '配' | '性'
                 ) || matches!(after, '重' | '例' | '率' | '值' | '较' | '价');
-                earlier && before != '同' || !ratio
+                earlier && before != '同' || !ratio || before != '同' && time()
             }
             _ => false,
         }

@@ -10,8 +10,10 @@
 //! - in headings: `headings` (`title`, `section`, `named`, `outlook`), and what
 //!   they say together: `inherited` (`scope`);
 //! - carried: `running`, what a paragraph goes on with;
-//! - `verdict`: which of them holds for a figure.
+//! - `verdict`: which of them holds for a figure, and `base`: since when it
+//!   grew.
 
+mod base;
 mod calendar;
 mod headings;
 mod inherited;
@@ -31,6 +33,8 @@ mod verdict;
 mod when;
 mod year;
 
+pub use base::Base;
+pub(super) use base::{Compared, base};
 pub(super) use calendar::Calendar;
 pub(super) use headings::Scopes;
 pub(super) use mention::Mention;

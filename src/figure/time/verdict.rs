@@ -20,6 +20,8 @@ pub(in crate::figure) struct Evidence<'a> {
     pub(in crate::figure) scope: &'a Scope,
     /// Whether its clause has a name of its own and follows another.
     pub(in crate::figure) fresh: bool,
+    /// The year that its yearly average is reckoned from, where one is said.
+    pub(in crate::figure) since: Option<u16>,
     /// Whether it is the first of a from–to pair, which has only its own time.
     pub(in crate::figure) from: bool,
 }
@@ -74,6 +76,9 @@ impl Evidence<'_> {
         if self.from || own.is_some() {
             return own;
         }
+        if let Some(period) = average.then(|| self.from_since()).flatten() {
+            return Some(period);
+        }
         // What the clause says, though it adds nothing, parts it from the rest.
         let carried = self.own.is_none() || average;
         if let Some(period) = carried.then(|| said(self.running.when())).flatten() {
@@ -97,6 +102,19 @@ impl Evidence<'_> {
             doubts.push(Doubt::PeriodDisputed);
         }
         scope
+    }
+
+    /// The years behind the one that an average is reckoned from: 2023年比2020年
+    /// 年均增长6%.
+    fn from_since(&self) -> Option<Arc<Period>> {
+        let first = self.since? + 1;
+        let held = self.held().and_then(|when| when.period.as_deref());
+        let last = match held {
+            Some(held) => held.last,
+            None => self.scope.period(false)?.last,
+        };
+        let words = format!("{first}—{last}年");
+        (first < last).then(|| When::years(first, last, None, words, None).period)?
     }
 
     fn status(&self, doubts: &mut Vec<Doubt>) -> Status {

@@ -1,6 +1,7 @@
 //! What is read from a report's sentences.
 
 mod acts;
+mod bases;
 mod bulletins;
 mod carried;
 mod characters;

@@ -2,7 +2,7 @@
 
 use crate::support::{chart, figure, picture, series};
 use yitu::figure::Kind::{self, AvgGrowth, Change, Growth, Level};
-use yitu::figure::{self, Sign};
+use yitu::figure::{self, Base, Sign};
 use yitu::report;
 use yitu::settings::ChartForm::Bar;
 use yitu::settings::PictureForm::Tiles;
@@ -99,4 +99,30 @@ fn a_badge_says_what_was_won_without_year_and_count() {
         assert_eq!(&source[badge.span.clone()], badge.name);
         assert_eq!(badge.holder.as_deref(), Some("云溪县"));
     }
+}
+
+#[test]
+fn growths_of_another_base_say_so_and_share_no_bars_with_others() {
+    let growth = |words: &str, base: Base| {
+        let mut figure = figure(words, Growth, 2021, 2021);
+        figure.base = Some(base);
+        figure
+    };
+    let drawn = |figures: &[figure::Figure]| series(chart(Bar, &["甲产值", "乙产值"]), figures);
+    let since = Base::Year(2012);
+    let bars = drawn(&[growth("甲产值 9 %", since), growth("乙产值 4 %", since)]).expect("bars");
+    assert_eq!(bars.panels[0].name, "比2012年的增速");
+    let words: Vec<String> = bars.points().map(|p| p.wording.to_string()).collect();
+    assert_eq!(words, ["比2012年增长9%", "比2012年增长4%"]);
+    assert!(
+        bars.takeaway.contains("甲产值比2012年增长最快"),
+        "{}",
+        bars.takeaway
+    );
+    let mixed = drawn(&[
+        growth("甲产值 9 %", since),
+        growth("乙产值 4 %", Base::YearBefore),
+    ]);
+    let faults = mixed.expect_err("they are since different times");
+    assert!(faults.contains("一个比2012年，一个比上年"), "{faults}");
 }

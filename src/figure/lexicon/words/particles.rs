@@ -3,6 +3,7 @@
 
 use super::super::role::{Leader::*, Opener::*, Role::*};
 use super::Family;
+use crate::figure::Base::{MonthsBefore, YearBefore};
 
 #[rustfmt::skip]
 pub(super) const PARTICLES: Family = &[
@@ -38,8 +39,9 @@ pub(super) const PARTICLES: Family = &[
     ("集中", &[Opens(Manner), EndsName]),
     ("实际 名义 按同口径 可比口径 按可比口径 逆势 大幅 快速 一举 历史性 经过努力 一直", &[Before(How)]),
     ("始终 总体 继续 历史性地 负 : | 按可比价格计算 按可比价计算 按不变价格计算", &[Before(How)]),
-    ("按不变价计算 较快 与上年 月人均 年人均 每人每月 每人每年 每月 人均每月 人均每年", &[Before(How)]),
+    ("按不变价计算 较快 月人均 年人均 每人每月 每人每年 每月 人均每月 人均每年", &[Before(How)]),
     ("每平方米 每立方米 每户 每百平方公里 每平方公里 每公里 每公顷 每亩 逐年 显著 有所 略有 略 小幅 双双 可以 仍", &[Before(How)]),
+    ("与上年", &[Before(Since(YearBefore))]),
     ("同口径", &[Before(How), Remark]),
     ("平均", &[Before(How), InName, SumsSpan]),
     ("按", &[Before(How), BeginsNoName, NoNoun, Remark]),
@@ -77,10 +79,10 @@ pub(super) const PARTICLES: Family = &[
     ("明显", &[InNoName, Before(How)]),
     ("了", &[Opens(Filler), Before(How), BeginsNoName, EndsNoName, InNoName]),
     ("影响 原因 基数较高 基数较低", &[Reason]),
-    ("同比", &[Opens(Filler), Before(How), Bare, InNoName, NoNoun, LooksBack]),
-    ("环比", &[Before(How), NoNoun, LooksBack]),
-    ("比上年", &[Opens(Filler), Before(How), NoNoun, LooksBack]),
-    ("较上年", &[Opens(Filler), Before(How), LooksBack]),
+    ("同比", &[Opens(Filler), Before(Since(YearBefore)), Bare, InNoName, NoNoun, LooksBack]),
+    ("环比", &[Before(Since(MonthsBefore)), NoNoun, LooksBack]),
+    ("比上年", &[Opens(Filler), Before(Since(YearBefore)), NoNoun, LooksBack]),
+    ("较上年", &[Opens(Filler), Before(Since(YearBefore)), LooksBack]),
     ("比去年 较去年", &[LooksBack]),
     ("努力", &[Opens(Filler), Aims]),
     ("将", &[Opens(Filler), Before(How), BeginsNoName, EndsNoName, InNoName, NoNoun, Aims]),
