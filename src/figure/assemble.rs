@@ -22,7 +22,7 @@ use super::stock::measure;
 use super::text::Text;
 use super::time::{Base, Calendar, Compared, Evidence, Reach, Scope, When, base, words_behind};
 use super::units::UnitKind;
-use super::unsure::name_doubts;
+use super::unsure::doubt_name;
 use super::{Figure, Kind, Qualifier, Status};
 
 /// What holds for a whole sentence.
@@ -110,14 +110,15 @@ pub(super) fn assemble(
     let mut bounds = std::mem::take(&mut carried.bounds);
     bounds.extend(head.bounds);
     let qualifiers = qualifiers(&bounds, &said, number, place, within_year);
-    let aim = ["的目标", "的任务"]
-        .iter()
-        .any(|word| text.starts(place.after.start, word))
-        || ["目标", "目标任务", "任务数"].contains(&name.as_str());
+    let aim = || {
+        let behind = |word: &&str| text.starts(place.after.start, word);
+        text.char(place.after.start) == '的' && ["的目标", "的任务"].iter().any(behind)
+            || ["目标", "目标任务", "任务数"].contains(&name.as_str())
+    };
     let told = said
         .status
         .or(head.status)
-        .or(aim.then_some(Status::Target))
+        .or_else(|| aim().then_some(Status::Target))
         .or_else(|| {
             let behind = place.after.clone();
             words_behind(text, &behind, |at| verb_first(text, &(at..behind.end)))
@@ -137,7 +138,9 @@ pub(super) fn assemble(
     let goes_on = place.gap() == Gap::Pause || !place.opens();
     carried.flow = head.flow || carried.flow && goes_on;
     let span = text.span(&words);
-    for name in std::iter::once(name).chain(also) {
+    let mut also = also.into_iter();
+    let mut next = Some(name);
+    while let Some(name) = next {
         let done = said.is_plain() && (head.flow || carried.verb.is_some() || carried.flow);
         let flow = several && (done && !has_done(&name, false) || has_done(&name, true));
         // 现有企业共34户 is all there is; 五年来共完成 is a sum.
@@ -167,13 +170,11 @@ pub(super) fn assemble(
             number: text.span(&number.range),
             line,
         };
-        let unsure = name_doubts(&figure, origin);
-        figure.doubts.extend(unsure);
-        figure
-            .doubts
-            .extend(place.shared.then_some(Doubt::BoundShared));
-        figure.doubts.extend(adrift.then_some(Doubt::SinceUnclear));
+        doubt_name(&mut figure, origin, figures.last());
+        figure.doubts.add_if(place.shared, Doubt::BoundShared);
+        figure.doubts.add_if(adrift, Doubt::SinceUnclear);
         figures.push(figure);
+        next = also.next();
     }
     carried.since = since;
     carried.unit = number.unit.clone();

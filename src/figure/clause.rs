@@ -48,15 +48,17 @@ pub(super) fn clauses(text: &Text<'_>, start: usize, numbers: &[Number], found: 
         while numbers.next_if(|number| number.range.end <= at).is_some() {}
         while whole.next_if(|bracket| bracket.end <= at).is_some() {}
         let number = numbers.peek().map(|number| &number.range);
-        let kept = number
-            .into_iter()
-            .chain(whole.peek().copied())
-            .find(|kept| kept.start <= at);
-        if let Some(kept) = kept {
+        let bracket = whole.peek().copied();
+        let kept = number.into_iter().chain(bracket);
+        if let Some(kept) = kept.clone().find(|kept| kept.start <= at) {
             at = kept.end;
             continue;
         }
-        if let Some(mark) = mark_at(text, at) {
+        let next = kept.map(|kept| kept.start).min().unwrap_or(text.len());
+        let marked = (at..next).find_map(|at| Some((at, mark_at(text, at)?)));
+        at = next;
+        if let Some((mark_at, mark)) = marked {
+            at = mark_at;
             found.push(Clause {
                 range: start..at,
                 gap,
@@ -67,9 +69,7 @@ pub(super) fn clauses(text: &Text<'_>, start: usize, numbers: &[Number], found: 
                 start = behind_mark(text, start);
             }
             at = start;
-            continue;
         }
-        at += 1;
     }
     found.push(Clause {
         range: start..text.len(),

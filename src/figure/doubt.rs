@@ -6,16 +6,16 @@
 /// it is drawn nowhere until the editor has confirmed or corrected it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Doubt {
+    /// Neither the sentence nor a heading says whether it was or is planned.
+    StatusUnsaid,
+    /// Sentence and heading disagree on whether it was or is planned.
+    StatusDisputed,
     /// Neither the sentence nor a heading says when.
     PeriodUnsaid,
     /// The period was said in an earlier sentence, too far away to be certain.
     PeriodFromAfar,
     /// The words around speak of two times with equal reasons.
     PeriodDisputed,
-    /// Neither the sentence nor a heading says whether it was or is planned.
-    StatusUnsaid,
-    /// Sentence and heading disagree on whether it was or is planned.
-    StatusDisputed,
     /// No words name the figure.
     NameUnsaid,
     /// The name is from another sentence, or across a clause of its own.
@@ -35,6 +35,23 @@ pub enum Doubt {
 }
 
 impl Doubt {
+    /// Every doubt, in the order in which they are told.
+    pub const ALL: [Self; 13] = [
+        Self::StatusUnsaid,
+        Self::StatusDisputed,
+        Self::PeriodUnsaid,
+        Self::PeriodFromAfar,
+        Self::PeriodDisputed,
+        Self::NameUnsaid,
+        Self::NameFromAfar,
+        Self::NameBare,
+        Self::NameCut,
+        Self::NameLong,
+        Self::BaseUnclear,
+        Self::SinceUnclear,
+        Self::BoundShared,
+    ];
+
     /// The doubt's word in data: `period-unsaid`.
     pub fn code(self) -> &'static str {
         match self {
@@ -70,6 +87,82 @@ impl Doubt {
             Self::BaseUnclear => "没有说清是什么的增长或占比",
             Self::SinceUnclear => "没有说清是比什么时候增长的",
             Self::BoundShared => "“左右”“以上”一类的词，说不准是否也管前面的数字",
+        }
+    }
+}
+
+/// What the reader is not sure of about one figure: a set of [`Doubt`]s, told in
+/// the order of [`Doubt::ALL`].
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Doubts(u16);
+
+impl Doubts {
+    /// Whether the reader is sure.
+    pub fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// The doubts, one after another.
+    pub fn iter(self) -> impl Iterator<Item = Doubt> {
+        Doubt::ALL.into_iter().filter(move |doubt| self.has(*doubt))
+    }
+
+    /// Whether this is one of them.
+    pub fn has(self, doubt: Doubt) -> bool {
+        self.0 & 1 << doubt as u16 != 0
+    }
+
+    /// Adds a doubt.
+    pub fn add(&mut self, doubt: Doubt) {
+        self.0 |= 1 << doubt as u16;
+    }
+
+    /// Those that the words of a name give rise to, whatever they are said of.
+    pub(super) fn of_words(self) -> Self {
+        let words = [
+            Doubt::NameUnsaid,
+            Doubt::NameBare,
+            Doubt::NameCut,
+            Doubt::NameLong,
+        ];
+        Self(words.iter().fold(0, |all, doubt| all | 1 << *doubt as u16) & self.0)
+    }
+
+    /// Adds those of another set.
+    pub(super) fn add_all(&mut self, others: Self) {
+        self.0 |= others.0;
+    }
+
+    /// Adds a doubt where there is a sign of it.
+    pub(super) fn add_if(&mut self, sign: bool, doubt: Doubt) {
+        self.0 |= u16::from(sign) << doubt as u16;
+    }
+}
+
+impl Extend<Doubt> for Doubts {
+    fn extend<I: IntoIterator<Item = Doubt>>(&mut self, doubts: I) {
+        doubts.into_iter().for_each(|doubt| self.add(doubt));
+    }
+}
+
+impl FromIterator<Doubt> for Doubts {
+    fn from_iter<I: IntoIterator<Item = Doubt>>(doubts: I) -> Self {
+        let mut all = Self::default();
+        all.extend(doubts);
+        all
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_doubt_has_a_place_of_its_own() {
+        for (place, doubt) in Doubt::ALL.into_iter().enumerate() {
+            assert_eq!(doubt as usize, place, "{doubt:?} is told out of turn");
+            let alone: Doubts = [doubt].into_iter().collect();
+            assert_eq!(alone.iter().collect::<Vec<_>>(), [doubt]);
         }
     }
 }

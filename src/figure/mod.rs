@@ -54,7 +54,7 @@ mod unsure;
 use std::ops::Range;
 use std::sync::Arc;
 
-pub use doubt::Doubt;
+pub use doubt::{Doubt, Doubts};
 pub use others::{Other, Reason};
 pub use record::{Bound, Measure, Opening};
 use smol_str::SmolStr;
@@ -184,7 +184,7 @@ pub struct Figure {
     /// What it counts: a stock, a flow or work done once.
     pub measure: Measure,
     /// What the reader is not sure of; empty for a figure that may be drawn.
-    pub doubts: Vec<Doubt>,
+    pub doubts: Doubts,
     /// Why an editor keeps it apart from others: two figures that hold the very
     /// same reason are never compared. Empty as read.
     pub apart: Vec<Arc<str>>,

@@ -12,6 +12,24 @@ const BASES: [&str; 4] = ["/10万", "/十万", "/万", "/百万"];
 
 /// A run of digits with its decimal part: value and end.
 pub(super) fn digits_at(text: &Text<'_>, start: usize) -> (SmolStr, usize) {
+    let end = digits_end(text, start);
+    // Nearly every number is written as it is kept.
+    let plain = |c: u8| c.is_ascii_digit() || c == b'.';
+    match text
+        .ascii(start..end)
+        .filter(|value| value.bytes().all(plain))
+    {
+        Some(value) => (value.into(), end),
+        None => {
+            let value = text.chars[start..end].iter().copied();
+            let value = value.filter(|&c| c.is_ascii_digit() || c == '.');
+            (value.collect(), end)
+        }
+    }
+}
+
+/// Where a run of digits with its decimal part ends.
+pub(super) fn digits_end(text: &Text<'_>, start: usize) -> usize {
     let digit = |at: usize| text.char(at).is_ascii_digit();
     let run = |mut at: usize| {
         while digit(at) {
@@ -31,12 +49,7 @@ pub(super) fn digits_at(text: &Text<'_>, start: usize) -> (SmolStr, usize) {
     if text.char(end) == '.' && digit(end + 1) {
         end = run(end + 1);
     }
-    let value = text.chars[start..end]
-        .iter()
-        .copied()
-        .filter(|&c| c.is_ascii_digit() || c == '.')
-        .collect();
-    (value, end)
+    end
 }
 
 /// Digits, then scale, 多 or 余 and unit; 1万6千多户 is added up.

@@ -7,7 +7,7 @@ use super::dates::date_at;
 use super::number::Number;
 use super::numeral::{STARTS, numeral_at};
 use super::predicate::{after_number, change_at_end};
-use super::quantity::{digits_at, quantity_at};
+use super::quantity::{digits_at, digits_end, quantity_at};
 use super::text::Text;
 use super::units::{UnitKind, scale_at, scale_of, unit_at};
 
@@ -163,14 +163,17 @@ fn joined(low: &Number, high: &Number) -> Option<Number> {
 
 /// 2.6:48.8:48.6.
 fn ratio_at(text: &Text<'_>, start: usize) -> Option<Number> {
+    let first = digits_end(text, start);
+    if text.char(first) != ':' || !text.char(first + 1).is_ascii_digit() {
+        return None;
+    }
     let (mut value, mut at) = digits_at(text, start);
-    let first = at;
     while text.char(at) == ':' && text.char(at + 1).is_ascii_digit() {
         let (next, end) = digits_at(text, at + 1);
         value = format_smolstr!("{value}:{next}");
         at = end;
     }
-    (at > first).then(|| Number::bare(start..at, value))
+    Some(Number::bare(start..at, value))
 }
 
 /// No list of names is longer; counting further would make a list of a million
@@ -201,7 +204,6 @@ pub(super) fn row(text: &Text<'_>, found: &[Number], respectively: bool) -> usiz
     // Capped, so that a list of a million numbers is not counted from each.
     1 + found
         .windows(2)
-        .take(LONGEST_ROW)
         .take(LONGEST_ROW)
         .take_while(|pair| joined(pair))
         .count()

@@ -14,16 +14,19 @@ static NOUNS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Works
 /// What comes in a time, at the end of a name.
 static FLOWS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Flow));
 
-/// Anywhere in a name, says that it counts what came: 城镇新增就业.
-const CAME: &str = "新增";
+/// Whether a name says that it counts what came: 城镇新增就业.
+fn came(name: &str) -> bool {
+    // A search for words costs more than one for a character.
+    name.contains('增') && name.contains("新增")
+}
 
 /// What is counted by a name. `words` are those it was read from. Money is never
 /// work, whatever it was spent for.
 pub(super) fn measure(words: &str, name: &str, unit: &str) -> Measure {
-    let led = || VERBS.begins(words).or(VERBS.begins(name)).is_some();
+    let led = || VERBS.begins(words).is_some() || VERBS.begins(name).is_some();
     if !unit.ends_with(['元', '%', '‰', '吨']) && (led() || NOUNS.ends(name).is_some()) {
         Measure::Work
-    } else if FLOWS.ends(name).is_some() || name.contains(CAME) || unit.ends_with("人次") {
+    } else if FLOWS.ends(name).is_some() || unit.ends_with("人次") || came(name) {
         Measure::Flow
     } else {
         Measure::Stock

@@ -7,6 +7,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use super::characters::Characters;
 use super::lexicon::{Found, Lexicon, starts_with};
 
 /// Whether a character is Chinese, as nearly all of a report is; asking
@@ -26,6 +27,11 @@ pub(super) fn is_word(c: char) -> bool {
     }
 }
 
+/// Marks of quotation, opening and closing.
+static QUOTES: Characters<14> = Characters::new([
+    '"', '＂', '“', '”', '‘', '’', '「', '」', '『', '』', '《', '》', '〈', '〉',
+]);
+
 /// What a reader skips without noticing.
 fn is_blank(c: char) -> bool {
     match c {
@@ -43,6 +49,16 @@ fn plain(c: char) -> char {
     }
 }
 
+/// How many bytes the character has that begins with this one.
+fn width(first: u8) -> usize {
+    match first {
+        0..0x80 => 1,
+        0x80..0xe0 => 2,
+        0xe0..0xf0 => 3,
+        0xf0.. => 4,
+    }
+}
+
 /// The characters of one block. Positions are indexes into `chars`.
 #[derive(Default)]
 pub(super) struct Text<'a> {
@@ -54,6 +70,8 @@ pub(super) struct Text<'a> {
     quoted: Vec<bool>,
     /// Whether the source has blanks that are left out here.
     gaps: bool,
+    /// Whether it has quotation marks.
+    quotes: bool,
 }
 
 /// A quotation longer than this is speech, not a name.
@@ -65,31 +83,52 @@ impl<'a> Text<'a> {
         self.source = source;
         self.chars.clear();
         self.at.clear();
-        self.gaps = false;
+        (self.gaps, self.quotes) = (false, false);
+        // Three bytes a character, and digits.
+        self.chars.reserve(span.len() / 2);
+        self.at.reserve(span.len() / 2);
         let mut blank = None;
         for (offset, c) in source[span.clone()].char_indices() {
             let at = span.start + offset;
-            let c = if is_han(c) {
-                c
-            } else if is_blank(c) {
-                blank = Some(at);
-                self.gaps = true;
-                continue;
-            } else {
-                self.lowered(plain(c))
+            // The most frequent first.
+            let c = match c {
+                _ if is_han(c) => {
+                    blank = None;
+                    c
+                }
+                '0'..='9' => {
+                    self.part(blank.take());
+                    c
+                }
+                _ if is_blank(c) => {
+                    blank = Some(at);
+                    self.gaps = true;
+                    continue;
+                }
+                _ => {
+                    let blank = blank.take();
+                    self.quotes |= QUOTES.has(c);
+                    let c = self.lowered(plain(c));
+                    if c.is_ascii_digit() {
+                        self.part(blank);
+                    }
+                    c
+                }
             };
-            // A space between two digits parts two numbers.
-            if let Some(blank) = blank.take()
-                && c.is_ascii_digit()
-                && self.chars.last().is_some_and(char::is_ascii_digit)
-            {
-                self.chars.push(' ');
-                self.at.push(blank);
-            }
             self.chars.push(c);
             self.at.push(at);
         }
         self.mark_quotes();
+    }
+
+    /// A space between two digits parts two numbers.
+    fn part(&mut self, blank: Option<usize>) {
+        if let Some(blank) = blank
+            && self.chars.last().is_some_and(char::is_ascii_digit)
+        {
+            self.chars.push(' ');
+            self.at.push(blank);
+        }
     }
 
     /// A digit set below the line behind a letter: PM₂.₅ is PM2.5.
@@ -105,6 +144,9 @@ impl<'a> Text<'a> {
 
     fn mark_quotes(&mut self) {
         self.quoted.clear();
+        if !self.quotes {
+            return;
+        }
         self.quoted.resize(self.chars.len(), false);
         let mut open: Vec<usize> = Vec::new();
         for i in 0..self.chars.len() {
@@ -188,7 +230,16 @@ impl<'a> Text<'a> {
             let at = self.at.get(range.start).copied().unwrap_or(0);
             return at..at;
         };
-        self.at[range.start]..self.at[last] + self.written(last).len_utf8()
+        let at = self.at[last];
+        self.at[range.start]..at + width(self.source.as_bytes()[at])
+    }
+
+    /// The report's own words, where each is one byte long and nothing stands
+    /// between them.
+    pub(super) fn ascii(&self, range: Range<usize>) -> Option<&'a str> {
+        let (first, last) = (*self.at.get(range.start)?, *self.at.get(range.end - 1)?);
+        let bytes = first..last + 1;
+        (bytes.len() == range.len()).then(|| self.source.get(bytes))?
     }
 
     /// The report's own words, without spaces.

@@ -2,8 +2,8 @@
 
 use std::sync::LazyLock;
 
-use super::doubt::Doubt;
-use super::lexicon::{Lexicon, Role, ends_with_any};
+use super::doubt::{Doubt, Doubts};
+use super::lexicon::{Lexicon, Role};
 use super::measures::{MEASURE_ENDS, MEASURES};
 use super::origin::Origin;
 use super::{Figure, Kind};
@@ -14,28 +14,31 @@ const LONGEST: usize = 26;
 /// A longer name with 的 in it is more than one phrase.
 const LONGEST_PHRASE: usize = 14;
 
-/// What the name of a figure leaves unsure.
-pub(super) fn name_doubts(figure: &Figure, origin: Origin) -> Vec<Doubt> {
-    let mut buffer = ['\0'; LONGEST + 1];
-    let mut length = 0;
-    for (slot, c) in buffer.iter_mut().zip(figure.name.chars()) {
-        *slot = c;
-        length += 1;
-    }
-    let name = &buffer[..length];
-    let signs = [
-        (name.is_empty(), Doubt::NameUnsaid),
-        (
-            (origin == Origin::Afar || is_of_another(figure)) && !name.is_empty(),
-            Doubt::NameFromAfar,
-        ),
-        (is_bare(name), Doubt::NameBare),
-        (is_opened(name) || is_left_open(name), Doubt::NameCut),
-        (name.len() > LONGEST || is_sentence(name), Doubt::NameLong),
-        (of_what(figure, name, origin), Doubt::BaseUnclear),
-    ];
-    let found = signs.into_iter().filter(|(sign, _)| *sign);
-    found.map(|(_, doubt)| doubt).collect()
+/// Adds what the name of a figure leaves unsure to its doubts; `last` is the
+/// figure before, which often has the same name.
+pub(super) fn doubt_name(figure: &mut Figure, origin: Origin, last: Option<&Figure>) {
+    let last = last.filter(|last| last.name == figure.name);
+    let words = match last {
+        Some(last) => last.doubts.of_words(),
+        None => word_doubts(&figure.name),
+    };
+    figure.doubts.add_all(words);
+    let name = figure.name.as_str();
+    let afar = (origin == Origin::Afar || is_of_another(figure)) && !name.is_empty();
+    let of_what = of_what(figure, name, origin);
+    figure.doubts.add_if(afar, Doubt::NameFromAfar);
+    figure.doubts.add_if(of_what, Doubt::BaseUnclear);
+}
+
+/// What the words of a name alone leave unsure.
+fn word_doubts(name: &str) -> Doubts {
+    let mut found = Doubts::default();
+    found.add_if(name.is_empty(), Doubt::NameUnsaid);
+    found.add_if(is_bare(name), Doubt::NameBare);
+    found.add_if(is_opened(name) || is_left_open(name), Doubt::NameCut);
+    let long = is_long(name, LONGEST) || is_sentence(name);
+    found.add_if(long, Doubt::NameLong);
+    found
 }
 
 static BARE: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Bare));
@@ -54,39 +57,46 @@ static CLOSERS: LazyLock<Lexicon<bool>> =
 static SENTENCE: LazyLock<Lexicon<bool>> =
     LazyLock::new(|| Lexicon::among([(Role::InNoName, true), (Role::InName, false)]));
 
-fn is_bare(name: &[char]) -> bool {
-    BARE.first(name)
-        .is_some_and(|found| found.length == name.len())
+/// Whether a name has more than so many characters, which are of one byte or more.
+fn is_long(name: &str, most: usize) -> bool {
+    name.len() > most && name.chars().count() > most
+}
+
+fn is_bare(name: &str) -> bool {
+    BARE.has(name)
 }
 
 /// A name that begins in the middle of a sentence: 对经济增长贡献率.
-fn is_opened(name: &[char]) -> bool {
-    OPENERS.first(name).is_some_and(|found| found.meaning)
+fn is_opened(name: &str) -> bool {
+    OPENERS.begins(name).is_some_and(|found| found.meaning)
 }
 
 /// A name that stops before its end: 民生实事中, 工业和.
-fn is_left_open(name: &[char]) -> bool {
-    name.len() > 1 && CLOSERS.last(name).is_some_and(|found| found.meaning)
+fn is_left_open(name: &str) -> bool {
+    is_long(name, 1) && CLOSERS.ends(name).is_some_and(|found| found.meaning)
 }
 
 /// A name with words that belong to a sentence.
-fn is_sentence(name: &[char]) -> bool {
-    // 幸福院建设已完成 is so named on purpose.
-    let done = name.iter().rposition(|&c| c == '已');
-    let end = done.filter(|done| done + 3 >= name.len());
-    let end = end.unwrap_or(name.len());
-    let words = &*SENTENCE;
-    let mut at = 0;
-    while at < end {
-        match words.first(&name[at..]) {
-            // 来华工作的外国专家 is short enough to be one phrase.
-            Some(found) if found.word == "的" && name.len() <= LONGEST_PHRASE => at += 1,
-            Some(found) if found.meaning => return at > 0,
-            Some(found) => at += found.length,
-            None => at += 1,
+fn is_sentence(name: &str) -> bool {
+    let mut from = 0;
+    while let Some((at, found)) = SENTENCE.find(&name[from..]) {
+        let at = from + at;
+        // 来华工作的外国专家 is short enough to be one phrase.
+        let phrase = found.word == "的" && !is_long(name, LONGEST_PHRASE);
+        if found.meaning && !phrase {
+            return at > 0 && !is_done(name, at);
         }
+        from = at + found.word.len();
     }
     false
+}
+
+/// Whether these words stand behind the 已 of a name that ends so on purpose:
+/// 幸福院建设已完成.
+fn is_done(name: &str, at: usize) -> bool {
+    const LONGEST: usize = 3;
+    let done = name.rfind('已').filter(|done| *done <= at);
+    done.is_some_and(|done| !is_long(&name[done..], LONGEST))
 }
 
 /// Whether the name is of something measured in another way, and so probably of
@@ -94,27 +104,36 @@ fn is_sentence(name: &[char]) -> bool {
 fn is_of_another(figure: &Figure) -> bool {
     const MONEY: [&str; 7] = ["投资", "收入", "支出", "产值", "增加值", "余额", "利润"];
     let (name, unit) = (&*figure.name, &*figure.unit);
-    let ends = |words: &[&str]| words.iter().any(|word| name.ends_with(word));
-    let share = unit.is_empty() || unit.ends_with(['%', '‰', '点', '倍', '番']);
-    let rate = ends(&["率", "占比", "比重"]) && !share && !unit.contains('/');
-    let counts = unit.ends_with([
+    const COUNTS: [char; 11] = [
         '个', '家', '户', '件', '人', '项', '名', '次', '所', '里', '亩',
-    ]);
-    rate || ends(&MONEY) && counts || name.ends_with("面积") && unit.ends_with('元')
+    ];
+    let ends = |words: &[&str]| words.iter().any(|word| name.ends_with(word));
+    // Most names end otherwise, which their last character tells.
+    match name.chars().next_back() {
+        Some('率' | '比' | '重') => {
+            let share = unit.is_empty() || unit.ends_with(['%', '‰', '点', '倍', '番']);
+            ends(&["率", "占比", "比重"]) && !share && !unit.contains('/')
+        }
+        Some('资' | '入' | '出' | '值' | '额' | '润') => {
+            ends(&MONEY) && unit.ends_with(COUNTS)
+        }
+        Some('积') => name.ends_with("面积") && unit.ends_with('元'),
+        Some(_) | None => false,
+    }
 }
 
 /// Whether a growth or a share does not say of what it is: 制造业增长5%.
-fn of_what(figure: &Figure, name: &[char], origin: Origin) -> bool {
+fn of_what(figure: &Figure, name: &str, origin: Origin) -> bool {
     const BRANCHES: [&str; 9] = ["业", "类", "地区", "国家", "省", "市", "县", "区", "镇"];
-    let measured =
-        || MEASURES.last(name).is_some() || name.last().is_some_and(|c| MEASURE_ENDS.contains(*c));
+    let measured = || MEASURES.ends(name).is_some() || name.ends_with(|c| MEASURE_ENDS.contains(c));
     match figure.kind {
         // 高新技术企业120家，增长20%: of their number.
         Kind::Growth | Kind::AvgGrowth => {
-            origin == Origin::Own && ends_with_any(name, &BRANCHES) && !measured()
+            let branch = || BRANCHES.iter().any(|word| name.ends_with(word));
+            origin == Origin::Own && branch() && !measured()
         }
         Kind::Share => {
-            !measured() && PROPORTIONS.last(name).is_none() && OF_WHAT.find(&figure.name).is_none()
+            !measured() && PROPORTIONS.ends(name).is_none() && OF_WHAT.find(name).is_none()
         }
         Kind::Level | Kind::Change | Kind::Multiple | Kind::Ratio | Kind::Cumulative => false,
     }

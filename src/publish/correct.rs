@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use super::found::{lapsed, number};
 use crate::diagnostic::Diagnostic;
-use crate::figure::{Base, Figure, Kind, Other, Period, Reading, Reason, Sign};
+use crate::figure::{Base, Doubts, Figure, Kind, Other, Period, Reading, Reason, Sign};
 use crate::settings::{Correction, Settings, Years};
 use crate::story::when;
 
@@ -96,7 +96,7 @@ fn said_nowhere<'a>(name: &'a str, source: &str) -> Option<&'a str> {
 }
 
 fn set(figure: &mut Figure, entry: &Correction) {
-    figure.doubts.clear();
+    figure.doubts = Doubts::default();
     let base = Base::unsaid(figure.kind, figure.period.as_deref());
     if let Some(name) = &entry.name {
         figure.name = name.as_str().into();

@@ -132,7 +132,8 @@ pub fn is_glossary(heading: &str) -> bool {
         "术语解释",
         "注释说明",
     ];
-    GLOSSARIES.iter().any(|words| heading.contains(words))
+    // One look for characters before six for words.
+    heading.contains(['词', '术', '注']) && GLOSSARIES.iter().any(|words| heading.contains(words))
 }
 
 impl Section {

@@ -7,7 +7,7 @@ use std::sync::{Arc, LazyLock};
 use sha2::{Digest, Sha256};
 use yitu::chart::{Chart, Memo, draw};
 use yitu::cli::QuickJs;
-use yitu::figure::{self, Base, Figure, Kind, Measure, Period, Qualifier, Sign, Status};
+use yitu::figure::{self, Base, Doubts, Figure, Kind, Measure, Period, Qualifier, Sign, Status};
 use yitu::publish::assets::NAMES;
 use yitu::publish::assets::name::{DRAWING, FACE};
 use yitu::publish::{Asset, Assets, Options, Plan, Source, publish};
@@ -72,7 +72,7 @@ pub(crate) fn figure(words: &str, kind: Kind, first: u16, last: u16) -> Figure {
         } else {
             Measure::Stock
         },
-        doubts: Vec::new(),
+        doubts: Doubts::default(),
         apart: Vec::new(),
         span: 0..0,
         number: 0..0,

@@ -68,7 +68,7 @@ impl<T: Copy> Lexicon<T> {
     #[inline]
     pub(in crate::figure) fn first(&self, text: &[char]) -> Option<Found<T>> {
         let edge = *text.first()?;
-        let fits = |word: &Entry<T>| text.starts_with(&word.letters);
+        let fits = |word: &Entry<T>| begins(text, &word.letters);
         self.by_first
             .has(edge)
             .then(|| self.by_first.pick(edge, fits))?
@@ -78,7 +78,10 @@ impl<T: Copy> Lexicon<T> {
     #[inline]
     pub(in crate::figure) fn last(&self, text: &[char]) -> Option<Found<T>> {
         let edge = *text.last()?;
-        let fits = |word: &Entry<T>| text.ends_with(&word.letters);
+        let fits = |word: &Entry<T>| {
+            let rest = text.len().checked_sub(word.letters.len());
+            rest.is_some_and(|start| begins(&text[start..], &word.letters))
+        };
         self.by_last
             .has(edge)
             .then(|| self.by_last.pick(edge, fits))?
@@ -104,7 +107,7 @@ impl<T: Copy> Lexicon<T> {
 
     /// The first word in a name, and the byte where it begins.
     pub(in crate::figure) fn find(&self, name: &str) -> Option<(usize, Found<T>)> {
-        let mut places = name.char_indices();
+        let mut places = name.char_indices().filter(|(_, c)| self.by_first.has(*c));
         places.find_map(|(at, _)| Some((at, self.begins(&name[at..])?)))
     }
 
@@ -118,6 +121,13 @@ impl<T: Copy> Lexicon<T> {
     pub(in crate::figure) fn has(&self, name: &str) -> bool {
         self.meaning(name).is_some()
     }
+}
+
+/// Whether `text` begins with `letters`. Most words that are tried differ in
+/// their first letter, and a call to compare memory costs more than that.
+#[inline]
+fn begins(text: &[char], letters: &[char]) -> bool {
+    letters.len() <= text.len() && letters.iter().zip(text).all(|(a, b)| a == b)
 }
 
 #[derive(Clone)]
@@ -134,7 +144,7 @@ struct Index<T> {
     entries: Box<[Entry<T>]>,
 }
 
-const SHELVES: usize = 512;
+const SHELVES: usize = 1024;
 
 fn shelf(c: char) -> usize {
     c as usize % SHELVES

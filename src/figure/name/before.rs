@@ -9,6 +9,7 @@ use smol_str::{SmolStr, format_smolstr};
 use super::completed::completed;
 use super::spot::Spot;
 use crate::figure::Sign;
+use crate::figure::characters::Characters;
 use crate::figure::clause::Gap;
 use crate::figure::kind::LED;
 use crate::figure::leads::{heavy_at, verb_first};
@@ -29,44 +30,8 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
         ..
     } = *spot;
     let mut name = without_remarks(text, &spot.own);
-    // 工业企业实现营业收入: the verb says nothing where a measure follows.
-    // 完成投资 is what was spent of a plan.
-    let verb = ["实现", "完成"]
-        .into_iter()
-        .find(|verb| name.contains(verb));
-    if let Some((owner, measure)) = verb.and_then(|verb| name.split_once(verb))
-        && !owner.is_empty()
-        && is_measure(measure)
-        && !measure.ends_with("投资")
-    {
-        let time = WHOLE_TIMES.ends(owner).map_or("", |found| found.word);
-        let owner = &owner[..owner.len() - time.len()];
-        name = format!("{owner}{measure}").into();
-    }
-    // 规上企业预计完成产值56亿元: the word is a bound.
-    if spot.has('计') {
-        for expected in [
-            "预计完成",
-            "预计实现",
-            "预计",
-            "累计完成",
-            "累计实现",
-            "累计",
-        ] {
-            if let Some((owner, rest)) = name.split_once(expected)
-                && !owner.is_empty()
-            {
-                name = format!("{owner}{rest}").into();
-            }
-        }
-    }
-    // 某型客车全年销售5万辆.
-    if spot.has('全')
-        && let Some((owner, rest)) = name.split_once("全年")
-        && owner.chars().count() > 1
-        && !rest.is_empty()
-    {
-        name = format!("{owner}{rest}").into();
+    if spot.has_any(&INSIDE) {
+        name = without_inside(spot, name);
     }
     // 67个项目中有17个.
     if let Some(things) = name.strip_suffix('中')
@@ -152,6 +117,53 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
     (name.into(), place.after.start)
 }
 
+/// What the words looked for inside a name have among them; most names have none.
+static INSIDE: Characters<4> = Characters::new(['现', '成', '计', '全']);
+
+/// A name without what stands between an owner and what is told of it.
+fn without_inside<'a>(spot: &Spot<'a>, mut name: Cow<'a, str>) -> Cow<'a, str> {
+    // 工业企业实现营业收入: the verb says nothing where a measure follows.
+    // 完成投资 is what was spent of a plan.
+    let verb = [('现', "实现"), ('成', "完成")]
+        .into_iter()
+        .find(|(last, verb)| spot.has(*last) && name.contains(verb));
+    if let Some((owner, measure)) = verb.and_then(|(_, verb)| name.split_once(verb))
+        && !owner.is_empty()
+        && is_measure(measure)
+        && !measure.ends_with("投资")
+    {
+        let time = WHOLE_TIMES.ends(owner).map_or("", |found| found.word);
+        let owner = &owner[..owner.len() - time.len()];
+        name = format!("{owner}{measure}").into();
+    }
+    // 规上企业预计完成产值56亿元: the word is a bound.
+    if spot.has('计') {
+        for expected in [
+            "预计完成",
+            "预计实现",
+            "预计",
+            "累计完成",
+            "累计实现",
+            "累计",
+        ] {
+            if let Some((owner, rest)) = name.split_once(expected)
+                && !owner.is_empty()
+            {
+                name = format!("{owner}{rest}").into();
+            }
+        }
+    }
+    // 某型客车全年销售5万辆.
+    if spot.has('全')
+        && let Some((owner, rest)) = name.split_once("全年")
+        && owner.chars().count() > 1
+        && !rest.is_empty()
+    {
+        name = format!("{owner}{rest}").into();
+    }
+    name
+}
+
 /// Whether 中 behind these words says that some of them are spoken of, and is
 /// no part of a word: 高中, 集中.
 fn is_among_end(things: &str) -> bool {
@@ -177,6 +189,10 @@ static WHOLE_TIMES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role:
 /// before its verb (中央财政五年投入专项资金), a rank behind it
 /// (经济总量成为全区第四个突破2000亿元的地区).
 fn without_remarks<'a>(text: &Text<'a>, own: &Range<usize>) -> Cow<'a, str> {
+    let words = text.chars.get(own.clone()).unwrap_or(&[]);
+    if !words.iter().any(|&c| REMARKS.has(c)) {
+        return text.words(own);
+    }
     let mut inside = own.start + 2..own.end;
     if let Some(rank) =
         inside.find(|&at| text.char(at) == '成' && text.char(at + 1) == '为' && !text.is_quoted(at))
@@ -194,6 +210,9 @@ fn without_remarks<'a>(text: &Text<'a>, own: &Range<usize>) -> Cow<'a, str> {
     }
     without_years(text, own)
 }
+
+/// What such a remark has among its characters.
+static REMARKS: Characters<3> = Characters::new(['成', '达', '年']);
 
 /// Whether words end with the name of a measure.
 fn is_measure_end(text: &Text<'_>, words: &Range<usize>) -> bool {

@@ -45,8 +45,8 @@ pub(super) fn completed(
         return Some(SmolStr::from_iter([name, noun]));
     }
     // 农民收入增长10%，增速高于城镇居民2个百分点.
-    let compares = name.contains("超过") || COMPARED.find(name).is_some();
-    if GROWTHS.begins(name).is_some() && compares {
+    let compares = || name.contains("超过") || COMPARED.find(name).is_some();
+    if GROWTHS.begins(name).is_some() && compares() {
         let (thing, _) = subject.split_once('占').unwrap_or((subject, ""));
         return Some(SmolStr::from_iter([thing, name]));
     }

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::figure::carry::Carried;
+use crate::figure::characters::Characters;
 use crate::figure::leads::Lead;
 use crate::figure::number::Number;
 use crate::figure::place::Place;
@@ -22,6 +23,12 @@ pub(super) struct Spot<'a> {
 }
 
 impl Spot<'_> {
+    /// Whether one of the characters stands there.
+    pub(super) fn has_any<const N: usize>(&self, all: &Characters<N>) -> bool {
+        let words = self.text.chars.get(self.own.clone());
+        words.is_some_and(|words| words.iter().any(|&c| all.has(c)))
+    }
+
     /// Whether a character stands in the words that may name the number; asked
     /// before a word is looked for, which costs more.
     pub(super) fn has(&self, c: char) -> bool {

@@ -9,7 +9,11 @@ impl Scopes {
     pub(super) fn inherited(&self) -> Scope {
         let mut scope = self.together();
         scope.level = scope.period_of(false);
-        scope.sum = scope.period_of(true);
+        // Only a plan of several years tells its levels and its sums apart.
+        scope.sum = match scope.is_plan_of_years() {
+            true => scope.period_of(true),
+            false => scope.level.clone(),
+        };
         scope
     }
 

@@ -6,6 +6,7 @@ use super::part::part_at;
 use super::period::Part;
 use super::span::{plan, span};
 use super::year::{calendar_year, day, edge};
+use crate::figure::characters::Characters;
 use crate::figure::lexicon::{Lexicon, Role, starts_with};
 
 /// What a word of time means by itself.
@@ -207,11 +208,16 @@ fn may_begin(c: char) -> bool {
     )
 }
 
+/// What a time may end with.
+static ENDS: Characters<24> = Characters::new([
+    '年', '月', '度', '底', '末', '初', '来', '间', '期', '前', '内', '季', '的', '时', '0', '1',
+    '2', '3', '4', '5', '6', '7', '8', '9',
+]);
+
 /// The time that ends `text`, with its length; the longest there is.
 pub(super) fn mention_before(text: &[char]) -> Option<(usize, Mention)> {
     const LONGEST: usize = 16;
-    const ENDS: &str = "年月度底末初来间期前内季的时年0123456789";
-    if !text.last().is_some_and(|&c| ENDS.contains(c)) {
+    if !text.last().is_some_and(|&c| ENDS.has(c)) {
         return None;
     }
     (text.len().saturating_sub(LONGEST)..text.len()).find_map(|start| {

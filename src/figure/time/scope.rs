@@ -103,10 +103,15 @@ impl Scope {
             .is_some_and(|(first, last)| (first..=last).contains(&year))
     }
 
+    /// Whether several years to come are spoken of.
+    pub(super) fn is_plan_of_years(&self) -> bool {
+        let several = self.years.is_some_and(|(first, last)| last > first);
+        several && self.status == Some(Status::Target)
+    }
+
     pub(super) fn period_of(&self, summed: bool) -> Option<Arc<Period>> {
         let (first, last) = self.years?;
-        let ahead = self.status == Some(Status::Target) && last > first;
-        let (first, words) = match (ahead && !summed, first == last) {
+        let (first, words) = match (self.is_plan_of_years() && !summed, first == last) {
             (true, _) => (last, format!("到{last}年")),
             (_, true) => (
                 first,

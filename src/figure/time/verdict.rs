@@ -6,7 +6,7 @@ use super::period::Period;
 use super::running::Running;
 use super::scope::Scope;
 use super::when::{Reach, When};
-use crate::figure::{Doubt, Kind, Status};
+use crate::figure::{Doubt, Doubts, Kind, Status};
 
 /// All that speaks of a figure's time.
 pub(in crate::figure) struct Evidence<'a> {
@@ -30,7 +30,7 @@ pub(in crate::figure) struct Evidence<'a> {
 pub(in crate::figure) struct Verdict {
     pub(in crate::figure) period: Option<Arc<Period>>,
     pub(in crate::figure) status: Status,
-    pub(in crate::figure) doubts: Vec<Doubt>,
+    pub(in crate::figure) doubts: Doubts,
 }
 
 impl Evidence<'_> {
@@ -55,7 +55,7 @@ impl Evidence<'_> {
 
     /// Judges a figure of a kind.
     pub(in crate::figure) fn judge(&self, kind: Kind) -> Verdict {
-        let mut doubts = Vec::new();
+        let mut doubts = Doubts::default();
         let status = self.status(&mut doubts);
         let period = self.period(kind, status, &mut doubts);
         Verdict {
@@ -68,7 +68,7 @@ impl Evidence<'_> {
     /// The period: as said, if that fits the kind, or the headings'.
     ///
     /// A yearly average spans years.
-    fn period(&self, kind: Kind, status: Status, doubts: &mut Vec<Doubt>) -> Option<Arc<Period>> {
+    fn period(&self, kind: Kind, status: Status, doubts: &mut Doubts) -> Option<Arc<Period>> {
         let average = kind == Kind::AvgGrowth;
         let spans = |period: &Arc<Period>| !average || period.last > period.first;
         let said = |when: Option<&When>| when?.period.clone().filter(spans);
@@ -83,10 +83,10 @@ impl Evidence<'_> {
         let carried = self.own.is_none() || average;
         if let Some(period) = carried.then(|| said(self.running.when())).flatten() {
             if self.running.is_far() && !self.scope.includes(period.last) {
-                doubts.push(Doubt::PeriodFromAfar);
+                doubts.add(Doubt::PeriodFromAfar);
             }
             if self.fresh && self.running.is_narrowed() {
-                doubts.push(Doubt::PeriodDisputed);
+                doubts.add(Doubt::PeriodDisputed);
             }
             return Some(period);
         }
@@ -97,9 +97,9 @@ impl Evidence<'_> {
         let summed = average || kind == Kind::Cumulative;
         let scope = self.scope.period(summed).filter(spans);
         if scope.is_none() || self.scope.assumed {
-            doubts.push(Doubt::PeriodUnsaid);
+            doubts.add(Doubt::PeriodUnsaid);
         } else if self.scope.is_mixed_plan() || self.scope.is_other(status) || self.is_vague() {
-            doubts.push(Doubt::PeriodDisputed);
+            doubts.add(Doubt::PeriodDisputed);
         }
         scope
     }
@@ -117,7 +117,7 @@ impl Evidence<'_> {
         (first < last).then(|| When::years(first, last, None, words, None).period)?
     }
 
-    fn status(&self, doubts: &mut Vec<Doubt>) -> Status {
+    fn status(&self, doubts: &mut Doubts) -> Status {
         let timed = self.held().and_then(|when| when.status);
         let told = self.told.or(self.running.told());
         let labelled = self.running.labelled();
@@ -128,19 +128,19 @@ impl Evidence<'_> {
                 // alone makes no plan of a review.
                 let borne = timed == Some(said) && (told.is_some() || said == Status::Actual);
                 if said != scope && !borne && labelled != Some(said) {
-                    doubts.push(Doubt::StatusDisputed);
+                    doubts.add(Doubt::StatusDisputed);
                 }
                 said
             }
             (Some(status), None) => status,
             (None, Some(status)) => {
                 if self.scope.guessed {
-                    doubts.push(Doubt::StatusUnsaid);
+                    doubts.add(Doubt::StatusUnsaid);
                 }
                 status
             }
             (None, None) => {
-                doubts.push(Doubt::StatusUnsaid);
+                doubts.add(Doubt::StatusUnsaid);
                 Status::Actual
             }
         }

@@ -11,7 +11,7 @@ use yitu::story::{LeftOutReason, Picture, climbs, pictures, scoreboard};
 
 fn doubtful(figure: Figure) -> Figure {
     Figure {
-        doubts: vec![Doubt::NameFromAfar],
+        doubts: [Doubt::NameFromAfar].into_iter().collect(),
         ..figure
     }
 }
@@ -83,9 +83,9 @@ fn a_card_draws_what_is_sure_by_rule() {
         }
     };
     assert_eq!(tiles(&figures), 2);
-    figures[0].doubts.push(Doubt::NameCut);
+    figures[0].doubts.add(Doubt::NameCut);
     assert_eq!(tiles(&figures), 1);
-    figures[1].doubts.push(Doubt::NameCut);
+    figures[1].doubts.add(Doubt::NameCut);
     assert_eq!(tiles(&figures), 0);
 }
 
@@ -95,7 +95,7 @@ fn the_lines_to_write_name_the_words_of_the_sentence() {
     let outline = report::outline(source);
     let mut figures = figure::read(source, &outline, Some(2032)).figures;
     let report = report::arrange(outline, &[]).expect("a report");
-    figures[1].doubts.push(Doubt::NameCut);
+    figures[1].doubts.add(Doubt::NameCut);
     let chosen = ChartSettings {
         card: "修路".to_owned(),
         ..chart(Tiles, &["种树"])
