@@ -54,10 +54,12 @@ pub(super) fn assemble(
         also,
         head,
         own,
+        borrowed,
         words,
     } = named(text, calendar, number, &said, place, carried);
     if !own {
-        said.go_on(carried.last.as_ref(), number.unit_kind);
+        let alone = place.gap() == Gap::Pause && place.region.is_empty();
+        said.go_on(carried.last.as_ref(), number.unit_kind, alone);
     }
     let origin = match origin(&name, own, &said, carried) {
         Origin::Before if is_another(text, number, &said, place, carried) => Origin::Afar,
@@ -68,13 +70,19 @@ pub(super) fn assemble(
     // 分别 says that there are several names; one alone is not all of it.
     let alone = own && place.row > 1 && said.respectively && also.is_empty();
     carried.blurred = match own {
-        true => alone && carried.listed.len() == 0,
-        false => carried.blurred && place.gap() == Gap::Pause,
+        true => alone && carried.listed.len() == 0 || borrowed && carried.apart,
+        false => carried.blurred && (place.gap() == Gap::Pause || !place.opens()),
     };
     let origin = if carried.blurred {
         Origin::Afar
     } else {
         origin
+    };
+    // 其次为城东片区，共发生火灾5起: what happened is that clause's.
+    let told = place.opens() && place.gap() == Gap::Comma && carried.apart;
+    let origin = match origin {
+        Origin::Own if told && text.starts(place.region.start, "共发生") => Origin::Afar,
+        origin @ (Origin::Own | Origin::Before | Origin::Afar) => origin,
     };
     let time = own_time(setting, number, &said, &head, place, carried);
     let of = base_of_next(text, number);
@@ -171,6 +179,9 @@ pub(super) fn assemble(
             line,
         };
         doubt_name(&mut figure, origin, figures.last());
+        // 与2010年的70万人相比: the number is of then.
+        let then = text.starts(place.after.start, "相比");
+        figure.doubts.add_if(then, Doubt::PeriodDisputed);
         figure.doubts.add_if(place.shared, Doubt::BoundShared);
         figure.doubts.add_if(adrift, Doubt::SinceUnclear);
         figures.push(figure);

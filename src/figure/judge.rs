@@ -53,6 +53,16 @@ pub(super) fn no_figure(
                 Some(if goes_on { Reason::Name } else { Reason::Bare })
             }
         }
+        // 接诊量超过1000人次的卫生站35个: the first says which ones.
+        UnitKind::Amount | UnitKind::Count
+            if more
+                && next == '的'
+                && (led || !said.bounds.is_empty())
+                && !said.has
+                && bounds_a_noun(text, end) =>
+        {
+            Some(Reason::Threshold)
+        }
         UnitKind::Amount | UnitKind::Count if bounded && goes_on => {
             // 50人以上的企业 tells which ones.
             let which = name.is_empty() && next == '的';
@@ -61,6 +71,11 @@ pub(super) fn no_figure(
         }
         _ => None,
     }
+}
+
+/// Whether 的 behind a number leads to a noun, and not to a share of it: 20亿元的5%.
+fn bounds_a_noun(text: &Text<'_>, end: usize) -> bool {
+    is_word(text.char(end + 1)) && !text.char(end + 1).is_ascii_digit()
 }
 
 /// Whether the words after a number go on to what it became: 由3天压缩至0.5天.

@@ -59,7 +59,9 @@ pub(super) fn kind(
                 None => match GROWTHS.ends(name).map(|found| found.meaning) {
                     None => (Kind::Share, minus),
                     Some(Sign::Plus) if ends(&["自然增长率"]) => (Kind::Share, minus),
-                    Some(sign) if said.yearly || name.contains("年均") => {
+                    Some(sign)
+                        if said.yearly || name.contains("年均") || name.contains("年平均") =>
+                    {
                         (Kind::AvgGrowth, minus.or(Some(sign)))
                     }
                     Some(sign) => (Kind::Growth, minus.or(Some(sign))),

@@ -85,6 +85,12 @@ pub(super) fn lead(text: &Text<'_>, range: &Range<usize>, calendar: Calendar) ->
             at += length;
             continue;
         }
+        if let Some((length, time)) = calendar.compared_at(text, &rest) {
+            found.compared = calendar.compared(text, &rest);
+            at += length;
+            found.note(time);
+            continue;
+        }
         let Some(Found {
             word,
             meaning,
@@ -108,7 +114,9 @@ pub(super) fn lead(text: &Text<'_>, range: &Range<usize>, calendar: Calendar) ->
             Manner if !leads_on(text, at + length..range.end, calendar) => break,
             Manner => {}
             Hedge | Tally => {
-                found.sum |= meaning == Tally && word.starts_with("累计");
+                // 累计结存 is what is left, and no sum of years.
+                let left = text.char(at + length) == '结';
+                found.sum |= meaning == Tally && word.starts_with("累计") && !left;
                 found.total |= meaning == Tally;
                 found.bounds.push(Qualifier {
                     word: SmolStr::new_static(word),

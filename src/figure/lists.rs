@@ -134,7 +134,11 @@ fn complete(text: &Text<'_>, items: &[Range<usize>]) -> Vec<SmolStr> {
     let tail = match measure_start(text, last) {
         end if end == last.end => head_start(text, items, last),
         // 电子、汽车产业产值占工业比重: the share of a measure is shared whole.
-        start => share_start(text, last).unwrap_or(start),
+        start => {
+            // 污水、垃圾总处理率: the measure is the total's.
+            let total = start > last.start + 1 && text.before(start) == '总';
+            share_start(text, last).unwrap_or(start - usize::from(total))
+        }
     };
     let tail_words = text.words(&(tail..last.end));
     let last_head = text.words(&(last.start..tail));

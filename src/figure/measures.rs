@@ -90,6 +90,9 @@ pub(super) fn with_head(name: &str, subject: &str, verb: &str) -> Option<SmolStr
         } else {
             subject
         };
+        if subject.starts_with("到位") {
+            return None;
+        }
         return Some(SmolStr::from_iter([rated(subject), name]));
     }
     // 经济总量5亿元，增速6%.

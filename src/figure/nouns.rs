@@ -158,6 +158,7 @@ fn bare_noun(text: &Text<'_>, noun: Range<usize>) -> Range<usize> {
         let leads_on = match text.char(at) {
             '已' => true,
             '中' => at + 1 == noun.end,
+            '及' if text.starts(at + 1, "所属") => true,
             '和' | '与' | '及' | '并' | '以' => at + 1 == noun.end || text.starts(at, "以及"),
             _ => false,
         };

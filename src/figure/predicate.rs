@@ -208,8 +208,19 @@ impl Predicate {
     }
 
     /// Goes on as the number before did: 增长6%、力争6.5%.
-    pub(super) fn go_on(&mut self, last: Option<&(Predicate, UnitKind)>, unit_kind: UnitKind) {
-        let Some((last, _)) = last.filter(|(_, before)| *before == unit_kind) else {
+    ///
+    /// `alone` tells that no words stand before the number.
+    pub(super) fn go_on(
+        &mut self,
+        last: Option<&(Predicate, UnitKind)>,
+        unit_kind: UnitKind,
+        alone: bool,
+    ) {
+        // 增加3个、18公顷.
+        let counts = |kind: UnitKind| matches!(kind, UnitKind::Amount | UnitKind::Count);
+        let like =
+            |before: UnitKind| before == unit_kind || alone && counts(before) && counts(unit_kind);
+        let Some((last, _)) = last.filter(|(_, before)| like(*before)) else {
             return;
         };
         // 增长7%，力争达到7.5%.

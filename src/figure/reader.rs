@@ -228,6 +228,7 @@ fn walk(
         if reading.figures.len() == before_clause {
             // 生产总值接连跨过两个台阶，达到638亿元.
             carried.pass(text, clause, setting.calendar);
+            continue;
         }
         carried.waiting = None;
         carried.unnumbered = None;

@@ -68,7 +68,13 @@ fn is_bare(name: &str) -> bool {
 
 /// A name that begins in the middle of a sentence: 对经济增长贡献率.
 fn is_opened(name: &str) -> bool {
-    OPENERS.begins(name).is_some_and(|found| found.meaning)
+    // 6、7、8三个月: the last of a list of months.
+    let mut first = name.chars();
+    let months = first.next().is_some_and(|c| c.is_ascii_digit())
+        && first
+            .next()
+            .is_some_and(|c| "一二三四五六七八九十".contains(c));
+    months || OPENERS.begins(name).is_some_and(|found| found.meaning)
 }
 
 /// A name that stops before its end: 民生实事中, 工业和.

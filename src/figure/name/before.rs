@@ -16,6 +16,7 @@ use crate::figure::leads::{heavy_at, verb_first};
 use crate::figure::lexicon::{Lexicon, Role};
 use crate::figure::measures::{MEASURE_ENDS, MEASURES, is_measure, measure_of};
 use crate::figure::text::Text;
+use crate::figure::time::Calendar;
 use crate::figure::units::UnitKind;
 
 /// The name that stands before the number, and where its words end.
@@ -118,7 +119,7 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
 }
 
 /// What the words looked for inside a name have among them; most names have none.
-static INSIDE: Characters<4> = Characters::new(['现', '成', '计', '全']);
+static INSIDE: Characters<5> = Characters::new(['现', '成', '计', '全', '共']);
 
 /// A name without what stands between an owner and what is told of it.
 fn without_inside<'a>(spot: &Spot<'a>, mut name: Cow<'a, str>) -> Cow<'a, str> {
@@ -152,6 +153,13 @@ fn without_inside<'a>(spot: &Spot<'a>, mut name: Cow<'a, str>) -> Cow<'a, str> {
                 name = format!("{owner}{rest}").into();
             }
         }
+    }
+    // 城区共发生火灾9起.
+    if let Some((place, what)) = name.split_once("共发生")
+        && !place.is_empty()
+        && !what.is_empty()
+    {
+        name = format!("{place}{what}").into();
     }
     // 某型客车全年销售5万辆.
     if spot.has('全')
@@ -203,9 +211,20 @@ fn without_remarks<'a>(text: &Text<'a>, own: &Range<usize>) -> Cow<'a, str> {
         let what = what.filter(|what| is_measure_end(text, what));
         return text.words(&what.unwrap_or(own.start..rank));
     }
+    // 常住人口与2010年普查的70万人相比.
+    let mut inside = own.start + 2..own.end;
+    if let Some(compared) = inside.find(|&at| is_compared_at(text, at, own.end)) {
+        return text.words(&(own.start..compared));
+    }
     // 样本量达到常住人口每千人6.8批次.
     let mut inside = own.start + 2..own.end;
-    if let Some(reached) = inside.find(|&at| text.char(at) == '达' && text.char(at + 1) == '到') {
+    let whose = || {
+        own.clone()
+            .any(|at| text.char(at) == '的' && at + 2 < own.end)
+    };
+    if let Some(reached) = inside.find(|&at| text.char(at) == '达' && text.char(at + 1) == '到')
+        && !whose()
+    {
         return text.words(&(own.start..reached));
     }
     without_years(text, own)
@@ -213,6 +232,13 @@ fn without_remarks<'a>(text: &Text<'a>, own: &Range<usize>) -> Cow<'a, str> {
 
 /// What such a remark has among its characters.
 static REMARKS: Characters<3> = Characters::new(['成', '达', '年']);
+
+/// Whether a comparison with a year begins here: 与2010年.
+fn is_compared_at(text: &Text<'_>, at: usize, end: usize) -> bool {
+    matches!(text.char(at), '与' | '同' | '比' | '较')
+        && text.char(at + 1).is_ascii_digit()
+        && Calendar::default().time_at(text, &(at + 1..end)).is_some()
+}
 
 /// Whether words end with the name of a measure.
 fn is_measure_end(text: &Text<'_>, words: &Range<usize>) -> bool {

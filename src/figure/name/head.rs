@@ -48,7 +48,9 @@ pub(super) fn head(
         };
         // 查处贪污、挪用公款等犯罪: 等 gathers the items under one verb.
         let gathered = !own.is_act() && gathers(text, &(waiting.start..said.start));
-        let all = said.each || said.respectively || said.total || gathered;
+        // 判处缓刑、管制的12人: it is the people of whom all that is told.
+        let whose = text.char(said.start) == '的' && said.start + 1 == place.region.end;
+        let all = said.each || said.respectively || said.total || gathered || whose;
         if all || !joined.is_act() || only_verbs || shared() {
             return (joined, start);
         }
@@ -124,6 +126,7 @@ pub(super) fn bound_inside(text: &Text<'_>, own: &Range<usize>) -> Option<Qualif
     let found = inside.find_map(|at| match (text.char(at), text.char(at + 1)) {
         ('预', '计') => Some("预计"),
         ('累', '计') => Some("累计"),
+        ('共', '发') if text.char(at + 2) == '生' => Some("共"),
         _ => None,
     });
     found.map(|word| Qualifier {

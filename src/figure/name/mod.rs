@@ -47,6 +47,8 @@ pub(super) struct Named {
     pub(super) head: Lead,
     /// Whether the clause itself says the name.
     pub(super) own: bool,
+    /// Whether they are those of the numbers before: 分别占35%、42%.
+    pub(super) borrowed: bool,
     /// The words that name the number and lead to it, with the number itself.
     pub(super) words: Range<usize>,
 }
@@ -102,6 +104,7 @@ pub(super) fn named(
             also: Vec::new(),
             head,
             own: false,
+            borrowed: false,
             words,
         };
     }
@@ -128,6 +131,7 @@ pub(super) fn named(
             also,
             head,
             own,
+            borrowed: own && goes_on,
             words: start..end,
         };
     }
@@ -138,6 +142,7 @@ pub(super) fn named(
             also: Vec::new(),
             head,
             own: true,
+            borrowed: false,
             words: some.start..end,
         };
     }
@@ -174,6 +179,7 @@ pub(super) fn named(
             also: Vec::new(),
             head,
             own,
+            borrowed: false,
             words: bare..end,
         };
     };
@@ -183,6 +189,7 @@ pub(super) fn named(
         also: Vec::new(),
         head,
         own: true,
+        borrowed: false,
         words: start..end,
     }
 }

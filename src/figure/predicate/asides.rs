@@ -94,7 +94,7 @@ pub(super) fn comparison_at_end(
         return None;
     }
     let nearest = rest.end.saturating_sub(LONGEST_COMPARISON).max(rest.start);
-    (nearest..rest.end.saturating_sub(1)).rev().find(|&at| {
+    let found = (nearest..rest.end.saturating_sub(1)).rev().find(|&at| {
         let (before, after) = (text.before(at), text.char(at + 1));
         match text.char(at) {
             '较' => !matches!(before, '比' | '相'),
@@ -111,5 +111,14 @@ pub(super) fn comparison_at_end(
             }
             _ => false,
         }
+    });
+    // 比2010年第六次全国人口普查减少: it names what was counted then.
+    let furthest = nearest.saturating_sub(LONGEST_COMPARISON).max(rest.start);
+    let mut further = (furthest..nearest).rev();
+    found.or_else(|| {
+        further.find(|&at| {
+            let led = matches!(text.char(at), '比' | '较') && text.char(at + 1).is_ascii_digit();
+            led && calendar.time_at(text, &(at + 1..rest.end)).is_some()
+        })
     })
 }

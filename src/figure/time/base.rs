@@ -117,7 +117,10 @@ pub(in crate::figure) fn base(
             let fits = said.filter(|base| match base {
                 Base::Year(year) => period.is_none_or(|period| *year < period.last),
                 Base::MonthsBefore => period.is_none_or(|period| period.part.is_some()),
-                Base::YearBefore | Base::YearStart => true,
+                // Nothing of several years is 同比.
+                Base::YearBefore | Base::YearStart => {
+                    period.is_none_or(|period| period.first == period.last)
+                }
             });
             fits.map(Some).ok_or(())
         }

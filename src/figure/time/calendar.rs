@@ -108,8 +108,31 @@ impl Calendar {
             "相同",
             "一致",
         ];
-        let tail = tails.iter().rev().find(|tail| text.starts(end, tail))?;
-        Some(1 + length + tail.chars().count())
+        let tail = tails.iter().rev().find(|tail| text.starts(end, tail));
+        if let Some(tail) = tail {
+            return Some(1 + length + tail.chars().count());
+        }
+        // 与2010年第六次普查相比.
+        const LONGEST: usize = 16;
+        let mut behind = end..range.end.min(end + LONGEST);
+        let at = behind.find(|&at| text.starts(at, "相比"))?;
+        let more = usize::from(text.char(at + 2) == '较');
+        Some(at + 2 + more - range.start)
+    }
+
+    /// A comparison that its own number follows, with that number's time:
+    /// 比2010年普查的2.9人.
+    pub(in crate::figure) fn compared_at(
+        &self,
+        text: &Text<'_>,
+        range: &Range<usize>,
+    ) -> Option<(usize, When)> {
+        let led = matches!(text.char(range.start), '比' | '较' | '与' | '同');
+        if !led || text.before(range.end) != '的' {
+            return None;
+        }
+        let (_, time) = self.time_at(text, &(range.start + 1..range.end))?;
+        time.period.is_some().then_some((range.len(), time))
     }
 
     /// The time that words behind a number say: 均在2024年完成, 预计10月底前建成.

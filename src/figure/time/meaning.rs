@@ -94,8 +94,11 @@ impl Calendar {
     /// Calendar years as written; 自2020年以来 runs on to the last that is over.
     fn years(&self, first: u16, last: u16, part: Option<Part>, written: &str) -> When {
         let ahead = self.given.is_none() && written.starts_with('到');
-        let status = self
-            .status_of(last, Spoken::of(written, part))
+        // A bulletin of a year may speak of a winter that ends in the next.
+        let told = self.reviews && Some(first) == self.given && Some(last - 1) == self.given;
+        let status = told
+            .then_some(Status::Actual)
+            .or_else(|| self.status_of(last, Spoken::of(written, part)))
             .or(ahead.then_some(Status::Target));
         let when = When::years(first, last, part, trimmed(written), status);
         let since = written.ends_with("以来") && part.is_none();

@@ -51,8 +51,15 @@ impl Times {
                 at += 1;
                 continue;
             };
+            let bracket = at > 0 && chars[at - 1] == '(' && chars.get(at + length) == Some(&')');
             at += length.max(1);
             match mention {
+                // 工作报告（2023年1月）: when it was given.
+                Mention::Years(year, last, Some(part))
+                    if bracket && year == last && part.first == part.last =>
+                {
+                    times.dated = Some(year);
+                }
                 Mention::Years(first, last, part) => match times.years {
                     Some(years) => {
                         times.apart |= years != (first, last);
@@ -89,6 +96,9 @@ impl Times {
         }
         // 上半年总结和下半年打算 is of the year.
         times.part = times.part.filter(|_| parts < 2);
+        // 一季度运行情况（2022年5月）.
+        let day = times.dated.filter(|_| times.part.is_some());
+        times.years = times.years.or(day.map(|year| (year, year)));
         match (times.years, plan) {
             (None, Some(plan)) => times.years = Some(plan),
             // “十四五”规划和2035年远景目标 is of the plan.

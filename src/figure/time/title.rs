@@ -68,7 +68,7 @@ impl Title {
         let last = times.years.map(|(_, last)| last);
         let given = told.or(times.dated).or(last);
         // 2021年工作总结和2022年工作计划; 2022年政府工作报告.
-        let yearly = words.contains("年度") && !words.contains("政府");
+        let yearly = words.contains("年度") && !words.contains("政府工作报告");
         let work = words.contains("工作报告") && !yearly;
         let two = times.apart || work;
         if two {

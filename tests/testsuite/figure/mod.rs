@@ -4,6 +4,7 @@ mod acts;
 mod bases;
 mod bulletins;
 mod carried;
+mod censuses;
 mod characters;
 mod digits;
 mod doubts;

@@ -32,7 +32,7 @@ pub(super) const BOUNDS: Family = &[
     ("高于", &[Before(Bound), Bounds(Up), NoNoun, Compares]),
     ("低于", &[Before(Bound), Bounds(Down), NoNoun, Compares]),
     ("优于", &[Before(Bound), Bounds(Up), Compares]),
-    ("合计", &[Before(Sum), Bounds(Neither), NoNoun]),
+    ("合计", &[Before(Sum), Bounds(Neither), BeginsNoName, NoNoun]),
     ("总计", &[Before(Sum), Bounds(Neither)]),
     ("以上", &[Before(Name), Behind, Bounds(Up), NoSpan, NoNoun]),
     ("以下", &[Before(Name), Behind, Bounds(Down), NoSpan]),

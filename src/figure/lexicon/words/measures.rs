@@ -25,6 +25,7 @@ pub(super) const MEASURES: Family = &[
     ("率 指数 系数 倍差 值 得分 评分 热度", &[Scored]),
     ("比", &[Scored, BeginsNoName, NoNoun]),
     ("满意度", &[Scored, Measure]),
+    ("首期规模 总规模 一期规模", &[Bare]),
     ("数 数量 总数 总量 规模 占比 达标率 合格率 优良率 利用率 人数 户数 件数", &[Bare, Measure]),
     ("总额 总值", &[Bare, Measure, Flow]),
     ("面积", &[Bare, Measure]),

@@ -17,7 +17,7 @@ pub(super) const TIMES: Family = &[
     ("从", &[Before(From), BeginsNoName, EndsNoName, LeadsYear, NoNoun]),
     ("最近", &[Before(Name), LeadsSpan(Back)]),
     ("现在", &[Before(Name), Time(Mention::Moment)]),
-    ("天数 时长 年限 寿命 周期 时限 工期 期限 用时 耗时 时数 住院日", &[Timed]),
+    ("天数 时长 年限 寿命 周期 时限 工期 期限 用时 耗时 时数 住院日 床日", &[Timed]),
     ("时间", &[Timed, EndsSpan(None)]),
     ("任务", &[Bare, NoSpan, Heading(Theme), Label(Target), NoNoun, Planned, NoLabel]),
     ("这", &[BeginsNoName, LeadsSpan(Back)]),

@@ -123,6 +123,7 @@ pub(super) const VERBS: Family = &[
     ("取得", &[Heading(Result), Cuts]),
     ("予以 驰援 下沉 奔赴 稳居 跃居 陆续 相继 平稳 多处于 正处于 尚处于 按序时 按时序 超序时 悉数 组织实施", &[Cuts]),
     ("排在 位列", &[Cuts, NoNoun]),
+    ("审议 列席 研究办理", &[Cuts]),
     ("受益 就业 参保 应用 上线 推广", &[Tells]),
     ("上市 上云", &[Noun, Which]),
     ("入驻 挂牌 升规 上规 入园 入统 返乡", &[Which]),
