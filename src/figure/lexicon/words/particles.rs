@@ -78,7 +78,7 @@ pub(super) const PARTICLES: Family = &[
     ("分别", &[Opens(Filler), Before(Respectively), InNoName, Cuts]),
     ("已", &[Opens(Filler), Before(How), BeginsNoName, EndsNoName, InNoName, Acts, NoNoun, Cuts]),
     ("明显", &[InNoName, Before(How)]),
-    ("相比", &[NoNoun, Bare]),
+    ("相比 基础上", &[NoNoun, Bare]),
     ("的占", &[InNoName]),
     ("了", &[Opens(Filler), Before(How), BeginsNoName, EndsNoName, InNoName]),
     ("影响 原因 基数较高 基数较低", &[Reason]),
