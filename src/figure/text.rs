@@ -44,6 +44,8 @@ fn plain(c: char) -> char {
     match c {
         '—' | '–' | '―' | '−' | '‐' | '‑' | '～' | '〜' | '~' | '－' => '-',
         '∶' | '︰' | '﹕' => ':',
+        // A sign for an address, typed for per cent.
+        '℅' => '%',
         '！'..='～' => char::from_u32(c as u32 - 0xFEE0).unwrap_or(c),
         _ => c,
     }

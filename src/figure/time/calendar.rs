@@ -24,6 +24,9 @@ pub(in crate::figure) struct Calendar {
     pub(in crate::figure) current: Option<u16>,
     /// Whether only part of that year is spoken of.
     pub(in crate::figure) in_part: bool,
+    /// Whether the heading names a plan of several years and that year as well:
+    /// 全年 then means the year.
+    pub(in crate::figure) mixed: bool,
 }
 impl Calendar {
     /// The calendar where a paragraph has come to a year, or to part of one.
@@ -59,7 +62,7 @@ impl Calendar {
         let kept = match mention {
             Mention::Several(_) => counted,
             // 全年 parts from what was said of a part of the year.
-            Mention::Whole => self.in_part,
+            Mention::Whole => self.in_part || self.mixed,
             Mention::Moment | Mention::DayAtHand | Mention::None => false,
             Mention::Years(..)
             | Mention::Day(_)

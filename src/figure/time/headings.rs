@@ -61,6 +61,7 @@ impl Scopes {
             status: self.here.status,
             current: self.here.years.map(|(_, last)| last),
             in_part: self.here.part.is_some(),
+            mixed: self.here.mixed,
         }
     }
 

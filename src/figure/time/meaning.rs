@@ -43,7 +43,7 @@ impl Calendar {
             }
             Mention::Part(part) => self.at_hand(Some(part), &written),
             Mention::DayAtHand => self.at_hand(None, &written),
-            Mention::Whole if self.in_part => self.at_hand(None, ""),
+            Mention::Whole if self.in_part || self.mixed => self.at_hand(None, ""),
             Mention::Whole | Mention::Moment | Mention::Earlier | Mention::None => When::nothing(),
             Mention::Given(offset) => self.counted(self.given(), offset, None, &written),
             Mention::GivenPart(offset, part) => {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::period::{Part, Period};
 use super::when::{Reach, When};
-use crate::figure::Status;
+use crate::figure::{Kind, Status};
 
 /// What is known at a place in the report.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -82,9 +82,12 @@ impl Scope {
         period.clone()
     }
 
-    /// Whether a plan of several years and one of them are spoken of alike.
-    pub(super) fn is_mixed_plan(&self) -> bool {
-        self.mixed && self.status == Some(Status::Target)
+    /// Whether a plan of several years and one of them are spoken of alike. Of
+    /// what was done, a yearly average is the plan's, and a share that of its
+    /// last year either way.
+    pub(super) fn is_mixed(&self, kind: Kind) -> bool {
+        let told = matches!(kind, Kind::AvgGrowth | Kind::Share | Kind::Ratio);
+        self.mixed && !(told && self.status == Some(Status::Actual))
     }
 
     /// Whether a figure of this status is of another time than the headings':

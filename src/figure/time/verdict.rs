@@ -39,6 +39,11 @@ impl Evidence<'_> {
         self.own.or_else(|| self.running.when())
     }
 
+    /// Whether the paragraph itself speaks of several years: 五年累计.
+    fn is_of_years(&self) -> bool {
+        self.held().is_some_and(|when| when.reach == Reach::Years)
+    }
+
     /// Whether several years are spoken of, and nothing says which.
     fn is_vague(&self) -> bool {
         self.reach() == Reach::Years && !self.scope.several
@@ -98,7 +103,10 @@ impl Evidence<'_> {
         let scope = self.scope.period(summed).filter(spans);
         if scope.is_none() || self.scope.assumed {
             doubts.add(Doubt::PeriodUnsaid);
-        } else if self.scope.is_mixed_plan() || self.scope.is_other(status) || self.is_vague() {
+        } else if !self.is_of_years() && self.scope.is_mixed(kind)
+            || self.scope.is_other(status)
+            || self.is_vague()
+        {
             doubts.add(Doubt::PeriodDisputed);
         }
         scope

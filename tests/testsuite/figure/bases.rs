@@ -102,3 +102,27 @@ fn a_yearly_average_goes_on_from_its_base() {
     assert_eq!(years("税收比2020年增长30%，年均增长9%。"), three);
     assert_eq!(years("税收增长30%，年均增长9%。"), None);
 }
+
+#[test]
+fn below_a_plan_and_its_last_year_the_words_say_which_is_meant() {
+    let doubts = |text: &str| {
+        let heading = "一、2020年和“十三五”工作回顾";
+        let found = figures(&report("某县2021年政府工作报告", heading, text), None);
+        let told = |figure: &yitu::figure::Figure| {
+            let years = figure
+                .period
+                .as_ref()
+                .map(|period| (period.first, period.last));
+            (years, figure.doubts.is_empty())
+        };
+        found.iter().map(told).collect::<Vec<_>>()
+    };
+    let year = (Some((2020, 2020)), true);
+    assert_eq!(doubts("全年税收80亿元，增长6%。"), [year, year]);
+    let plan = Some((2016, 2020));
+    assert_eq!(doubts("税收增长6%。"), [(plan, false)]);
+    assert_eq!(
+        doubts("五年累计修路80公里，税收年均增长6%。"),
+        [(plan, true); 2]
+    );
+}
