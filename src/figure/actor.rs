@@ -39,34 +39,28 @@ pub(super) fn act(
     if let Some(at) = place_end(text, own) {
         return Some((own.start..at, lead(text, &(at..own.end), calendar)));
     }
-    if let Some(at) = tally(text, own) {
-        return Some((own.start..at, lead(text, &(at..own.end), calendar)));
-    }
     let last = own.end.min(own.start + LONGEST_ACTOR + 1);
     (own.start + 2..last).find_map(|at| {
         let found = text.first(&(at..own.end), &ACTS)?;
         let verb = at + found.length..own.end;
         // 公共, 共同 and what a quotation holds are parts of names.
         let part = text.is_quoted(at) || text.before(at) == '公';
-        let done = !found.meaning || verb_first(text, &verb);
+        let tally = found.word == "共" && tallies(text, at, own);
+        let done = !found.meaning || tally || verb_first(text, &verb);
         let from = if found.meaning { at } else { verb.start };
         (done && !part).then(|| (own.start..at, lead(text, &(from..own.end), calendar)))
     })
 }
 
-/// Where 共 says behind who did it that all of it is counted, whatever was done:
-/// 县医疗队共接诊群众. What happens is counted where it does: 城区共发生火灾.
-fn tally(text: &Text<'_>, own: &Range<usize>) -> Option<usize> {
+/// Whether 共 says behind who did it that all of it is counted, whatever was
+/// done: 县医疗队共接诊群众. What happens is counted where it does: 城区共发生火灾.
+fn tallies(text: &Text<'_>, at: usize, own: &Range<usize>) -> bool {
     const BEHIND: &str = "同享建青产富管治识性有赢用体生济振和通";
     const BEFORE: &str = "公中一总合累统";
-    let mut inside = own.start + 2..own.end.saturating_sub(2);
-    inside.find(|&at| {
-        text.char(at) == '共'
-            && !text.is_quoted(at)
-            && !BEHIND.contains(text.char(at + 1))
-            && !BEFORE.contains(text.before(at))
-            && !text.starts(at + 1, "发生")
-    })
+    at + 2 < own.end
+        && !BEHIND.contains(text.char(at + 1))
+        && !BEFORE.contains(text.before(at))
+        && !text.starts(at + 1, "发生")
 }
 
 /// Where a list begins that is told of what stands before it: 前三位的依次是粮食.
