@@ -23,7 +23,7 @@ use super::text::Text;
 use super::time::{Base, Calendar, Compared, Evidence, Reach, Scope, When, base, words_behind};
 use super::units::UnitKind;
 use super::unsure::doubt_name;
-use super::{Figure, Kind, Qualifier, Status};
+use super::{Figure, Kind, Qualifier, Side, Status};
 
 /// What holds for a whole sentence.
 pub(super) struct Setting<'s> {
@@ -296,7 +296,7 @@ fn qualifiers(
         .filter(|qualifier| qualifier.word != "共" || !within_year);
     let more = number.more.map(|word| Qualifier {
         word: SmolStr::new_static(word),
-        after: true,
+        side: Side::Inside(number.behind_more),
     });
     // In 高于上年3.1个百分点 it belongs to the name.
     let compared = number.unit_kind == UnitKind::Points;

@@ -10,7 +10,7 @@ use super::lexicon::{Found, Lexicon, Opener, Role};
 use super::measures::MEASURES;
 use super::text::Text;
 use super::time::{Calendar, Compared, Reach, When, lead_word};
-use super::{Qualifier, Status};
+use super::{Qualifier, Side, Status};
 
 /// The words that clauses open with.
 static LEADS: LazyLock<Lexicon<Opener>> = LazyLock::new(|| {
@@ -120,7 +120,7 @@ pub(super) fn lead(text: &Text<'_>, range: &Range<usize>, calendar: Calendar) ->
                 found.total |= meaning == Tally;
                 found.bounds.push(Qualifier {
                     word: SmolStr::new_static(word),
-                    after: false,
+                    side: Side::Before,
                 });
             }
             Light => {

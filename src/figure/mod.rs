@@ -142,8 +142,20 @@ pub enum Sign {
 pub struct Qualifier {
     /// The word as written: 突破, 左右.
     pub word: SmolStr,
-    /// Whether it is read after the number (左右, 以上) rather than before.
-    pub after: bool,
+    /// Where it is read.
+    pub side: Side,
+}
+
+/// Where a bounding word is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Side {
+    /// Before the number: 突破.
+    Before,
+    /// Inside its words, before so many characters of the unit: 2 in 3万余场次,
+    /// 0 in 2倍多.
+    Inside(u8),
+    /// After the unit: 左右, 以上.
+    After,
 }
 
 /// One quantity the report states (数据).

@@ -23,6 +23,8 @@ pub(super) struct Number {
     pub(super) unit_kind: UnitKind,
     /// 多, 余 or + inside the number.
     pub(super) more: Option<&'static str>,
+    /// How many characters of the unit stand behind it: 2 in 3万余场次.
+    pub(super) behind_more: u8,
     /// Whether a minus sign stands before it.
     pub(super) negative: bool,
 }
@@ -38,6 +40,7 @@ impl Number {
             unit: SmolStr::default(),
             unit_kind: UnitKind::None,
             more: None,
+            behind_more: 0,
             negative: false,
         }
     }

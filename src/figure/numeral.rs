@@ -259,6 +259,7 @@ fn counted(text: &Text<'_>, at: usize) -> Option<Number> {
         unit: SmolStr::from_iter([scale, &*unit]),
         unit_kind,
         more,
+        behind_more: u8::try_from(length).unwrap_or(0),
         ..Number::bare(at..end, SmolStr::default())
     })
 }

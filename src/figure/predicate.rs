@@ -15,7 +15,7 @@ use super::lexicon::{Found, Leader, Lexicon, Role};
 use super::text::{Text, is_word};
 use super::time::{Calendar, Compared, said_word};
 use super::units::UnitKind;
-use super::{Qualifier, Sign, Status};
+use super::{Qualifier, Side, Sign, Status};
 
 /// Words that may stand right before a number or before one another.
 static LEADERS: LazyLock<Lexicon<Leader>> = LazyLock::new(|| {
@@ -168,7 +168,10 @@ fn word_at_end(text: &Text<'_>, rest: &Range<usize>) -> Option<Found<Leader>> {
 
 fn keep(bounds: &mut Vec<Qualifier>, word: SmolStr) {
     if !SILENT.has(&word) {
-        bounds.push(Qualifier { word, after: false });
+        bounds.push(Qualifier {
+            word,
+            side: Side::Before,
+        });
     }
 }
 
@@ -295,7 +298,10 @@ pub(super) fn after_number(text: &Text<'_>, at: usize) -> (Option<Qualifier>, us
             length,
         }) if word != "内" || !is_word(text.char(at + 1)) => {
             let word = SmolStr::new_static(word);
-            let bound = bounds.then_some(Qualifier { word, after: true });
+            let bound = bounds.then_some(Qualifier {
+                word,
+                side: Side::After,
+            });
             (bound, at + length)
         }
         _ => (None, at),

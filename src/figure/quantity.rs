@@ -61,10 +61,12 @@ pub(super) fn quantity_at(text: &Text<'_>, start: usize) -> Number {
     };
     let mut parts: Vec<(SmolStr, u64)> = Vec::new();
     let mut scale = None;
+    let mut more_end = at;
     loop {
         if let Some(word) = more_at(text, at, scale.is_some()) {
             number.more = Some(word);
             at += 1;
+            more_end = at;
             if scale.is_none() {
                 number.unit_start = at;
             }
@@ -127,9 +129,12 @@ pub(super) fn quantity_at(text: &Text<'_>, start: usize) -> Number {
         number.unit_kind = UnitKind::Count;
         number.unit = written_unit(text, number.unit_start, at);
     }
+    // No unit is as long as a u8 counts.
+    number.behind_more = u8::try_from(at - more_end).unwrap_or(0);
     let trailing = number.more.is_none() && number.unit_kind != UnitKind::None;
     if let Some(word) = more_behind(text, at).filter(|_| trailing) {
         number.more = Some(word);
+        number.behind_more = 0;
         at += 1;
     }
     number.range.end = at;

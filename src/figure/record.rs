@@ -120,7 +120,11 @@ mod tests {
 
     fn opens(word: &str) -> Opening {
         let word = word.into();
-        Qualifier { word, after: false }.opens()
+        Qualifier {
+            word,
+            side: crate::figure::Side::Before,
+        }
+        .opens()
     }
 
     #[test]

@@ -140,6 +140,10 @@ fn joined(low: &Number, high: &Number) -> Option<Number> {
         unit: unit.clone(),
         negative: low.negative,
         more: low.more.or(high.more),
+        behind_more: match high.more {
+            Some(_) => high.behind_more,
+            None => u8::try_from(unit.chars().count()).unwrap_or(0),
+        },
         ..high.clone()
     };
     let (low_scale, low_unit) = scale_of(&low.unit);

@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-use crate::figure::{Base, Figure, Kind, Period, Sign};
+use crate::figure::{Base, Figure, Kind, Period, Side, Sign};
 
 /// A number with its qualifiers and unit, as the report writes it and in
 /// reading order: 预计突破 · 700 · 亿元 ·, or 8.5 · % · 左右.
@@ -53,7 +53,8 @@ pub fn worded(figure: &Figure) -> Wording {
     }
     let since = base_told(figure);
     let before = |front: bool| {
-        let words = figure.qualifiers.iter().filter(|q| !q.after);
+        let words = figure.qualifiers.iter();
+        let words = words.filter(|q| q.side == Side::Before);
         let words = words.filter(move |q| BEFORE_VERB.contains(&q.word.as_str()) == front);
         words.map(|q| q.word.as_str()).collect::<String>()
     };
@@ -118,8 +119,8 @@ pub fn wording(figure: &Figure) -> Wording {
 
 /// Number, unit and qualifiers, without a verb.
 fn written(figure: &Figure) -> Wording {
-    let side = |after: bool| {
-        let words = figure.qualifiers.iter().filter(|q| q.after == after);
+    let side = |side: Side| {
+        let words = figure.qualifiers.iter().filter(|q| q.side == side);
         words.map(|q| q.word.as_str()).collect()
     };
     let sign = if figure.sign == Some(Sign::Minus) {
@@ -130,18 +131,32 @@ fn written(figure: &Figure) -> Wording {
     let (number, unit) = match (&figure.written, &figure.value_max) {
         // 三分之一 is said in the report's words, not as 33.33%.
         (Some(written), _) => (format!("{sign}{written}"), String::new()),
-        (None, Some(most)) => (
-            format!("{sign}{}—{most}", figure.value),
-            figure.unit.to_string(),
-        ),
-        (None, None) => (format!("{sign}{}", figure.value), figure.unit.to_string()),
+        (None, Some(most)) => (format!("{sign}{}—{most}", figure.value), unit(figure)),
+        (None, None) => (format!("{sign}{}", figure.value), unit(figure)),
     };
     Wording {
-        before: side(false),
+        before: side(Side::Before),
         number,
         unit,
-        after: side(true),
+        after: side(Side::After),
     }
+}
+
+/// The unit with 余 and 多 where the report has them: 万余场次.
+fn unit(figure: &Figure) -> String {
+    let mut unit = figure.unit.to_string();
+    for word in &figure.qualifiers {
+        let Side::Inside(behind) = word.side else {
+            continue;
+        };
+        let mut ends = unit.char_indices().rev().map(|(at, _)| at);
+        let at = match behind {
+            0 => unit.len(),
+            behind => ends.nth(usize::from(behind) - 1).unwrap_or(0),
+        };
+        unit.insert_str(at, &word.word);
+    }
+    unit
 }
 
 /// A period as a label: 2026年, 2017—2021年; part of a year in the report's words.

@@ -7,7 +7,9 @@ use std::sync::{Arc, LazyLock};
 use sha2::{Digest, Sha256};
 use yitu::chart::{Chart, Memo, draw};
 use yitu::cli::QuickJs;
-use yitu::figure::{self, Base, Doubts, Figure, Kind, Measure, Period, Qualifier, Sign, Status};
+use yitu::figure::{
+    self, Base, Doubts, Figure, Kind, Measure, Period, Qualifier, Side, Sign, Status,
+};
 use yitu::publish::assets::NAMES;
 use yitu::publish::assets::name::{DRAWING, FACE};
 use yitu::publish::{Asset, Assets, Options, Plan, Source, publish};
@@ -50,7 +52,7 @@ pub(crate) fn figure(words: &str, kind: Kind, first: u16, last: u16) -> Figure {
         qualifiers: qualifiers
             .map(|(word, after)| Qualifier {
                 word: (*word).into(),
-                after,
+                side: if after { Side::After } else { Side::Before },
             })
             .collect(),
         kind,

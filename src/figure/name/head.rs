@@ -5,7 +5,6 @@ use std::sync::LazyLock;
 
 use smol_str::SmolStr;
 
-use crate::figure::Qualifier;
 use crate::figure::carry::Carried;
 use crate::figure::clause::LONGEST_NAME;
 use crate::figure::leads::{Lead, lead};
@@ -17,6 +16,7 @@ use crate::figure::predicate::Predicate;
 use crate::figure::text::Text;
 use crate::figure::time::Calendar;
 use crate::figure::units::UnitKind;
+use crate::figure::{Qualifier, Side};
 
 /// The leading words of the clause, or of the list that the clause ends, and
 /// where that begins.
@@ -131,6 +131,6 @@ pub(super) fn bound_inside(text: &Text<'_>, own: &Range<usize>) -> Option<Qualif
     });
     found.map(|word| Qualifier {
         word: SmolStr::new_static(word),
-        after: false,
+        side: Side::Before,
     })
 }

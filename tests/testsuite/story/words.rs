@@ -126,3 +126,25 @@ fn growths_of_another_base_say_so_and_share_no_bars_with_others() {
     let faults = mixed.expect_err("they are since different times");
     assert!(faults.contains("一个比2012年，一个比上年"), "{faults}");
 }
+
+#[test]
+fn words_inside_a_number_stay_inside_it() {
+    let words = |sentence: &str| {
+        let source = format!("# 报告\n\n### 2021年工作回顾\n\n{sentence}\n");
+        let reading = figure::read(&source, &report::outline(&source), Some(2022));
+        worded(&reading.figures[0]).to_string()
+    };
+    for number in [
+        "3万余场次",
+        "2100余万元",
+        "200多人",
+        "5千多户",
+        "2倍多",
+        "三万多人",
+        "80公里余",
+    ] {
+        assert_eq!(words(&format!("甲乙丙丁{number}。")), number);
+    }
+    assert_eq!(words("甲乙突破3万余场次。"), "突破3万余场次");
+    assert_eq!(words("甲乙3万场次以上。"), "3万场次以上");
+}
