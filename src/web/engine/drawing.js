@@ -1,13 +1,12 @@
-// Draws a chart as SVG text, with just what the charts of a report use of
-// ECharts. The same bundle runs in the program, in QuickJS, and in a browser,
-// and draws the same: of the place where it runs it sees nothing (`NOWHERE` in
-// xtask/src/bundle.rs, never.js), and it measures words by a table instead of a
-// canvas.
+// Draws a chart as SVG text, with just what the charts of a report use of ECharts. The
+// same bundle runs in the program, in QuickJS, and in a browser, and draws the same: of
+// the place where it runs it sees nothing (`NOWHERE` in xtask/src/bundle.rs, never.js),
+// and it measures words by a table instead of a canvas.
 import { init, setPlatformAPI } from 'echarts/core';
 import './parts.js';
 
-// How wide the characters of a plain sans serif are, in hundredths of the size.
-// Any other, and so every Chinese one, is as wide as the size.
+// How wide the characters of a plain sans serif are, in hundredths of the size. Any
+// other, and so every Chinese one, is as wide as the size.
 const WIDTHS = {
   19: "'",
   22: 'ijl',

@@ -1,6 +1,6 @@
-// The interactive chart: ECharts with just what the charts of a report use.
-// It is fetched when a reader enlarges a chart, and draws the option that the
-// static picture was drawn from, in the page's colours.
+// The interactive chart: ECharts with just what the charts of a report use. It is fetched
+// when a reader enlarges a chart, and draws the option that the static picture was drawn
+// from, in the page's colours.
 import { TooltipComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
 import './parts.js';

@@ -1,22 +1,21 @@
-// What another site loads beside its frames: it gives every frame of this site
-// the height that the frame tells, and makes such a frame for every
-// <yitu-report>. ES5, because portals are old; no more than 2 KB, because
-// portals are many. It takes a number and nothing else.
+// What another site loads beside its frames: it gives every frame of this site the height
+// that the frame tells, and makes such a frame for every <yitu-report>. ES5, because
+// portals are old; no more than 2 KB, because portals are many. It takes a number alone.
 var NAME = 'yitu-report';
 var MARK = 'data-yitu';
 // The first three say which part, the others are options.
 var ATTRIBUTES = ['section', 'card', 'chart', 'theme', 'elder', 'plain'];
 var elements = window.customElements;
 
-// Where this script lies. A module has no element of its own, but a stack;
-// what a loader or a bundle has run lies nowhere.
+// Where this script lies. A module has no element of its own, but a stack; what a loader
+// or a bundle has run lies nowhere.
 /** @type {any} */
 var script = document.currentScript || 0;
 var address = (/https?:\S+?\/embed\.js/.exec(script.src + ' ' + Error().stack) || ['data:'])[0];
 var home = host(address);
 
-// The host of a page, of which www is an alias: pages move to https and to
-// such a name, and the code that was pasted stays. Empty for what is no page.
+// The host of a page, of which www is an alias: pages move to https and to such a name,
+// and the code that was pasted stays. Empty for what is no page.
 function host(address) {
   var link = document.createElement('a');
   link.href = address;
@@ -27,13 +26,17 @@ function isHome(address) {
   return home ? host(address) === home : host(address);
 }
 
-// A system may have dropped the mark, but who wants a fixed height states it in
-// the style. A script that lies nowhere knows its frames by the mark alone.
+// A system may have dropped the mark, but who wants a fixed height states it in the
+// style. A script that lies nowhere knows its frames by the mark alone.
 function eachFrame(act, tree) {
   [].forEach.call((tree || document).querySelectorAll('*'), function (node) {
     if (node.shadowRoot) eachFrame(act, node.shadowRoot);
-    if (!node.contentWindow || !isHome(node.src)) return;
-    if (node.hasAttribute(MARK) || (home && !node.style.height)) act(node);
+    if (
+      node.contentWindow &&
+      isHome(node.src) &&
+      (node.hasAttribute(MARK) || (home && !node.style.height))
+    )
+      act(node);
   });
 }
 
@@ -55,16 +58,16 @@ addEventListener('message', function (event) {
   height = Math.min(Math.max(height, 60), 200000);
   eachFrame(function (frame) {
     if (event.source !== frame.contentWindow || frame.yitu === height) return;
-    // Its address may lead on to another host, so the first to speak in the
-    // frame is who was meant; who comes there later is not listened to.
+    // Its address may lead on to another host, so the first to speak in the frame is who
+    // was meant; who comes there later is not listened to.
     if (event.origin !== (frame.from = frame.from || event.origin)) return;
     frame.yitu = height;
     size(frame, height);
   });
 });
 
-// A frame on paper is as narrow as the paper (A4 has room for 580 px, with some
-// to spare) and cannot tell its height.
+// A frame on paper is as narrow as the paper (A4 has room for 580 px, with some to spare)
+// and cannot tell its height.
 ['beforeprint', 'afterprint'].forEach(function (name, after) {
   addEventListener(name, function () {
     eachFrame(function (frame) {
@@ -125,8 +128,8 @@ if (elements && !elements.get(NAME)) {
   elements.define(NAME, /** @type {any} */ (Report));
 }
 
-// A frame may have told its height before this script was here: being
-// resized, it tells it again.
+// A frame may have told its height before this script was here: being resized, it tells
+// it again.
 eachFrame(function (frame) {
   if (frame.hasAttribute(MARK) && frame.offsetHeight) size(frame, frame.offsetHeight + 1);
 });

@@ -1,10 +1,10 @@
-// What a page does in a frame of another site, in ES5: it tells the host how
-// high it is, and keeps what opens where the reader is. Nothing of the host is
-// read, and no message of the host is listened to.
+// What a page does in a frame of another site, in ES5: it tells the host how high it is,
+// and keeps what opens where the reader is. Nothing of the host is read, and no message
+// of the host is listened to.
 var root = document.documentElement;
-// So many changes within a second (ms) are a host whose width follows the
-// frame's height: then the height only grows, and swings no more. A second
-// after the last change it may shrink again, but is not tried for ever.
+// So many changes within a second (ms) are a host whose width follows the frame's height:
+// then the height only grows, and swings no more. A second after the last change it may
+// shrink again, but is not tried for ever.
 var SECOND = 1000;
 var CHANGES = 12;
 var TRIALS = 2;
@@ -23,9 +23,9 @@ var trials = 0;
 var trial;
 var seen;
 
-// The host's origin, as the browser knows it, else as the host lets it be
-// known. A host that is a file or hides its address has none: the height of
-// a public page may then be told to whoever shows it.
+// The host's origin, as the browser knows it, else as the host lets it be known. A host
+// that is a file or hides its address has none: the height of a public page may then be
+// told to whoever shows it.
 function target() {
   var above = location.ancestorOrigins;
   var known = above ? above[0] : document.referrer;
@@ -73,19 +73,18 @@ function start() {
   if (dock) document.body.insertBefore(dock, document.querySelector('main'));
   if (window.ResizeObserver) new ResizeObserver(tell).observe(root);
   else setInterval(tell, SECOND / 2);
-  // The host may have missed what was told before its script was there. It
-  // asks again by a change of the frame's size, of which a frame far from
-  // the screen hears nothing: that one says it again by itself.
+  // The host may have missed what was told before its script was there. It asks again by
+  // a change of the frame's size, of which a frame far from the screen hears nothing:
+  // that one says it again by itself.
   addEventListener('resize', tell);
   AGAIN.forEach(setTimeout.bind(null, tell));
   tell();
 }
 
-// Dialogs are laid out in the frame, which may be many screens high: they
-// open in the part of it that the reader sees. That is found out while a
-// finger is on its way to a click. Who is faster has a guess: the dialog's
-// first button, which gets the focus, stands where the finger is, so that the
-// host has little reason to scroll.
+// Dialogs are laid out in the frame, which may be many screens high: they open in the
+// part of it that the reader sees. That is found out while a finger is on its way to a
+// click. Who is faster has a guess: the dialog's first button, which gets the focus,
+// stands where the finger is, so that the host has little reason to scroll.
 function look(event) {
   var box = event.target.getBoundingClientRect();
   var at = (box.top + box.bottom) / 2;

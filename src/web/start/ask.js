@@ -1,5 +1,5 @@
-// Whether the islands are to be woken, and if so, has the browser ask for their
-// module while it still reads the page. html[data-enhance] says which.
+// Whether the islands are to be woken, and if so, has the browser ask for their module
+// while it still reads the page. html[data-enhance] says which.
 
 export function ask() {
   var names = document.querySelector('meta[name="app-wasm"]');
@@ -16,8 +16,8 @@ function reasonNotTo() {
   if (!('noModule' in HTMLScriptElement.prototype) || !window.fetch) return 'failed:old-engine';
 }
 
-// The module is what takes long; src/web/start/loader.js asks for its glue, and
-// takes what has come or finds out why it has not.
+// The module is what takes long; src/web/start/loader.js asks for its glue, and takes
+// what has come or finds out why it has not.
 function preload(address) {
   var link = document.createElement('link');
   link.rel = 'preload';

@@ -1,5 +1,4 @@
-// What runs behind the cover, which then need not wait for it: the cover can
-// be painted while this runs.
+// What runs behind the cover, which can be painted while this runs.
 import { layNear, layRest, restOnTaps, watchCards } from './cards.js';
 import { fetchLarge } from './large.js';
 import { load } from './loader.js';

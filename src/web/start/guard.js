@@ -1,5 +1,5 @@
-// Engines that know Trusted Types ask here before a script sets HTML or the
-// address of a script: drawings pass, and files beside the page; code does not.
+// Engines that know Trusted Types ask here before a script sets HTML or the address of a
+// script: drawings pass, and files beside the page; code does not.
 export function guard() {
   if (!window.trustedTypes) return;
   window.trustedTypes.createPolicy('default', {

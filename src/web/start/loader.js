@@ -1,13 +1,13 @@
-// Takes the module that src/web/start/ask.js has asked for, and its glue. Whatever
-// is missing or fails is left out; html[data-enhance] says which.
+// Takes the module that src/web/start/ask.js has asked for, and its glue. Whatever is
+// missing or fails is left out; html[data-enhance] says which.
 
 /** How often a file is asked for, and how long each time (ms). */
 var TIMES = 3;
 var PATIENCE = 15e3;
 
 // src/web/wake/wake.js starts the module after the first paint. Neither it nor its glue
-// runs unless it is what the build has made. `settled` is called when the
-// islands are awake, and when they will not be.
+// runs unless it is what the build has made. `settled` is called when the islands are
+// awake, and when they will not be.
 export function load(settled) {
   var root = document.documentElement;
   var names = document.querySelector('meta[name="app-wasm"]');
@@ -42,8 +42,8 @@ export function load(settled) {
   }).then(null, say.bind(null, 'failed:script'));
 }
 
-// Asks again after a failure or too long a silence, under an address of its
-// own: an engine would join the same address to the request that is stuck.
+// Asks again after a failure or too long a silence, under an address of its own: an
+// engine would join the same address to the request that is stuck.
 function insist(address, ask, asked) {
   asked = asked || 0;
   return new Promise(function (done, fail) {

@@ -1,6 +1,6 @@
-// The live chart of 「放大」, for src/island/zoom_live.rs: the chart engine and
-// what it draws are fetched when a finger is on its way to the button. The page
-// says of both what hash the build gave them, and other bytes are not used.
+// The live chart of 「放大」, for src/island/zoom_live.rs: the chart engine and what it draws
+// are fetched when a finger is on its way to the button. The page says of both what hash
+// the build gave them, and other bytes are not used.
 
 /** What was asked for, and how often; the same is not asked for twice. */
 let asked;

@@ -1,8 +1,8 @@
-// The service worker, published as sw.js: the page can be read again without
-// a network. It knows the files of one version by their hashes, which stand in
-// front of it as VERSION (src/publish/worker.rs), and keeps nothing else: not a
-// flipped byte, not a file of another version. A newer worker waits until nobody
-// reads a page of this one, so what is kept never mixes.
+// The service worker, published as sw.js: the page can be read again without a network.
+// It knows the files of one version by their hashes, which stand in front of it as
+// VERSION (src/publish/worker.rs), and keeps nothing else: not a flipped byte, not a file
+// of another version. A newer worker waits until nobody reads a page of this one, so what
+// is kept never mixes.
 
 const worker = /** @type {any} */ (self);
 /** The whole version: of all files, by their names as seen from the page, the
