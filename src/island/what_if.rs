@@ -133,7 +133,7 @@ pub fn WhatIf() -> impl IntoView {
 }
 
 fn card(inside: Option<Element>) -> Option<Element> {
-    inside?.closest(".what-if-card").ok()?
+    inside?.closest(".what-if-panel").ok()?
 }
 
 fn picture(inside: Option<Element>) -> Option<Element> {

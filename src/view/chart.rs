@@ -13,21 +13,18 @@ pub(super) fn chart(page: &Page, id: &str) -> impl IntoView + use<> {
     page.charts.iter().find(|chart| chart.id == id).map(figure)
 }
 
-/// A chart beside its table, with `below` under the table.
-pub(super) fn beside_table<V: IntoView>(chart: &Chart, below: V) -> impl IntoView + use<V> {
+/// A wide chart, with `below` under its table.
+pub(super) fn wide<V: IntoView>(chart: &Chart, below: V) -> impl IntoView + use<V> {
     let clauses = chart.takeaway.split_inclusive('\u{ff1b}');
     let clauses = clauses
         .map(|words| view! { <span class="clause">{unbroken(words)}</span> })
         .collect_view();
     view! {
-        <figure class="picture chart chart-beside" id=chart_id(&chart.id)>
+        <figure class="picture chart" id=chart_id(&chart.id)>
             <figcaption class="takeaway">{clauses}</figcaption>
             <div class="chart-drawing" inner_html=chart.svg.clone()></div>
-            <div class="chart-words">
-                {table(&chart.table).into_any()}
-                {below}
-                <div class="chart-tools">{zoom_button(chart)}</div>
-            </div>
+            {tools(chart)}
+            {below}
         </figure>
     }
 }
@@ -37,14 +34,21 @@ fn figure(chart: &Chart) -> impl IntoView + use<> {
         <figure class="picture chart" id=chart_id(&chart.id)>
             <figcaption class="takeaway">{unbroken(&chart.takeaway)}</figcaption>
             <div class="chart-drawing" inner_html=chart.svg.clone()></div>
-            <div class="chart-tools">
-                <details class="chart-table">
-                    <summary>"看表格"</summary>
-                    {table(&chart.table).into_any()}
-                </details>
-                {zoom_button(chart)}
-            </div>
+            {tools(chart)}
         </figure>
+    }
+}
+
+/// The same numbers as a table, which opens, and the way to the large chart.
+fn tools(chart: &Chart) -> impl IntoView + use<> {
+    view! {
+        <div class="chart-tools">
+            <details class="chart-table">
+                <summary>"看表格"</summary>
+                {table(&chart.table).into_any()}
+            </details>
+            {zoom_button(chart)}
+        </div>
     }
 }
 

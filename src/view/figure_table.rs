@@ -1,4 +1,5 @@
-//! 指标总表: every figure of the report, each row leading back to its sentence.
+//! 指标总表: every figure of the report, counted at first, and each with a row
+//! that leads back to its sentence.
 
 use std::ops::Range;
 
@@ -9,7 +10,7 @@ use super::link::{figure_id, row_id};
 use super::quantity::quantity;
 use super::table_head::table_head;
 use super::words::{period_words, status_class, status_words};
-use crate::figure::Figure;
+use crate::figure::{Figure, Status};
 use crate::open_data::{CSV_FILE, JSON_FILE, SCHEMA_FILE};
 use crate::story::{key, kind_name, worded};
 
@@ -40,20 +41,62 @@ pub(super) fn figure_table(page: &Page) -> impl IntoView + use<> {
             <header class="section-head">
                 <h2 id=HEADING_ID class="section-title">{TITLE}</h2>
                 <p>"报告里的每一个数字，连同限定词、时期和出处。"</p>
+            </header>
+            <div class="census">
+                {census(page)}
+                <details class="census-table">
+                    <summary>"看总表"</summary>
+                    <div class="table-frame">
+                        <table role="table">
+                            {table_head(&["指标", "数据", "时期", "性质", "出处"])}
+                            {groups}
+                        </table>
+                    </div>
+                </details>
                 <p class="downloads">
                     "下载："
                     <a href=CSV_FILE download>"表格（CSV）"</a>
                     <a href=JSON_FILE download>"数据（JSON）"</a>
                     <a href=SCHEMA_FILE download>"数据说明"</a>
                 </p>
-            </header>
-            <div class="table-frame">
-                <table role="table">
-                    {table_head(&["指标", "数据", "时期", "性质", "出处"])}
-                    {groups}
-                </table>
             </div>
         </section>
+    }
+}
+
+/// All figures counted: a mark each, a line for each section.
+fn census(page: &Page) -> impl IntoView + use<> {
+    let of = |figures: &[Figure], status: Status| {
+        figures
+            .iter()
+            .filter(|figure| figure.status == status)
+            .count()
+    };
+    let sum = |status: Status| {
+        let words = format!("{}个{}", of(&page.figures, status), status_words(status));
+        view! { <span class=status_class(status)>{words}</span> }
+    };
+    let lines = groups(page).into_iter().map(|(section, numbers)| {
+        let own = &page.figures[numbers];
+        let marks = [(Status::Actual, "●"), (Status::Target, "■")].map(|(status, mark)| {
+            let marks = mark.repeat(of(own, status));
+            (!marks.is_empty()).then(|| view! { <span class=status_class(status)>{marks}</span> })
+        });
+        let [done, aims] = marks;
+        view! {
+            <li>
+                <span class="census-name">{section}</span>
+                <span class="census-marks" aria-hidden="true">{done}{aims}</span>
+                <span class="census-count">{own.len()}</span>
+            </li>
+        }
+    });
+    view! {
+        <p class="census-sum">
+            {format!("全篇{}个数字：", page.figures.len())}
+            {sum(Status::Actual)}"，"{sum(Status::Target)}
+        </p>
+        <ul class="census-list">{lines.collect_view()}</ul>
     }
 }
 

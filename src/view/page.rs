@@ -59,7 +59,6 @@ pub(super) const HIDDEN: &str = "noindex";
 
 fn body(page: &Page, shell: &Shell) -> impl IntoView + use<> {
     let mut cards = 0;
-    let what_if_behind = what_if::section_before(page);
     let sections = page
         .report
         .sections
@@ -68,9 +67,7 @@ fn body(page: &Page, shell: &Shell) -> impl IntoView + use<> {
         .map(|(at, section)| {
             let first_card = cards;
             cards += section.cards.len();
-            let what_if = (what_if_behind == Some(at)).then(|| what_if::what_if(page));
-            let section = section::section(page, section, at, first_card);
-            view! { {section} {what_if} }.into_any()
+            section::section(page, section, at, first_card).into_any()
         })
         .collect_view();
     view! {
@@ -79,8 +76,9 @@ fn body(page: &Page, shell: &Shell) -> impl IntoView + use<> {
         {behind_cover(shell)}
         <main id="main">
             {preface(page)}
-            {scoreboard::scoreboard(page)}
             {sections}
+            {scoreboard::scoreboard(page)}
+            {what_if::what_if(page)}
             {glossary::glossary(page)}
             {figure_table::figure_table(page)}
         </main>

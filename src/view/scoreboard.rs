@@ -1,10 +1,10 @@
 //! The scoreboard (对照表): the same indicators in the past, now and as aims;
-//! as a plot, as a table, and what could not be set side by side.
+//! as a plot with its table, and what could not be set side by side.
 
 use leptos::prelude::*;
 
 use super::Page;
-use super::chart::beside_table;
+use super::chart::wide;
 use super::link::link_to_figure;
 use super::quantity::quantity;
 use super::steps::steps;
@@ -21,14 +21,16 @@ pub(super) const TITLE: &str = "对照表：过去、现在、目标";
 pub(super) fn scoreboard(page: &Page) -> Option<impl IntoView + use<>> {
     let chart = page.charts.iter().find(|chart| chart.id == PLOT)?;
     const HEADING_ID: &str = "scoreboard-title";
+    let steps = steps(page);
+    let has_steps = steps.is_some();
     Some(view! {
-        <section class="section scoreboard" id=ID aria-labelledby=HEADING_ID>
+        <section class="section scoreboard" class:has-steps=has_steps id=ID aria-labelledby=HEADING_ID>
             <header class="section-head">
                 <h2 id=HEADING_ID class="section-title is-clausal">{breakable(TITLE)}</h2>
                 <p>"同一个指标，报告在不同篇章里说的年增长速度，放在一起看。点的位置从零量起。"</p>
             </header>
-            <article class="card">{beside_table(chart, left_out(page)).into_any()}</article>
-            {steps(page).into_any()}
+            <article class="card">{wide(chart, left_out(page)).into_any()}</article>
+            {steps.into_any()}
         </section>
     })
 }

@@ -20,35 +20,49 @@ pub(super) const TITLE: &str = "算一算";
 const REACH: f64 = 1.6;
 const ROUND: f64 = 5.0;
 
-/// The section behind which 算一算 stands: the last that holds a target of
-/// it. `None` if no level has a later target.
-pub(super) fn section_before(page: &Page) -> Option<usize> {
-    let targets: Vec<usize> = climbs(&page.figures)
-        .iter()
-        .map(|climb| page.figures[climb.to].number.start)
-        .collect();
-    page.report.sections.iter().rposition(|section| {
-        let mut sentences = section.cards.iter().flat_map(|card| &card.sentences);
-        sentences.any(|sentence| targets.iter().any(|at| sentence.span.contains(at)))
-    })
-}
-
-/// The part with a card for every indicator.
-pub(super) fn what_if(page: &Page) -> impl IntoView + use<> {
+/// The part: one card with a choice of indicators; `None` if no level has a
+/// later target.
+pub(super) fn what_if(page: &Page) -> Option<impl IntoView + use<>> {
     const HEADING_ID: &str = "what-if-title";
-    let cards = climbs(&page.figures)
+    let climbs = climbs(&page.figures);
+    let plans = climbs
         .iter()
-        .filter_map(|climb| Some(card(page, climb, plan(page, climb)?)))
-        .collect_view();
-    view! {
+        .filter_map(|climb| Some((climb, plan(page, climb)?)));
+    let plans: Vec<(&Climb, Plan)> = plans.collect();
+    if plans.is_empty() {
+        return None;
+    }
+    let alone = plans.len() == 1;
+    let panels = plans.into_iter().enumerate().map(|(at, (climb, plan))| {
+        let name = page.figures[climb.to].name.to_string();
+        let head = if alone {
+            view! { <h3 class="what-if-name">{name.clone()}</h3> }.into_any()
+        } else {
+            choice(&name, at).into_any()
+        };
+        view! { {head} {panel(page, climb, plan, name)} }
+    });
+    let panels = panels.collect_view();
+    Some(view! {
         <section class="what-if target" id="what-if" aria-labelledby=HEADING_ID>
             <header class="section-head">
                 <h2 id=HEADING_ID class="section-title">{TITLE}</h2>
                 <p>"从现在到目标，每年要增长多少？"</p>
                 <p class="what-if-caution">"算得：按名义数推算，不是预测。"</p>
             </header>
-            <div class="cards">{cards}</div>
+            <div class="card what-if-card" role=(!alone).then_some("radiogroup") aria-label=(!alone).then_some("指标")>
+                {panels}
+            </div>
         </section>
+    })
+}
+
+/// Chooses the panel that stands behind it, without script: the style shows it.
+fn choice(name: &str, at: usize) -> impl IntoView + use<> {
+    let id = format!("what-if-{}", at + 1);
+    view! {
+        <input class="unseen" type="radio" name="what-if" id=id.clone() checked={at == 0}/>
+        <label class="what-if-choice" for=id>{name.to_owned()}</label>
     }
 }
 
@@ -80,7 +94,7 @@ fn plan(page: &Page, climb: &Climb) -> Option<Plan> {
     })
 }
 
-fn card(page: &Page, climb: &Climb, plan: Plan) -> impl IntoView + use<> {
+fn panel(page: &Page, climb: &Climb, plan: Plan, name: String) -> impl IntoView + use<> {
     let (from, to) = (&page.figures[climb.from], &page.figures[climb.to]);
     let Growth {
         from: now,
@@ -98,10 +112,11 @@ fn card(page: &Page, climb: &Climb, plan: Plan) -> impl IntoView + use<> {
         format!("{year}目标 {}", worded(figure))
     });
     let value = planned.map(|(_, figure)| figure.value.to_string());
-    let name = to.name.to_string();
     view! {
-        <article
-            class="card what-if-card"
+        <div
+            class="what-if-panel"
+            role="group"
+            aria-label=name
             data-from=now.to_string()
             data-first=first
             data-to=aim.to_string()
@@ -115,7 +130,6 @@ fn card(page: &Page, climb: &Climb, plan: Plan) -> impl IntoView + use<> {
             data-planned=value
             data-planned-words=planned_words
         >
-            <h3 class="what-if-name">{name}</h3>
             <p class="takeaway">
                 "从" {source(from, climb.from)} "到" {source(to, climb.to)}
                 "，算得需要"{yearly}"约增长"{percent.clone()}"。"
@@ -127,7 +141,7 @@ fn card(page: &Page, climb: &Climb, plan: Plan) -> impl IntoView + use<> {
                 <summary>"逐年看"</summary>
                 {table(&plan, &percent)}
             </details>
-        </article>
+        </div>
     }
 }
 

@@ -73,7 +73,7 @@ async function expectOwnWords(page) {
       await words(row.locator('.row-kind')),
     );
   }
-  const card = page.locator('.what-if-card').first();
+  const card = page.locator('.what-if-panel').first();
   const more = card.getByRole('button', { name: '多0.1个百分点' });
   for (let pressed = 0; pressed < 3; pressed += 1) {
     await more.click();

@@ -1,4 +1,4 @@
-// Writes the contact sheet of the site in FOLDER/site: pictures of its cards in
+// Writes the contact sheet of the site in FOLDER/site: pictures of 速览 and its cards in
 // FOLDER, a page that shows them, and comparisons.md, in which every drawn
 // comparison stands with its figures and their sentences. `cargo xtask contact`
 // runs it.
@@ -42,10 +42,10 @@ writeFileSync(join(folder, 'index.html'), sheet(cards));
 /** A picture of each card; the cards' titles. */
 async function pictures(page, name) {
   const titles = [];
-  for (const card of await page.locator('article.card').all()) {
+  for (const card of await page.locator('.glance, .card, .census').all()) {
     const path = join(folder, `${titles.length}-${name}.png`);
     await card.screenshot({ path, animations: 'disabled', style: BARE });
-    const title = card.locator('h4').first();
+    const title = card.locator('h2, h3').first();
     titles.push((await title.count()) ? await title.innerText() : '');
   }
   return titles;
@@ -53,11 +53,11 @@ async function pictures(page, name) {
 
 /** Every chart, step and 算一算, in the order of the page. */
 async function comparisons(page) {
-  const drawn = page.locator('figure.chart, .step, .what-if-card');
+  const drawn = page.locator('figure.chart, .step, .what-if-panel');
   const all = await drawn.evaluateAll((elements) =>
     elements.map((element) => {
       const words = (selector) => element.querySelector(selector)?.textContent.trim();
-      const kind = element.matches('.step') ? '台阶' : (words('.what-if-name') ?? element.id);
+      const kind = element.matches('.step') ? '台阶' : (element.getAttribute('aria-label') ?? element.id);
       const rows = element.querySelectorAll('tbody tr');
       const links = (inside) =>
         [...inside.querySelectorAll('a[href^="#f"]')].map((link) => ({

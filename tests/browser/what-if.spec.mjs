@@ -3,10 +3,8 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, openReady, test } from './support/site.mjs';
 
 const part = (page) => page.locator('#what-if');
-const card = (page, name) =>
-  part(page)
-    .locator('.what-if-card')
-    .filter({ has: page.getByRole('heading', { name }) });
+const card = (page, name) => part(page).locator(`.what-if-panel[aria-label="${name}"]`);
+const choose = (page, name) => part(page).getByText(name, { exact: true }).first().click();
 const slider = (page, name) => card(page, name).getByRole('slider');
 const result = (page, name) => card(page, name).locator('.what-if-result');
 
@@ -22,12 +20,25 @@ test.describe('without JavaScript', () => {
       ['国家高新技术企业', ['280家', '350家', '5.7%']],
       ['市级科技型企业', ['突破2600家', '4000家', '11.4%']],
     ])) {
+      await choose(page, name);
+      await expect(part(page).locator('.what-if-panel').filter({ visible: true })).toHaveCount(1);
       for (const said of words) await expect(card(page, name)).toContainText(said);
       await expect(slider(page, name)).toBeHidden();
       await expect(card(page, name).locator('svg')).toBeVisible();
     }
     await expect(part(page)).toContainText('算得：按名义数推算，不是预测');
   });
+});
+
+test('keys choose the indicator', async ({ page }) => {
+  await openReady(page);
+  const first = part(page).getByRole('radio', { name: GDP });
+  await expect(first).toBeChecked();
+  await first.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(card(page, '国家高新技术企业')).toBeVisible();
+  await expect(card(page, GDP)).toBeHidden();
+  await expect(slider(page, '国家高新技术企业')).toBeVisible();
 });
 
 test('the slider stands at what is needed and arrives at the target', async ({ page }) => {

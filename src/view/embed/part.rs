@@ -61,16 +61,6 @@ impl Part {
 /// part: its only card has no heading of its own.
 pub fn parts(page: &Page) -> Vec<Part> {
     let mut parts = Vec::new();
-    if let Some(chart) = page.charts.iter().find(|chart| chart.id == PLOT) {
-        let title = scoreboard::TITLE.to_owned();
-        parts.push(part(
-            scoreboard::ID.to_owned(),
-            PartKind::Section,
-            title,
-            None,
-        ));
-        parts.push(chart_part(PLOT, &chart.takeaway, None));
-    }
     for (at, section) in page.report.sections.iter().enumerate() {
         let title = section.heading.block.text.clone();
         let place = |card| Some(CardPlace { section: at, card });
@@ -87,6 +77,16 @@ pub fn parts(page: &Page) -> Vec<Part> {
                 series.filter_map(|series| page.charts.iter().find(|chart| chart.id == series.id));
             parts.extend(charts.map(|chart| chart_part(&chart.id, &chart.takeaway, place(card))));
         }
+    }
+    if let Some(chart) = page.charts.iter().find(|chart| chart.id == PLOT) {
+        let title = scoreboard::TITLE.to_owned();
+        parts.push(part(
+            scoreboard::ID.to_owned(),
+            PartKind::Section,
+            title,
+            None,
+        ));
+        parts.push(chart_part(PLOT, &chart.takeaway, None));
     }
     parts
 }

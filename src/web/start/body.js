@@ -3,6 +3,7 @@ import { layNear, layRest, restOnTaps, watchCards } from './cards.js';
 import { fetchLarge } from './large.js';
 import { load } from './loader.js';
 import { keepOffline } from './offline.js';
+import { reveal } from './reveal.js';
 
 /** The islands take long when they are not awake so soon (ms). */
 var LONG = 2500;
@@ -22,3 +23,5 @@ whenRead(watchCards);
 restOnTaps();
 whenRead(setTimeout.bind(null, layRest, LONG));
 addEventListener('load', keepOffline);
+addEventListener('hashchange', reveal);
+whenRead(reveal);

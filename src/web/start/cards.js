@@ -5,7 +5,6 @@ var root = document.documentElement;
 var MOST = 35;
 /** Heights are remembered, and the reader stays where he is when one is another. */
 var REST = '(contain-intrinsic-size: auto 1px) and (overflow-anchor: auto)';
-var FAR = '.card:not(.is-laid), .figure-table tbody tr:not(.is-laid)';
 
 // While the page arrives, only what is near the screen is laid out (style/modes.css).
 // An address inside the page, a page that is opened again where it was left, and a
@@ -18,7 +17,7 @@ export function layNear() {
 // Afterwards the rest, a few pieces whenever there is time. It is called when
 // the islands are awake and, should they take long, before that.
 export function layRest() {
-  var pieces = [].slice.call(document.querySelectorAll(FAR));
+  var pieces = [].slice.call(document.querySelectorAll('.card:not(.is-laid)'));
   function later() {
     if (window.requestIdleCallback) requestIdleCallback(next, { timeout: 100 });
     else setTimeout(next, 16);

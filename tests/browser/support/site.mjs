@@ -81,8 +81,7 @@ export function hurry() {
 }
 
 /** What of a page or a frame is not laid out yet. */
-export const far = (page) =>
-  page.locator('.card:not(.is-laid), .figure-table tbody tr:not(.is-laid)');
+export const far = (page) => page.locator('.card:not(.is-laid)');
 
 /** Waits until a page or a frame has done all that it does by itself: what it
  *  has not asked for by then, it does not ask for. */
