@@ -5,13 +5,15 @@ use std::fmt;
 use crate::figure::Figure;
 use crate::report::Report;
 use crate::story::compare::{Axis, apart};
-use crate::story::{CardPictures, Picture, Scoreboard, Series, drawable};
+use crate::story::{CardPictures, Glance, Picture, Scoreboard, Series, drawable};
 
 /// A place of the page where a figure is drawn.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Use {
     /// The cover.
     Cover,
+    /// 速览.
+    Glance,
     /// The scoreboard.
     Scoreboard,
     /// The chart of this id.
@@ -42,10 +44,12 @@ pub fn uses(
     figures: &[Figure],
     pictures: &[CardPictures],
     cover: &[usize],
+    glance: &Glance,
     board: &Scoreboard,
 ) -> Vec<Result<Vec<Use>, Unused>> {
     let one = |at: usize| {
-        let uses = drawn(at, pictures, cover, board);
+        let mut uses = drawn(at, pictures, cover, board);
+        uses.extend(glance.draws(at).then_some(Use::Glance));
         if uses.is_empty() {
             Err(unused(at, report, figures, pictures))
         } else {
@@ -106,6 +110,7 @@ impl fmt::Display for Use {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Cover => write!(f, "封面"),
+            Self::Glance => write!(f, "速览"),
             Self::Scoreboard => write!(f, "对照表"),
             Self::Chart(id) => write!(f, "图 {id}"),
             Self::Tile(card) => write!(f, "卡片「{card}」的数字"),

@@ -10,7 +10,9 @@ use super::table::pad;
 use crate::check::{Unused, Use, uses};
 use crate::diagnostic::Diagnostic;
 use crate::figure::Kind;
-use crate::story::{self, CardPictures, LeftOut, LeftOutReason, Scoreboard, selector, worded};
+use crate::story::{
+    self, CardPictures, Glance, LeftOut, LeftOutReason, Scoreboard, selector, worded,
+};
 
 /// A report's story, told for the editor.
 pub(super) struct Account<'a> {
@@ -23,7 +25,8 @@ impl<'a> Account<'a> {
     /// Tells the story of a report.
     ///
     /// # Errors
-    /// Every chart and every figure of the cover that cannot be drawn.
+    /// Every chart, every figure of the cover and every wish for 速览 that cannot
+    /// be.
     pub(super) fn of(loaded: &'a Loaded) -> Result<Self, Vec<Diagnostic>> {
         let (report, figures) = (&loaded.report, &loaded.reading.figures);
         let (mut faults, mut cover) = (Vec::new(), Vec::new());
@@ -38,12 +41,17 @@ impl<'a> Account<'a> {
                 faults.extend(more);
                 Vec::new()
             });
+        let glance = story::glance(report, figures, &cover, &loaded.settings.glance)
+            .unwrap_or_else(|more| {
+                faults.extend(more);
+                Glance::default()
+            });
         if !faults.is_empty() {
             return Err(faults);
         }
         let board = story::scoreboard(report, figures);
         Ok(Self {
-            uses: uses(report, figures, &pictures, &cover, &board),
+            uses: uses(report, figures, &pictures, &cover, &glance, &board),
             board,
             loaded,
         })

@@ -31,6 +31,7 @@ pub fn page(content: Content, cover: Option<&str>, draw: &dyn Draw) -> Result<Pa
         .map(|selector| story::select("cover", selector, &report, &figures))
         .collect::<Result<_, _>>()
         .map_err(|fault| in_report(vec![fault]))?;
+    let glance = story::glance(&report, &figures, &cover, &settings.glance).map_err(in_report)?;
     let scoreboard = story::scoreboard(&report, &figures);
     let mut series: Vec<Series> = pictures
         .iter()
@@ -54,6 +55,7 @@ pub fn page(content: Content, cover: Option<&str>, draw: &dyn Draw) -> Result<Pa
         figures,
         cover,
         pictures,
+        glance,
         scoreboard,
         charts,
     })

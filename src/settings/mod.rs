@@ -3,12 +3,14 @@
 
 mod correction;
 mod form;
+mod glance;
 mod site;
 
 use serde::Deserialize;
 
 pub use correction::{Apart, Correction, Years};
 pub use form::{ChartForm, PictureForm};
+pub use glance::{GlanceForm, GlanceSettings};
 pub use site::{Address, Portal, SiteSettings};
 
 /// The whole file.
@@ -41,6 +43,9 @@ pub struct Settings {
     /// Charts chosen by the editor.
     #[serde(default, rename = "chart")]
     pub charts: Vec<ChartSettings>,
+    /// What 速览 shows of single sections.
+    #[serde(default)]
+    pub glance: Vec<GlanceSettings>,
     /// What the editor says of single figures.
     #[serde(default, rename = "figure")]
     pub corrections: Vec<Correction>,

@@ -5,6 +5,8 @@ use std::ops::Range;
 use crate::figure::Status;
 use crate::report::Sentence;
 
+use super::clause::{clauses, outside_quotes};
+
 /// An honour, won or sought.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Badge {
@@ -73,43 +75,12 @@ pub fn badges(sentence: &Sentence) -> Vec<Badge> {
     badges
 }
 
-/// The clauses of a sentence with their places in the source; marks inside
-/// quotation marks do not end one.
-pub(super) fn clauses(sentence: &Sentence) -> impl Iterator<Item = (&str, Range<usize>)> {
-    const ENDS: &[char] = &[
-        ',', '\u{ff0c}', ';', '\u{ff1b}', ':', '\u{ff1a}', '!', '\u{ff01}', '?', '\u{ff1f}', '。',
-    ];
-    let (text, start) = (sentence.text.as_str(), sentence.span.start);
-    outside_quotes(text, ENDS)
-        .into_iter()
-        .map(move |part| (&text[part.clone()], start + part.start..start + part.end))
-        .filter(|(words, _)| !words.is_empty())
-}
-
 /// The first verb of a clause, the longest if several begin there.
 fn verb(words: &str) -> Option<(usize, &'static str, Status)> {
     let found = VERBS
         .iter()
         .filter_map(|(verb, status)| Some((words.find(verb)?, *verb, *status)));
     found.min_by_key(|(at, verb, _)| (*at, usize::MAX - verb.len()))
-}
-
-/// Splits at marks that stand outside quotation marks.
-fn outside_quotes(text: &str, marks: &[char]) -> Vec<Range<usize>> {
-    let (mut parts, mut start, mut depth) = (Vec::new(), 0, 0_i32);
-    for (at, c) in text.char_indices() {
-        match c {
-            '“' | '「' | '《' | '(' | '\u{ff08}' => depth += 1,
-            '”' | '」' | '》' | ')' | '\u{ff09}' => depth -= 1,
-            _ if depth <= 0 && marks.contains(&c) => {
-                parts.push(start..at);
-                start = at + c.len_utf8();
-            }
-            _ => {}
-        }
-    }
-    parts.push(start..text.len());
-    parts
 }
 
 /// A name without the quotation marks around the whole of it.

@@ -1,7 +1,7 @@
 //! Small numbers in words.
 
 /// A small number in words: 七; counted, not read from the report.
-pub(super) fn count(n: usize) -> String {
+pub fn count(n: usize) -> String {
     const WORDS: [&str; 11] = [
         "零", "一", "两", "三", "四", "五", "六", "七", "八", "九", "十",
     ];

@@ -3,6 +3,7 @@
 use crate::diagnostic::Diagnostic;
 use crate::figure::Figure;
 use crate::report::Report;
+use crate::settings::{GlanceForm, GlanceSettings};
 
 use super::selector;
 
@@ -69,5 +70,40 @@ pub(super) fn incomparable(id: &str, a: &Figure, b: &Figure, why: &str) -> Diagn
         b.span.clone(),
         format!("图「{id}」不能把「{a_name}」和「{b_name}」画在一起：{why}"),
         "请把它们分成两张图，或改用 tiles",
+    )
+}
+
+/// A wish for 速览 that speaks of no section.
+pub(super) fn no_section(wish: &GlanceSettings) -> Diagnostic {
+    Diagnostic::error(
+        "story::no-such-section",
+        0..0,
+        format!("速览要写的篇章「{}」在报告中找不到", wish.section),
+        "请照报告里的标题写",
+    )
+}
+
+/// A wish for words that the section does not have, or that are too long for a
+/// glance.
+pub(super) fn no_words(wish: &GlanceSettings, words: &str) -> Diagnostic {
+    Diagnostic::error(
+        "story::no-such-words",
+        0..0,
+        format!(
+            "速览要引的「{words}」不在篇章「{}」里，或所在的一句太长",
+            wish.section
+        ),
+        "请照原文抄一小段，不改一字",
+    )
+}
+
+/// A wish for a form that the section cannot have.
+pub(super) fn no_glance(wish: &GlanceSettings) -> Diagnostic {
+    let form = wish.form.map_or("words", GlanceForm::name);
+    Diagnostic::error(
+        "story::wrong-glance",
+        0..0,
+        format!("篇章「{}」在速览里写不成 {form}", wish.section),
+        "请换一种 form，或不写 form，由程序选",
     )
 }

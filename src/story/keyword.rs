@@ -2,7 +2,7 @@
 
 use crate::report::Sentence;
 
-use super::badge::clauses;
+use super::clause::clauses;
 
 /// Words that open a sentence and say how, not what.
 const OPENERS: &[&str] = &[

@@ -4,14 +4,17 @@
 //! every card, its [`Picture`]s. A [`Series`] holds figures that may share an
 //! axis and says which; it knows nothing of pixels or the web. Start reading
 //! at [`pictures()`], then [`compare`] for what may stand side by side and why
-//! not. [`scoreboard()`] follows the indicators through the whole report.
+//! not. [`scoreboard()`] follows the indicators through the whole report,
+//! [`glance()`] tells it in a minute.
 
 mod badge;
 mod build;
+mod clause;
 mod computed;
 mod count;
 mod drawable;
 mod faults;
+mod glance;
 mod growth;
 mod headline;
 mod keyword;
@@ -25,6 +28,7 @@ mod pictures;
 mod pledge;
 mod rule;
 mod scoreboard;
+mod section_time;
 mod select;
 mod series;
 mod takeaway;
@@ -36,7 +40,12 @@ pub mod compare;
 
 pub use badge::{Badge, badges};
 pub use computed::{Computed, points_between, yearly_rate};
+pub use count::count;
 pub use drawable::drawable;
+pub use glance::{
+    Beside, ClauseLine, Excerpt, Glance, GlanceHeading, GlanceHeadings, GlanceSection, Shown, Slip,
+    Strip, glance,
+};
 pub use growth::{Climb, Growth, climbs};
 pub use headline::headline;
 pub use keyword::keywords;
@@ -49,6 +58,7 @@ pub use pledge::Pledge;
 pub use scoreboard::{
     Column, LeftOut, LeftOutReason, PLOT, Scoreboard, ScoreboardEntry, ScoreboardRow, scoreboard,
 };
+pub use section_time::SectionTime;
 pub use select::{find, select, selector};
 pub use series::{Aside, Panel, Point, Series, Step};
 pub use tile::{Tile, TileGroup, Tiles, tiles};

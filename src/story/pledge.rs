@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::figure::Figure;
 use crate::report::Sentence;
 
-use super::badge::clauses;
+use super::clause::clauses;
 
 /// Words by which an aim without a number can be told.
 const PLEDGES: &[&str] = &["同步", "高于经济增", "快于经济增"];

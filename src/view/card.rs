@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::Page;
-use super::icon::{Icon, icon, topic_icon};
+use super::icon::{ANY_TOPIC, icon, topic_icon};
 use super::picture::pictures;
 use super::sentence::sentences;
 use super::words::breakable;
@@ -48,7 +48,7 @@ fn card_head(heading: &Heading, id: &str) -> impl IntoView + use<> {
     let (number, rest) = text.split_at(text.len() - heading.title.len());
     let number = (!number.is_empty())
         .then(|| view! { <span class="card-number">{number.to_owned()}</span> });
-    let topic: Icon = topic_icon(text);
+    let topic = topic_icon(text).unwrap_or(ANY_TOPIC);
     // Clauses stay whole where the title has some; a single one may break.
     let clauses = rest.contains([',', '\u{ff0c}']);
     view! {

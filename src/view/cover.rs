@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use super::Page;
+use super::glance;
 use super::link::link_to_figure;
 use super::quantity::quantity;
-use super::scoreboard;
 use super::words::{status_class, sure_period_words};
 use crate::story::worded;
 
@@ -16,8 +16,7 @@ pub(super) fn cover(page: &Page) -> impl IntoView + use<> {
     let kicker = report
         .kicker()
         .map(|words| view! { <p class="kicker cover-kicker">{words.block.text.clone()}</p> });
-    let board = (!page.scoreboard.rows.is_empty()).then_some(scoreboard::ID);
-    let start = format!("#{}", board.unwrap_or("s1"));
+    let start = format!("#{}", glance::ID);
     let figures = page
         .cover
         .iter()

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::embed::embed_panel;
 use super::reader_choices::choices;
 use super::section::section_id;
-use super::{Page, scoreboard};
+use super::{Page, glance, scoreboard};
 use crate::island::{ChapterBar, ChartTouch, FigureSheet, ReaderSettings, Zoom};
 
 /// The links work without script; the islands only add to them.
@@ -33,8 +33,9 @@ pub(super) fn dock(page: &Page) -> impl IntoView + use<> {
         <div class="dock">
             <ChapterBar>
                 <a class="to-top" href="#top">"封面"</a>
-                {board}
+                <a href=format!("#{}", glance::ID)>{glance::TITLE}</a>
                 {links}
+                {board}
                 <a href="#figures">"总表"</a>
             </ChapterBar>
             <ReaderSettings>{choices()}</ReaderSettings>

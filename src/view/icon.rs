@@ -23,13 +23,17 @@ const TOPICS: [(&[&str], Icon); 12] = [
     (&["改革"], lucide::LuRocket),
 ];
 
-/// The icon of a title; a scroll if none of its words is known.
-pub(super) fn topic_icon(title: &str) -> Icon {
+/// The icon of a title; `None` if none of its words is known.
+pub(super) fn topic_icon(title: &str) -> Option<Icon> {
+    let known = |words: &[&str]| words.iter().any(|word| title.contains(word));
     TOPICS
         .iter()
-        .find(|(words, _)| words.iter().any(|word| title.contains(word)))
-        .map_or(lucide::LuScrollText, |(_, icon)| icon)
+        .find(|(words, _)| known(words))
+        .map(|(_, icon)| *icon)
 }
+
+/// The icon of any other title: a scroll.
+pub(super) const ANY_TOPIC: Icon = lucide::LuScrollText;
 
 /// The icon of an honour.
 pub(super) const HONOUR: Icon = lucide::LuAward;

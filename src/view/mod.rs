@@ -3,8 +3,8 @@
 //! In comes a [`Page`] (report, figures, pictures) with its [`Shell`] (what
 //! pages name besides their words); out comes a [`whole`] document, complete
 //! without any script. One file a part, in the
-//! order a reader meets them: [`cover`], [`scoreboard`], [`section`], [`card`], [`sentence`],
-//! [`figure_table`], [`foot`], and the [`dock`] that holds the islands. What other
+//! order a reader meets them: [`cover`], [`glance`], [`section`], [`card`], [`sentence`],
+//! [`scoreboard`], [`figure_table`], [`foot`], and the [`dock`] that holds the islands. What other
 //! sites show of it comes from [`embed`].
 
 mod card;
@@ -17,6 +17,7 @@ mod embed;
 mod faults;
 mod figure_table;
 mod foot;
+mod glance;
 mod glossary;
 mod head;
 mod icon;

@@ -6,12 +6,14 @@ use super::document::{Edition, Shell, behind_cover, document, shell_head, writte
 use super::link::Held;
 use super::scenery::Scenery;
 use super::sentence::sentences;
-use super::{cover, dock, figure_table, foot, glossary, head, scoreboard, section, what_if};
+use super::{
+    cover, dock, figure_table, foot, glance, glossary, head, scoreboard, section, what_if,
+};
 use crate::chart::Chart;
 use crate::figure::Figure;
 use crate::report::Report;
 use crate::settings::Settings;
-use crate::story::{CardPictures, Scoreboard};
+use crate::story::{CardPictures, Glance, Scoreboard};
 
 /// All that a page is written from.
 #[derive(Debug)]
@@ -28,6 +30,8 @@ pub struct Page {
     pub cover: Vec<usize>,
     /// What each card shows, in the order of the report.
     pub pictures: Vec<CardPictures>,
+    /// The report in a minute.
+    pub glance: Glance,
     /// The same indicators through the whole report.
     pub scoreboard: Scoreboard,
     /// The drawn charts, found by their id.
@@ -75,6 +79,7 @@ fn body(page: &Page, shell: &Shell) -> impl IntoView + use<> {
         {cover::cover(page)}
         {behind_cover(shell)}
         <main id="main">
+            {glance::glance(page)}
             {preface(page)}
             {sections}
             {scoreboard::scoreboard(page)}
@@ -95,7 +100,12 @@ pub fn title_words(page: &Page) -> String {
     let sections = report.sections.iter().map(|section| &section.heading);
     let glossary = report.glossary.iter().map(|glossary| &glossary.heading);
     let headings = [&report.title].into_iter().chain(&report.subtitle);
-    let ours = [scoreboard::TITLE, what_if::TITLE, figure_table::TITLE];
+    let ours = [
+        glance::TITLE,
+        scoreboard::TITLE,
+        what_if::TITLE,
+        figure_table::TITLE,
+    ];
     headings
         .chain(sections)
         .chain(glossary)

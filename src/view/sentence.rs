@@ -1,5 +1,7 @@
 //! Sentences, verbatim, with their figures set bold.
 
+use std::ops::Range;
+
 use leptos::prelude::*;
 
 use super::Page;
@@ -38,44 +40,57 @@ pub(super) fn sentences(page: &Page, sentences: &[Sentence]) -> impl IntoView + 
 
 /// The sentence's words, each figure's number a link to its row in the table.
 fn marked(page: &Page, sentence: &Sentence) -> impl IntoView + use<> {
+    set_with(
+        page,
+        &sentence.text,
+        &sentence.span,
+        |index, figure, number| {
+            let to = link(&row_id(index));
+            let class = format!("figure {}", status_class(figure.status));
+            view! {
+            <a class=class id=figure_id(index) href=to.href target=to.target rel=to.rel>{number}</a>
+        }
+        .into_any()
+        },
+    )
+}
+
+/// Words of the report, each figure's number set by `set`; `span` is where
+/// `text` stands in the source.
+pub(super) fn set_with(
+    page: &Page,
+    text: &str,
+    span: &Range<usize>,
+    set: impl Fn(usize, &Figure, String) -> AnyView,
+) -> Vec<AnyView> {
     let mut parts = Vec::new();
-    let mut at = sentence.span.start;
-    let text = |from: usize, to: usize| {
-        sentence.text[from - sentence.span.start..to - sentence.span.start].to_owned()
-    };
-    for (index, figure) in figures_in(page, sentence) {
+    let mut at = span.start;
+    let words = |from: usize, to: usize| text[from - span.start..to - span.start].to_owned();
+    for (index, figure) in figures_in(page, span) {
         // An empty piece would be written as a space, which the report has not.
         if at < figure.number.start {
-            parts.push(text(at, figure.number.start).into_any());
+            parts.push(words(at, figure.number.start).into_any());
         }
-        let to = link(&row_id(index));
-        let class = format!("figure {}", status_class(figure.status));
-        parts.push(
-            view! {
-                <a class=class id=figure_id(index) href=to.href target=to.target rel=to.rel>
-                    {text(figure.number.start, figure.number.end)}
-                </a>
-            }
-            .into_any(),
-        );
+        let number = words(figure.number.start, figure.number.end);
+        parts.push(set(index, figure, number));
         at = figure.number.end;
     }
-    if at < sentence.span.end {
-        parts.push(text(at, sentence.span.end).into_any());
+    if at < span.end {
+        parts.push(words(at, span.end).into_any());
     }
     parts
 }
 
-/// The figures whose numbers are marked in a sentence, with their places among
-/// all figures. Figures that share a number (分别 lists) are marked once.
+/// The figures whose numbers are marked in a range of the source, with their
+/// places among all figures. Figures that share a number (分别 lists) are
+/// marked once.
 pub(super) fn figures_in<'a>(
     page: &'a Page,
-    sentence: &Sentence,
-) -> impl Iterator<Item = (usize, &'a Figure)> {
-    let span = sentence.span.clone();
-    let mut from = span.start;
+    span: &Range<usize>,
+) -> impl Iterator<Item = (usize, &'a Figure)> + use<'a> {
+    let (mut from, end) = (span.start, span.end);
     page.figures.iter().enumerate().filter(move |(_, figure)| {
-        let is_marked = from <= figure.number.start && figure.number.end <= span.end;
+        let is_marked = from <= figure.number.start && figure.number.end <= end;
         if is_marked {
             from = figure.number.end;
         }

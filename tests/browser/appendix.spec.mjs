@@ -7,6 +7,7 @@ test('what compares sections stands behind them', async ({ page }) => {
     .locator('main > section')
     .evaluateAll((sections) => sections.map(({ id }) => id).filter(Boolean));
   expect(ids).toEqual([
+    'glance',
     ...['s1', 's2', 's3', 's4', 's5', 's6'],
     ...['scoreboard', 'what-if', 'figures'],
   ]);

@@ -19,7 +19,10 @@ export default defineConfig({
   forbidOnly: true,
   // A busy machine takes its time over a page of a hundred sentences.
   timeout: 120_000,
-  expect: { timeout: 20_000 },
+  expect: {
+    timeout: 20_000,
+    toMatchAriaSnapshot: { pathTemplate: '../golden/aria/{arg}{ext}' },
+  },
   // On a CI's machine that stalls, one test of hundreds may miss its moment; the
   // closing line counts what passed only at the second try, to be made right.
   retries: process.env.CI ? 1 : 0,

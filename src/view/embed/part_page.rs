@@ -91,7 +91,7 @@ fn ids(page: &Page, part: &Part) -> BTreeSet<String> {
         ids.extend(series.map(|series| chart_id(&series.id)));
         for sentence in &section.cards[at].sentences {
             ids.insert(sentence_id(sentence.line));
-            ids.extend(figures_in(page, sentence).map(|(at, _)| figure_id(at)));
+            ids.extend(figures_in(page, &sentence.span).map(|(at, _)| figure_id(at)));
         }
     }
     ids

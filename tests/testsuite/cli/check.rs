@@ -55,7 +55,7 @@ fn every_figure_has_a_line_that_says_where_it_is_drawn_or_why_not() {
             .find(|line| line.contains(selector))
             .expect(selector)
     };
-    assert!(line("地区生产总值@level@2021").ends_with("封面，图 gdp-2026"));
+    assert!(line("地区生产总值@level@2021").ends_with("封面，图 gdp-2026，速览"));
     assert!(line("地区生产总值@growth@2022").contains("对照表，图 growth-2022"));
     assert!(line("市场主体@level").contains("卡片「改革开放活力倍增」的数字"));
     assert!(line("固定资产投资@cumulative").contains("几年的累计"));

@@ -216,14 +216,21 @@ fn words_that_look_like_code_are_words_on_the_page() {
     let sure = ["粮食产量增长5%", "茶叶产量增长6%", "修路300公里"]
         .map(|at| format!("[[figure]]\nat = '{at}'\nsure = true\n"))
         .concat();
-    let settings =
-        |words: &str| format!("place = '''{words}'''\nyear = 2030\nissuer = '''{words}'''\n{sure}");
-    let plain = page(&report("平常"), &settings("平常"));
+    // How many words 速览 shows depends on how many there are.
+    let settings = |words: &str, title: &str| {
+        format!(
+            "place = '''{words}'''\nyear = 2030\nissuer = '''{words}'''\n{sure}\
+             [[glance]]\nsection = '''{title}回顾'''\nwords = '修路300公里'\n"
+        )
+    };
+    let plain = page(&report("平常"), &settings("平常", "平常"));
+    let title = harm.replace("</h3>", "< /h3>");
     let harmed = page(
-        &report(&harm.replace("</h3>", "< /h3>")),
-        &settings(&format!(
-            "{harm}<script>alert(1)</script><img src=x onerror=alert(1)>"
-        )),
+        &report(&title),
+        &settings(
+            &format!("{harm}<script>alert(1)</script><img src=x onerror=alert(1)>"),
+            &title,
+        ),
     );
     let (Some(plain), Some(harmed)) = (plain, harmed) else {
         return;

@@ -1,5 +1,6 @@
 mod compared;
 mod doubtful;
+mod glance;
 mod incomparable;
 mod pictures;
 mod scoreboard;
