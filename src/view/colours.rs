@@ -3,9 +3,11 @@
 //! (`var(--actual)`); whatever else draws takes them from here.
 
 /// Name, by day, by night.
-pub const COLOURS: [(&str, &str, &str); 25] = [
+pub const COLOURS: [(&str, &str, &str); 26] = [
     // The page behind the cards.
     ("paper", "#faf7f1", "#10171a"),
+    // The page where it speaks of what lies ahead.
+    ("paper-ahead", "#eef4f2", "#0c1a1c"),
     // A card.
     ("card", "#fffdf9", "#182125"),
     // Words.

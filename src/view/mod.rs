@@ -28,6 +28,7 @@ mod paper;
 mod picture;
 mod quantity;
 mod reader_choices;
+mod ruler;
 mod scenery;
 mod scoreboard;
 mod section;

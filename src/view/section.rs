@@ -7,8 +7,8 @@ use leptos::prelude::*;
 
 use super::Page;
 use super::card::card;
+use super::ruler::ruler;
 use super::words::{status_class, status_words};
-use crate::figure::Figure;
 use crate::report::Section;
 
 /// `at` counts sections from 0, `first_card` the cards before this section.
@@ -48,45 +48,32 @@ pub(super) fn section_frame<V: IntoView>(
 ) -> impl IntoView + use<V> {
     let id = section_id(at);
     let heading_id = format!("{id}-title");
-    let figures = section_figures(page, section);
-    let status = figures.first().map(|figure| figure.status);
+    let time = page.glance.sections[at].time.as_ref();
     let labelled_by = heading_id.clone();
-    let mark = status.map(|status| {
-        let years = figures
-            .iter()
-            .find_map(|figure| figure.period.as_ref().filter(|period| !period.stated))
-            .map(|period| period.words.clone());
+    let ruler = time.and_then(|time| ruler(page, time));
+    let mark = time.map(|time| {
+        let years = time.period.as_ref().map(|period| period.words.clone());
         view! {
             <p class="section-mark">
                 {years.map(|years| view! { <span class="section-years">{years}</span> })}
-                <span class="section-status">{status_words(status)}</span>
+                <span class="section-status">{status_words(time.status)}</span>
             </p>
         }
     });
+    let status = time.map(|time| time.status);
+    let (head, ruler) = match ruler {
+        Some((class, ruler)) => (class, Some(ruler)),
+        None => ("section-head", None),
+    };
     let class = format!("section {}", status.map_or("", status_class));
     view! {
         <section class=class.trim().to_owned() id=id aria-labelledby=labelled_by>
-            <header class="section-head">
+            <header class=head>
+                {ruler}
                 {mark}
                 <h2 id=heading_id class="section-title">{section.heading.block.text.clone()}</h2>
             </header>
             {content}
         </section>
     }
-}
-
-fn section_figures<'a>(page: &'a Page, section: &Section) -> Vec<&'a Figure> {
-    let sentences: Vec<_> = section
-        .cards
-        .iter()
-        .flat_map(|card| &card.sentences)
-        .collect();
-    page.figures
-        .iter()
-        .filter(|figure| {
-            sentences
-                .iter()
-                .any(|s| s.span.contains(&figure.number.start))
-        })
-        .collect()
 }
