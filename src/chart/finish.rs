@@ -69,8 +69,8 @@ pub(super) fn finish(
     Ok(svg)
 }
 
-/// The texture of what is planned.
-fn hatch(id: &str) -> String {
+/// The texture of what is planned, as the pattern `ID-hatch`.
+pub fn hatch(id: &str) -> String {
     format!(
         "<pattern id=\"{id}-hatch\" class=\"hatch\" width=\"5\" height=\"5\" patternUnits=\"userSpaceOnUse\" \
          patternTransform=\"rotate(45)\"><path d=\"M0 0H5V5H0Z\"/><path d=\"M0 0V5\"/></pattern>"

@@ -23,5 +23,6 @@ mod tidy;
 pub use draw::{Chart, draw};
 pub use engine::{Draw, Memo};
 pub use error::Error;
+pub use finish::hatch;
 pub use option::{Drawing, Size, drawing};
 pub use table::{Cell, Table, TableRow};

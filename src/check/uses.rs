@@ -66,13 +66,15 @@ fn drawn(at: usize, pictures: &[CardPictures], cover: &[usize], board: &Scoreboa
     uses.extend(on_board.then_some(Use::Scoreboard));
     for card in pictures {
         uses.extend(card.pictures.iter().filter_map(|picture| match picture {
-            Picture::Chart(series) => holds(series, at).then(|| Use::Chart(series.id.clone())),
+            Picture::Chart(series) | Picture::Clauses(series) => {
+                holds(series, at).then(|| Use::Chart(series.id.clone()))
+            }
             Picture::Tiles(tiles) => {
                 let mut all = tiles.groups.iter().flat_map(|group| &group.tiles);
                 all.any(|tile| tile.figure == at)
                     .then(|| Use::Tile(card.card.clone()))
             }
-            Picture::Badges(_) | Picture::Icon(_) => None,
+            Picture::Icon(_) => None,
         }));
     }
     uses

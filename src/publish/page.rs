@@ -3,7 +3,7 @@
 use super::content::{Content, Fault, Text};
 use crate::chart::{self, Draw};
 use crate::diagnostic::Diagnostic;
-use crate::story::{self, Picture, Series};
+use crate::story::{self, Series};
 use crate::view::{Page, Scenery};
 
 /// All that the pages of a report are written from: `cover` is the text of its
@@ -25,6 +25,8 @@ pub fn page(content: Content, cover: Option<&str>, draw: &dyn Draw) -> Result<Pa
         .map_err(|fault| Fault::in_text(Text::Cover, vec![fault]))?;
     let in_report = |faults| Fault::in_text(Text::Report, faults);
     let pictures = story::pictures(&report, &figures, &settings.charts).map_err(in_report)?;
+    let layouts =
+        story::layouts(&report, &figures, &pictures, &settings.cards).map_err(in_report)?;
     let cover: Vec<_> = settings
         .cover
         .iter()
@@ -36,10 +38,7 @@ pub fn page(content: Content, cover: Option<&str>, draw: &dyn Draw) -> Result<Pa
     let mut series: Vec<Series> = pictures
         .iter()
         .flat_map(|card| &card.pictures)
-        .filter_map(|picture| match picture {
-            Picture::Chart(series) => Some(series.clone()),
-            Picture::Tiles(_) | Picture::Badges(_) | Picture::Icon(_) => None,
-        })
+        .filter_map(|picture| picture.series().cloned())
         .collect();
     series.extend(scoreboard.series(&figures));
     let charts = chart::draw(&series, &figures, draw).map_err(|error| {
@@ -56,6 +55,7 @@ pub fn page(content: Content, cover: Option<&str>, draw: &dyn Draw) -> Result<Pa
         cover,
         pictures,
         glance,
+        layouts,
         scoreboard,
         charts,
     })

@@ -26,17 +26,21 @@ pub enum ChartForm {
 pub enum PictureForm {
     /// Figures that may be compared.
     Chart(ChartForm),
+    /// Bars under the clauses that hold their figures.
+    Clauses,
     /// Large numbers grouped by unit.
     Tiles,
-    /// The honours the card's sentences name.
+    /// The honours the card's sentences name, which always stand out there: no
+    /// picture besides.
     Badges,
     /// The card's icon with key words.
     Icon,
 }
 
 /// What an editor may choose.
-const CHOICES: [PictureForm; 7] = [
+const CHOICES: [PictureForm; 8] = [
     PictureForm::Chart(ChartForm::Bar),
+    PictureForm::Clauses,
     PictureForm::Chart(ChartForm::ShareBar),
     PictureForm::Chart(ChartForm::Rings),
     PictureForm::Chart(ChartForm::Ladder),
@@ -63,6 +67,7 @@ impl PictureForm {
     pub fn name(self) -> &'static str {
         match self {
             Self::Chart(form) => form.name(),
+            Self::Clauses => "clauses",
             Self::Tiles => "tiles",
             Self::Badges => "badges",
             Self::Icon => "icon",

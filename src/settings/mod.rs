@@ -4,6 +4,7 @@
 mod correction;
 mod form;
 mod glance;
+mod sentence_form;
 mod site;
 
 use serde::Deserialize;
@@ -11,6 +12,7 @@ use serde::Deserialize;
 pub use correction::{Apart, Correction, Years};
 pub use form::{ChartForm, PictureForm};
 pub use glance::{GlanceForm, GlanceSettings};
+pub use sentence_form::SentenceForm;
 pub use site::{Address, Portal, SiteSettings};
 
 /// The whole file.
@@ -37,7 +39,7 @@ pub struct Settings {
     /// What the chapter bar calls each section.
     #[serde(default, rename = "section")]
     pub sections: Vec<SectionSettings>,
-    /// Cards of older files, which change nothing; an editor is told so.
+    /// How the words of single cards are set.
     #[serde(default, rename = "card")]
     pub cards: Vec<CardSettings>,
     /// Charts chosen by the editor.
@@ -67,13 +69,17 @@ pub struct SectionSettings {
     pub short: String,
 }
 
-/// What older files say of a card. Its icon is that of its title's words.
+/// One card's settings.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CardSettings {
-    /// The card's title in the report, without its number.
+    /// The card's title in the report, without its number; behind that of its
+    /// section (`篇章/卡片`) where several have it.
     pub title: String,
-    /// Was to give the icon, and never did.
+    /// The forms in which its sentences are not set.
+    #[serde(default)]
+    pub without: Vec<SentenceForm>,
+    /// Of older files: was to give the icon, and never did. An editor is told so.
     pub topic: Option<String>,
 }
 

@@ -10,7 +10,7 @@ pub(super) const ENDS: &[char] = &[
 ];
 
 /// What ends a thought: a line of a report may hold several.
-const FULL_STOPS: &[char] = &['!', '\u{ff01}', '?', '\u{ff1f}', '。'];
+pub(super) const FULL_STOPS: &[char] = &['!', '\u{ff01}', '?', '\u{ff1f}', '。'];
 
 /// The clauses of a sentence with their places in the source, without the
 /// marks that end them.
@@ -25,15 +25,16 @@ pub(super) fn clauses(sentence: &Sentence) -> impl Iterator<Item = (&str, Range<
 /// The clauses of a text, each with the mark that ends it; together they are
 /// the text.
 pub(super) fn marked_clauses(text: &str) -> Vec<Range<usize>> {
-    with_marks(text, ENDS)
+    with_ends(text, ENDS)
 }
 
 /// The thoughts of a text, each with its full stop; together they are the text.
 pub(super) fn thoughts(text: &str) -> Vec<Range<usize>> {
-    with_marks(text, FULL_STOPS)
+    with_ends(text, FULL_STOPS)
 }
 
-fn with_marks(text: &str, marks: &[char]) -> Vec<Range<usize>> {
+/// A text in pieces, each with the mark that ends it; together they are the text.
+pub(super) fn with_ends(text: &str, marks: &[char]) -> Vec<Range<usize>> {
     let starts = outside_quotes(text, marks)
         .into_iter()
         .map(|part| part.start);

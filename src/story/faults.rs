@@ -17,6 +17,16 @@ pub(super) fn empty(id: &str) -> Diagnostic {
     )
 }
 
+/// Figures that do not each stand in a clause of their own.
+pub(super) fn scattered(id: &str) -> Diagnostic {
+    Diagnostic::error(
+        "story::wrong-form",
+        0..0,
+        format!("图「{id}」的数据不是各在一个短分句里，不能把条画在句中"),
+        "请在 report.toml 里改用 form = “bar”",
+    )
+}
+
 /// A form that no editor can choose.
 pub(super) fn unchosen(id: &str) -> Diagnostic {
     Diagnostic::error(

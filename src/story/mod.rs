@@ -4,10 +4,9 @@
 //! every card, its [`Picture`]s. A [`Series`] holds figures that may share an
 //! axis and says which; it knows nothing of pixels or the web. Start reading
 //! at [`pictures()`], then [`compare`] for what may stand side by side and why
-//! not. [`scoreboard()`] follows the indicators through the whole report,
+//! not. [`layouts`] says how each sentence is set, [`scoreboard()`] follows the indicators through the whole report,
 //! [`glance()`] tells it in a minute.
 
-mod badge;
 mod build;
 mod clause;
 mod computed;
@@ -20,6 +19,7 @@ mod headline;
 mod keyword;
 mod kind_name;
 mod ladder;
+mod layout;
 mod magnitude;
 mod name;
 mod open;
@@ -38,7 +38,6 @@ mod wording;
 
 pub mod compare;
 
-pub use badge::{Badge, badges};
 pub use computed::{Computed, points_between, yearly_rate};
 pub use count::count;
 pub use drawable::drawable;
@@ -50,6 +49,7 @@ pub use growth::{Climb, Growth, climbs};
 pub use headline::headline;
 pub use keyword::keywords;
 pub use kind_name::kind_name;
+pub use layout::{Bar, CardLayout, Layout, Names, Part, TitleClause, layouts, quoted_names};
 pub use magnitude::{Magnitude, base_unit, magnitude};
 pub use name::key;
 pub use picture::{CardPictures, Picture};

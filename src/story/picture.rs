@@ -1,6 +1,6 @@
 //! What a card shows beside its sentences.
 
-use super::{Badge, Series, Tiles};
+use super::{Series, Tiles};
 
 /// The pictures of one card.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,10 +16,10 @@ pub struct CardPictures {
 pub enum Picture {
     /// Figures that may be compared.
     Chart(Series),
+    /// The same as bars under the clauses that hold the figures.
+    Clauses(Series),
     /// Large numbers, each by itself.
     Tiles(Tiles),
-    /// Honours the sentences name.
-    Badges(Vec<Badge>),
     /// Key words of a card without numbers, verbatim; may be empty.
     Icon(Vec<String>),
 }
@@ -28,8 +28,8 @@ impl Picture {
     /// What is drawn as a chart.
     pub fn series(&self) -> Option<&Series> {
         match self {
-            Self::Chart(series) => Some(series),
-            Self::Tiles(_) | Self::Badges(_) | Self::Icon(_) => None,
+            Self::Chart(series) | Self::Clauses(series) => Some(series),
+            Self::Tiles(_) | Self::Icon(_) => None,
         }
     }
 }

@@ -6,24 +6,25 @@ use crate::report::{Card, Report};
 use crate::settings::{ChartForm, ChartSettings, PictureForm};
 
 use super::build;
-use super::faults::{empty, unchosen};
+use super::faults::{empty, scattered, unchosen};
 use super::ladder::ladder;
+use super::layout::{bars as clause_bars, is_wall};
 use super::rule::{bars, falls, ladders, rings, whole};
 use super::tile::weightiest;
-use super::{CardPictures, Picture, Series, badges, drawable, keywords, select, tiles};
+use super::{CardPictures, Picture, Series, drawable, keywords, select, tiles};
 
 /// A card with its place among all cards.
-struct Theme<'a> {
+pub(super) struct Theme<'a> {
     number: usize,
     title: &'a str,
     /// The title behind that of its section.
     qualified: String,
-    card: &'a Card,
+    pub(super) card: &'a Card,
 }
 
 impl Theme<'_> {
     /// Whether an editor means it by this name.
-    fn is_called(&self, name: &str) -> bool {
+    pub(super) fn is_called(&self, name: &str) -> bool {
         self.title == name || self.qualified == name
     }
 }
@@ -32,8 +33,8 @@ impl Theme<'_> {
 ///
 /// A card named in `charts` shows just what they say. Any other shows one
 /// main picture by rule (parts of a whole, bars of growth, levels through
-/// time, rings of shares, tiles), beside it how far fell what is better lower,
-/// and the honours its sentences name; without any, an icon with key words.
+/// time, rings of shares, tiles), beside it how far fell what is better lower;
+/// without any, an icon, with key words if it is a wall of words.
 ///
 /// # Errors
 /// Every chart of the editor's that cannot be drawn, with the reason.
@@ -56,7 +57,7 @@ pub fn pictures(
         }
         for chart in chosen {
             match by_choice(report, theme, figures, chart) {
-                Ok(picture) => pictures.push(picture),
+                Ok(picture) => pictures.extend(picture),
                 Err(more) => faults.extend(more),
             }
         }
@@ -72,7 +73,8 @@ pub fn pictures(
     }
 }
 
-fn themes(report: &Report) -> impl Iterator<Item = Theme<'_>> {
+/// Every card of a report.
+pub(super) fn themes(report: &Report) -> impl Iterator<Item = Theme<'_>> {
     let cards = report
         .sections
         .iter()
@@ -111,27 +113,25 @@ fn by_rule(theme: &Theme<'_>, figures: &[Figure]) -> Vec<Picture> {
         .or_else(|| build::rings(&id("rings"), &rings(&own, figures)?, figures).ok());
     let fallen = falls(&own, figures);
     let fallen = fallen.and_then(|at| build::bar(&id("falls"), &at, figures).ok());
-    let honours: Vec<_> = theme.card.sentences.iter().flat_map(badges).collect();
-    let mut pictures: Vec<Picture> = chart.map(Picture::Chart).into_iter().collect();
+    let sentences = &theme.card.sentences;
+    let chart = chart.map(|series| match clause_bars(&series, sentences, figures) {
+        Some(_) if series.form == ChartForm::Bar => Picture::Clauses(series),
+        Some(_) | None => Picture::Chart(series),
+    });
+    let mut pictures: Vec<Picture> = chart.into_iter().collect();
     if pictures.is_empty() {
         let drawn = |at: &usize| {
             let mut points = fallen.iter().flat_map(Series::points);
             points.any(|point| point.figure == *at)
         };
         let others: Vec<usize> = own.iter().copied().filter(|at| !drawn(at)).collect();
-        let tiles = tiles(
-            &weightiest(&others, figures),
-            figures,
-            &theme.card.sentences,
-        );
+        let tiles = tiles(&weightiest(&others, figures), figures, sentences);
         pictures.extend((!others.is_empty()).then_some(Picture::Tiles(tiles)));
     }
     pictures.extend(fallen.map(Picture::Chart));
-    if !honours.is_empty() {
-        pictures.push(Picture::Badges(honours));
-    }
     if pictures.is_empty() {
-        pictures.push(Picture::Icon(keywords(&theme.card.sentences)));
+        let words = is_wall(sentences).then(|| keywords(sentences));
+        pictures.push(Picture::Icon(words.unwrap_or_default()));
     }
     pictures
 }
@@ -141,7 +141,7 @@ fn by_choice(
     theme: &Theme<'_>,
     figures: &[Figure],
     chart: &ChartSettings,
-) -> Result<Picture, Vec<Diagnostic>> {
+) -> Result<Option<Picture>, Vec<Diagnostic>> {
     let id = chart.id.as_str();
     let sentences = &theme.card.sentences;
     let own = own(theme, figures);
@@ -166,16 +166,24 @@ fn by_choice(
             ChartForm::DotPlot => Err(vec![unchosen(id)]),
         }
     };
-    Ok(match chart.form {
+    Ok(Some(match chart.form {
         PictureForm::Chart(form) => Picture::Chart(series(form)?),
+        PictureForm::Clauses => {
+            let series = series(ChartForm::Bar)?;
+            if clause_bars(&series, sentences, figures).is_none() {
+                return Err(vec![scattered(id)]);
+            }
+            Picture::Clauses(series)
+        }
         PictureForm::Tiles => Picture::Tiles(tiles(
             &given(Some(weightiest(&own, figures)))?,
             figures,
             sentences,
         )),
-        PictureForm::Badges => Picture::Badges(sentences.iter().flat_map(badges).collect()),
+        // They stand out in their sentences.
+        PictureForm::Badges => return Ok(None),
         PictureForm::Icon => Picture::Icon(keywords(sentences)),
-    })
+    }))
 }
 
 /// The figures the editor named; `None` if none were.
@@ -197,28 +205,36 @@ fn named(
     }
 }
 
+/// Why a name that an editor gives a card does not mean one: `meant` are the
+/// first words of what is told.
+pub(super) fn astray(meant: &str, name: &str, themes: &[Theme<'_>]) -> Option<Diagnostic> {
+    let called = themes.iter().filter(|theme| theme.is_called(name));
+    let (code, message, hint) = match called.collect::<Vec<_>>()[..] {
+        [_] => return None,
+        [] => (
+            "story::no-such-card",
+            format!("{meant}在报告中找不到"),
+            "请照报告里的标题写，不带序号".to_owned(),
+        ),
+        [first, ..] => (
+            "story::ambiguous-card",
+            format!("{meant}在几个篇章里都有"),
+            format!("请连篇章一起写，如 “{}”", first.qualified),
+        ),
+    };
+    Some(Diagnostic::error(code, 0..0, message, hint))
+}
+
 /// Charts that belong to no card, share a name, or cannot stand in an address.
 fn misplaced(charts: &[ChartSettings], themes: &[Theme<'_>]) -> Vec<Diagnostic> {
     let mut faults = Vec::new();
     for (at, chart) in charts.iter().enumerate() {
         let id = &chart.id;
+        let meant = format!("图「{id}」要放进的卡片「{}」", chart.card);
+        faults.extend(astray(&meant, &chart.card, themes));
         let mut fault = |code, message: String, hint: &str| {
             faults.push(Diagnostic::error(code, 0..0, message, hint));
         };
-        let meant = themes.iter().filter(|theme| theme.is_called(&chart.card));
-        match meant.collect::<Vec<_>>()[..] {
-            [_] => {}
-            [] => fault(
-                "story::no-such-card",
-                format!("图「{id}」要放进的卡片「{}」在报告中找不到", chart.card),
-                "请照报告里的标题写，不带序号",
-            ),
-            [first, ..] => fault(
-                "story::ambiguous-card",
-                format!("图「{id}」要放进的卡片「{}」在几个篇章里都有", chart.card),
-                &format!("请连篇章一起写，如 card = “{}”", first.qualified),
-            ),
-        }
         if charts[..at].iter().any(|other| other.id == *id) {
             fault(
                 "story::same-chart",

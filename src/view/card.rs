@@ -3,16 +3,31 @@
 use leptos::prelude::*;
 
 use super::Page;
-use super::icon::{ANY_TOPIC, icon, topic_icon};
+use super::chart::in_sentences;
+use super::icon::{ANY_TOPIC, Icon, icon, topic_icon};
+use super::lead_icon::lead_icons;
 use super::picture::pictures;
-use super::sentence::sentences;
+use super::sentence::{Laid, Setting, figures_in, sentences};
 use super::words::breakable;
-use crate::report::{Card, Heading, Sentence};
+use crate::report::{Card, Heading};
+use crate::story::{CardLayout, Names, TitleClause};
 
 /// `at` is the card's place in [`Page::pictures`].
 pub(super) fn card(page: &Page, card: &Card, id: String, at: usize) -> impl IntoView + use<> {
-    let pictures = pictures(page, &page.pictures[at].pictures).into_any();
-    card_with(page, card, id, pictures, &card.sentences)
+    let layout = &page.layouts[at];
+    let shown = pictures(page, &page.pictures[at].pictures, layout.bars.as_deref());
+    let head = card
+        .heading
+        .as_ref()
+        .map(|heading| head(heading, layout, &id));
+    let words = words(page, card, layout);
+    view! {
+        <article class="card" class:is-bare=card.sentences.is_empty() id=id>
+            {head}
+            {shown}
+            {words}
+        </article>
+    }
 }
 
 /// A card that shows just `picture`, under its own heading.
@@ -20,43 +35,122 @@ pub(super) fn card_of_picture(
     page: &Page,
     card: &Card,
     id: String,
+    at: usize,
     picture: AnyView,
 ) -> impl IntoView + use<> {
-    card_with(page, card, id, picture, &[])
-}
-
-fn card_with(
-    page: &Page,
-    card: &Card,
-    id: String,
-    pictures: AnyView,
-    words: &[Sentence],
-) -> impl IntoView + use<> {
-    let heading = card.heading.as_ref();
-    let heading = heading.map(|heading| card_head(heading, &id));
+    let layout = &page.layouts[at];
+    let head = card
+        .heading
+        .as_ref()
+        .map(|heading| head(heading, layout, &id));
     view! {
-        <article class="card" class:is-bare=card.sentences.is_empty() id=id>
-            {heading}
-            <div class="card-pictures">{pictures}</div>
-            <div class="card-text">{sentences(page, words)}</div>
+        <article class="card" id=id>
+            {head}
+            <div class="card-pictures">{picture}</div>
         </article>
     }
 }
 
-fn card_head(heading: &Heading, id: &str) -> impl IntoView + use<> {
+/// The sentences; those with the bars of a chart are that chart.
+fn words(page: &Page, card: &Card, layout: &CardLayout) -> impl IntoView + use<> {
+    let laid = laid(page, card, layout);
+    let setting = Setting {
+        names: layout.names,
+        are_slips: layout.are_slips,
+        has_leads: laid.iter().any(Laid::has_lead),
+        bars: layout.bars.clone(),
+    };
+    let has_lines = |laid: &Laid<'_>| laid.layout.has_lines();
+    let text = |laid: &[Laid<'_>]| {
+        let words = (!laid.is_empty()).then(|| sentences(page, laid, &setting));
+        let class = text_class(layout);
+        words.map(|words| view! { <div class=class>{words}</div> })
+    };
+    let first = laid.iter().position(has_lines);
+    let last = laid.iter().rposition(has_lines);
+    let (Some(id), Some(first), Some(last)) = (&layout.bars, first, last) else {
+        return text(&laid).into_any();
+    };
+    let lines = sentences(page, &laid[first..=last], &setting).into_any();
+    view! {
+        {text(&laid[..first])}
+        {in_sentences(page, id, text_class(layout), lines)}
+        {text(&laid[last + 1..])}
+    }
+    .into_any()
+}
+
+fn text_class(layout: &CardLayout) -> &'static str {
+    match layout.names {
+        Names::Washed => "card-text has-labels",
+        Names::Plain | Names::Muted => "card-text",
+    }
+}
+
+fn laid<'a>(page: &Page, card: &'a Card, layout: &'a CardLayout) -> Vec<Laid<'a>> {
+    let leads = card.sentences.iter().zip(&layout.sentences);
+    let asked = leads.clone().map(|(sentence, layout)| {
+        let lead = layout.lead(sentence).unwrap_or_default();
+        let figures = figures_in(page, &sentence.span).filter(|_| !lead.is_empty());
+        (
+            lead,
+            figures.map(|(_, figure)| figure.name.as_str()).collect(),
+        )
+    });
+    let taken = card.heading.as_ref().and_then(head_icon);
+    let icons = lead_icons(asked, taken);
+    leads
+        .zip(icons)
+        .map(|((sentence, layout), icon)| Laid {
+            sentence,
+            layout,
+            icon,
+        })
+        .collect()
+}
+
+/// The icon of a heading; one with a number has that instead.
+fn head_icon(heading: &Heading) -> Option<Icon> {
     let text = &heading.block.text;
-    let (number, rest) = text.split_at(text.len() - heading.title.len());
+    heading
+        .number
+        .is_empty()
+        .then(|| topic_icon(text).unwrap_or(ANY_TOPIC))
+}
+
+fn head(heading: &Heading, layout: &CardLayout, id: &str) -> impl IntoView + use<> {
+    let (text, title) = (&heading.block.text, &heading.title);
+    let number = &text[..text.len() - title.len()];
     let number = (!number.is_empty())
         .then(|| view! { <span class="card-number">{number.to_owned()}</span> });
-    let topic = topic_icon(text).unwrap_or(ANY_TOPIC);
     // Clauses stay whole where the title has some; a single one may break.
-    let clauses = rest.contains([',', '\u{ff0c}']);
+    let clauses = layout.title.len() > 1;
+    let class = if number.is_some() {
+        "card-head is-numbered"
+    } else {
+        "card-head"
+    };
+    let words = layout
+        .title
+        .iter()
+        .map(|clause| title_clause(title, clause))
+        .collect_view();
     view! {
-        <header class="card-head">
-            {icon(topic)}
+        <header class=class>
+            {head_icon(heading).map(icon)}
             <h3 class="card-title" class:is-clausal=clauses>
-                <a class="card-link" href=format!("#{id}")>{number}{breakable(rest)}</a>
+                <a class="card-link" href=format!("#{id}")>
+                    {number}
+                    <span class="card-name">{words}</span>
+                </a>
             </h3>
         </header>
     }
+}
+
+fn title_clause(title: &str, clause: &TitleClause) -> impl IntoView + use<> {
+    let TitleClause { opening, words } = clause;
+    let opening = (!opening.is_empty())
+        .then(|| view! { <span class="card-opening">{title[opening.clone()].to_owned()}</span> });
+    view! { <span class="card-clause">{opening}{breakable(&title[words.clone()])}</span> }
 }

@@ -6,7 +6,7 @@ use super::Page;
 use super::link::{chart_id, link, link_to_figure, sentence_id};
 use super::table_head::table_head;
 use super::words::unbroken;
-use crate::chart::{Cell, Chart, Table};
+use crate::chart::{Cell, Chart, Table, hatch};
 
 /// The chart of this id.
 pub(super) fn chart(page: &Page, id: &str) -> impl IntoView + use<> {
@@ -27,6 +27,39 @@ pub(super) fn wide<V: IntoView>(chart: &Chart, below: V) -> impl IntoView + use<
             {below}
         </figure>
     }
+}
+
+/// The chart of this id as bars in `sentences`; its drawing stands beside its
+/// table.
+pub(super) fn in_sentences<V: IntoView>(
+    page: &Page,
+    id: &str,
+    class: &'static str,
+    sentences: V,
+) -> impl IntoView + use<V> {
+    let chart = page.charts.iter().find(|chart| chart.id == id);
+    chart.map(|chart| {
+        view! {
+            <figure class="picture chart is-laid-out" id=chart_id(&chart.id)>
+                <figcaption class="takeaway">{unbroken(&chart.takeaway)}</figcaption>
+                <svg class="defs" aria-hidden="true" inner_html=hatch(&bars_id(id))></svg>
+                <div class=class>{sentences}</div>
+                <div class="chart-tools">
+                    <details class="chart-table">
+                        <summary>"看图表"</summary>
+                        <div class="chart-drawing" inner_html=chart.svg.clone()></div>
+                        {table(&chart.table).into_any()}
+                    </details>
+                    {zoom_button(chart)}
+                </div>
+            </figure>
+        }
+    })
+}
+
+/// What the texture of the bars of a chart is named after.
+pub(super) fn bars_id(id: &str) -> String {
+    format!("bars-{id}")
 }
 
 fn figure(chart: &Chart) -> impl IntoView + use<> {

@@ -3,7 +3,7 @@
 //! (`var(--actual)`); whatever else draws takes them from here.
 
 /// Name, by day, by night.
-pub const COLOURS: [(&str, &str, &str); 26] = [
+pub const COLOURS: [(&str, &str, &str); 27] = [
     // The page behind the cards.
     ("paper", "#faf7f1", "#10171a"),
     // The page where it speaks of what lies ahead.
@@ -18,6 +18,8 @@ pub const COLOURS: [(&str, &str, &str); 26] = [
     ("line", "#e5ded1", "#2b373c"),
     // A card within a card.
     ("wash", "#f8f3ea", "#1d282d"),
+    // A quoted name.
+    ("name", "#f5efe3", "#263237"),
     // The whole that a share is part of.
     ("track", "#ece5d9", "#2a363b"),
     // 朱红: what the report says was done.

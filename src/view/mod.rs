@@ -21,6 +21,7 @@ mod glance;
 mod glossary;
 mod head;
 mod icon;
+mod lead_icon;
 mod link;
 mod missing;
 mod page;

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::document::{Edition, Shell, behind_cover, document, shell_head, written};
 use super::link::Held;
 use super::scenery::Scenery;
-use super::sentence::sentences;
+use super::sentence::{Laid, Setting, sentences};
 use super::{
     cover, dock, figure_table, foot, glance, glossary, head, scoreboard, section, what_if,
 };
@@ -13,7 +13,7 @@ use crate::chart::Chart;
 use crate::figure::Figure;
 use crate::report::Report;
 use crate::settings::Settings;
-use crate::story::{CardPictures, Glance, Scoreboard};
+use crate::story::{CardLayout, CardPictures, Glance, Layout, Names, Scoreboard};
 
 /// All that a page is written from.
 #[derive(Debug)]
@@ -32,6 +32,8 @@ pub struct Page {
     pub pictures: Vec<CardPictures>,
     /// The report in a minute.
     pub glance: Glance,
+    /// How the words of each card are set, in the order of the report.
+    pub layouts: Vec<CardLayout>,
     /// The same indicators through the whole report.
     pub scoreboard: Scoreboard,
     /// The drawn charts, found by their id.
@@ -117,12 +119,25 @@ pub fn title_words(page: &Page) -> String {
 /// What the report says before its first section.
 fn preface(page: &Page) -> impl IntoView + use<> {
     let words = &page.report.preface;
+    let layouts: Vec<Layout> = words.iter().map(Layout::plain).collect();
+    let laid = words.iter().zip(&layouts).map(|(sentence, layout)| Laid {
+        sentence,
+        layout,
+        icon: None,
+    });
+    let laid: Vec<Laid<'_>> = laid.collect();
+    let setting = Setting {
+        names: Names::Muted,
+        are_slips: false,
+        has_leads: false,
+        bars: None,
+    };
     (!words.is_empty()).then(|| {
         view! {
             <section class="section preface" aria-label="前言">
                 <div class="cards is-single">
                     <article class="card">
-                        <div class="card-text">{sentences(page, words)}</div>
+                        <div class="card-text">{sentences(page, &laid, &setting)}</div>
                     </article>
                 </div>
             </section>

@@ -1,36 +1,70 @@
-//! Sentences, verbatim, with their figures set bold.
+//! Sentences, verbatim, with their figures set bold, each laid out as the
+//! story says.
 
 use std::ops::Range;
 
 use leptos::prelude::*;
 
 use super::Page;
+use super::chart::bars_id;
+use super::icon::{HONOUR, Icon, icon};
 use super::link::{figure_id, link, row_id, sentence_id};
 use super::words::status_class;
-use crate::figure::Figure;
+use crate::figure::{Figure, Status};
 use crate::report::{BlockKind, Sentence};
+use crate::story::{Bar, Layout, Names, Part, quoted_names};
+
+/// A sentence with its layout.
+pub(super) struct Laid<'a> {
+    pub(super) sentence: &'a Sentence,
+    pub(super) layout: &'a Layout,
+    /// The icon of its lead.
+    pub(super) icon: Option<Icon>,
+}
+
+/// What the sentences of a card have in common.
+pub(super) struct Setting {
+    pub(super) names: Names,
+    pub(super) are_slips: bool,
+    /// Whether one of the card's sentences has a lead.
+    pub(super) has_leads: bool,
+    /// The chart whose bars stand under its clauses.
+    pub(super) bars: Option<String>,
+}
+
+impl Laid<'_> {
+    /// Whether it begins with a lead.
+    pub(super) fn has_lead(&self) -> bool {
+        self.layout.lead(self.sentence).is_some()
+    }
+
+    /// Whether it stands in the list of bullets, and whether as a row.
+    fn list(&self) -> (bool, bool) {
+        (
+            self.sentence.kind == BlockKind::Bullet,
+            self.layout.is_row(),
+        )
+    }
+}
 
 /// Bullets as a list, free text as paragraphs, in order.
-pub(super) fn sentences(page: &Page, sentences: &[Sentence]) -> impl IntoView + use<> {
-    sentences
-        .chunk_by(|a, b| a.kind == b.kind)
+pub(super) fn sentences(page: &Page, all: &[Laid<'_>], setting: &Setting) -> impl IntoView + use<> {
+    all.chunk_by(|a, b| a.list() == b.list())
         .map(|run| {
-            let bullets = run[0].kind == BlockKind::Bullet;
-            let parts = run.iter();
+            let (bullets, rows) = run[0].list();
             if bullets {
-                let items = parts.map(|one| {
-                    // A star of the report's own takes the bullet's place.
-                    let starred = one.text.starts_with('★');
-                    view! {
-                        <li id=sentence_id(one.line) data-line=one.line class:is-starred=starred>
-                            {marked(page, one)}
-                        </li>
-                    }
-                });
-                view! { <ul class="sentences">{items.collect_view()}</ul> }.into_any()
+                let class = match (rows, setting.are_slips, setting.has_leads) {
+                    (true, true, _) => "sentences rows is-slips",
+                    (true, false, _) => "sentences rows",
+                    (false, _, true) => "sentences is-led",
+                    (false, _, false) => "sentences",
+                };
+                let items = run.iter().map(|laid| item(page, laid, setting));
+                view! { <ul class=class>{items.collect_view()}</ul> }.into_any()
             } else {
-                let paragraphs = parts.map(|one| {
-                    view! { <p class="sentence" id=sentence_id(one.line) data-line=one.line>{marked(page, one)}</p> }
+                let paragraphs = run.iter().map(|laid| {
+                    let line = laid.sentence.line;
+                    view! { <p class="sentence" id=sentence_id(line) data-line=line>{set(page, laid, setting)}</p> }
                 });
                 paragraphs.collect_view().into_any()
             }
@@ -38,21 +72,141 @@ pub(super) fn sentences(page: &Page, sentences: &[Sentence]) -> impl IntoView + 
         .collect_view()
 }
 
-/// The sentence's words, each figure's number a link to its row in the table.
-fn marked(page: &Page, sentence: &Sentence) -> impl IntoView + use<> {
-    set_with(
-        page,
-        &sentence.text,
-        &sentence.span,
-        |index, figure, number| {
-            let to = link(&row_id(index));
-            let class = format!("figure {}", status_class(figure.status));
+fn item(page: &Page, laid: &Laid<'_>, setting: &Setting) -> impl IntoView + use<> {
+    let line = laid.sentence.line;
+    // What has a mark of its own needs no bullet.
+    let class = match laid.layout.parts[0] {
+        Part::Honour { .. } => Some("is-marked is-honour"),
+        Part::Lead(_) | Part::Clause { .. } | Part::Row { .. } => Some("is-marked"),
+        Part::Run(_) if laid.sentence.text.starts_with('★') => Some("is-marked"),
+        Part::Run(_) => None,
+    };
+    view! {
+        <li id=sentence_id(line) data-line=line class=class>
+            {set(page, laid, setting)}
+        </li>
+    }
+}
+
+/// The sentence's words, each part in its form.
+fn set(page: &Page, laid: &Laid<'_>, setting: &Setting) -> impl IntoView + use<> {
+    let words = |span: &Range<usize>, names: Names| words(page, laid.sentence, span, names);
+    let names = setting.names;
+    let parts = &laid.layout.parts;
+    let is_honour = |part: &Part| matches!(part, Part::Honour { .. });
+    let medal = parts.iter().position(is_honour);
+    let one = |(at, part): (usize, &Part)| {
+        match part {
+        Part::Run(span) => words(span, names).into_any(),
+        Part::Lead(span) => {
+            view! { <span class="lead">{laid.icon.map(icon)}<span>{words(span, names)}</span></span> }
+                .into_any()
+        }
+        Part::Clause { words: span, bar } => {
+            view! { <span class="line"><span>{words(span, names)}</span>{bar.map(|bar| bar_of(setting, bar))}</span> }
+                .into_any()
+        }
+        Part::Honour {
+            verb,
+            names,
+            status,
+        } => {
+            let medal = (medal == Some(at)).then(|| icon(HONOUR));
             view! {
+                <span class=format!("honour {}", status_class(*status))>
+                    {medal}
+                    <span class="honour-verb">{words(verb, Names::Plain)}</span>
+                    <span class="honour-name">{words(names, Names::Plain)}</span>
+                </span>
+            }
+            .into_any()
+        }
+        Part::Row {
+            mark,
+            opening,
+            key,
+            outcome,
+        } => view! {
+            <span class="row-mark">{words(mark, Names::Plain)}<span class="row-opening">{words(opening, Names::Plain)}</span></span>
+            <span class="row-key">{words(key, Names::Plain)}</span>
+            <span class="row-outcome">{words(outcome, Names::Plain)}</span>
+        }
+        .into_any(),
+    }
+    };
+    parts.iter().enumerate().map(one).collect_view()
+}
+
+/// The bar under a clause. The clause says all that it shows.
+fn bar_of(setting: &Setting, bar: Bar) -> impl IntoView + use<> {
+    let Bar { length, status, .. } = bar;
+    let width = format!("{}.{}%", length / 10, length % 10);
+    let chart = setting.bars.as_deref().filter(|_| status == Status::Target);
+    let hatch = chart.map(|id| format!("url(#{}-hatch)", bars_id(id)));
+    view! {
+        <svg class=format!("bar {}", status_class(status)) aria-hidden="true">
+            <rect class="track" width="100%" height="100%"/>
+            <rect class="fill" width=width height="100%" fill=hatch/>
+        </svg>
+    }
+}
+
+/// Some words of a sentence: quoted names as labels, and each figure's number a
+/// link to its row in the table.
+fn words(page: &Page, sentence: &Sentence, span: &Range<usize>, names: Names) -> AnyView {
+    let start = sentence.span.start;
+    let text = &sentence.text[span.start - start..span.end - start];
+    let mut parts = Vec::new();
+    let mut at = span.start;
+    let names = match names {
+        Names::Plain => Vec::new(),
+        Names::Muted | Names::Washed => quoted_names(text),
+    };
+    for name in names {
+        let name = span.start + name.start..span.start + name.end;
+        let (open, close) = (name.start - MARK..name.start, name.end..name.end + MARK);
+        let across = |figure: &Figure| {
+            let number = &figure.number;
+            let meets = number.start < close.end && open.start < number.end;
+            meets && !(name.start <= number.start && number.end <= name.end)
+        };
+        if figures_in(page, &sentence.span).any(|(_, figure)| across(figure)) {
+            continue;
+        }
+        marked(page, sentence, at..open.start, &mut parts);
+        let slice =
+            |span: Range<usize>| sentence.text[span.start - start..span.end - start].to_owned();
+        let mut inner = Vec::new();
+        marked(page, sentence, name, &mut inner);
+        parts.push(
+            view! {
+                <span class="quote">{slice(open)}</span>
+                <span class="quoted">{inner}</span>
+                <span class="quote">{slice(close.clone())}</span>
+            }
+            .into_any(),
+        );
+        at = close.end;
+    }
+    marked(page, sentence, at..span.end, &mut parts);
+    parts.into_any()
+}
+
+/// How many bytes a quotation mark has.
+const MARK: usize = '“'.len_utf8();
+
+/// Adds the words of a range, the figures in it as links.
+fn marked(page: &Page, sentence: &Sentence, span: Range<usize>, parts: &mut Vec<AnyView>) {
+    let start = sentence.span.start;
+    let text = &sentence.text[span.start - start..span.end - start];
+    parts.extend(set_with(page, text, &span, |index, figure, number| {
+        let to = link(&row_id(index));
+        let class = format!("figure {}", status_class(figure.status));
+        view! {
             <a class=class id=figure_id(index) href=to.href target=to.target rel=to.rel>{number}</a>
         }
         .into_any()
-        },
-    )
+    }));
 }
 
 /// Words of the report, each figure's number set by `set`; `span` is where

@@ -15,7 +15,9 @@ use yitu::publish::assets::name::{DRAWING, FACE};
 use yitu::publish::{Asset, Assets, Options, Plan, Source, publish};
 use yitu::report::{self, Report};
 use yitu::settings::{ChartSettings, PictureForm, Settings};
-use yitu::story::{CardPictures, Picture, Scoreboard, Series, pictures, scoreboard};
+use yitu::story::{
+    CardLayout, CardPictures, Picture, Scoreboard, Series, layouts, pictures, scoreboard,
+};
 
 /// Where golden files are; CONTRIBUTING.md says how a change is accepted.
 pub(crate) const GOLDEN: &str = "tests/golden";
@@ -112,16 +114,18 @@ pub(crate) fn picture(chart: ChartSettings, figures: &[Figure]) -> Result<Pictur
 /// As [`picture`], for a form that is a series.
 pub(crate) fn series(chart: ChartSettings, figures: &[Figure]) -> Result<Series, String> {
     match picture(chart, figures)? {
-        Picture::Chart(series) => Ok(series),
+        Picture::Chart(series) | Picture::Clauses(series) => Ok(series),
         other => Err(format!("no series but {other:?}")),
     }
 }
 
 /// The report that ships, read and told.
 pub(crate) struct Seed {
+    pub(crate) source: String,
     pub(crate) report: Report,
     pub(crate) figures: Vec<Figure>,
     pub(crate) cards: Vec<CardPictures>,
+    pub(crate) layouts: Vec<CardLayout>,
     pub(crate) scoreboard: Scoreboard,
 }
 
@@ -135,11 +139,14 @@ impl Seed {
         let figures = figure::read(&source, &outline, Some(settings.year)).figures;
         let report = report::arrange(outline, &settings.bare_cards).expect("a report");
         let cards = pictures(&report, &figures, &settings.charts).expect("pictures");
+        let layouts = layouts(&report, &figures, &cards, &settings.cards).expect("layouts");
         Self {
+            source,
             scoreboard: scoreboard(&report, &figures),
             report,
             figures,
             cards,
+            layouts,
         }
     }
 

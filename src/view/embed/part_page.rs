@@ -112,7 +112,9 @@ fn content(page: &Page, part: &Part) -> AnyView {
     let alone = match part.kind {
         PartKind::Section => return section(page, shown, at, first_card).into_any(),
         PartKind::Card => card(page, one, id, first_card + place.card).into_any(),
-        PartKind::Chart => card_of_picture(page, one, id, chart.into_any()).into_any(),
+        PartKind::Chart => {
+            card_of_picture(page, one, id, first_card + place.card, chart.into_any()).into_any()
+        }
     };
     section_frame(page, shown, at, alone).into_any()
 }

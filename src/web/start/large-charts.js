@@ -29,7 +29,9 @@ function choose() {
 
 function start() {
   [].forEach.call(document.querySelectorAll('.chart-drawing'), function (place) {
-    var large = window.yituLargeCharts[place.parentNode.id.slice('chart-'.length)];
+    var chart = place;
+    while (chart.id.indexOf('chart-')) chart = chart.parentNode;
+    var large = window.yituLargeCharts[chart.id.slice('chart-'.length)];
     if (!large) return;
     var element = document.createElement('div');
     element.innerHTML = large;

@@ -99,7 +99,7 @@ fn a_topic_of_an_older_file_changes_nothing_and_is_told() {
     let output = check(&folder("card-with-topic", card), &[]);
     let told = words(&output.stderr);
     assert_eq!(output.status.code(), Some(0), "{told}");
-    assert!(told.contains("请删去这一段 [[card]]"), "{told}");
+    assert!(told.contains("请删去这一行 topic"), "{told}");
 }
 
 #[test]

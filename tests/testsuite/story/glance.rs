@@ -226,7 +226,7 @@ fn what_is_doubtful_is_drawn_beside_no_words() {
         matches!(told.sections[0].shown, Shown::Clauses(_))
     };
     assert!(clauses(&figures));
-    figures[1].doubts.push(figure::Doubt::NameFromAfar);
+    figures[1].doubts.add(figure::Doubt::NameFromAfar);
     assert!(!clauses(&figures));
 }
 

@@ -6,7 +6,7 @@ use yitu::figure::{self, Base, Sign};
 use yitu::report;
 use yitu::settings::ChartForm::Bar;
 use yitu::settings::PictureForm::Tiles;
-use yitu::story::{Picture, badges, pictures, worded};
+use yitu::story::{Picture, pictures, worded};
 
 fn said(words: &str, kind: Kind) -> String {
     worded(&figure(words, kind, 2021, 2021)).to_string()
@@ -86,19 +86,6 @@ fn a_card_shows_its_six_weightiest_numbers() {
     let mut wanted = ["企业", "医院", "公园", "粮食产量", "新建学校", "新建车站"];
     wanted.sort_unstable();
     assert_eq!(labels, wanted);
-}
-
-#[test]
-fn a_badge_says_what_was_won_without_year_and_count() {
-    let source = "# 报告\n\n### 回顾\n\n- 云溪县获评2023年全国文明城市、省级园林村3个。\n";
-    let report = report::arrange(report::outline(source), &[]).expect("a report");
-    let found: Vec<_> = report.sentences().flat_map(badges).collect();
-    let names: Vec<&str> = found.iter().map(|badge| badge.name.as_str()).collect();
-    assert_eq!(names, ["全国文明城市", "省级园林村"]);
-    for badge in &found {
-        assert_eq!(&source[badge.span.clone()], badge.name);
-        assert_eq!(badge.holder.as_deref(), Some("云溪县"));
-    }
 }
 
 #[test]

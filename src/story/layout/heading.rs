@@ -1,0 +1,73 @@
+//! What all headings of a section begin with is set light: 狠抓, 聚力.
+
+use std::ops::Range;
+
+use crate::report::Section;
+use crate::story::clause::with_ends;
+
+/// A clause of a title; byte ranges of the title.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TitleClause {
+    /// What it shares with the others. May be empty.
+    pub opening: Range<usize>,
+    /// Its own words, with its mark.
+    pub words: Range<usize>,
+}
+
+/// Marks at which a title may be cut.
+const COMMAS: &[char] = &[',', '\u{ff0c}'];
+/// Fewer headings than this share nothing.
+const FEWEST: usize = 4;
+/// Of so many headings (in per cent) it must be the opening, and so long, in
+/// characters.
+const MOST_OF: usize = 80;
+const SHORTEST: usize = 2;
+
+/// The clauses of each card's title; none of a card without one.
+pub(super) fn titles(section: &Section) -> Vec<Vec<TitleClause>> {
+    let titles: Vec<&str> = section
+        .cards
+        .iter()
+        .map(|card| card.heading.as_ref().map_or("", |heading| &heading.title))
+        .collect();
+    let cut: Vec<Vec<Range<usize>>> = titles
+        .iter()
+        .map(|title| with_ends(title, COMMAS))
+        .collect();
+    let of = |title: &str, clauses: &[Range<usize>]| {
+        let clauses = clauses.iter().enumerate();
+        let one = clauses.map(|(n, clause)| {
+            let same: Vec<&str> = titles
+                .iter()
+                .zip(&cut)
+                .filter_map(|(title, cut)| Some(&title[cut.get(n)?.clone()]))
+                .collect();
+            let opening = shared(&title[clause.clone()], &same);
+            TitleClause {
+                opening: clause.start..clause.start + opening,
+                words: clause.start + opening..clause.end,
+            }
+        });
+        one.collect()
+    };
+    titles
+        .iter()
+        .zip(&cut)
+        .map(|(title, cut)| of(title, cut))
+        .collect()
+}
+
+/// How many bytes at the start of a clause most of the others start with too.
+fn shared(clause: &str, all: &[&str]) -> usize {
+    if all.len() < FEWEST {
+        return 0;
+    }
+    let ends = clause.char_indices().skip(SHORTEST).map(|(at, _)| at);
+    let is_shared = |end: &usize| {
+        let with = all
+            .iter()
+            .filter(|other| other.starts_with(&clause[..*end]));
+        with.count() * 100 >= all.len() * MOST_OF
+    };
+    ends.take_while(is_shared).last().unwrap_or(0)
+}
