@@ -174,6 +174,7 @@ pub(super) fn assemble(
             status: verdict.status,
             doubts: verdict.doubts,
             apart: Vec::new(),
+            part_of: None,
             span: span.clone(),
             number: text.span(&number.range),
             line,

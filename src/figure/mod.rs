@@ -200,6 +200,9 @@ pub struct Figure {
     /// Why an editor keeps it apart from others: two figures that hold the very
     /// same reason are never compared. Empty as read.
     pub apart: Vec<Arc<str>>,
+    /// The number of the figure that it is part of, by an editor's word: six of
+    /// nine schools. As read, no figure is part of another.
+    pub part_of: Option<Range<usize>>,
     /// The words it was read from, name to qualifier: a byte range of the source.
     pub span: Range<usize>,
     /// The number with its unit, as a byte range of the source: what the page

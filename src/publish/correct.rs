@@ -30,6 +30,18 @@ pub(super) fn correct(source: &str, settings: &Settings, reading: &mut Reading) 
             (a, b) => lapsed.extend([a, b].into_iter().filter_map(Result::err)),
         }
     }
+    for pair in &settings.parts {
+        let nth = |at: usize| pair.nth.map(|nth| nth[at]);
+        let one = |at: usize| number(source, &pair.at[at], nth(at), reading);
+        match (one(0), one(1)) {
+            (Ok(part), Ok(whole)) => {
+                let all = reading.figures.iter_mut();
+                all.filter(|figure| figure.number == part)
+                    .for_each(|figure| figure.part_of = Some(whole.clone()));
+            }
+            (part, whole) => lapsed.extend([part, whole].into_iter().filter_map(Result::err)),
+        }
+    }
     for entry in found {
         let told = entry.and_then(|(one, number)| apply(source, one, &number, reading));
         lapsed.extend(told.err());

@@ -57,6 +57,17 @@ pub struct Apart {
     pub reason: String,
 }
 
+/// A figure that is part of another, each found as in a [`Correction`]: nine
+/// schools are built, six of them opened. A picture may then show both as one.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PartOf {
+    /// Words of the report for the part and for its whole.
+    pub at: [String; 2],
+    /// Which of the words is meant, for each of the two, where they occur again.
+    pub nth: Option<[usize; 2]>,
+}
+
 /// A time as an editor writes it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(try_from = "String")]

@@ -9,7 +9,7 @@ mod site;
 
 use serde::Deserialize;
 
-pub use correction::{Apart, Correction, Years};
+pub use correction::{Apart, Correction, PartOf, Years};
 pub use form::{ChartForm, PictureForm};
 pub use glance::{GlanceForm, GlanceSettings};
 pub use sentence_form::SentenceForm;
@@ -54,6 +54,9 @@ pub struct Settings {
     /// Figures that must not be compared.
     #[serde(default)]
     pub apart: Vec<Apart>,
+    /// Figures that are parts of others.
+    #[serde(default, rename = "part")]
+    pub parts: Vec<PartOf>,
     /// Suspected slips of the text: told to the editor, never applied.
     #[serde(default, rename = "erratum")]
     pub errata: Vec<Erratum>,

@@ -20,10 +20,12 @@ pub enum SentenceForm {
     Slips,
     /// Labels behind quoted names.
     Names,
+    /// Small drawings of single numbers.
+    Sketches,
 }
 
 /// Every form an editor may name.
-const CHOICES: [SentenceForm; 7] = [
+const CHOICES: [SentenceForm; 8] = [
     SentenceForm::All,
     SentenceForm::Leads,
     SentenceForm::Clauses,
@@ -31,6 +33,7 @@ const CHOICES: [SentenceForm; 7] = [
     SentenceForm::Rows,
     SentenceForm::Slips,
     SentenceForm::Names,
+    SentenceForm::Sketches,
 ];
 
 impl SentenceForm {
@@ -44,6 +47,7 @@ impl SentenceForm {
             Self::Rows => "rows",
             Self::Slips => "slips",
             Self::Names => "names",
+            Self::Sketches => "sketches",
         }
     }
 }

@@ -49,7 +49,10 @@ pub use growth::{Climb, Growth, climbs};
 pub use headline::headline;
 pub use keyword::keywords;
 pub use kind_name::kind_name;
-pub use layout::{Bar, CardLayout, Layout, Names, Part, TitleClause, layouts, quoted_names};
+pub use layout::{
+    Bar, CardLayout, Drawn, Layout, Names, Noun, Part, Sketch, SketchLine, TitleClause, layouts,
+    quoted_names,
+};
 pub use magnitude::{Magnitude, base_unit, magnitude};
 pub use name::key;
 pub use picture::{CardPictures, Picture};

@@ -25,6 +25,20 @@ pub enum Picture {
 }
 
 impl Picture {
+    /// Whether it shows a figure, by its index.
+    pub fn holds(&self, at: usize) -> bool {
+        match self {
+            Self::Chart(series) | Self::Clauses(series) => {
+                series.points().any(|point| point.figure == at)
+            }
+            Self::Tiles(tiles) => {
+                let mut all = tiles.groups.iter().flat_map(|group| &group.tiles);
+                all.any(|tile| tile.figure == at)
+            }
+            Self::Icon(_) => false,
+        }
+    }
+
     /// What is drawn as a chart.
     pub fn series(&self) -> Option<&Series> {
         match self {

@@ -8,10 +8,15 @@ use crate::settings::{ChartForm, ChartSettings, PictureForm};
 use super::build;
 use super::faults::{empty, scattered, unchosen};
 use super::ladder::ladder;
-use super::layout::{bars as clause_bars, is_wall};
+use super::layout::{bars as clause_bars, is_wall, sketch_of};
 use super::rule::{bars, falls, ladders, rings, whole};
 use super::tile::weightiest;
 use super::{CardPictures, Picture, Series, drawable, keywords, select, tiles};
+
+/// Fewer tiles than this are no picture.
+const FEWEST_TILES: usize = 2;
+/// As few key words.
+const FEWEST_WORDS: usize = 2;
 
 /// A card with its place among all cards.
 pub(super) struct Theme<'a> {
@@ -124,13 +129,25 @@ fn by_rule(theme: &Theme<'_>, figures: &[Figure]) -> Vec<Picture> {
             let mut points = fallen.iter().flat_map(Series::points);
             points.any(|point| point.figure == *at)
         };
-        let others: Vec<usize> = own.iter().copied().filter(|at| !drawn(at)).collect();
+        let sketched: Vec<usize> = sentences
+            .iter()
+            .filter_map(|sentence| sketch_of(sentence, figures, |at| drawn(&at)))
+            .flat_map(|sketch| sketch.lines)
+            .map(|line| line.figure)
+            .collect();
+        let others = own.iter().copied();
+        let others: Vec<usize> = others
+            .filter(|at| !drawn(at) && !sketched.contains(at))
+            .collect();
         let tiles = tiles(&weightiest(&others, figures), figures, sentences);
-        pictures.extend((!others.is_empty()).then_some(Picture::Tiles(tiles)));
+        // One number by itself stands as well in its sentence.
+        let is_picture = others.len() >= FEWEST_TILES || !tiles.pledges.is_empty();
+        pictures.extend((is_picture && !others.is_empty()).then_some(Picture::Tiles(tiles)));
     }
     pictures.extend(fallen.map(Picture::Chart));
     if pictures.is_empty() {
-        let words = is_wall(sentences).then(|| keywords(sentences));
+        let words = keywords(sentences);
+        let words = Some(words).filter(|words| is_wall(sentences) && words.len() >= FEWEST_WORDS);
         pictures.push(Picture::Icon(words.unwrap_or_default()));
     }
     pictures

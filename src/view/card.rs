@@ -121,8 +121,7 @@ fn head_icon(heading: &Heading) -> Option<Icon> {
 fn head(heading: &Heading, layout: &CardLayout, id: &str) -> impl IntoView + use<> {
     let (text, title) = (&heading.block.text, &heading.title);
     let number = &text[..text.len() - title.len()];
-    let number = (!number.is_empty())
-        .then(|| view! { <span class="card-number">{number.to_owned()}</span> });
+    let number = (!number.is_empty()).then(|| numeral(number, &heading.number));
     // Clauses stay whole where the title has some; a single one may break.
     let clauses = layout.title.len() > 1;
     let class = if number.is_some() {
@@ -153,4 +152,23 @@ fn title_clause(title: &str, clause: &TitleClause) -> impl IntoView + use<> {
     let opening = (!opening.is_empty())
         .then(|| view! { <span class="card-opening">{title[opening.clone()].to_owned()}</span> });
     view! { <span class="card-clause">{opening}{breakable(&title[words.clone()])}</span> }
+}
+
+/// A heading's number, large; the marks around it are not.
+fn numeral(written: &str, number: &str) -> impl IntoView + use<> {
+    let at = written.find(number).unwrap_or_default();
+    let (before, rest) = written.split_at(at);
+    let (number, behind) = rest.split_at(number.len().min(rest.len()));
+    let mark = |words: &str| {
+        let words = words.to_owned();
+        if words.trim().is_empty() {
+            return words.into_any();
+        }
+        view! { <span class="card-number-mark">{words}</span> }.into_any()
+    };
+    let before = (!before.is_empty()).then(|| mark(before));
+    let behind = (!behind.is_empty()).then(|| mark(behind));
+    view! {
+        <span class="card-number">{before}{number.to_owned()}{behind}</span>
+    }
 }

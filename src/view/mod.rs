@@ -34,6 +34,7 @@ mod scenery;
 mod scoreboard;
 mod section;
 mod sentence;
+mod sketch;
 mod steps;
 mod table_head;
 mod what_if;

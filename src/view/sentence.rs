@@ -9,6 +9,7 @@ use super::Page;
 use super::chart::bars_id;
 use super::icon::{HONOUR, Icon, icon};
 use super::link::{figure_id, link, row_id, sentence_id};
+use super::sketch::sketch;
 use super::words::status_class;
 use crate::figure::{Figure, Status};
 use crate::report::{BlockKind, Sentence};
@@ -134,7 +135,25 @@ fn set(page: &Page, laid: &Laid<'_>, setting: &Setting) -> impl IntoView + use<>
         .into_any(),
     }
     };
-    parts.iter().enumerate().map(one).collect_view()
+    let mut drawing = laid.layout.sketch.as_ref();
+    let mut all = Vec::new();
+    for (at, part) in parts.iter().enumerate() {
+        let beside = drawing.and_then(|drawing| drawing.beside);
+        match (part, beside) {
+            (Part::Run(span), Some(start)) if span.start < start && start < span.end => {
+                all.push(words(&(span.start..start), names));
+                all.extend(drawing.take().map(|drawn| sketch(drawn).into_any()));
+                all.push(words(&(start..span.end), names));
+            }
+            (part, Some(start)) if start <= part.spans()[0].start => {
+                all.extend(drawing.take().map(|drawn| sketch(drawn).into_any()));
+                all.push(one((at, part)));
+            }
+            (part, Some(_) | None) => all.push(one((at, part))),
+        }
+    }
+    all.extend(drawing.map(|drawn| sketch(drawn).into_any()));
+    all
 }
 
 /// The bar under a clause. The clause says all that it shows.

@@ -78,6 +78,7 @@ pub(crate) fn figure(words: &str, kind: Kind, first: u16, last: u16) -> Figure {
         },
         doubts: Doubts::default(),
         apart: Vec::new(),
+        part_of: None,
         span: 0..0,
         number: 0..0,
         line: 1,

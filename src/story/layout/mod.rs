@@ -13,6 +13,7 @@
 //! | lead | a first statement of 4–15 characters without comma or number | `lead` |
 //! | honour | a clause of a verb such as 获评 and names that end as honours do | `honour` |
 //! | name | up to 14 characters in quotation marks | `names` |
+//! | sketch | numbers that can be counted or measured, ≤ 3 a sentence | `sketch` |
 //! | light title | what ≥ 80 % of ≥ 4 headings of a section begin with | `heading` |
 //!
 //! What almost fits stays as it is written. An editor names in
@@ -23,13 +24,17 @@ mod heading;
 mod honour;
 mod lead;
 mod names;
+mod noun;
 mod part;
 mod rows;
+mod sketch;
 
 pub(super) use bars::bars;
 pub use heading::TitleClause;
 pub use names::quoted_names;
+pub use noun::Noun;
 pub use part::{Bar, Layout, Part};
+pub use sketch::{Drawn, Sketch, SketchLine};
 
 use crate::diagnostic::Diagnostic;
 use crate::figure::Figure;
@@ -104,6 +109,16 @@ pub fn layouts(
     Ok(one.collect())
 }
 
+/// What is drawn beside a sentence, whatever form its words have.
+pub(super) fn sketch_of(
+    sentence: &Sentence,
+    figures: &[Figure],
+    taken: impl Fn(usize) -> bool,
+) -> Option<Sketch> {
+    let lead = lead::lead(sentence).map_or(0, |lead| lead.len());
+    sketch::sketch(sentence, lead, figures, taken)
+}
+
 /// Whether a card without numbers is nothing but running words, and many.
 pub(super) fn is_wall(sentences: &[Sentence]) -> bool {
     let long: usize = sentences.iter().map(|s| s.text.chars().count()).sum();
@@ -164,6 +179,12 @@ fn card(
         honours
             .filter(|_| has(SentenceForm::Honours))
             .for_each(|part| laid.set(part));
+    }
+    if has(SentenceForm::Sketches) {
+        let taken = |at| pictures.iter().any(|picture| picture.holds(at));
+        for (sentence, laid) in sentences.iter().zip(&mut laid) {
+            laid.sketch = sketch_of(sentence, figures, taken).filter(|_| !laid.has_lines());
+        }
     }
     let labels = sentences
         .iter()

@@ -5,11 +5,15 @@ use std::ops::Range;
 use crate::figure::Status;
 use crate::report::Sentence;
 
+use super::Sketch;
+
 /// A sentence, laid out: parts that cover it without gap, in its order.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Layout {
     /// At least one.
     pub parts: Vec<Part>,
+    /// What is drawn beside its words.
+    pub sketch: Option<Sketch>,
 }
 
 /// Some words of a sentence and how they are set. Every range is one of the
@@ -88,6 +92,7 @@ impl Layout {
     pub fn plain(sentence: &Sentence) -> Self {
         Self {
             parts: vec![Part::Run(sentence.span.clone())],
+            sketch: None,
         }
     }
 

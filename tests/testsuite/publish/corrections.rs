@@ -141,6 +141,24 @@ fn two_figures_of_one_entry_are_kept_apart_for_its_reason() {
 }
 
 #[test]
+fn a_part_knows_the_number_of_its_whole() {
+    let read = read("[[part]]\nat = [\"修路9公里\", \"种树9公里\"]\n");
+    assert_eq!(read.lapsed, []);
+    let figures = &read.reading.figures;
+    let part = figures
+        .iter()
+        .find(|figure| figure.part_of.is_some())
+        .expect("a part");
+    let whole = figures
+        .iter()
+        .find(|figure| part.part_of.as_ref() == Some(&figure.number));
+    assert_eq!(
+        (&*part.name, &*whole.expect("its whole").name),
+        ("修路", "种树")
+    );
+}
+
+#[test]
 fn an_entry_never_holds_a_value() {
     for key in ["value", "unit", "number"] {
         let settings = format!(

@@ -71,7 +71,7 @@ fn no_row_of_the_scoreboard_holds_a_doubtful_rate() {
 
 #[test]
 fn a_card_draws_what_is_sure_by_rule() {
-    let source = "# 报告\n\n### 2031年工作回顾\n\n#### 修路\n\n- 修路9公里，种树3万亩。\n";
+    let source = "# 报告\n\n### 2031年工作回顾\n\n#### 修路\n\n- 修路9公里，种树3万棵，架桥7座。\n";
     let outline = report::outline(source);
     let mut figures = figure::read(source, &outline, Some(2032)).figures;
     let report = report::arrange(outline, &[]).expect("a report");
@@ -82,9 +82,10 @@ fn a_card_draws_what_is_sure_by_rule() {
             _ => 0,
         }
     };
-    assert_eq!(tiles(&figures), 2);
+    assert_eq!(tiles(&figures), 3);
     figures[0].doubts.add(Doubt::NameCut);
-    assert_eq!(tiles(&figures), 1);
+    assert_eq!(tiles(&figures), 2);
+    // One by itself is no picture.
     figures[1].doubts.add(Doubt::NameCut);
     assert_eq!(tiles(&figures), 0);
 }
