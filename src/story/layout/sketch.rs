@@ -9,7 +9,7 @@ use rust_decimal::prelude::ToPrimitive;
 
 use crate::figure::{Figure, Kind, Opening, Status};
 use crate::report::Sentence;
-use crate::story::clause::{STATEMENT_ENDS, with_ends};
+use crate::story::clause::{FULL_STOPS, with_ends};
 use crate::story::{Wording, drawable, magnitude, worded};
 
 use super::Noun;
@@ -138,7 +138,7 @@ pub(super) fn sketch(
 /// follow.
 fn around(sentence: &Sentence, lead: usize, figure: &Figure) -> Option<usize> {
     let at = figure.number.start - sentence.span.start;
-    let statements = with_ends(&sentence.text, STATEMENT_ENDS);
+    let statements = with_ends(&sentence.text, FULL_STOPS);
     let start = statements
         .into_iter()
         .find(|statement| statement.contains(&at))?

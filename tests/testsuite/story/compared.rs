@@ -143,7 +143,8 @@ fn what_is_better_lower_has_bars_of_its_own() {
         bars[1].takeaway
     );
     // Beside them the other numbers stand as ever.
-    let pictures = shown("企业达到30家，粮食产量75万吨，生产安全事故死亡人数下降15%，细颗粒物浓度下降8%。");
+    let pictures =
+        shown("企业达到30家，粮食产量75万吨，生产安全事故死亡人数下降15%，细颗粒物浓度下降8%。");
     assert!(
         matches!(&pictures[..], [Picture::Tiles(_), Picture::Chart(_)]),
         "{pictures:?}"
