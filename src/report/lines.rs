@@ -18,6 +18,8 @@ pub(super) fn misleading(source: &str, headings: &[usize]) -> Vec<Diagnostic> {
     let lines: Vec<Line<'_>> = lines(source);
     let mut faults = Vec::new();
     let mut before: Option<&Line<'_>> = None;
+    // The line above an empty one.
+    let mut far: Option<&Line<'_>> = None;
     for line in &lines {
         let is_heading = headings.binary_search(&line.number).is_ok();
         let above = before.filter(|before| before.number + 1 == line.number);
@@ -32,7 +34,14 @@ pub(super) fn misleading(source: &str, headings: &[usize]) -> Vec<Diagnostic> {
             above_text.filter(|above| !is_heading && cut(above.text, line.text))
         {
             faults.push(cut_in_two(above));
+        } else if let Some(above) = far.filter(|above| !is_heading && torn(above.text, line.text)) {
+            faults.push(cut_in_two(above));
         }
+        let is_text = |before: &&Line<'_>| headings.binary_search(&before.number).is_err();
+        far = match line.text {
+            "" => before.filter(is_text),
+            _ => None,
+        };
         before = (!line.text.is_empty()).then_some(line);
     }
     faults
@@ -70,10 +79,11 @@ fn is_rule(text: &str) -> bool {
     text.contains('|') && text.contains('-') && text.chars().all(|c| "|-: ".contains(c))
 }
 
+/// So short a line was not broken for lack of room.
+const SHORTEST: usize = 15;
+
 /// Whether a sentence goes on from one line to the next.
 fn cut(above: &str, below: &str) -> bool {
-    // So short a line was not broken for lack of room.
-    const SHORTEST: usize = 15;
     let (Some(last), Some(first)) = (above.chars().next_back(), below.chars().next()) else {
         return false;
     };
@@ -92,6 +102,24 @@ fn cut(above: &str, below: &str) -> bool {
     let long = above.chars().count() >= SHORTEST;
     open && long && prose(above) && prose(below) && below.ends_with(['。', '；', '！'])
 }
+
+/// Whether a sentence goes on behind an empty line, as between the pages of a PDF:
+/// only what can end no paragraph says so.
+fn torn(above: &str, below: &str) -> bool {
+    let mut last = above.chars().rev();
+    let digit = |c: char| c.is_ascii_digit() || matches!(c, '０'..='９');
+    let (end, before) = (last.next(), last.next());
+    let number = matches!(end, Some('.' | '．'))
+        && before.is_some_and(digit)
+        && below.starts_with(digit)
+        && above.chars().count() > LONGEST_MARK;
+    // 各位代表， may stand by itself.
+    let clause = matches!(end, Some('，' | '、')) && above.chars().count() >= SHORTEST;
+    !is_item(below) && !above.starts_with('|') && (number || clause)
+}
+
+/// A list mark such as 12. has no more characters.
+const LONGEST_MARK: usize = 4;
 
 /// Whether a line begins an item of its own.
 fn is_item(text: &str) -> bool {
