@@ -81,7 +81,7 @@ impl Evidence<'_> {
         if self.from || own.is_some() {
             return own;
         }
-        if let Some(period) = average.then(|| self.from_since()).flatten() {
+        if let Some(period) = average.then(|| self.since_base()).flatten() {
             return Some(period);
         }
         // What the clause says, though it adds nothing, parts it from the rest.
@@ -114,7 +114,7 @@ impl Evidence<'_> {
 
     /// The years behind the one that an average is reckoned from: 2023年比2020年
     /// 年均增长6%.
-    fn from_since(&self) -> Option<Arc<Period>> {
+    fn since_base(&self) -> Option<Arc<Period>> {
         let first = self.since? + 1;
         let held = self.held().and_then(|when| when.period.as_deref());
         let last = match held {
