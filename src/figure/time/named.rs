@@ -18,6 +18,8 @@ pub(super) struct Times {
     pub(super) apart: bool,
     /// Whether it names both a year and a plan of several.
     pub(super) mixed: bool,
+    /// Whether that year begins a span up to now: 2011年以来的工作.
+    pub(super) since: bool,
     /// A time counted from the report's year.
     pub(super) relative: Option<Mention>,
 }
@@ -68,6 +70,7 @@ impl Times {
                     None => {
                         parts += usize::from(part.is_some());
                         (times.years, times.part) = (Some((first, last)), part);
+                        times.since = part.is_none() && chars[..at].ends_with(&['以', '来']);
                     }
                 },
                 Mention::Day(year) => times.dated = Some(year),

@@ -81,7 +81,11 @@ impl Scopes {
                 });
                 (years, Some(Span::Open))
             }
-            _ if times.years.is_some() => (times.years, None),
+            _ if times.years.is_some() => {
+                let now = before.filter(|_| times.since);
+                let to = |(first, last): (u16, u16)| (first, now.map_or(last, |now| now.max(last)));
+                (times.years.map(to), None)
+            }
             Some(Mention::PastYear) => (one(before), None),
             Some(Mention::Later) => (None, None),
             Some(Mention::Coming) => (one(before.map(|year| year + 1)), None),
