@@ -57,7 +57,9 @@ async function comparisons(page) {
   const all = await drawn.evaluateAll((elements) =>
     elements.map((element) => {
       const words = (selector) => element.querySelector(selector)?.textContent.trim();
-      const kind = element.matches('.step') ? '台阶' : (element.getAttribute('aria-label') ?? element.id);
+      const kind = element.matches('.step')
+        ? '台阶'
+        : (element.getAttribute('aria-label') ?? element.id);
       const rows = element.querySelectorAll('tbody tr');
       const links = (inside) =>
         [...inside.querySelectorAll('a[href^="#f"]')].map((link) => ({

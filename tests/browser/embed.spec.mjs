@@ -306,6 +306,8 @@ test('a link inside the frame moves the host to where it leads', async ({ page, 
   await page.goto(portal.page(frame('?plain')));
   await expect(inner(page).locator('html')).toHaveAttribute('data-enhance', 'ready');
   await expectFits(page.locator('iframe'));
+  await inner(page).locator('.census-table summary').click();
+  await expectFits(page.locator('iframe'));
   const back = inner(page).locator('td a[href^="#f"]').last();
   await back.click();
   const to = await back.getAttribute('href');

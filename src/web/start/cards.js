@@ -14,6 +14,14 @@ export function layNear() {
   if (isFresh && !location.hash && window.parent === window) root.setAttribute('data-lay', 'near');
 }
 
+// Whether something was not laid out, and now is: an address inside the page asks
+// for it.
+export function layAll() {
+  var wasFar = document.querySelector('[data-lay] .card:not(.is-laid)');
+  document.documentElement.removeAttribute('data-lay');
+  return Boolean(wasFar);
+}
+
 // Afterwards the rest, a few pieces whenever there is time. It is called when
 // the islands are awake and, should they take long, before that.
 export function layRest() {

@@ -1,11 +1,15 @@
-// A place inside a closed summary: newer engines open it when an address leads
-// there, the others are helped.
+// The place that an address inside the page names, where the engine alone would
+// not find it: far down while heights above it are guessed, or inside a closed
+// summary, which only newer engines open.
+import { layAll } from './cards.js';
+
 export function reveal() {
   var place = document.getElementById(location.hash.slice(1));
-  var opened = false;
+  if (!place) return;
+  var moved = layAll();
   for (var around = place; around; around = around.parentElement) {
     if (around.tagName !== 'DETAILS' || around.open) continue;
-    around.open = opened = true;
+    around.open = moved = true;
   }
-  if (opened) place.scrollIntoView();
+  if (moved) place.scrollIntoView();
 }
