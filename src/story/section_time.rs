@@ -63,5 +63,5 @@ pub(super) fn figures_in<'a>(
         let from = |at: usize| figures.partition_point(|figure| figure.number.start < at);
         from(sentence.span.start)..from(sentence.span.end)
     };
-    sentences.iter().flat_map(move |sentence| within(sentence))
+    sentences.iter().flat_map(within)
 }

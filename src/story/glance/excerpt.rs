@@ -117,7 +117,7 @@ fn over(pieces: &[Range<usize>], range: &Range<usize>) -> Option<Range<usize>> {
         .iter()
         .filter(|piece| piece.start < range.end && range.start < piece.end);
     let first = touched.next()?;
-    let last = touched.last().unwrap_or(first);
+    let last = touched.next_back().unwrap_or(first);
     Some(first.start..last.end)
 }
 
