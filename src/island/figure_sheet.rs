@@ -8,8 +8,7 @@
 
 use leptos::html;
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use web_sys::{Element, MouseEvent};
+use web_sys::{Element, MouseEvent, Node};
 
 use super::dialog::{Dialog, pressed};
 use super::marks::{elements, is_inside};
@@ -46,7 +45,9 @@ pub fn FigureSheet() -> impl IntoView {
         show_copy(&place, &number)?;
         show_elsewhere(elsewhere.get_untracked()?.as_ref(), &row)?;
         let source = figure.closest("[data-line]").ok()??;
-        show_sentence(sentence.get_untracked()?.as_ref(), &source, &figure.id())?;
+        let sentence = sentence.get_untracked()?;
+        sentence.set_text_content(None);
+        show_sentence(sentence.as_ref(), &source, figure)?;
         dialog.open(figure, Some(&format!("#{}", figure.id())))
     };
     Effect::new(move || {
@@ -158,13 +159,17 @@ fn figure_id(row: &Element) -> String {
     row.id().replacen('r', "f", 1)
 }
 
-/// The sentence's words, with the number that was touched marked.
-fn show_sentence(place: &Element, source: &Element, id: &str) -> Option<()> {
-    place.set_text_content(None);
+/// Adds the words of a sentence, or of a part of it, with the number that was
+/// touched marked.
+fn show_sentence(place: &Element, source: &Node, figure: &Node) -> Option<()> {
     let nodes = source.child_nodes();
     for at in 0..nodes.length() {
         let node = nodes.item(at)?;
-        let touched = node.dyn_ref::<Element>().is_some_and(|e| e.id() == id);
+        let touched = node == *figure;
+        if !touched && node.contains(Some(figure)) {
+            show_sentence(place, &node, figure)?;
+            continue;
+        }
         let name = if touched { "mark" } else { "span" };
         let part = document().create_element(name).ok()?;
         part.set_text_content(node.text_content().as_deref());

@@ -176,7 +176,13 @@ impl<'a> Plan<'a> {
     pub fn policy(&self) -> String {
         let shell = &self.shell;
         let missing = missing_style(self.assets);
-        let styles = [&shell.style, &shell.style_behind, &missing].map(integrity_of);
+        let Shell {
+            style,
+            style_behind,
+            style_part,
+            ..
+        } = shell;
+        let styles = [style, style_behind, style_part, &missing].map(integrity_of);
         let scripts = [&shell.first, &shell.behind].map(integrity_of);
         let ancestors = self.page.settings.site.frame_ancestors();
         headers::policy(&styles, &scripts, &ancestors)

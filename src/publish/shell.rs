@@ -45,6 +45,7 @@ pub(super) fn shell<'a>(
     let shell = Shell {
         style: style(&assets.text(name::HEAD_STYLE), &face),
         style_behind: assets.text(name::BODY_STYLE).into_owned() + &edge(page),
+        style_part: style(&assets.text(name::PART_STYLE), &face) + &edge(page),
         first: assets.text(name::FIRST).into_owned(),
         behind: assets.text(name::BEHIND).into_owned(),
         icon: add(name::ICON, of(name::ICON)).address,

@@ -29,6 +29,8 @@ pub struct Shell {
     pub style: String,
     /// The style of all that stands behind the cover.
     pub style_behind: String,
+    /// The style of a part by itself, all of it.
+    pub style_part: String,
     /// What runs before the first paint.
     pub first: String,
     /// What runs behind the cover, which need not wait for it.
@@ -141,8 +143,12 @@ pub(super) fn shell_head(
     edition: Edition<'_>,
 ) -> impl IntoView + use<> {
     let app = wakes.then(|| app_head(&shell.app, edition));
-    // A part has no cover, and its first words are painted with all of the style.
-    let style_behind = (!wakes).then(|| style(&shell.style_behind));
+    // A part has no cover, and its first words are painted with all of its style.
+    let rules = if wakes {
+        &shell.style
+    } else {
+        &shell.style_part
+    };
     let preview = preview(shell.preview, edition);
     view! {
         <link rel="icon" href=shell.icon.clone() type="image/svg+xml"/>
@@ -151,8 +157,7 @@ pub(super) fn shell_head(
         {named("frame", &shell.frame)}
         {named("large-charts", &shell.large_charts)}
         <script inner_html=shell.first.clone()></script>
-        {style(&shell.style)}
-        {style_behind}
+        {style(rules)}
         {preview}
     }
 }

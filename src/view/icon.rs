@@ -41,6 +41,16 @@ pub(super) const HONOUR: Icon = lucide::LuAward;
 /// An icon as decoration beside words.
 pub(super) fn icon(icon: Icon) -> impl IntoView + use<> {
     view! {
-        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" inner_html=icon.data></svg>
+        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" inner_html=paths(icon)></svg>
     }
+}
+
+/// The lines of an icon, without the blanks between them: an icon in a sentence
+/// adds no character to it.
+pub(super) fn paths(icon: Icon) -> String {
+    icon.data
+        .split('>')
+        .map(str::trim)
+        .collect::<Vec<_>>()
+        .join(">")
 }

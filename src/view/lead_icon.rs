@@ -7,22 +7,22 @@ use super::icon::Icon;
 /// Words of a lead or of a figure's name, and the icon they call for. The first
 /// match counts, so a word inside another stands behind it.
 const TOPICS: [(&[&str], Icon); 40] = [
-    (&["垃圾", "无废", "回收"], lucide::LuRecycle),
+    (&["垃圾", "无废", "回收"], lucide::LuRefreshCw),
     (
         &["教育", "学前", "义务教育", "学校", "学位"],
         lucide::LuGraduationCap,
     ),
-    (&["健康", "医疗", "卫生", "医院"], lucide::LuHeartPulse),
+    (&["健康", "医疗", "卫生", "医院"], lucide::LuActivity),
     (&["疫情", "疾控"], lucide::LuStethoscope),
     (&["社会保障", "社保", "养老"], lucide::LuUmbrella),
     (&["就业", "人才"], lucide::LuBriefcase),
     (
         &["数字经济", "数字", "人工智能", "智能", "网络"],
-        lucide::LuCpu,
+        lucide::LuCircuitBoard,
     ),
-    (&["产学研"], lucide::LuMicroscope),
-    (&["创新生态"], lucide::LuSprout),
-    (&["创新主体", "科技型企业", "高新技术"], lucide::LuRocket),
+    (&["产学研"], lucide::LuTestTube),
+    (&["创新生态"], lucide::LuShrub),
+    (&["创新主体", "科技型企业", "高新技术"], lucide::LuLightbulb),
     (
         &["创新平台", "科技", "研发", "科创"],
         lucide::LuFlaskConical,
@@ -30,22 +30,22 @@ const TOPICS: [(&[&str], Icon); 40] = [
     (&["招商", "引资"], lucide::LuMegaphone),
     (&["投资", "项目"], lucide::LuHardHat),
     (&["消费", "商圈"], lucide::LuShoppingBag),
-    (&["外贸", "进出口", "港口"], lucide::LuShip),
+    (&["外贸", "进出口", "港口"], lucide::LuPackage),
     (&["外资", "金融", "财政"], lucide::LuCoins),
-    (&["营商环境", "民营", "企业服务"], lucide::LuHandshake),
+    (&["营商环境", "民营", "企业服务"], lucide::LuConciergeBell),
     (&["开放"], lucide::LuGlobe),
     (&["制造业", "工业"], lucide::LuFactory),
-    (&["服务业"], lucide::LuStore),
+    (&["服务业"], lucide::LuCoffee),
     (&["农业农村", "农村改革"], lucide::LuScroll),
-    (&["现代农业", "农业", "粮食", "种业"], lucide::LuWheat),
+    (&["现代农业", "农业", "粮食", "种业"], lucide::LuVegan),
     (&["乡村", "农村"], lucide::LuHouse),
     (&["污染", "蓝天", "大气"], lucide::LuWind),
     (&["水利", "流域", "河", "水质"], lucide::LuDroplets),
-    (&["碳达峰", "碳中和"], lucide::LuFuel),
+    (&["碳达峰", "碳中和"], lucide::LuThermometer),
     (&["绿色", "低碳", "生态"], lucide::LuLeaf),
     (&["森林", "绿化", "公园", "国土"], lucide::LuTrees),
     (&["经济圈", "协同", "协调", "一体化"], lucide::LuLink),
-    (&["产城", "片区", "布局"], lucide::LuMap),
+    (&["产城", "片区", "布局"], lucide::LuBlocks),
     (&["城市更新", "老旧小区"], lucide::LuBuilding2),
     (
         &["城市管理", "社会治理", "基层治理"],
@@ -53,12 +53,12 @@ const TOPICS: [(&[&str], Icon); 40] = [
     ),
     (&["馆", "文物", "遗址"], lucide::LuLandmark),
     (&["文化", "人文", "旅游", "文旅"], lucide::LuBookOpen),
-    (&["体育"], lucide::LuDumbbell),
+    (&["体育"], lucide::LuTrophy),
     (&["交通", "铁路", "公路", "轨道"], lucide::LuTrainFront),
     (&["住房", "安居"], lucide::LuKeyRound),
     (&["风险", "安全", "防范"], lucide::LuShieldCheck),
     (&["法治", "依法", "司法"], lucide::LuScale),
-    (&["改革"], lucide::LuLayers),
+    (&["改革"], lucide::LuGitBranch),
 ];
 
 /// The icons of leads, each with the names of the figures behind it, in order:
@@ -102,7 +102,7 @@ mod tests {
         else {
             panic!("two");
         };
-        assert_eq!(farms, Some(lucide::LuWheat.data));
+        assert_eq!(farms, Some(lucide::LuVegan.data));
         assert_eq!(reform, Some(lucide::LuScroll.data));
     }
 
@@ -110,7 +110,7 @@ mod tests {
     fn a_lead_without_a_known_word_asks_its_figures() {
         assert_eq!(
             chosen(&[("开展专项整治。", "生活垃圾回收利用率")]),
-            [Some(lucide::LuRecycle.data)]
+            [Some(lucide::LuRefreshCw.data)]
         );
         assert_eq!(chosen(&[("开展专项整治。", "")]), [None]);
     }

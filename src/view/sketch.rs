@@ -9,7 +9,7 @@ use std::fmt::Write;
 use icondata_lu as lucide;
 use leptos::prelude::*;
 
-use super::icon::Icon;
+use super::icon::{Icon, paths};
 use super::words::status_class;
 use crate::story::{Drawn, Noun, Sketch, SketchLine, Wording};
 
@@ -136,7 +136,7 @@ fn marks(
     per_row: u16,
 ) -> impl IntoView + use<> {
     const SIZE: u16 = 24;
-    let mark = mark(noun).data;
+    let mark = paths(mark(noun));
     let all = count + u16::from(is_open);
     // As many in each row.
     let columns = all.div_ceil(all.div_ceil(per_row));
@@ -145,8 +145,8 @@ fn marks(
         let (x, y) = (at % columns * SIZE, at / columns * SIZE);
         let (class, mark) = match at {
             _ if at == count => ("more", MORE),
-            _ if at < filled => ("full", mark),
-            _ => ("open", mark),
+            _ if at < filled => ("full", mark.as_str()),
+            _ => ("open", mark.as_str()),
         };
         let _ = write!(
             inner,
