@@ -125,7 +125,7 @@ test('a host whose width hangs on the height comes to rest, and no word is lost'
     // High makes wide, wide makes low, low makes narrow, narrow makes high.
     new ResizeObserver(() => {
       window.changes.push(performance.now());
-      box.style.width = iframe.offsetHeight > 1000 ? '1100px' : '400px';
+      box.style.width = iframe.offsetHeight > 780 ? '1100px' : '400px';
     }).observe(iframe);
   });
   // It swings, and then nothing changes for longer than between any two trials.

@@ -1,6 +1,6 @@
 // Charts for readers of larger text: their words grow, and nothing else of
 // what a chart does is lost.
-import { expect, openReady, settle, test } from './support/site.mjs';
+import { expect, openReady, settle, test, unfold } from './support/site.mjs';
 
 const FILE = /\/large-charts-[0-9a-f]{16}\.js$/;
 const PLOTS = '.chart-drawing > .plot';
@@ -64,6 +64,7 @@ for (const width of [390, 320]) {
       await page.setViewportSize({ width, height: 700 });
       if (least > 12) await openLarge(page, address);
       else await openReady(page, address);
+      await unfold(page);
       const { drawings, smallest, faults } = await page.locator(PLOTS).evaluateAll(measure);
       expect(drawings).toBeGreaterThan(10);
       expect(smallest).toBeGreaterThanOrEqual(least);
@@ -94,6 +95,7 @@ test('on a wide screen the words of charts in 长辈版 are large, too', async (
   await page.setViewportSize({ width: 1280, height: 800 });
   await openReady(page, '/?size=elder');
   await settle(page);
+  await unfold(page);
   const { drawings, smallest } = await page.locator(PLOTS).evaluateAll(measure);
   expect(drawings).toBeGreaterThan(10);
   expect(smallest).toBeGreaterThanOrEqual(18);

@@ -1,8 +1,13 @@
 // Charts that answer a finger and the arrow keys.
 import AxeBuilder from '@axe-core/playwright';
-import { expect, openReady, test } from './support/site.mjs';
+import { expect, openReady as openPage, test, unfold } from './support/site.mjs';
 
 const drawing = (page, id) => page.locator(`#chart-${id} .chart-drawing`);
+/** The page with every drawing in sight. */
+async function openReady(page, address) {
+  await openPage(page, address);
+  await unfold(page);
+}
 const callout = (page) => page.locator('.callout');
 const spoken = (page) => page.locator('#chart-help + [role="status"]');
 

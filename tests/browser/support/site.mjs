@@ -96,3 +96,9 @@ export async function openReady(page, address = '/') {
   await page.goto(address);
   await expect(page.locator('html')).toHaveAttribute('data-enhance', 'ready');
 }
+
+/** Drawings that stand behind a summary are seen when that is open. */
+export const unfold = (page) =>
+  page.locator('.is-laid-out details').evaluateAll((all) => {
+    for (const one of all) one.open = true;
+  });
