@@ -66,6 +66,21 @@ impl Dialog {
         }
     }
 
+    /// Follows the link that was pressed, if one was: what it leads to takes the
+    /// place of the dialog, in the history too.
+    pub(super) fn follow(self, event: &MouseEvent) -> Option<()> {
+        let target: Element = event_target(event);
+        let link = target.closest("a[href^='#']").ok()??;
+        event.prevent_default();
+        // Its entry is no dialog's any more: in Firefox and WebKit the way back
+        // would come behind the link.
+        let history = window().history().ok()?;
+        history.replace_state(&JsValue::NULL, "").ok()?;
+        self.close();
+        let address = link.get_attribute("href")?;
+        window().location().replace(&address).ok()
+    }
+
     /// What is left to do when it has been closed: its entry goes, unless 后退
     /// was what closed it, and the focus returns without moving the page.
     pub(super) fn leave(self) {

@@ -75,8 +75,10 @@ pub fn FigureSheet() -> impl IntoView {
             Some("words") => copy(format!("{title}:{quantity}({facts})\n{}", link(&id))),
             Some("link") => copy(link(&id)),
             // The dialog itself is what is touched beside its body.
-            _ if is_inside(&target, "a") || !is_inside(&target, ".sheet-body") => dialog.close(),
-            _ => {}
+            _ if !is_inside(&target, ".sheet-body") => dialog.close(),
+            _ => {
+                dialog.follow(&event);
+            }
         }
     };
 

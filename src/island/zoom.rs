@@ -121,13 +121,7 @@ pub fn Zoom() -> impl IntoView {
         }
         Some("table") => has_table.update(|has| *has = !*has),
         _ => {
-            if let Some(link) = closest(&event, "a[href^=\"#\"]") {
-                // The sentence takes the place of the chart, in the history too.
-                event.prevent_default();
-                dialog.close();
-                let address = link.get_attribute("href").unwrap_or_default();
-                let _ = window().location().replace(&address);
-            }
+            dialog.follow(&event);
         }
     };
     Effect::new(move || {
