@@ -1,4 +1,5 @@
 // Cards are laid out when they are needed, and rise when they come into view.
+import { still } from './still.js';
 
 var root = document.documentElement;
 /** What laying out one piece may take on a slow phone (ms). */
@@ -30,14 +31,18 @@ export function layRest() {
     if (window.requestIdleCallback) requestIdleCallback(next, { timeout: 100 });
     else setTimeout(next, 16);
   }
+  var piece;
+  function lay() {
+    piece.classList.add('is-laid');
+    // Laid out now, so that the time it takes is seen.
+    piece.getBoundingClientRect();
+  }
   function next(idle) {
     do {
-      var piece = pieces.shift();
+      piece = pieces.shift();
       // Behind a dialog nothing is seen; its end calls again.
       if (!piece || document.querySelector('dialog[open]')) return;
-      piece.classList.add('is-laid');
-      // Laid out now, so that the time it takes is seen.
-      piece.getBoundingClientRect();
+      still(lay);
     } while (idle && idle.timeRemaining() > MOST);
     later();
   }

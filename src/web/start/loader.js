@@ -1,6 +1,8 @@
 // Takes the module that src/web/start/ask.js has asked for, and its glue. Whatever is
 // missing or fails is left out; html[data-enhance] says which.
 
+import { still } from './still.js';
+
 /** How often a file is asked for, and how long each time (ms). */
 var TIMES = 3;
 var PATIENCE = 15e3;
@@ -13,7 +15,10 @@ export function load(settled) {
   var names = document.querySelector('meta[name="app-wasm"]');
   if (root.getAttribute('data-enhance') !== 'loading') return settled();
   function say(state) {
-    root.setAttribute('data-enhance', state);
+    // What then can be touched has room of its own.
+    still(function () {
+      root.setAttribute('data-enhance', state);
+    });
     settled();
   }
   function fetchModule(address) {
