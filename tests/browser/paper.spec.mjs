@@ -1,46 +1,18 @@
 // The page on paper: what a reader's printer is given.
-import { readFileSync } from 'node:fs';
-import { extractText } from 'unpdf';
+import { missing, printed, sheetsOf } from './support/printed.mjs';
 import { linesOf } from './support/report.mjs';
-import { expect, openReady, root, settle, test } from './support/site.mjs';
-
-// A face that draws a radical and the usual character alike has one glyph for
-// both, and paper tells but one of them. Which they are stands in the program.
-const glyphs = readFileSync(new URL('src/report/glyphs.rs', root), 'utf8');
-const usual = new Map(
-  /** @type {any[]} */ ([
-    ...[...glyphs.matchAll(/'(.)', '(.)'/gu)].map(([, radical, letter]) => [radical, letter]),
-    // NFKC makes older forms of these radicals.
-    ['戶', '户'],
-    ['靑', '青'],
-    ['黃', '黄'],
-    // And two dashes of one length.
-    ['―', '—'],
-  ]),
-);
+import { expect, openReady, settle, test } from './support/site.mjs';
 
 // A card that rises moves its numbers from under the finger.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-/** The words of every sheet, without blanks and in the usual forms of letters. */
-async function print(page) {
-  const bytes = await page.pdf({ preferCSSPageSize: true });
-  const { text } = await extractText(new Uint8Array(bytes));
-  return text.map(plain);
-}
-
-const plain = (words) =>
-  words
-    .normalize('NFKC')
-    .replace(/\s+/g, '')
-    .replace(/./gu, (letter) => usual.get(letter) ?? letter);
+const print = async (page) => sheetsOf(await page.pdf({ preferCSSPageSize: true }));
 
 /** Every line of the report once. */
 function expectAll(sheets, report) {
-  const words = sheets.join('');
   const { headings, sentences } = linesOf(report);
   const lines = [...headings, ...sentences.map(({ text }) => text)];
-  expect(lines.filter((line) => !words.includes(plain(line)))).toEqual([]);
+  expect(missing(lines, sheets)).toEqual([]);
 }
 
 test('every line, every chart and every table, on at most 24 sheets', async ({ page, report }) => {
@@ -60,7 +32,7 @@ test('every line, every chart and every table, on at most 24 sheets', async ({ p
 test('a heading stands with what it heads', async ({ page }) => {
   await openReady(page);
   const sheets = await print(page);
-  const headings = (await page.locator('.section-head').allTextContents()).map(plain);
+  const headings = (await page.locator('.section-head').allTextContents()).map(printed);
   const alone = sheets.flatMap((sheet, at) => {
     const end = sheet.replace(/\d+\/\d+$/, '');
     return headings.filter((heading) => end.endsWith(heading)).map((heading) => [at + 1, heading]);
@@ -90,7 +62,7 @@ test('长辈版, a dark choice and what is open change nothing of it', async ({ 
 
 test('each sheet says what it is and which it is', async ({ page }) => {
   await openReady(page);
-  const title = plain(await page.title());
+  const title = printed(await page.title());
   const sheets = await print(page);
   for (const [at, sheet] of sheets.entries()) {
     expect(sheet).toContain(title);

@@ -48,7 +48,11 @@ enum Chore {
     /// Make what every site has in common, in target/assets/
     Assets,
     /// Run every test: Rust, then the built page in a browser
-    Test,
+    Test {
+        /// Make all journeys of readers in all engines, and nothing else
+        #[arg(long)]
+        engines: bool,
+    },
     /// Check formatting, lints and the licences of dependencies
     Check {
         /// Ask the public database what is known against dependencies, too
@@ -95,7 +99,8 @@ fn main() -> ExitCode {
         Chore::Serve(site) => build::serve(&site.report, &site.how),
         Chore::Build(site) => build::build(&site.report, &site.how),
         Chore::Assets => assets::make(),
-        Chore::Test => test::test(),
+        Chore::Test { engines: true } => test::engines(),
+        Chore::Test { engines: false } => test::test(),
         Chore::Check { advisories } => check::check(advisories),
         Chore::Load => test::load(),
         Chore::Taps => test::taps(),

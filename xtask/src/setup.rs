@@ -81,15 +81,38 @@ pub(crate) fn servers() -> Result<()> {
         ),
         ("/usr/bin/caddy", "caddy"),
     ];
-    let missing = PROGRAMS
-        .iter()
-        .filter(|(file, _)| !Path::new(file).exists());
-    let packages: Vec<_> = missing.map(|(_, package)| *package).collect();
+    let packages = missing(&PROGRAMS);
     let shell = shell()?;
     if packages.is_empty() || !succeeds(cmd!(shell, "apt-get --version")) {
         return Ok(());
     }
     debian_packages("the servers of deploy/", &packages)
+}
+
+/// The engines besides Chromium that the journeys are made in. With `all` it fails
+/// where one cannot be had; without, it says which are left out, and takes the old
+/// Chromiums only where they are at hand.
+pub(crate) fn engines(all: bool) -> Result<()> {
+    const PROGRAMS: [(&str, &str); 3] = [
+        ("/usr/bin/firefox-esr", "firefox-esr"),
+        ("/usr/bin/WebKitWebDriver", "webkit2gtk-driver"),
+        ("/usr/bin/Xvfb", "xvfb"),
+    ];
+    npm_packages_of(
+        "tests/engines",
+        if all { &[] } else { &["--omit=optional"] },
+    )?;
+    let missing = missing(&PROGRAMS);
+    if missing.is_empty() {
+        return Ok(());
+    }
+    match debian_packages("Firefox and WebKit", &missing) {
+        Err(fault) if !all => {
+            say(&format!("some engines are left out of the tests: {fault}"));
+            Ok(())
+        }
+        done => done,
+    }
 }
 
 /// What `sbom` uses.
@@ -105,6 +128,14 @@ pub(crate) fn for_load() -> Result<()> {
         return Ok(());
     }
     debian_packages("wrk", &["wrk"])
+}
+
+/// The packages whose files are not there.
+fn missing<'a>(programs: &[(&str, &'a str)]) -> Vec<&'a str> {
+    let missing = programs
+        .iter()
+        .filter(|(file, _)| !Path::new(file).exists());
+    missing.map(|(_, package)| *package).collect()
 }
 
 fn find_browser() -> Option<PathBuf> {
@@ -151,16 +182,31 @@ fn npm_packages() -> Result<()> {
     if major(&version).is_none_or(|major| major < NODE) {
         bail!("Node {NODE} or newer is needed, this is {}", version.trim());
     }
-    let lock =
-        fs::read(root().join("package-lock.json")).context("cannot read package-lock.json")?;
-    let wanted = format!("{:x?}", Sha256::digest(lock));
-    let stamp = root().join("node_modules/.installed-lock");
-    if fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
+    npm_packages_of("", &[])
+}
+
+/// Installs what the lock in a folder of the project names; `less` are words for
+/// npm that leave some of it out, which is no loss where all of it is there.
+fn npm_packages_of(folder: &str, less: &[&str]) -> Result<()> {
+    let folder = root().join(folder);
+    let lock = folder.join("package-lock.json");
+    let text = fs::read(&lock).with_context(|| format!("cannot read {}", lock.display()))?;
+    let all = format!("{:x?}", Sha256::digest(text));
+    let wanted = [all.as_str(), &less.concat()].concat();
+    let stamp = folder.join("node_modules/.installed-lock");
+    let installed = fs::read_to_string(&stamp).unwrap_or_default();
+    if installed == wanted || installed == all {
         return Ok(());
     }
-    say("installing the npm packages of package-lock.json");
+    say(&format!(
+        "installing the npm packages of {}",
+        lock.display()
+    ));
+    let shell = shell()?;
+    shell.change_dir(&folder);
     npm(&shell)
         .args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"])
+        .args(less)
         .run()?;
     fs::write(stamp, wanted).context("cannot write into node_modules")
 }

@@ -30,24 +30,43 @@ pub(crate) fn taps() -> Result<()> {
     Ok(())
 }
 
-/// Runs the Rust tests, builds the page, and tests it in a browser.
+/// Runs the Rust tests, builds the page, and tests it in a browser; at last makes
+/// the journeys of readers, all of them in Chromium, the shortest in other engines.
 ///
 /// # Errors
 /// When a test fails, or the page cannot be built.
 pub(crate) fn test() -> Result<()> {
     // The Rust tests draw charts.
     assets::make()?;
-    let browser = setup::browser()?;
+    setup::browser()?;
     setup::servers()?;
+    setup::engines(false)?;
     let shell = shell()?;
     cargo(&shell)
         .args(["test", "--workspace", "--locked"])
         .run()?;
     build::build(build::REPORT.as_ref(), &[])?;
+    in_browsers("tests/browser", "")?;
+    in_browsers("tests/engines", "smoke")
+}
+
+/// Builds the page and makes all journeys in all engines.
+///
+/// # Errors
+/// When one fails, an engine cannot be had, or the page cannot be built.
+pub(crate) fn engines() -> Result<()> {
+    setup::engines(true)?;
+    build::build(build::REPORT.as_ref(), &[])?;
+    in_browsers("tests/engines", "all")
+}
+
+fn in_browsers(config: &str, engines: &str) -> Result<()> {
+    let shell = shell()?;
     cmd!(shell, "node node_modules/@playwright/test/cli.js test")
-        .args(["--config", "tests/browser"])
-        .env("CHROMIUM", browser)
+        .args(["--config", config])
+        .env("CHROMIUM", setup::browser()?)
         .env("YITU", build::program())
+        .env("ENGINES", engines)
         .run()?;
     Ok(())
 }

@@ -19,7 +19,8 @@ function configuration(name, folder, port, added = '') {
   return text.replace(listen, `${place}\n${added}`).replaceAll('/srv/yitu', folder);
 }
 
-async function freePort() {
+/** A port that nothing listens at. */
+export async function freePort() {
   const server = net.createServer().listen(0, '127.0.0.1');
   await new Promise((done) => server.once('listening', done));
   const { port } = /** @type {any} */ (server.address());
