@@ -63,9 +63,9 @@ async function expectOwnWords(reader) {
     expect(await reader.text('.callout-facts')).toContain(await reader.text(`${row} .row-kind`));
   }
   for (const pressed of [1, 2, 3]) {
-    await reader.tap('.what-if-card button', '多0.1个百分点');
+    await reader.tap('.what-if-panel button', '多0.1个百分点');
     await expect.poll(() => reader.text('.what-if-percent')).toContain(`8.${4 + pressed}`);
-    const drawn = await reader.attribute('.what-if-card svg', 'aria-label');
+    const drawn = await reader.attribute('.what-if-panel svg', 'aria-label');
     expect(await reader.text('.what-if-result')).toBe(plain(drawn));
   }
 }

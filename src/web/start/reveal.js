@@ -7,7 +7,7 @@ export function reveal() {
   var place = document.getElementById(location.hash.slice(1));
   if (!place) return;
   var moved = layAll();
-  for (var around = place; around; around = around.parentElement) {
+  for (var around = /** @type {any} */ (place); around; around = around.parentElement) {
     if (around.tagName !== 'DETAILS' || around.open) continue;
     around.open = moved = true;
   }

@@ -32,7 +32,7 @@ export class Reader {
   async untilAwake() {
     const state = () => this.run(() => document.documentElement.getAttribute('data-enhance'));
     await expect.poll(state, { message: 'the page wakes' }).toBe('ready');
-    const far = '.card:not(.is-laid), .figure-table tbody tr:not(.is-laid)';
+    const far = '.card:not(.is-laid)';
     await expect.poll(() => this.count(far), { message: 'all is laid out' }).toBe(0);
   }
 
