@@ -50,7 +50,7 @@ pub use headline::headline;
 pub use keyword::keywords;
 pub use kind_name::kind_name;
 pub use layout::{
-    Bar, CardLayout, Drawn, Layout, Names, Noun, Part, Sketch, SketchLine, TitleClause, layouts,
+    Bar, CardLayout, Drawn, Layout, Names, Noun, Piece, Sketch, SketchLine, TitleClause, layouts,
     quoted_names,
 };
 pub use magnitude::{Magnitude, base_unit, magnitude};

@@ -13,7 +13,7 @@ use super::sketch::sketch;
 use super::words::status_class;
 use crate::figure::{Figure, Status};
 use crate::report::{BlockKind, Sentence};
-use crate::story::{Bar, Layout, Names, Part, quoted_names};
+use crate::story::{Bar, Layout, Names, Piece, quoted_names};
 
 /// A sentence with its layout.
 pub(super) struct Laid<'a> {
@@ -77,10 +77,10 @@ fn item(page: &Page, laid: &Laid<'_>, setting: &Setting) -> impl IntoView + use<
     let line = laid.sentence.line;
     // What has a mark of its own needs no bullet.
     let class = match laid.layout.parts[0] {
-        Part::Honour { .. } => Some("is-marked is-honour"),
-        Part::Lead(_) | Part::Clause { .. } | Part::Row { .. } => Some("is-marked"),
-        Part::Run(_) if laid.sentence.text.starts_with('★') => Some("is-marked"),
-        Part::Run(_) => None,
+        Piece::Honour { .. } => Some("is-marked is-honour"),
+        Piece::Lead(_) | Piece::Clause { .. } | Piece::Row { .. } => Some("is-marked"),
+        Piece::Run(_) if laid.sentence.text.starts_with('★') => Some("is-marked"),
+        Piece::Run(_) => None,
     };
     view! {
         <li id=sentence_id(line) data-line=line class=class>
@@ -94,20 +94,20 @@ fn set(page: &Page, laid: &Laid<'_>, setting: &Setting) -> impl IntoView + use<>
     let words = |span: &Range<usize>, names: Names| words(page, laid.sentence, span, names);
     let names = setting.names;
     let parts = &laid.layout.parts;
-    let is_honour = |part: &Part| matches!(part, Part::Honour { .. });
+    let is_honour = |part: &Piece| matches!(part, Piece::Honour { .. });
     let medal = parts.iter().position(is_honour);
-    let one = |(at, part): (usize, &Part)| {
+    let one = |(at, part): (usize, &Piece)| {
         match part {
-        Part::Run(span) => words(span, names).into_any(),
-        Part::Lead(span) => {
+        Piece::Run(span) => words(span, names).into_any(),
+        Piece::Lead(span) => {
             view! { <span class="lead">{laid.icon.map(icon)}<span>{words(span, names)}</span></span> }
                 .into_any()
         }
-        Part::Clause { words: span, bar } => {
+        Piece::Clause { words: span, bar } => {
             view! { <span class="line"><span>{words(span, names)}</span>{bar.map(|bar| bar_of(setting, bar))}</span> }
                 .into_any()
         }
-        Part::Honour {
+        Piece::Honour {
             verb,
             names,
             status,
@@ -122,7 +122,7 @@ fn set(page: &Page, laid: &Laid<'_>, setting: &Setting) -> impl IntoView + use<>
             }
             .into_any()
         }
-        Part::Row {
+        Piece::Row {
             mark,
             opening,
             key,
@@ -140,7 +140,7 @@ fn set(page: &Page, laid: &Laid<'_>, setting: &Setting) -> impl IntoView + use<>
     for (at, part) in parts.iter().enumerate() {
         let beside = drawing.and_then(|drawing| drawing.beside);
         match (part, beside) {
-            (Part::Run(span), Some(start)) if span.start < start && start < span.end => {
+            (Piece::Run(span), Some(start)) if span.start < start && start < span.end => {
                 all.push(words(&(span.start..start), names));
                 all.extend(drawing.take().map(|drawn| sketch(drawn).into_any()));
                 all.push(words(&(start..span.end), names));

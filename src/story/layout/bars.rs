@@ -11,7 +11,7 @@ use crate::report::Sentence;
 use crate::story::clause::marked_clauses;
 use crate::story::{Point, Series};
 
-use super::{Bar, Part};
+use super::{Bar, Piece};
 
 /// Fewer bars than this are no picture.
 const FEWEST: usize = 3;
@@ -27,7 +27,7 @@ pub(crate) fn bars(
     series: &Series,
     sentences: &[Sentence],
     figures: &[Figure],
-) -> Option<Vec<(usize, Part)>> {
+) -> Option<Vec<(usize, Piece)>> {
     let [panel] = &series.panels[..] else {
         return None;
     };
@@ -62,7 +62,7 @@ pub(crate) fn bars(
     for (at, sentence) in sentences.iter().enumerate().take(last + 1).skip(first) {
         let parts = match &inside(&sentence.span)[..] {
             [] => Vec::new(),
-            [only] => vec![Part::Clause {
+            [only] => vec![Piece::Clause {
                 words: sentence.span.clone(),
                 bar: Some(*only),
             }],
@@ -72,7 +72,7 @@ pub(crate) fn bars(
         found.extend(parts.into_iter().map(|part| (at, part)));
     }
     let barred = found.iter().filter(|(_, part)| has_bar(part)).count();
-    let short = |part: &Part| {
+    let short = |part: &Piece| {
         let long = |span: Range<usize>| {
             let home = sentences.iter().find(|s| s.span.contains(&span.start));
             home.map(|s| {
@@ -89,16 +89,16 @@ pub(crate) fn bars(
     (is_whole && found.iter().all(|(_, part)| short(part))).then_some(found)
 }
 
-fn has_bar(part: &Part) -> bool {
+fn has_bar(part: &Piece) -> bool {
     match part {
-        Part::Clause { bar, .. } => bar.is_some(),
-        Part::Run(_) | Part::Lead(_) | Part::Honour { .. } | Part::Row { .. } => false,
+        Piece::Clause { bar, .. } => bar.is_some(),
+        Piece::Run(_) | Piece::Lead(_) | Piece::Honour { .. } | Piece::Row { .. } => false,
     }
 }
 
 /// A line for each clause from the first with a bar to the end of the
 /// statement of the last; `None` if two bars share a clause.
-fn clauses(sentence: &Sentence, inside: impl Fn(&Range<usize>) -> Vec<Bar>) -> Option<Vec<Part>> {
+fn clauses(sentence: &Sentence, inside: impl Fn(&Range<usize>) -> Vec<Bar>) -> Option<Vec<Piece>> {
     let start = sentence.span.start;
     let clauses = marked_clauses(&sentence.text);
     let mut lines = Vec::new();
@@ -109,11 +109,11 @@ fn clauses(sentence: &Sentence, inside: impl Fn(&Range<usize>) -> Vec<Bar>) -> O
             [only] => Some(only),
             [..] => return None,
         };
-        lines.push(Part::Clause { words, bar });
+        lines.push(Piece::Clause { words, bar });
     }
     let first = lines.iter().position(has_bar)?;
     let last = lines.iter().rposition(has_bar)?;
-    let ends = |part: &Part| {
+    let ends = |part: &Piece| {
         let end = part.spans()[0].end - start;
         sentence.text[..end].ends_with('。')
     };

@@ -4,7 +4,7 @@ use crate::figure::Status;
 use crate::report::Sentence;
 use crate::story::clause::{marked_clauses, outside_quotes};
 
-use super::Part;
+use super::Piece;
 
 /// Verbs of honours won or sought. 创建 alone may be either, and sets nothing.
 const VERBS: &[(&str, Status)] = &[
@@ -30,13 +30,13 @@ const VERB: usize = 14;
 const NAME: usize = 28;
 
 /// A part for each clause that tells an honour and nothing else.
-pub(super) fn honours(sentence: &Sentence) -> Vec<Part> {
+pub(super) fn honours(sentence: &Sentence) -> Vec<Piece> {
     let clauses = marked_clauses(&sentence.text).into_iter();
     let told = clauses.filter_map(|clause| {
         let words = &sentence.text[clause.clone()];
         let (at, status) = names_at(words)?;
         let start = sentence.span.start + clause.start;
-        Some(Part::Honour {
+        Some(Piece::Honour {
             verb: start..start + at,
             names: start + at..sentence.span.start + clause.end,
             status,

@@ -25,7 +25,7 @@ mod honour;
 mod lead;
 mod names;
 mod noun;
-mod part;
+mod piece;
 mod rows;
 mod sketch;
 
@@ -33,7 +33,7 @@ pub(super) use bars::bars;
 pub use heading::TitleClause;
 pub use names::quoted_names;
 pub use noun::Noun;
-pub use part::{Bar, Layout, Part};
+pub use piece::{Bar, Layout, Piece};
 pub use sketch::{Drawn, Sketch, SketchLine};
 
 use crate::diagnostic::Diagnostic;
@@ -140,7 +140,7 @@ fn card(
 ) -> CardLayout {
     let sentences = &card.sentences;
     let mut laid: Vec<Layout> = sentences.iter().map(Layout::plain).collect();
-    let is_whole = |part: &Part| {
+    let is_whole = |part: &Piece| {
         let cuts = |at: usize| {
             let mut numbers = figures.iter().map(|figure| &figure.number);
             numbers.any(|number| number.start < at && at < number.end)
@@ -173,7 +173,7 @@ fn card(
     }
     for (sentence, laid) in sentences.iter().zip(&mut laid) {
         if let Some(words) = lead::lead(sentence).filter(|_| has(SentenceForm::Leads)) {
-            laid.set(Part::Lead(words));
+            laid.set(Piece::Lead(words));
         }
         let honours = honour::honours(sentence).into_iter().filter(is_whole);
         honours

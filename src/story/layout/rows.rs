@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::report::Sentence;
 use crate::story::clause::marked_clauses;
 
-use super::Part;
+use super::Piece;
 
 /// Fewer rows than this are sentences like any others.
 const FEWEST: usize = 3;
@@ -26,7 +26,7 @@ pub(super) struct Rows {
     /// Which sentences of the card.
     pub(super) at: Range<usize>,
     /// A row for each.
-    pub(super) parts: Vec<Part>,
+    pub(super) parts: Vec<Piece>,
     /// Whether they are short enough to stand side by side.
     pub(super) are_slips: bool,
 }
@@ -107,7 +107,7 @@ fn of_run(all: &[&Build<'_>], at: usize) -> Option<Rows> {
     }
     let row = |build: &&Build<'_>| {
         let place = |at: usize| build.start + at;
-        Part::Row {
+        Piece::Row {
             mark: place(0)..place(build.first),
             opening: place(build.first)..place(build.first + opening),
             key: place(build.first + opening)..place(build.second),

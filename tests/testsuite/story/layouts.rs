@@ -5,7 +5,7 @@ use yitu::figure::{Figure, Status};
 use yitu::publish::reading;
 use yitu::report::{self, Report, Sentence};
 use yitu::settings::{CardSettings, SentenceForm, Settings};
-use yitu::story::{CardLayout, Layout, Names, Part, layouts, pictures, quoted_names};
+use yitu::story::{CardLayout, Layout, Names, Piece, layouts, pictures, quoted_names};
 
 use crate::support::{expect_golden, root};
 
@@ -31,17 +31,17 @@ fn card(bullets: &[&str]) -> (String, Report, CardLayout) {
 }
 
 /// What a part is called, and the words it sets, parted by bars.
-fn told(source: &str, part: &Part) -> String {
+fn told(source: &str, part: &Piece) -> String {
     let name = match part {
-        Part::Run(_) => "run",
-        Part::Lead(_) => "lead",
-        Part::Clause { bar: None, .. } => "clause",
-        Part::Clause { bar: Some(bar), .. } => &format!("bar {}", bar.length),
-        Part::Honour { status, .. } => match status {
+        Piece::Run(_) => "run",
+        Piece::Lead(_) => "lead",
+        Piece::Clause { bar: None, .. } => "clause",
+        Piece::Clause { bar: Some(bar), .. } => &format!("bar {}", bar.length),
+        Piece::Honour { status, .. } => match status {
             Status::Actual => "won",
             Status::Target => "sought",
         },
-        Part::Row { .. } => "row",
+        Piece::Row { .. } => "row",
     };
     let words: Vec<&str> = part.spans().into_iter().map(|span| &source[span]).collect();
     format!("{name}: {}", words.join(" | "))
@@ -77,7 +77,7 @@ fn all_sentences(report: &Report) -> impl Iterator<Item = &Vec<Sentence>> {
 
 /// Its parts cover a sentence without gap, in its order.
 fn covers(sentence: &Sentence, layout: &Layout) -> bool {
-    let spans: Vec<_> = layout.parts.iter().flat_map(Part::spans).collect();
+    let spans: Vec<_> = layout.parts.iter().flat_map(Piece::spans).collect();
     let joined = spans.windows(2).all(|pair| pair[0].end == pair[1].start);
     joined
         && spans.first().map(|span| span.start) == Some(sentence.span.start)

@@ -7,7 +7,7 @@ use yitu::report;
 use yitu::settings::ChartForm::{Bar, DotPlot, Ladder, Rings, ShareBar};
 use yitu::settings::ChartSettings;
 use yitu::settings::PictureForm::{Icon, Tiles};
-use yitu::story::{Part, Picture, key, pictures};
+use yitu::story::{Picture, Piece, key, pictures};
 
 /// Two figures on one axis, and why that is refused.
 fn refusal(
@@ -282,8 +282,8 @@ fn honours_and_key_words_are_the_reports_own() {
     let honours: Vec<&str> = parts
         .flat_map(|layout| &layout.parts)
         .filter_map(|part| match part {
-            Part::Honour { names, .. } => Some(&seed.source[names.clone()]),
-            Part::Run(_) | Part::Lead(_) | Part::Clause { .. } | Part::Row { .. } => None,
+            Piece::Honour { names, .. } => Some(&seed.source[names.clone()]),
+            Piece::Run(_) | Piece::Lead(_) | Piece::Clause { .. } | Piece::Row { .. } => None,
         })
         .collect();
     for known in [

@@ -11,7 +11,7 @@ use super::Sketch;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Layout {
     /// At least one.
-    pub parts: Vec<Part>,
+    pub parts: Vec<Piece>,
     /// What is drawn beside its words.
     pub sketch: Option<Sketch>,
 }
@@ -19,7 +19,7 @@ pub struct Layout {
 /// Some words of a sentence and how they are set. Every range is one of the
 /// source's bytes.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Part {
+pub enum Piece {
     /// Words that run on.
     Run(Range<usize>),
     /// What the sentence is about (首句), on a line of its own.
@@ -64,7 +64,7 @@ pub struct Bar {
     pub status: Status,
 }
 
-impl Part {
+impl Piece {
     /// The ranges it sets each in its way, in order; together they are the part.
     pub fn spans(&self) -> Vec<Range<usize>> {
         let all = match self {
@@ -91,45 +91,47 @@ impl Layout {
     /// The sentence as it is written.
     pub fn plain(sentence: &Sentence) -> Self {
         Self {
-            parts: vec![Part::Run(sentence.span.clone())],
+            parts: vec![Piece::Run(sentence.span.clone())],
             sketch: None,
         }
     }
 
     /// Whether it is a row among others of its build.
     pub fn is_row(&self) -> bool {
-        matches!(self.parts[..], [Part::Row { .. }])
+        matches!(self.parts[..], [Piece::Row { .. }])
     }
 
     /// Its lead; `None` if it has none.
     pub fn lead<'a>(&self, sentence: &'a Sentence) -> Option<&'a str> {
         let start = sentence.span.start;
         match &self.parts[..] {
-            [Part::Lead(lead), ..] => Some(&sentence.text[lead.start - start..lead.end - start]),
+            [Piece::Lead(lead), ..] => Some(&sentence.text[lead.start - start..lead.end - start]),
             [..] => None,
         }
     }
 
     /// Whether it has clauses on lines of their own.
     pub fn has_lines(&self) -> bool {
-        let is_line = |part: &Part| matches!(part, Part::Clause { .. });
+        let is_line = |part: &Piece| matches!(part, Piece::Clause { .. });
         self.parts.iter().any(is_line)
     }
 
     /// Sets some words of those that still run on. Words that are set already
     /// stay as they are, so no rule can take from another.
-    pub(super) fn set(&mut self, part: Part) {
+    pub(super) fn set(&mut self, part: Piece) {
         let words = part.span();
-        let holds = |other: &Part| match other {
-            Part::Run(run) => run.start <= words.start && words.end <= run.end,
-            Part::Lead(_) | Part::Clause { .. } | Part::Honour { .. } | Part::Row { .. } => false,
+        let holds = |other: &Piece| match other {
+            Piece::Run(run) => run.start <= words.start && words.end <= run.end,
+            Piece::Lead(_) | Piece::Clause { .. } | Piece::Honour { .. } | Piece::Row { .. } => {
+                false
+            }
         };
         let Some(at) = self.parts.iter().position(holds) else {
             return;
         };
         let run = self.parts[at].span();
         let (before, behind) = (run.start..words.start, words.end..run.end);
-        let pieces = [Part::Run(before), part, Part::Run(behind)];
+        let pieces = [Piece::Run(before), part, Piece::Run(behind)];
         let pieces = pieces.into_iter().filter(|part| !part.span().is_empty());
         self.parts.splice(at..=at, pieces);
     }
