@@ -1,6 +1,6 @@
 // The contrast of what is drawn, which axe does not look at: words inside the
 // charts against what is behind them, marks against the card they stand on.
-import { expect, openReady, test } from './support/site.mjs';
+import { expect, openReady, test, unfold } from './support/site.mjs';
 
 /** What WCAG 2.2 asks of words, of large words and of marks. */
 const [WORDS, LARGE, MARKS] = [4.5, 3, 3];
@@ -29,6 +29,7 @@ for (const [name, media, address] of visits) {
   test(`words and marks of every chart stand out: ${name}`, async ({ page }) => {
     await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
     await openReady(page, address);
+    await unfold(page);
     const drawn = address.includes('elder') ? '.plot-large' : '.plot';
     await expect(page.locator(drawn).first()).toBeVisible();
     const { words, marks } = await page.evaluate(measure);
@@ -43,6 +44,7 @@ for (const theme of ['light', 'dark']) {
   test(`who asks the system for more contrast has more: ${theme}`, async ({ page }) => {
     await page.emulateMedia({ contrast: 'more', reducedMotion: 'reduce' });
     await openReady(page, `/?theme=${theme}`);
+    await unfold(page);
     const { words } = await page.evaluate(measure);
     expect(words.filter(({ contrast }) => contrast < MORE)).toEqual([]);
     const ink = await page.evaluate(() => getComputedStyle(document.body).color);

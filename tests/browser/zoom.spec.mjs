@@ -263,7 +263,7 @@ for (const [width, height] of /** @type {any[][]} */ ([
   }) => {
     await page.setViewportSize({ width, height });
     await openReady(page, '/?size=elder');
-    if (width < 640) await expect(page.locator('.plot-large').first()).toBeVisible();
+    if (width < 640) await expect(page.locator('.plot-large').first()).toBeAttached();
     await button(page, 'growth-2021').click();
     await expect(live(page)).toBeVisible();
     const { y } = await live(page).boundingBox();

@@ -2,7 +2,7 @@
 // a reader of the page cannot see.
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, root } from './site.mjs';
+import { expect, far, root } from './site.mjs';
 
 /** The sentences and headings of a report's folder. */
 export function linesOf({ folder }) {
@@ -74,4 +74,14 @@ export async function expectAxeClean(page, other = []) {
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
   );
   expect(found).toEqual([]);
+}
+
+/** Once all is laid out, a search in the page finds every sentence. */
+export async function expectAllWords(page, report) {
+  await expect(far(page)).toHaveCount(0);
+  const words = await page.evaluate(() => document.body.innerText.replace(/\s/g, ''));
+  const missing = linesOf(report).sentences.filter(
+    ({ text }) => !words.includes(text.replace(/\s/g, '')),
+  );
+  expect(missing).toEqual([]);
 }

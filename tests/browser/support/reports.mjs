@@ -20,7 +20,7 @@ export const invented = [
 
 export default function build() {
   for (const { folder, site } of invented)
-    execFileSync(yitu, ['build', folder, '--out', site], {
+    execFileSync(yitu, ['build', folder, '--fresh', '--out', site], {
       cwd: root,
       stdio: ['ignore', 'ignore', 'inherit'],
     });
