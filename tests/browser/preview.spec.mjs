@@ -63,7 +63,9 @@ test('a report that is not there is told, and shown when it comes', async ({ pag
   const away = `${preview.file}.away`;
   renameSync(preview.file, away);
   await page.goto(preview.address);
-  await expect(page.getByRole('listitem')).toContainText('读不到这个文件');
+  // The page may be opened before its server has noticed.
+  const fault = page.getByRole('listitem').filter({ hasText: '读不到这个文件' });
+  await expect(fault).toBeVisible();
   renameSync(away, preview.file);
   await expect(page.locator('[data-line]').first()).toBeVisible();
 });
