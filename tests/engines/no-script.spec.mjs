@@ -15,5 +15,10 @@ test('a number leads to its row, the row back, and tables open', SMOKE, async ({
   expect(await reader.isShown('.chart-table table')).toBe(false);
   await reader.tap('.chart-table summary');
   await expect.poll(() => reader.isShown('.chart-table table')).toBe(true);
-  expect(await reader.isShown('button, input')).toBe(false);
+  await reader.tap('label[for="what-if-2"]');
+  await expect.poll(() => reader.count('#what-if-2:checked')).toBe(1);
+  expect(await reader.isShown('#what-if-1 + label + .what-if-panel')).toBe(false);
+  expect(await reader.isShown('#what-if-2 + label + .what-if-panel')).toBe(true);
+  // Which indicator 算一算 speaks of can be chosen; nothing else waits for script.
+  expect(await reader.isShown('button, input:not([name="what-if"])')).toBe(false);
 });

@@ -30,7 +30,8 @@ pub(crate) fn taps() -> Result<()> {
     Ok(())
 }
 
-/// Runs the Rust tests, builds the page, and tests it in a browser.
+/// Runs the Rust tests, builds the page, and tests it in a browser; at last makes
+/// the journeys of readers, all of them in Chromium, the shortest in other engines.
 ///
 /// # Errors
 /// When a test fails, or the page cannot be built.
@@ -39,12 +40,14 @@ pub(crate) fn test() -> Result<()> {
     assets::make()?;
     setup::browser()?;
     setup::servers()?;
+    setup::engines(false)?;
     let shell = shell()?;
     cargo(&shell)
         .args(["test", "--workspace", "--locked"])
         .run()?;
     build::build(build::REPORT.as_ref(), &[])?;
-    in_browsers("tests/browser", "")
+    in_browsers("tests/browser", "")?;
+    in_browsers("tests/engines", "smoke")
 }
 
 /// Builds the page and makes all journeys in all engines.

@@ -72,9 +72,18 @@ export class Reader {
     await this.tab.click(last.x, last.y);
   }
 
-  /** Puts the focus there, as keys would. */
-  focus(selector) {
-    return this.run((selector) => document.querySelector(selector).focus(), selector);
+  /** Puts the focus on the first thing that is called so, as keys would: they pass
+   *  over what a closed summary hides. */
+  async focus(selector) {
+    const taken = await this.run(
+      (selector) =>
+        [].some.call(document.querySelectorAll(selector), (element) => {
+          element.focus();
+          return document.activeElement === element;
+        }),
+      selector,
+    );
+    expect(taken, `${selector} takes the focus`).toBe(true);
   }
 
   hasFocus(selector) {
