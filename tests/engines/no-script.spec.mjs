@@ -4,9 +4,14 @@ import { expectWhole } from './support/whole.mjs';
 
 test.use({ script: false });
 
-test('a number leads to its row, the row back, and tables open', SMOKE, async ({ reader }) => {
+test('a number leads to its row, the row back, and tables open', SMOKE, async ({
+  reader,
+  engine,
+}) => {
   await reader.go();
   await expectWhole(reader);
+  // An engine that leads into nothing closed leaves it to the reader to open that.
+  if (!engine.canReveal) await reader.tap('.census-table summary');
   await reader.tap('#f1');
   await expect.poll(() => reader.address()).toMatch(/#r1$/);
   expect(await reader.isInSight('#r1')).toBe(true);

@@ -28,6 +28,7 @@ const oldChromium = (version) => ({
   policy: "'unsafe-eval'",
   canPrint: true,
   canLead: true,
+  canReveal: false,
 });
 
 const chromium = process.env.CHROMIUM ?? '/usr/bin/chromium';
@@ -36,8 +37,9 @@ const webkit = '/usr/bin/WebKitWebDriver';
 
 /**
  * By name. `needs` is what must be at hand, `policy` by which words the module may
- * run there, `canPrint` whether its driver gives what a printer is given, and
- * `canLead` whether what takes the focus in a frame moves a host of another site.
+ * run there, `canPrint` whether its driver gives what a printer is given, `canLead`
+ * whether what takes the focus in a frame moves a host of another site, and `canReveal`
+ * whether an address opens the closed summary around the place that it names.
  * @type {Record<string, any>}
  */
 export const engines = {
@@ -48,6 +50,7 @@ export const engines = {
     policy: "'wasm-unsafe-eval'",
     canPrint: true,
     canLead: true,
+    canReveal: true,
   },
   firefox: {
     program: firefox,
@@ -60,6 +63,7 @@ export const engines = {
     policy: "'wasm-unsafe-eval'",
     canPrint: true,
     canLead: true,
+    canReveal: true,
   },
   webkit: {
     program: webkit,
@@ -68,6 +72,7 @@ export const engines = {
     policy: "'wasm-unsafe-eval'",
     canPrint: false,
     canLead: false,
+    canReveal: true,
   },
   'chromium-86': oldChromium(86),
   'chromium-80': oldChromium(80),

@@ -130,6 +130,7 @@ export class Reader {
 
   /** Whether its beginning is on the screen. */
   async isInSight(selector) {
+    if (!(await this.isShown(selector))) return false;
     const top = await this.top(selector);
     return top > -1 && top < (await this.tab.run('innerHeight'));
   }

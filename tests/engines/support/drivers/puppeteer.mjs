@@ -20,7 +20,13 @@ export async function start({ program, library, options, withoutScript }, { scri
       if (!script && !withoutScript) await page.setJavaScriptEnabled(false);
       const faults = [];
       page.on('pageerror', (error) => faults.push(String(error)));
-      const within = async (frame) => (frame ? (await page.$(frame)).contentFrame() : page);
+      const within = async (frame) => {
+        if (!frame) return page;
+        const inside = await (await page.$(frame)).contentFrame();
+        // Before its page comes, an empty one is there.
+        await inside.waitForSelector('body');
+        return inside;
+      };
       return {
         faults,
         // The drivers of old Chromiums wait for frames that wait for their readers.
