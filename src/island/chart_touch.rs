@@ -117,7 +117,7 @@ pub fn ChartTouch() -> impl IntoView {
                 <p class="callout-name" prop:textContent=move || shown.with(|s| s.name.clone())></p>
                 <p class="callout-quantity" node_ref=quantity></p>
                 <p
-                    class="callout-facts"
+                    class="callout-facts quiet"
                     prop:textContent=move || shown.with(|s| s.facts.clone())
                 ></p>
                 <p class="callout-links">

@@ -98,10 +98,10 @@ pub fn FigureSheet() -> impl IntoView {
                     </button>
                 </div>
                 <p class="sheet-quantity" node_ref=quantity></p>
-                <p class="sheet-facts" prop:textContent=move || shown.with(|s| s.facts.clone())></p>
+                <p class="sheet-facts quiet" prop:textContent=move || shown.with(|s| s.facts.clone())></p>
                 <blockquote class="sheet-sentence" node_ref=sentence></blockquote>
                 <div hidden>
-                    <h3 class="sheet-elsewhere">"同一指标，报告里还说"</h3>
+                    <h3 class="quiet">"同一指标，报告里还说"</h3>
                     <ul node_ref=elsewhere></ul>
                 </div>
                 <div class="sheet-actions">

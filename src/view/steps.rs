@@ -60,7 +60,7 @@ fn point(point: &Point) -> impl IntoView + use<> {
     let goal = (point.status == Status::Target).then(|| status_words(point.status));
     view! {
         <a class=class href=to.href target=to.target rel=to.rel>
-            <span class="step-time">{point.label.clone()}{goal}</span>
+            <span class="step-time quiet">{point.label.clone()}{goal}</span>
             {quantity(&point.wording)}
         </a>
     }

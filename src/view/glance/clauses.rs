@@ -4,7 +4,6 @@
 use leptos::prelude::*;
 
 use super::super::Page;
-use super::super::words::status_class;
 use super::picture::{bar, share};
 use super::words::linked;
 use crate::story::ClauseLine;
@@ -13,10 +12,9 @@ use crate::story::ClauseLine;
 pub(super) fn clauses(page: &Page, lines: &[ClauseLine]) -> impl IntoView + use<> {
     let longest = page.glance.longest();
     let lines = lines.iter().map(|line| {
-        let drawn = line.growth.map(|(at, amount)| {
-            let status = page.figures[at].status;
-            view! { <span class=format!("glance-track {}", status_class(status))>{bar(share(amount, longest), status)}</span> }
-        });
+        let drawn = line
+            .growth
+            .map(|(at, amount)| bar(share(amount, longest), page.figures[at].status, true));
         view! { <li>{linked(page, &line.words)}{drawn}</li> }
     });
     view! { <ul class="glance-clauses">{lines.collect_view()}</ul> }

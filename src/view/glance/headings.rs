@@ -19,23 +19,23 @@ pub(super) fn headings(all: &GlanceHeadings, at: usize) -> impl IntoView + use<>
     let is_grid = all.shown.iter().all(short);
     let icons = icons(&all.shown).filter(|_| is_grid);
     let class = match (is_grid, &icons) {
-        (true, Some(_)) => "glance-headings is-icons",
-        (true, None) => "glance-headings is-grid",
-        (false, _) => "glance-headings",
+        (true, Some(_)) => "is-icons",
+        (true, None) => "is-grid",
+        (false, _) => "",
     };
     let items = all.shown.iter().enumerate().map(|(place, one)| {
         let own = icons.as_ref().map(|icons| icons[place]);
         item(one, own, at)
     });
-    let more = (all.more > 0)
-        .then(|| view! { <li class="glance-more">{format!("还有{}项", all.more)}</li> });
+    let more =
+        (all.more > 0).then(|| view! { <li class="quiet">{format!("还有{}项", all.more)}</li> });
     view! { <ul class=class>{items.collect_view()}{more}</ul> }
 }
 
 fn item(one: &GlanceHeading, own: Option<Icon>, at: usize) -> impl IntoView + use<> {
     let to = link(&card_id(at, one.card));
     let number = (own.is_none() && !one.number.is_empty())
-        .then(|| view! { <span class="heading-number">{one.number.clone()}</span> });
+        .then(|| view! { <span class="glance-number">{one.number.clone()}</span> });
     let light =
         (!one.light.is_empty()).then(|| view! { <span class="light">{one.light.clone()}</span> });
     view! {
@@ -43,7 +43,7 @@ fn item(one: &GlanceHeading, own: Option<Icon>, at: usize) -> impl IntoView + us
             <a class="glance-heading" href=to.href>
                 {own.map(icon)}
                 {number}
-                <span class="heading-words">{light}<b>{one.words.clone()}</b></span>
+                <span>{light}<b>{one.words.clone()}</b></span>
             </a>
         </li>
     }

@@ -41,10 +41,10 @@ pub(super) fn glance(page: &Page) -> impl IntoView + use<> {
     view! {
         <section class="glance" id=ID aria-labelledby=HEADING_ID>
             <header class="glance-head">
-                <h2 id=HEADING_ID class="glance-title">{TITLE}</h2>
-                <p>{count}</p>
+                <h2 id=HEADING_ID>{TITLE}</h2>
+                <p class="quiet">{count}</p>
             </header>
-            <svg class="glance-defs" aria-hidden="true" width="0" height="0" inner_html=hatch></svg>
+            <svg class="defs" aria-hidden="true" width="0" height="0" inner_html=hatch></svg>
             <ol class="glance-list">{items}</ol>
         </section>
     }

@@ -23,14 +23,16 @@ pub(super) fn share(part: Decimal, whole: Decimal) -> Decimal {
     (share * Decimal::ONE_HUNDRED).round_dp(2).normalize()
 }
 
-/// A bar of so many per cent of its track; hatched if it lies ahead.
-pub(super) fn bar(percent: Decimal, status: Status) -> impl IntoView + use<> {
+/// A bar of so many per cent of the width, or of a track; hatched if it lies ahead.
+pub(super) fn bar(percent: Decimal, status: Status, has_track: bool) -> impl IntoView + use<> {
     let fill = match status {
         Status::Actual => None,
         Status::Target => Some(format!("url(#{HATCH})")),
     };
+    let track = has_track.then(|| view! { <rect class="track" width="100%" height="100%"></rect> });
     view! {
-        <svg class="glance-bar" aria-hidden="true">
+        <svg class=format!("bar {}", status_class(status)) aria-hidden="true">
+            {track}
             <rect class="fill" width=format!("{percent}%") height="100%" fill=fill></rect>
         </svg>
     }
@@ -76,7 +78,7 @@ pub(super) fn strip(page: &Page, strip: &Strip) -> impl IntoView + use<> {
     let ends = [0, last].into_iter().filter(|at| Some(*at) != strip.own);
     let ends = ends.map(|at| {
         let (name, number) = (points[at].label.clone(), number(at));
-        view! { <span class="strip-end" class:is-last={at == last}><b>{number}</b>" "{name}</span> }
+        view! { <span class:is-last={at == last}><b>{number}</b>" "{name}</span> }
     });
     let title = strip.title();
     let said = |at: usize| format!("{}{}", points[at].label, number(at));
@@ -86,14 +88,14 @@ pub(super) fn strip(page: &Page, strip: &Strip) -> impl IntoView + use<> {
     let label = format!("{title}：从{}到{}{own_said}", said(0), said(last));
     view! {
         <div class="strip" role="img" aria-label=label>
-            <p class="strip-title" aria-hidden="true">{title}</p>
+            <p class="quiet" aria-hidden="true">{title}</p>
             <svg class="strip-line" aria-hidden="true">
                 <line class="axis" x1="0" x2="100%" y1="70%" y2="70%"></line>
                 <line class="zero" x1="0" x2="0" y1="52%" y2="88%"></line>
                 {dots}
                 {own}
             </svg>
-            <p class="strip-ends" aria-hidden="true">{ends.collect_view()}</p>
+            <p class="strip-ends quiet" aria-hidden="true">{ends.collect_view()}</p>
         </div>
     }
 }
@@ -113,8 +115,8 @@ pub(super) fn pair(panel: &Panel) -> impl IntoView + use<> {
     let rows = panel.points.iter().map(|point| {
         view! {
             <div class=format!("pair-row {}", status_class(point.status)) aria-hidden="true">
-                <span class="pair-when">{point.label.clone()}</span>
-                {bar(share(point.amount, most), point.status)}
+                <span class="quiet">{point.label.clone()}</span>
+                {bar(share(point.amount, most), point.status, false)}
                 {quantity(&point.wording)}
             </div>
         }

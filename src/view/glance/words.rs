@@ -20,7 +20,7 @@ pub(super) fn words(
         Beside::Pair(panel) => pair(panel).into_any(),
     });
     view! {
-        <p class="glance-say">{linked(page, excerpt)}</p>
+        <p>{linked(page, excerpt)}</p>
         {picture}
     }
 }
@@ -33,7 +33,7 @@ pub(super) fn linked(page: &Page, excerpt: &Excerpt) -> impl IntoView + use<> {
         |(at, _)| link_to_figure(at),
     );
     let words = set_with(page, &excerpt.text, &excerpt.span, |_, figure, number| {
-        let class = format!("glance-number {}", status_class(figure.status));
+        let class = format!("glance-figure {}", status_class(figure.status));
         view! { <b class=class>{number}</b> }.into_any()
     });
     view! { <a class="glance-words" href=to.href>{words}</a> }
@@ -48,14 +48,12 @@ pub(super) fn slips(slips: &[Slip]) -> impl IntoView + use<> {
     let items = slips.iter().map(|slip| {
         let to = link(&sentence_id(slip.words.line));
         let first = slip.first.clone();
-        let first = (!first.is_empty()).then(|| view! { <span class="slip-first">{first}</span> });
+        let first = (!first.is_empty()).then(|| view! { <span class="quiet">{first}</span> });
         view! {
             <li>
                 <a class="slip" href=to.href>
                     {first}
-                    <span class="slip-key">
-                        {light(&slip.opens)}{slip.key.clone()}{light(&slip.closes)}
-                    </span>
+                    <b>{light(&slip.opens)}{slip.key.clone()}{light(&slip.closes)}</b>
                 </a>
             </li>
         }
