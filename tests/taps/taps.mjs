@@ -47,9 +47,7 @@ async function measure({ before, target }) {
   });
   await page.goto(site.address);
   await page.locator('[data-enhance="ready"]').waitFor();
-  await page.waitForFunction(
-    () => !document.querySelector('.card:not(.is-laid), tr[id]:not(.is-laid)'),
-  );
+  await page.waitForFunction(() => !document.querySelector('.card:not(.is-laid)'));
   await page.evaluate(() => {
     window.taken = [];
     const add = (list) => window.taken.push(...list.getEntries().map((entry) => entry.toJSON()));
