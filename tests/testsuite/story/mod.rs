@@ -1,3 +1,4 @@
+mod axes;
 mod compared;
 mod doubtful;
 mod glance;
@@ -5,4 +6,5 @@ mod incomparable;
 mod layouts;
 mod pictures;
 mod scoreboard;
+mod takeaways;
 mod words;
