@@ -10,6 +10,7 @@ mod digits;
 mod doubts;
 mod golden;
 mod grammar;
+mod headings;
 mod left_alone;
 mod lists;
 mod names;

@@ -3,6 +3,9 @@
 use yitu::figure::{Figure, Status, read};
 use yitu::report::outline;
 
+/// A title that says little.
+pub(super) const REPORT: &str = "某县2024年政府工作报告";
+
 /// A figure's time in one line: `2021年`, `目标 到2026年`, `?` where nobody says.
 fn when(figure: &Figure) -> String {
     let words = figure.period.as_ref().map(|period| period.words.clone());
