@@ -20,6 +20,7 @@ mod outlooks;
 mod parts_of_year;
 mod periods;
 mod posts;
+mod scraps;
 mod subjects;
 mod verbs;
 mod when;
