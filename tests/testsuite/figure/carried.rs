@@ -1,8 +1,7 @@
 //! What a paragraph says of time, and how far it holds.
 
-use super::when::says_when;
+use super::when::{REPORT, says_when};
 
-const REPORT: &str = "某县2024年政府工作报告";
 const YEAR: &str = "一、2023年工作回顾";
 const YEARS: &str = "一、过去五年工作回顾";
 

@@ -1,6 +1,6 @@
 //! What the reader of time is not sure of, it says.
 
-use super::when::{figures, report};
+use super::when::{REPORT, figures, report};
 
 /// Checks the doubts of each figure of each sentence.
 fn doubts(title: &str, heading: &str, table: &[(&str, &[&[&str]])]) {
@@ -13,8 +13,6 @@ fn doubts(title: &str, heading: &str, table: &[(&str, &[&[&str]])]) {
         assert_eq!(found, *expected, "in {text} below {heading} of {title}");
     }
 }
-
-const REPORT: &str = "某县2024年政府工作报告";
 
 #[test]
 fn what_is_said_is_sure() {

@@ -1,9 +1,8 @@
 //! Quarters, months, halves: a part of a year is no year.
 
-use super::when::{figures, report, says_when};
+use super::when::{REPORT, figures, report, says_when};
 use yitu::figure::Part;
 
-const REPORT: &str = "某县2024年政府工作报告";
 const REVIEW: &str = "一、2023年工作回顾";
 
 #[test]
