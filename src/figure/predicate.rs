@@ -1,38 +1,25 @@
 //! The words between a name and its number: 年均增长, 突破, 分别达到.
+//!
+//! `before` reads them, `asides` what stands among them and belongs to neither
+//! name nor number; `behind` reads the word that may follow the number.
 
 mod asides;
+mod before;
+mod behind;
 
 use std::ops::Range;
 use std::sync::LazyLock;
 
 use smol_str::SmolStr;
 
-use self::asides::{
-    compared_with, comparison_at_end, grows_since, reckoning_at_end, remark_at_end,
-};
-use super::clause::LONGEST_NAME;
-use super::lexicon::{Found, Leader, Lexicon, Role};
-use super::text::{Text, is_word};
-use super::time::{Calendar, Compared, said_word};
+pub(super) use self::before::{before_number, change_at_end};
+pub(super) use self::behind::after_number;
+use super::lexicon::{Leader, Lexicon, Role};
+use super::time::{Compared, said_word};
 use super::units::UnitKind;
 use super::{Qualifier, Side, Sign, Status};
 
-/// Words that may stand right before a number or before one another.
-static LEADERS: LazyLock<Lexicon<Leader>> = LazyLock::new(|| {
-    Lexicon::of(|role| {
-        let Role::Before(leader) = role else {
-            return None;
-        };
-        Some(leader)
-    })
-});
-
-static TOWARDS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Towards));
 static SILENT: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Silent));
-
-/// Words that follow a number, and whether they bound it.
-static BEHIND: LazyLock<Lexicon<bool>> =
-    LazyLock::new(|| Lexicon::among([(Role::Behind, true), (Role::Barrier, false)]));
 
 /// What stands between a name and its number.
 #[derive(Clone, Debug, Default)]
@@ -73,106 +60,6 @@ pub(super) struct Predicate {
     pub(super) status: Option<Status>,
     /// What is compared with: 同比, 较2012年.
     pub(super) compared: Option<Compared>,
-}
-
-/// Reads backwards from the end of `range`, the place of the number.
-pub(super) fn before_number(
-    text: &Text<'_>,
-    range: &Range<usize>,
-    calendar: Calendar,
-    unit_kind: UnitKind,
-) -> Predicate {
-    let range = range.start.max(range.end.saturating_sub(LONGEST_NAME))..range.end;
-    let mut found = Predicate {
-        start: range.end,
-        ..Predicate::default()
-    };
-    if unit_kind == UnitKind::Times
-        && let Some(start) = compared_with(text, &range)
-    {
-        let of = if text.char(start) == '是' { 1 } else { 3 };
-        found.compared = calendar.compared(text, &(start + of..range.end));
-        found.start = start;
-        found.linked = true;
-    }
-    loop {
-        let rest = range.start..found.start;
-        if found.is_plain() && grows_since(text, &rest) {
-            found.change = Some(Sign::Plus);
-            found.compared = calendar.compared(text, &(rest.start..rest.end - 2));
-            found.start = rest.start;
-            break;
-        }
-        if let Some(start) = comparison_at_end(text, &rest, &found, calendar) {
-            let with = calendar.compared(text, &(start..found.start));
-            found.compared = found.compared.or(with);
-            found.start = start;
-        } else if let Some(year) = calendar.time_at_end(text, &rest, found.counts_years()) {
-            found.start = year.start;
-            found.time.get_or_insert(year);
-        } else if let Some(length) = towards_at_end(text, &rest) {
-            found.start -= length;
-            found.linked = true;
-            found.towards = true;
-            keep(
-                &mut found.bounds,
-                text.words(&(found.start..found.start + length)).into(),
-            );
-        } else if let Some(start) =
-            remark_at_end(text, &rest).or_else(|| reckoning_at_end(text, &rest))
-        {
-            // 税收（2022年）5亿元.
-            let inside = start + 1..rest.end.max(start + 2) - 1;
-            let whole = calendar.time_at(text, &inside);
-            if text.char(start) == '(' && whole.is_some_and(|(length, _)| length == inside.len()) {
-                found.time.get_or_insert(inside);
-            }
-            found.start = start;
-        } else if let Some(Found {
-            word,
-            meaning,
-            length,
-        }) = word_at_end(text, &rest)
-        {
-            // 托养机构规范化提升74家: that is work done, and no rise.
-            let work = unit_kind == UnitKind::Count && matches!(word, "提升" | "改善");
-            // 下降的有48个 counts those that fell.
-            let those = unit_kind == UnitKind::Count && text.char(rest.end) == '的';
-            let those = those && matches!(meaning, Leader::Change(_));
-            if work || those || !found.take(word, meaning) {
-                break;
-            }
-            found.start -= length;
-        } else {
-            break;
-        }
-    }
-    found.bounds.reverse();
-    found
-}
-
-/// The word that ends what is left; in 两年平均 that is no 年平均.
-fn word_at_end(text: &Text<'_>, rest: &Range<usize>) -> Option<Found<Leader>> {
-    let found = text.last(rest, &LEADERS)?;
-    let counted = found.word.starts_with('年') && {
-        let before = text.before(rest.end - found.length);
-        before.is_ascii_digit() || "两三四五六七八九十".contains(before)
-    };
-    let inner = rest.end + 1 - found.length..rest.end;
-    if counted {
-        text.last(&inner, &LEADERS)
-    } else {
-        Some(found)
-    }
-}
-
-fn keep(bounds: &mut Vec<Qualifier>, word: SmolStr) {
-    if !SILENT.has(&word) {
-        bounds.push(Qualifier {
-            word,
-            side: Side::Before,
-        });
-    }
 }
 
 impl Predicate {
@@ -263,47 +150,11 @@ impl Predicate {
     }
 }
 
-/// The length of 提高到 at the end of what is left.
-fn towards_at_end(text: &Text<'_>, rest: &Range<usize>) -> Option<usize> {
-    let last = rest.end.checked_sub(1).filter(|&last| last >= rest.start)?;
-    if !matches!(text.char(last), '到' | '至' | '为' | '成') {
-        return None;
-    }
-    let mut start = last - text.last(&(rest.start..last), &TOWARDS)?.length;
-    // 结构调整优化为: the name is no verb.
-    while let Some(verb) = text.last(&(rest.start..start), &TOWARDS)
-        && verb.length == 2
-        && verb.word != "增长"
-        && start - verb.length != rest.start + 1
-    {
-        start -= verb.length;
-    }
-    Some(rest.end - start)
-}
-
-/// The length of a growth or fall at the end of `words`: 上升 in 和上升.
-pub(super) fn change_at_end(words: &[char]) -> usize {
-    LEADERS
-        .last(words)
-        .filter(|found| matches!(found.meaning, Leader::Change(_)))
-        .map_or(0, |found| found.length)
-}
-
-/// The bounding word at `at`, if there is one, and where it ends.
-pub(super) fn after_number(text: &Text<'_>, at: usize) -> (Option<Qualifier>, usize) {
-    match text.first(&(at..text.len()), &BEHIND) {
-        Some(Found {
+fn keep(bounds: &mut Vec<Qualifier>, word: SmolStr) {
+    if !SILENT.has(&word) {
+        bounds.push(Qualifier {
             word,
-            meaning: bounds,
-            length,
-        }) if word != "内" || !is_word(text.char(at + 1)) => {
-            let word = SmolStr::new_static(word);
-            let bound = bounds.then_some(Qualifier {
-                word,
-                side: Side::After,
-            });
-            (bound, at + length)
-        }
-        _ => (None, at),
+            side: Side::Before,
+        });
     }
 }
