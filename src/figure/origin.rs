@@ -5,6 +5,7 @@ use smol_str::SmolStr;
 use super::carry::Carried;
 use super::clause::Gap;
 use super::leads::Lead;
+use super::name::Named;
 use super::number::Number;
 use super::place::Place;
 use super::predicate::Predicate;
@@ -22,8 +23,46 @@ pub(super) enum Origin {
     Afar,
 }
 
-/// Where a name was found.
-pub(super) fn origin(name: &SmolStr, own: bool, said: &Predicate, carried: &Carried) -> Origin {
+/// Where the name of a number was found; notes whether the names of the numbers
+/// behind it are as unsure.
+pub(super) fn origin(
+    text: &Text<'_>,
+    number: &Number,
+    said: &Predicate,
+    place: &Place<'_>,
+    named: &Named,
+    carried: &mut Carried,
+) -> Origin {
+    let own = named.own;
+    let origin = match taken(&named.name, own, said, carried) {
+        Origin::Before if is_another(text, number, said, place, carried) => Origin::Afar,
+        // 2亿元的项目开工: the size of something is no amount of it.
+        Origin::Own if named.head.empty && is_size(text, number, &named.head, place) => {
+            Origin::Afar
+        }
+        origin @ (Origin::Own | Origin::Before | Origin::Afar) => origin,
+    };
+    // 分别 says that there are several names; one alone is not all of it.
+    let alone = own && place.row > 1 && said.respectively && named.also.is_empty();
+    carried.blurred = match own {
+        true => alone && carried.listed.len() == 0 || named.borrowed && carried.apart,
+        false => carried.blurred && (place.gap() == Gap::Pause || !place.opens()),
+    };
+    let origin = if carried.blurred {
+        Origin::Afar
+    } else {
+        origin
+    };
+    // 其次为城东片区，共发生火灾5起: what happened is that clause's.
+    let told = place.opens() && place.gap() == Gap::Comma && carried.apart;
+    match origin {
+        Origin::Own if told && text.starts(place.region.start, "共发生") => Origin::Afar,
+        origin @ (Origin::Own | Origin::Before | Origin::Afar) => origin,
+    }
+}
+
+/// Where a name was taken from, by itself.
+fn taken(name: &SmolStr, own: bool, said: &Predicate, carried: &Carried) -> Origin {
     let part = |words: &Option<SmolStr>| {
         words
             .as_ref()
@@ -41,7 +80,7 @@ pub(super) fn origin(name: &SmolStr, own: bool, said: &Predicate, carried: &Carr
 
 /// Whether a number that says no name is probably of something else than the
 /// one before it.
-pub(super) fn is_another(
+fn is_another(
     text: &Text<'_>,
     number: &Number,
     said: &Predicate,
@@ -60,7 +99,7 @@ pub(super) fn is_another(
 }
 
 /// Whether money only tells how large the thing behind it is.
-pub(super) fn is_size(text: &Text<'_>, number: &Number, head: &Lead, place: &Place<'_>) -> bool {
+fn is_size(text: &Text<'_>, number: &Number, head: &Lead, place: &Place<'_>) -> bool {
     let invested = text.starts(place.region.end.saturating_sub(2), "投资");
     number.is_money() && (!head.is_act() || invested) && text.char(place.after.start) == '的'
 }

@@ -1,0 +1,39 @@
+//! Whether a number is a sum of what was done, or what there is at a moment.
+
+use std::sync::LazyLock;
+
+use crate::figure::carry::Carried;
+use crate::figure::leads::Lead;
+use crate::figure::lexicon::{Lexicon, Role};
+use crate::figure::predicate::Predicate;
+
+/// Words in names that tell how many are reached, which is a state (`false`),
+/// and in those that tell of things done rather than of a state (`true`).
+static DONE: LazyLock<Lexicon<bool>> =
+    LazyLock::new(|| Lexicon::among([(Role::Done, true), (Role::State, false)]));
+
+/// Whether a number is a sum; `several` tells that it is of several years,
+/// `within_year` that its words say 全年 or the like.
+pub(super) fn is_sum(
+    name: &str,
+    said: &Predicate,
+    head: &Lead,
+    carried: &Carried,
+    several: bool,
+    within_year: bool,
+) -> bool {
+    let done = said.is_plain() && (head.flow || carried.verb.is_some() || carried.flow);
+    let flow = several && (done && !has_done(name, false) || has_done(name, true));
+    // 现有企业共34户 is all there is; 五年来共完成 is a sum.
+    let total = several && (head.total || said.total) && (head.flow || said.has);
+    flow || (head.sum || said.sum || total) && !within_year
+}
+
+/// Whether a name has a word of [`DONE`] with that meaning.
+fn has_done(name: &str, meaning: bool) -> bool {
+    let mut places = name.char_indices();
+    places.any(|(at, _)| {
+        DONE.begins(&name[at..])
+            .is_some_and(|found| found.meaning == meaning)
+    })
+}

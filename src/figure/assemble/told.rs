@@ -1,0 +1,114 @@
+//! What the words around a number say of its time: when, review or plan, since when.
+
+use std::ops::Range;
+
+use super::Setting;
+use crate::figure::carry::Carried;
+use crate::figure::clause::Gap;
+use crate::figure::leads::{Lead, verb_first};
+use crate::figure::number::Number;
+use crate::figure::place::Place;
+use crate::figure::predicate::Predicate;
+use crate::figure::text::Text;
+use crate::figure::time::{Base, Compared, When, words_behind};
+use crate::figure::units::UnitKind;
+use crate::figure::{Kind, Status};
+
+/// The time that a number's own words say; notes what of it goes on.
+pub(super) fn own_time(
+    setting: &Setting<'_>,
+    number: &Number,
+    said: &Predicate,
+    head: &Lead,
+    place: &Place<'_>,
+    carried: &mut Carried,
+) -> Option<When> {
+    let Setting { text, calendar, .. } = *setting;
+    // 去年开工的30个项目: the time is the projects'.
+    let act = head.time.is_some() && !head.verbs.is_empty();
+    if act && text.before(number.range.start) == '的' {
+        return None;
+    }
+    let base = is_base(text, place.after.start);
+    if !base {
+        let opens = place.gap() == Gap::Stop || carried.opening;
+        carried.note(head, opens && place.opens(), false);
+        carried.opening = false;
+    }
+    carried.list_times(head, place.row);
+    // In 是2017年的1.5倍 the year is what is compared with.
+    let compared = |year: &&Range<usize>| match number.unit_kind {
+        UnitKind::Times => !said.towards,
+        // 恢复至2019年的110%, but not 提高到2023年的58%.
+        UnitKind::Percent => {
+            let again = text.starts(year.start.saturating_sub(3), "恢复");
+            text.before(year.end) == '的' && !said.from && (again || !said.towards)
+        }
+        _ => false,
+    };
+    let year = said.time.as_ref().filter(|year| !compared(year));
+    let own = carried
+        .listed_times
+        .next()
+        .or_else(|| Some(calendar.time_at(text, year?)?.1))
+        .or_else(|| head.time.clone())
+        .or_else(|| calendar.time_behind(text, &place.after))?;
+    if said.from {
+        carried.times.start(&own);
+    } else if year.is_some() && !base {
+        carried.times.note(&own, false, false);
+    }
+    Some(own)
+}
+
+/// Whether a number is what another grows from: 在上年增长8%的基础上.
+fn is_base(text: &Text<'_>, end: usize) -> bool {
+    text.starts(end, "的基础上") || text.starts(end, "基础上")
+}
+
+/// Review or plan, where they say which.
+pub(super) fn told(
+    text: &Text<'_>,
+    name: &str,
+    said: &Predicate,
+    head: &Lead,
+    place: &Place<'_>,
+) -> Option<Status> {
+    let aim = || {
+        let behind = |word: &&str| text.starts(place.after.start, word);
+        text.char(place.after.start) == '的' && ["的目标", "的任务"].iter().any(behind)
+            || ["目标", "目标任务", "任务数"].contains(&name)
+    };
+    said.status
+        .or(head.status)
+        .or_else(|| aim().then_some(Status::Target))
+        .or_else(|| {
+            let behind = place.after.clone();
+            words_behind(text, &behind, |at| verb_first(text, &(at..behind.end)))
+        })
+}
+
+/// What the words around a number compare it with.
+pub(super) fn compared(
+    setting: &Setting<'_>,
+    number: &Number,
+    said: &Predicate,
+    head: &Lead,
+    carried: &Carried,
+) -> Option<Compared> {
+    let Setting { text, calendar, .. } = *setting;
+    // 是2012年的3倍, but not 到2026年达到3倍.
+    let of = said.time.as_ref();
+    let of = of.filter(|_| number.unit_kind == UnitKind::Times && !said.towards);
+    said.compared
+        .or_else(|| calendar.compared(text, of?))
+        .or(head.compared)
+        .or(carried.compared)
+}
+
+/// Whether a growth says no base behind one that says another than the year
+/// before: 比2012年增长三成，利润增长8%.
+pub(super) fn is_adrift(kind: Kind, compared: Option<Compared>, carried: &Carried) -> bool {
+    let other = carried.since.is_some_and(|base| base != Base::YearBefore);
+    kind == Kind::Growth && compared.is_none() && other
+}
