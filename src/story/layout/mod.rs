@@ -13,13 +13,14 @@
 //! | lead | a first statement of 4–15 characters without comma or number | `lead` |
 //! | honour | a clause of a verb such as 获评 and names that end as honours do | `honour` |
 //! | name | up to 14 characters in quotation marks | `names` |
-//! | sketch | numbers that can be counted or measured, ≤ 3 a sentence | `sketch` |
+//! | sketch | numbers that can be counted or measured, ≤ 3 a sentence | `sketch`, `drawn` |
 //! | light title | what ≥ 80 % of ≥ 4 headings of a section begin with | `heading` |
 //!
 //! What almost fits stays as it is written. An editor names in
 //! `[[card]] without` the forms a card goes without.
 
 mod bars;
+mod drawn;
 mod heading;
 mod honour;
 mod lead;
@@ -30,11 +31,12 @@ mod rows;
 mod sketch;
 
 pub(super) use bars::bars;
+pub use drawn::Drawn;
 pub use heading::TitleClause;
 pub use names::quoted_names;
 pub use noun::Noun;
 pub use piece::{Bar, Layout, Piece};
-pub use sketch::{Drawn, Sketch, SketchLine};
+pub use sketch::{Sketch, SketchLine};
 
 use crate::diagnostic::Diagnostic;
 use crate::figure::Figure;
