@@ -23,6 +23,7 @@ mod head;
 mod icon;
 mod lead_icon;
 mod link;
+mod marked;
 mod missing;
 mod page;
 mod paper;

@@ -15,10 +15,10 @@ use crate::view::card::{card, card_of_picture};
 use crate::view::chart::chart;
 use crate::view::document::{Edition, Shell, behind_head, document, shell_head, written};
 use crate::view::link::{Held, Link, WHOLE, chart_id, figure_id, sentence_id};
+use crate::view::marked::figures_in;
 use crate::view::page::{HIDDEN, Page};
 use crate::view::scoreboard;
 use crate::view::section::{card_id, section, section_frame, section_id};
-use crate::view::sentence::figures_in;
 use crate::view::words::page_title;
 
 /// Writes the page of a part.

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::super::Page;
 use super::super::link::{link, link_to_figure, sentence_id};
-use super::super::sentence::{figures_in, set_with};
+use super::super::marked::{figures_in, set_with};
 use super::super::words::status_class;
 use super::picture::{pair, strip};
 use crate::story::{Beside, Excerpt, Slip};
