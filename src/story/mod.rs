@@ -8,6 +8,7 @@
 //! [`glance()`] tells it in a minute.
 
 mod build;
+mod choice;
 mod clause;
 mod computed;
 mod count;
@@ -32,6 +33,7 @@ mod section_time;
 mod select;
 mod series;
 mod takeaway;
+mod theme;
 mod thing;
 mod tile;
 mod wording;

@@ -43,7 +43,7 @@ use crate::figure::Figure;
 use crate::report::{Card, Report, Sentence};
 use crate::settings::{CardSettings, SentenceForm};
 
-use super::pictures::{Theme, astray, themes};
+use super::theme::{Theme, astray, themes};
 use super::{CardPictures, Picture};
 
 /// How a card's words are set.
