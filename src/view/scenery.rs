@@ -1,79 +1,23 @@
 //! The cover's picture: the report's own, or a quiet horizon.
 //!
 //! A picture brings shapes and no colours: fills are gradients whose stops
-//! carry a class of [`CLASSES`], and `style/cover.css` gives the class its
+//! carry a class of those in `allowed`, and `style/cover.css` gives the class its
 //! colour, by day and by night. `docs/cover.md` tells how to draw one.
+
+mod allowed;
 
 use leptos::prelude::*;
 use quick_xml::Reader;
 use quick_xml::events::attributes::Attribute;
 use quick_xml::events::{BytesStart, Event};
 
+use self::allowed::{allowed, may_hold};
 use crate::diagnostic::Diagnostic;
-
-/// What a picture may be drawn with.
-const ELEMENTS: [&str; 12] = [
-    "svg",
-    "defs",
-    "linearGradient",
-    "radialGradient",
-    "stop",
-    "g",
-    "path",
-    "circle",
-    "ellipse",
-    "rect",
-    "polygon",
-    "polyline",
-];
-
-/// What an element may say; the names are those of SVG.
-const ATTRIBUTES: [&str; 31] = [
-    "xmlns",
-    "viewBox",
-    "preserveAspectRatio",
-    "id",
-    "class",
-    "offset",
-    "fill",
-    "stroke",
-    "d",
-    "points",
-    "transform",
-    "x",
-    "y",
-    "x1",
-    "y1",
-    "x2",
-    "y2",
-    "cx",
-    "cy",
-    "r",
-    "rx",
-    "ry",
-    "fx",
-    "fy",
-    "width",
-    "height",
-    "stroke-width",
-    "gradientUnits",
-    "gradientTransform",
-    "fill-rule",
-    "spreadMethod",
-];
-
-/// The classes that `style/cover.css` knows.
-pub(super) const CLASSES: [&str; 22] = [
-    "far", "mid", "near", "bank", "mist", "river", "paper", "sun", "gold", "dim", "glow", "thin",
-    "faint", "none", "ranges", "peaks", "fold", "glint", "disc", "stars", "lights", "below",
-];
 
 /// The picture of a place that has none of its own.
 const HORIZON: &str = include_str!("horizon.svg");
 /// What a reader's phone is given before the first paint has its limits.
 const MOST_BYTES: usize = 24 * 1024;
-/// Ids begin so, or they might be those of something else on the page.
-const OWN: &str = "scene-";
 
 /// A picture, read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -155,7 +99,7 @@ impl Scenery {
     /// Adds an element's tag, or takes what the root says.
     fn add(&mut self, start: &BytesStart<'_>, depth: usize, end: &str) -> Result<(), String> {
         let name = start.name().as_ref().to_owned();
-        if !ELEMENTS.contains(&name.as_str()) || (name == "svg") != (depth == 0) {
+        if !may_hold(&name) || (name == "svg") != (depth == 0) {
             return Err(format!("封面图里不能用 <{name}>"));
         }
         let mut tag = format!("<{name}");
@@ -191,34 +135,6 @@ impl Scenery {
             ></svg>
         }
     }
-}
-
-/// Whether an attribute says a shape, a class, or a gradient of the picture's
-/// own, and nothing else.
-fn allowed(key: &str, value: &str) -> Result<(), String> {
-    let plain = |c: char| c.is_ascii_alphanumeric() || " .,-+%()#_:/\n\t".contains(c);
-    if !ATTRIBUTES.contains(&key) || !value.chars().all(plain) {
-        return Err(format!("封面图里不能写 {key}=\"{value}\""));
-    }
-    let fits = match key {
-        "class" => value
-            .split_whitespace()
-            .all(|class| CLASSES.contains(&class)),
-        "id" => value.starts_with(OWN),
-        "fill" | "stroke" => value == "none" || value.starts_with("url(#scene-"),
-        _ => true,
-    };
-    if fits {
-        return Ok(());
-    }
-    Err(match key {
-        "class" => format!(
-            "样式里没有 class=\"{value}\"，可用的有：{}",
-            CLASSES.join(" ")
-        ),
-        "id" => format!("id=\"{value}\" 要以 {OWN} 开头"),
-        _ => format!("{key}=\"{value}\" 是颜色；颜色由 class 决定，或用 url(#scene-…) 的渐变"),
-    })
 }
 
 fn fault(span: std::ops::Range<usize>, message: String) -> Diagnostic {
