@@ -1,15 +1,18 @@
 //! The tools that the chores use: says what it does when it does something,
 //! and nothing when everything is there.
 
-use std::env;
+mod browser;
+mod install;
+
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Context, Result, bail};
-use sha2::{Digest, Sha256};
 use xshell::cmd;
 
-use crate::command::{npm, root, shell, succeeds, tools};
+pub(crate) use self::browser::browser;
+use self::install::{cargo_tool, debian_packages, npm_packages_of, say, wasm_target};
+use crate::command::{root, shell, succeeds};
 
 /// The oldest Node that the npm packages run on.
 const NODE: u32 = 20;
@@ -17,17 +20,6 @@ const NODE: u32 = 20;
 const TRUNK: &str = "0.21.14";
 const CARGO_DENY: &str = "0.20.2";
 const CARGO_CYCLONEDX: &str = "0.5.9";
-
-/// Names under which systems install Chromium, the likeliest first.
-const BROWSERS: [&str; 7] = [
-    "chromium",
-    "chromium-browser",
-    "google-chrome",
-    "google-chrome-stable",
-    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-    "/Applications/Chromium.app/Contents/MacOS/Chromium",
-    r"C:\Program Files\Google\Chrome\Application\chrome.exe",
-];
 
 /// All that any chore uses.
 pub(crate) fn everything() -> Result<()> {
@@ -54,20 +46,6 @@ pub(crate) fn for_check() -> Result<()> {
     wasm_target()?;
     npm_packages()?;
     cargo_tool("cargo-deny", CARGO_DENY)
-}
-
-/// The Chromium that the browser tests drive, installed where that is possible.
-pub(crate) fn browser() -> Result<PathBuf> {
-    if let Some(named) = env::var_os("CHROMIUM") {
-        return Ok(PathBuf::from(named));
-    }
-    if find_browser().is_none() {
-        debian_packages("Chromium", &["chromium", "fonts-noto-cjk"])
-            .context("another Chromium may be named in $CHROMIUM")?;
-    } else if cfg!(target_os = "linux") && !has_chinese_font() {
-        debian_packages("a Chinese font", &["fonts-noto-cjk"])?;
-    }
-    find_browser().context("Chromium was installed, but is not on the path")
 }
 
 /// The servers of `deploy/`, which are tested as Debian packages them; on
@@ -138,41 +116,6 @@ fn missing<'a>(programs: &[(&str, &'a str)]) -> Vec<&'a str> {
     missing.map(|(_, package)| *package).collect()
 }
 
-fn find_browser() -> Option<PathBuf> {
-    let path = env::var_os("PATH").unwrap_or_default();
-    let folders: Vec<_> = env::split_paths(&path).collect();
-    BROWSERS
-        .iter()
-        .flat_map(|name| folders.iter().map(move |folder| folder.join(name)))
-        .find(|program| program.is_file())
-}
-
-fn wasm_target() -> Result<()> {
-    const TARGET: &str = "wasm32-unknown-unknown";
-    let shell = shell()?;
-    let sysroot = cmd!(shell, "rustc --print sysroot").quiet().read()?;
-    let target = Path::new(&sysroot).join("lib/rustlib").join(TARGET);
-    if target.is_dir() {
-        return Ok(());
-    }
-    say(&format!("adding the Rust target {TARGET}"));
-    Ok(cmd!(shell, "rustup target add {TARGET}").run()?)
-}
-
-fn cargo_tool(name: &str, version: &str) -> Result<()> {
-    let tools = tools();
-    let installed = fs::read_to_string(tools.join(".crates.toml")).unwrap_or_default();
-    if installed.contains(&format!("\"{name} {version} (")) {
-        return Ok(());
-    }
-    say(&format!(
-        "compiling {name} {version} into {} (once, a few minutes)",
-        tools.display()
-    ));
-    let (shell, tool) = (shell()?, format!("{name}@{version}"));
-    Ok(cmd!(shell, "cargo install --locked --root {tools} {tool}").run()?)
-}
-
 fn npm_packages() -> Result<()> {
     let shell = shell()?;
     let version = cmd!(shell, "node --version")
@@ -183,59 +126,6 @@ fn npm_packages() -> Result<()> {
         bail!("Node {NODE} or newer is needed, this is {}", version.trim());
     }
     npm_packages_of("", &[])
-}
-
-/// Installs what the lock in a folder of the project names; `less` are words for
-/// npm that leave some of it out, which is no loss where all of it is there.
-fn npm_packages_of(folder: &str, less: &[&str]) -> Result<()> {
-    let folder = root().join(folder);
-    let lock = folder.join("package-lock.json");
-    let text = fs::read(&lock).with_context(|| format!("cannot read {}", lock.display()))?;
-    let all = format!("{:x?}", Sha256::digest(text));
-    let wanted = [all.as_str(), &less.concat()].concat();
-    let stamp = folder.join("node_modules/.installed-lock");
-    let installed = fs::read_to_string(&stamp).unwrap_or_default();
-    if installed == wanted || installed == all {
-        return Ok(());
-    }
-    say(&format!(
-        "installing the npm packages of {}",
-        lock.display()
-    ));
-    let shell = shell()?;
-    shell.change_dir(&folder);
-    npm(&shell)
-        .args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"])
-        .args(less)
-        .run()?;
-    fs::write(stamp, wanted).context("cannot write into node_modules")
-}
-
-fn has_chinese_font() -> bool {
-    let fonts = shell().map(|shell| cmd!(shell, "fc-list :lang=zh").quiet().read());
-    fonts.is_ok_and(|told| told.is_ok_and(|fonts| !fonts.is_empty()))
-}
-
-fn debian_packages(what: &str, packages: &[&str]) -> Result<()> {
-    let shell = shell()?;
-    let is_root = || matches!(cmd!(shell, "id -u").quiet().read().as_deref(), Ok("0"));
-    if !succeeds(cmd!(shell, "apt-get --version")) || !is_root() {
-        bail!(
-            "{what} is needed: install it (on Debian: `sudo apt-get install {}`)",
-            packages.join(" ")
-        );
-    }
-    say(&format!("installing {what} with apt-get"));
-    cmd!(shell, "apt-get update -q").run()?;
-    Ok(cmd!(
-        shell,
-        "apt-get install -y -q --no-install-recommends {packages...}"
-    )
-    .run()?)
-}
-
-fn say(doing: &str) {
-    eprintln!("setup: {doing}");
 }
 
 /// `v20.1.0` → 20.
