@@ -64,6 +64,9 @@ export const test = base.extend({
 export const frame = (what, more = '') =>
   `<iframe data-yitu src="{{site}}${what}" title="报告" width="100%" height="300" frameborder="0" ${more}></iframe>`;
 
+/** What a frame shows. */
+export const inner = (page, selector = 'iframe') => page.frameLocator(selector);
+
 /** How high a frame is, and how high what it shows. */
 export async function heights(iframe) {
   const inner = await (await iframe.elementHandle()).contentFrame();
