@@ -69,6 +69,19 @@ test('the chart grows and shrinks with the window', async ({ page }) => {
   await expect.poll(wide).toBeGreaterThan(before + 100);
 });
 
+test('what is told of a mark stays told when the window changes', async ({ page }) => {
+  await open(page, 'growth-2022');
+  await dialog(page).getByRole('application').focus();
+  await page.keyboard.press('End');
+  const told = live(page).getByText(/年 目标/);
+  await expect(told).toBeVisible();
+  const top = () => told.evaluateAll(([words]) => words?.getBoundingClientRect().top);
+  const before = await top();
+  await page.setViewportSize({ width: 600, height: 900 });
+  // Where its mark stands then.
+  await expect.poll(top).toBeGreaterThan(before);
+});
+
 for (const [width, height] of /** @type {any[][]} */ ([
   [320, 640],
   [390, 844],

@@ -27,7 +27,7 @@ function hatch(scale) {
   pen.fillRect(0, 0, side, side);
   pen.fillStyle = own('--target');
   pen.fillRect(0, 0, side * 0.3, side);
-  return { image, repeat: 'repeat', rotation: Math.PI / 4 };
+  return { image, imageWidth: side, imageHeight: side, repeat: 'repeat', rotation: Math.PI / 4 };
 }
 
 /** The option at a scale, in the page's colours (see src/chart/live.rs). */
@@ -65,10 +65,19 @@ function bind({ series }) {
 export function draw(place, drawing, told) {
   const chart = init(place, null, { renderer: 'svg', locale: 'ZH', height: 1 });
   let marks = [];
+  let width;
+  let shown;
+  const act = (type, mark) => chart.dispatchAction({ type, ...marks[mark] });
+  const tell = () => {
+    act('downplay');
+    act('highlight', shown);
+    act('showTip', shown);
+  };
   const fit = () => {
-    // Gone when the frame comes.
-    if (chart.isDisposed()) return;
-    const scale = place.clientWidth / drawing.width;
+    // When the frame comes it may be gone, or be as wide as it was.
+    if (chart.isDisposed() || place.clientWidth === width) return;
+    width = place.clientWidth;
+    const scale = width / drawing.width;
     const option = lay(drawing.option, '', scale);
     marks = bind(option);
     const { fontFamily } = getComputedStyle(document.body);
@@ -84,20 +93,22 @@ export function draw(place, drawing, told) {
       padding: 12,
       textStyle: { color: own('--ink'), fontFamily, fontSize: TOLD, lineHeight: 1.6 * TOLD },
     };
-    chart.resize({ width: place.clientWidth, height: drawing.height * scale });
+    chart.resize({ width, height: drawing.height * scale });
+    // By itself ECharts would look for the mark it tells of where that stood before.
+    act('hideTip');
     chart.setOption(option, true);
+    if (shown !== undefined) tell();
   };
   fit();
   const watch = new ResizeObserver(() => requestAnimationFrame(fit));
   watch.observe(place);
-  const act = (type, mark) => chart.dispatchAction({ type, ...marks[mark] });
   return {
     show(mark) {
-      act('downplay');
-      act('highlight', mark);
-      act('showTip', mark);
+      shown = mark;
+      tell();
     },
     hide() {
+      shown = undefined;
       act('downplay');
       act('hideTip');
     },
