@@ -22,6 +22,19 @@ pub(crate) use self::made::{chart, figure, picture, series};
 /// Where golden files are; CONTRIBUTING.md says how a change is accepted.
 pub(crate) const GOLDEN: &str = "tests/golden";
 
+/// The folder of the report that ships, and those of the invented ones.
+pub(crate) const SHIPPED: &str = "data/beibei-2022";
+pub(crate) const INVENTED: [&str; 2] = ["tests/reports/small", "tests/reports/odd"];
+/// All reports at hand.
+pub(crate) const REPORTS: [&str; 3] = [SHIPPED, INVENTED[0], INVENTED[1]];
+
+/// The `report.md` and the `report.toml` of a report at hand.
+pub(crate) fn texts(folder: &str) -> [String; 2] {
+    let folder = root().join(folder);
+    ["report.md", "report.toml"]
+        .map(|name| std::fs::read_to_string(folder.join(name)).expect("a file"))
+}
+
 /// The report that ships, read and told.
 pub(crate) struct Seed {
     pub(crate) source: String,
@@ -34,10 +47,8 @@ pub(crate) struct Seed {
 
 impl Seed {
     pub(crate) fn read() -> Self {
-        let folder = root().join("data/beibei-2022");
-        let text = |name: &str| std::fs::read_to_string(folder.join(name)).expect("a file");
-        let source = text("report.md");
-        let settings: Settings = toml::from_str(&text("report.toml")).expect("settings");
+        let [source, settings] = texts(SHIPPED);
+        let settings: Settings = toml::from_str(&settings).expect("settings");
         let outline = report::outline(&source);
         let figures = figure::read(&source, &outline, Some(settings.year)).figures;
         let report = report::arrange(outline, &settings.bare_cards).expect("a report");

@@ -3,20 +3,18 @@
 
 use std::collections::HashSet;
 
-use crate::support::{published, root, text_at};
+use crate::support::{INVENTED, published, text_at, texts};
 use yitu::publish::Plan;
 use yitu::report::outline;
 
 /// Each report's text, with its site; none where nothing draws.
 fn sites() -> Vec<(String, Plan<'static>)> {
-    let read = |name: &str| {
-        let folder = root().join("tests/reports").join(name);
-        let text = |file: &str| std::fs::read_to_string(folder.join(file)).expect("a file");
-        let report = text("report.md");
-        let plan = published(&report, &text("report.toml"))?;
+    let read = |folder: &str| {
+        let [report, settings] = texts(folder);
+        let plan = published(&report, &settings)?;
         Some((report, plan))
     };
-    ["small", "odd"].into_iter().filter_map(read).collect()
+    INVENTED.into_iter().filter_map(read).collect()
 }
 
 /// The values of an attribute, in the page's order.

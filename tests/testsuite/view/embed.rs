@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use yitu::publish::{Plan, headers};
 
-use crate::support::{published, root, text_at};
+use crate::support::{SHIPPED, published, text_at, texts};
 
 const ADDRESS: &str = "https://www.example.gov.cn/2022/";
 const PAGE: &str = "index.html";
@@ -12,10 +12,8 @@ const PAGE: &str = "index.html";
 /// The site of the report that ships, with `site` among its settings; `None`
 /// where nothing draws.
 fn shipped(site: &str) -> Option<Plan<'static>> {
-    let folder = root().join("data/beibei-2022");
-    let text = |name: &str| std::fs::read_to_string(folder.join(name)).expect("a file");
-    let settings = format!("{}\n{site}", text("report.toml"));
-    published(&text("report.md"), &settings)
+    let [report, settings] = texts(SHIPPED);
+    published(&report, &format!("{settings}\n{site}"))
 }
 
 /// The pages of parts: name and HTML.

@@ -1,14 +1,13 @@
 //! The reports at hand, told in lines of text.
 
 use std::fmt::Write;
-use std::fs;
 
 use yitu::figure::{self, Figure};
 use yitu::report::{self, Report};
 use yitu::settings::Settings;
 use yitu::story::{Beside, Glance, Shown, find, glance};
 
-use crate::support::{expect_golden, root};
+use crate::support::{REPORTS, expect_golden, texts};
 
 /// 速览 as text, a line for each thing that is seen.
 fn told(glance: &Glance, report: &Report, figures: &[Figure]) -> String {
@@ -78,14 +77,9 @@ fn seen(shown: &Shown, figures: &[Figure]) -> String {
 
 #[test]
 fn every_report_at_hand_is_told_as_before() {
-    for folder in [
-        "data/beibei-2022",
-        "tests/reports/small",
-        "tests/reports/odd",
-    ] {
-        let text = |name: &str| fs::read_to_string(root().join(folder).join(name)).expect("a file");
-        let source = text("report.md");
-        let settings: Settings = toml::from_str(&text("report.toml")).expect("settings");
+    for folder in REPORTS {
+        let [source, settings] = texts(folder);
+        let settings: Settings = toml::from_str(&settings).expect("settings");
         let outline = report::outline(&source);
         let figures = figure::read(&source, &outline, Some(settings.year)).figures;
         let report = report::arrange(outline, &settings.bare_cards).expect("a report");

@@ -5,7 +5,7 @@ use yitu::report::{Report, Sentence};
 use yitu::story::{CardLayout, Layout, Piece, quoted_names};
 
 use super::{card, laid, told};
-use crate::support::{expect_golden, root};
+use crate::support::{REPORTS, expect_golden, texts};
 
 fn all_sentences(report: &Report) -> impl Iterator<Item = &Vec<Sentence>> {
     let cards = report.sections.iter().flat_map(|section| &section.cards);
@@ -23,15 +23,9 @@ fn covers(sentence: &Sentence, layout: &Layout) -> bool {
 
 #[test]
 fn the_layout_of_every_report() {
-    for folder in [
-        "data/beibei-2022",
-        "tests/reports/small",
-        "tests/reports/odd",
-    ] {
-        let text =
-            |name: &str| std::fs::read_to_string(root().join(folder).join(name)).expect("a file");
-        let source = text("report.md");
-        let (report, _, cards) = laid(&source, &text("report.toml"));
+    for folder in REPORTS {
+        let [source, settings] = texts(folder);
+        let (report, _, cards) = laid(&source, &settings);
         let mut lines = Vec::new();
         for (sentences, card) in all_sentences(&report).zip(&cards) {
             let CardLayout {
