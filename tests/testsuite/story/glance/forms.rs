@@ -5,9 +5,9 @@ use yitu::story::{Shown, glance};
 
 use super::read;
 
-/// What is shown of the one section `### 2030年工作回顾` of these lines.
+/// What is shown of a section of these lines.
 fn shown(lines: &str) -> Shown {
-    let (_, report, figures) = read(&format!("### 2030年工作回顾\n\n{lines}"));
+    let (report, figures) = read(lines);
     let mut told = glance(&report, &figures, &[], &[]).expect("no wishes");
     told.sections.remove(0).shown
 }
@@ -67,7 +67,7 @@ fn short_sentences_without_numbers_are_a_list_that_tells_what_all_share() {
 #[test]
 fn what_is_doubtful_is_drawn_beside_no_words() {
     let line = "2030年地区生产总值增长6%，规模以上工业增加值增长8%，社会消费品零售总额增长4%。";
-    let (_, report, mut figures) = read(&format!("### 2030年工作回顾\n\n{line}"));
+    let (report, mut figures) = read(line);
     let clauses = |figures: &[Figure]| {
         let told = glance(&report, figures, &[], &[]).expect("no wishes");
         matches!(told.sections[0].shown, Shown::Clauses(_))

@@ -11,11 +11,14 @@ mod wishes;
 use yitu::figure::{self, Figure};
 use yitu::report::{self, Report};
 
-/// A report of 2031 with these sections, read.
-fn read(sections: &str) -> (String, Report, Vec<Figure>) {
-    let source = format!("# 报告\n\n{sections}\n");
+/// The name of the one section of [`read`].
+const SECTION: &str = "2030年工作回顾";
+
+/// A report of 2031 with one section of these lines, read.
+fn read(lines: &str) -> (Report, Vec<Figure>) {
+    let source = format!("# 报告\n\n### {SECTION}\n\n{lines}\n");
     let outline = report::outline(&source);
     let figures = figure::read(&source, &outline, Some(2031)).figures;
     let report = report::arrange(outline, &[]).expect("a report");
-    (source, report, figures)
+    (report, figures)
 }

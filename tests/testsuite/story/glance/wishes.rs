@@ -3,13 +3,13 @@
 use yitu::settings::{GlanceForm, GlanceSettings};
 use yitu::story::{Shown, glance};
 
-use super::read;
+use super::{SECTION, read};
 
 /// What is shown as its editor wishes, or what is wrong with the wish.
 fn wished(lines: &str, words: Option<&str>, form: Option<GlanceForm>) -> Result<Shown, String> {
-    let (_, report, figures) = read(&format!("### 2030年工作回顾\n\n{lines}"));
+    let (report, figures) = read(lines);
     let wish = GlanceSettings {
-        section: "2030年工作回顾".to_owned(),
+        section: SECTION.to_owned(),
         words: words.map(str::to_owned),
         form,
     };
@@ -40,7 +40,7 @@ fn an_editor_chooses_words_and_form() {
 
 #[test]
 fn a_wish_for_no_section_is_a_fault() {
-    let (_, report, figures) = read("### 路\n\n- 修路。");
+    let (report, figures) = read("- 修路。");
     let wish = GlanceSettings {
         section: "桥".to_owned(),
         words: None,
