@@ -1,22 +1,14 @@
 //! What a growth, a change or a multiple is reckoned from.
 
-use super::when::{figures, report};
+use super::when::{REPORT, figures, report, says_of_each};
 
 /// Checks the base of each figure of each sentence, and whether it is unclear.
 fn bases(heading: &str, table: &[(&str, &[&str])]) {
-    for (text, expected) in table {
-        let source = report("某县2024年政府工作报告", heading, text);
-        let found = figures(&source, None);
-        let found: Vec<String> = found
-            .iter()
-            .map(|figure| {
-                let unclear = figure.doubts.iter().any(|d| d.code() == "since-unclear");
-                let base = figure.base.map_or("-".to_owned(), |base| base.word());
-                if unclear { "?".to_owned() } else { base }
-            })
-            .collect();
-        assert_eq!(found, *expected, "in {text} below {heading}");
-    }
+    says_of_each(REPORT, heading, table, |figure| {
+        let unclear = figure.doubts.iter().any(|d| d.code() == "since-unclear");
+        let base = figure.base.map_or("-".to_owned(), |base| base.word());
+        if unclear { "?".to_owned() } else { base }
+    });
 }
 
 const REVIEW: &str = "一、2023年工作回顾";
@@ -93,7 +85,7 @@ fn a_base_that_is_not_clear_is_doubted() {
 #[test]
 fn a_yearly_average_goes_on_from_its_base() {
     let years = |text: &str| {
-        let found = figures(&report("某县2024年政府工作报告", REVIEW, text), None);
+        let found = figures(&report(REPORT, REVIEW, text), None);
         let last = found.last().and_then(|figure| figure.period.clone());
         last.map(|period| (period.first, period.last))
     };

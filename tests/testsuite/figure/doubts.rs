@@ -1,17 +1,12 @@
 //! What the reader of time is not sure of, it says.
 
-use super::when::{REPORT, figures, report};
+use super::when::{REPORT, says_of_each};
 
 /// Checks the doubts of each figure of each sentence.
 fn doubts(title: &str, heading: &str, table: &[(&str, &[&[&str]])]) {
-    for (text, expected) in table {
-        let found = figures(&report(title, heading, text), None);
-        let found: Vec<Vec<&str>> = found
-            .iter()
-            .map(|figure| figure.doubts.iter().map(|doubt| doubt.code()).collect())
-            .collect();
-        assert_eq!(found, *expected, "in {text} below {heading} of {title}");
-    }
+    says_of_each(title, heading, table, |figure| {
+        Vec::from_iter(figure.doubts.iter().map(|doubt| doubt.code()))
+    });
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! Tables of headings and sentences with the time and outlook of each figure.
 
+use std::fmt::Debug;
+
 use yitu::figure::{Figure, Status, read};
 use yitu::report::outline;
 
@@ -26,11 +28,25 @@ pub(super) fn report(title: &str, heading: &str, text: &str) -> String {
     format!("# {title}\n\n### {heading}\n\n{text}\n")
 }
 
-/// Checks when each figure of each sentence is of, below one title and heading.
-pub(super) fn says_when(title: &str, heading: &str, table: &[(&str, &[&str])]) {
+/// Checks what is `told` of each figure of each sentence, below one title and
+/// heading.
+pub(super) fn says_of_each<Told, Expected>(
+    title: &str,
+    heading: &str,
+    table: &[(&str, &[Expected])],
+    told: impl Fn(&Figure) -> Told,
+) where
+    Told: Debug + PartialEq<Expected>,
+    Expected: Debug,
+{
     for (text, expected) in table {
         let found = figures(&report(title, heading, text), None);
-        let found: Vec<String> = found.iter().map(when).collect();
+        let found: Vec<Told> = found.iter().map(&told).collect();
         assert_eq!(found, *expected, "in {text} below {heading} of {title}");
     }
+}
+
+/// Checks when each figure of each sentence is of.
+pub(super) fn says_when(title: &str, heading: &str, table: &[(&str, &[&str])]) {
+    says_of_each(title, heading, table, when);
 }
