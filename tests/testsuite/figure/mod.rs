@@ -24,6 +24,7 @@ mod scraps;
 mod subjects;
 mod verbs;
 mod when;
+mod works;
 
 use yitu::figure::{Figure, Kind, Reading, Sign, read};
 use yitu::report::outline;
