@@ -3,6 +3,8 @@
 
 use serde::Deserialize;
 
+use super::choice::chosen;
+
 /// The form of a chart: of figures that share an axis.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ChartForm {
@@ -85,11 +87,8 @@ impl TryFrom<String> for PictureForm {
     type Error = String;
 
     fn try_from(name: String) -> Result<Self, String> {
-        let chosen = CHOICES.into_iter().find(|form| form.name() == name);
-        chosen.ok_or_else(|| {
-            let names = CHOICES.map(Self::name).join("、");
-            format!("没有叫「{name}」的图，form 可以写：{names}")
-        })
+        chosen(&CHOICES, Self::name, &name)
+            .map_err(|names| format!("没有叫「{name}」的图，form 可以写：{names}"))
     }
 }
 

@@ -2,6 +2,8 @@
 
 use serde::Deserialize;
 
+use super::choice::chosen;
+
 /// The form of what 速览 shows of a section.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(try_from = "String")]
@@ -23,15 +25,15 @@ pub enum GlanceForm {
     Nothing,
 }
 
-/// What an editor may choose, as `report.toml` calls it.
-const CHOICES: [(&str, GlanceForm); 7] = [
-    ("clauses", GlanceForm::Clauses),
-    ("strip", GlanceForm::Strip),
-    ("pair", GlanceForm::Pair),
-    ("words", GlanceForm::Words),
-    ("headings", GlanceForm::Headings),
-    ("list", GlanceForm::List),
-    ("none", GlanceForm::Nothing),
+/// What an editor may choose.
+const CHOICES: [GlanceForm; 7] = [
+    GlanceForm::Clauses,
+    GlanceForm::Strip,
+    GlanceForm::Pair,
+    GlanceForm::Words,
+    GlanceForm::Headings,
+    GlanceForm::List,
+    GlanceForm::Nothing,
 ];
 
 /// One section of 速览, as its editor wants it.
@@ -49,8 +51,15 @@ pub struct GlanceSettings {
 impl GlanceForm {
     /// As `report.toml` calls it.
     pub fn name(self) -> &'static str {
-        let known = CHOICES.iter().find(|(_, form)| *form == self);
-        known.map_or("", |(name, _)| name)
+        match self {
+            Self::Clauses => "clauses",
+            Self::Strip => "strip",
+            Self::Pair => "pair",
+            Self::Words => "words",
+            Self::Headings => "headings",
+            Self::List => "list",
+            Self::Nothing => "none",
+        }
     }
 }
 
@@ -58,10 +67,7 @@ impl TryFrom<String> for GlanceForm {
     type Error = String;
 
     fn try_from(name: String) -> Result<Self, String> {
-        let known = CHOICES.iter().find(|(known, _)| *known == name);
-        known.map(|(_, form)| *form).ok_or_else(|| {
-            let names = CHOICES.map(|(name, _)| name).join("、");
-            format!("速览里没有叫「{name}」的形式，form 可以写：{names}")
-        })
+        chosen(&CHOICES, Self::name, &name)
+            .map_err(|names| format!("速览里没有叫「{name}」的形式，form 可以写：{names}"))
     }
 }

@@ -1,6 +1,7 @@
 //! `report.toml`: what an editor decides about a report. It names figures and
 //! cards; it never holds a number that the page shows.
 
+mod choice;
 mod correction;
 mod form;
 mod glance;

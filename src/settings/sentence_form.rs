@@ -2,6 +2,8 @@
 
 use serde::Deserialize;
 
+use super::choice::chosen;
+
 /// A form that a card may go without.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(try_from = "String")]
@@ -56,11 +58,8 @@ impl TryFrom<String> for SentenceForm {
     type Error = String;
 
     fn try_from(name: String) -> Result<Self, String> {
-        let named = CHOICES.into_iter().find(|form| form.name() == name);
-        named.ok_or_else(|| {
-            let names = CHOICES.map(Self::name).join("、");
-            format!("没有叫「{name}」的排法，without 可以写：{names}")
-        })
+        chosen(&CHOICES, Self::name, &name)
+            .map_err(|names| format!("没有叫「{name}」的排法，without 可以写：{names}"))
     }
 }
 
