@@ -1,12 +1,13 @@
 // Charts that answer a finger and the arrow keys.
 import AxeBuilder from '@axe-core/playwright';
-import { expect, openReady as openPage, test, unfold } from './support/site.mjs';
+import { expect, openReady as openPage, settle, test, unfold } from './support/site.mjs';
 
 const drawing = (page, id) => page.locator(`#chart-${id} .chart-drawing`);
-/** The page with every drawing in sight. */
+/** The page with every drawing in sight, where it stays: a finger is put on a spot. */
 async function openReady(page, address) {
   await openPage(page, address);
   await unfold(page);
+  await settle(page);
 }
 const callout = (page) => page.locator('.callout');
 const spoken = (page) => page.locator('#chart-help + [role="status"]');

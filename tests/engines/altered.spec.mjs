@@ -1,39 +1,8 @@
 // The page after others had their hands on it: a browser that translates it,
 // an optimiser between the server and the reader.
+import { strip, translate } from '../browser/support/altered.mjs';
 import { expect, test } from './support/journey.mjs';
 import { plain } from './support/reader.mjs';
-
-/** Runs in the page: every text in elements of its own, and so what comes later. */
-function translate() {
-  const isText = (node) =>
-    node.nodeType === Node.TEXT_NODE &&
-    node.data.trim() &&
-    !node.parentElement.closest('script, style, svg, textarea, font');
-  const wrap = (text) => {
-    const font = document.createElement('font');
-    text.replaceWith(font);
-    font.appendChild(document.createElement('font')).append(text);
-  };
-  const all = (root) => {
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    const texts = [];
-    while (walker.nextNode()) texts.push(walker.currentNode);
-    texts.filter(isText).forEach(wrap);
-  };
-  const start = () => {
-    all(document.body);
-    new MutationObserver((changes) => {
-      for (const { addedNodes } of changes) {
-        for (const node of addedNodes) {
-          if (isText(node)) wrap(node);
-          else if (node.nodeType === Node.ELEMENT_NODE) all(node);
-        }
-      }
-    }).observe(document.body, { childList: true, subtree: true });
-  };
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
-  else start();
-}
 
 /** Whatever is opened says what it is about, not what was opened before it. */
 async function expectOwnWords(reader) {
@@ -87,7 +56,6 @@ test('a page without comments and without blanks between its tags wakes', async 
   reader,
   between,
 }) => {
-  const strip = (html) => html.replace(/<!--.*?-->|<!>/gs, '').replace(/>\s+</g, '><');
   await reader.open(between.with(strip));
   await expectOwnWords(reader);
 });

@@ -119,4 +119,41 @@ export const CONDITION_DEFECTS = [
       "addEventListener('load',function(){document.querySelectorAll('.card')[3].textContent=''})",
     ),
   ],
+  [
+    'translated before it wakes',
+    'words are looked for in the elements that held them',
+    head(
+      '',
+      "addEventListener('DOMContentLoaded',function(){setTimeout(function(){var line=document.querySelector('[data-line]');if(line.querySelector('font'))line.remove()})})",
+    ),
+  ],
+  [
+    'translated after it woke',
+    'a change of the words is undone by dropping them',
+    head('', onAdded('[data-enhance="ready"] [data-line] font', "found.closest('.card').remove()")),
+  ],
+  [
+    'comments and blanks taken out on the way',
+    'the cards need the marks of their islands',
+    head(
+      '',
+      "addEventListener('DOMContentLoaded',function(){if(!/<!--/.test(document.body.innerHTML))document.querySelector('main').remove()})",
+    ),
+  ],
+  [
+    'another style on every element',
+    'what has a style of its own is taken for a frame and hidden',
+    head('.card[style]{visibility:hidden}'),
+  ],
+  [
+    'no animation frames',
+    'cards are shown in the next frame',
+    head('html:not(.shown) .card{opacity:0}', `requestAnimationFrame(function(){${show}})`),
+  ],
+  [
+    'more contrast asked for',
+    'pale words for who asked for more contrast',
+    head('@media (prefers-contrast:more){.card p,.card li{color:#ddd!important}}'),
+  ],
+  ['on paper', 'cards are left out on paper', head('@media print{.card:last-child{display:none}}')],
 ];

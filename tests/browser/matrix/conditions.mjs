@@ -3,6 +3,7 @@ import { expectFits, frame as frameOf } from '../support/portal.mjs';
 import { expectNoDeadControl } from '../support/report.mjs';
 import { expect, openReady } from '../support/site.mjs';
 import { tapOnAMark, trapModule } from '../support/trap.mjs';
+import { ALTERED } from './altered.mjs';
 import { expectAxe, expectHonest, expectReadable, openReadable } from './look.mjs';
 
 /** The page is opened after `init` has run in it. */
@@ -102,6 +103,7 @@ async function openLarge(page, { site }) {
 /** `cell` gives the cell's words; `options` are the browser's; `injected` is the error that is no fault. */
 /** @type {Record<string, any>} */
 export const CONDITIONS = {
+  ...ALTERED,
   'no JavaScript': {
     options: { javaScriptEnabled: false },
     async cell(page, { site }) {
