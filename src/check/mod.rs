@@ -2,16 +2,18 @@
 //!
 //! In come the report, its figures and the editor's settings; out come
 //! warnings, each with its reason. None of them changes the page. One file a
-//! rule: [`errata`], [`repeats`], [`retired`], [`no_figure`],
-//! [`series`]. [`uses()`] tells where
+//! rule: [`bare`], [`errata`], [`repeats`], [`retired`], [`no_figure`],
+//! [`series`], [`unmatched`]. [`uses()`] tells where
 //! each figure is drawn, [`doubtful()`] which are not before an editor has looked.
 
+mod bare;
 mod doubtful;
 mod errata;
 mod no_figure;
 mod repeats;
 mod retired;
 mod series;
+mod unmatched;
 mod uses;
 
 pub use doubtful::{Doubtful, doubtful};
@@ -30,10 +32,12 @@ pub fn check(
     settings: &Settings,
 ) -> Vec<Diagnostic> {
     let mut found = errata::errata(source, &settings.errata);
+    found.extend(bare::bare(report, &settings.bare_cards));
     found.extend(repeats::repeats(report));
     found.extend(retired::retired(&settings.cards));
     found.extend(no_figure::no_figure(report, figures));
     found.extend(series::series(figures));
+    found.extend(unmatched::unmatched(report, settings));
     found.sort_by_key(|diagnostic| diagnostic.span.start);
     found
 }

@@ -59,7 +59,7 @@ mod tests {
 
     fn found(sentence: &str) -> usize {
         let source = format!("# 报告\n\n### 任务\n\n- {sentence}\n");
-        let report = arrange(outline(&source), &[]).expect("well formed");
+        let report = arrange(outline(&source)).expect("well formed");
         no_figure(&report, &[]).len()
     }
 

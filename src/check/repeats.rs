@@ -50,7 +50,7 @@ mod tests {
     #[test]
     fn a_clause_said_twice_in_a_card_is_pointed_at_the_second_time() {
         let source = "# 报告\n\n### 任务\n\n- 新修城东的大路。种树,新修城东的大路。\n";
-        let report = arrange(outline(source), &[]).expect("well formed");
+        let report = arrange(outline(source)).expect("well formed");
         let found = repeats(&report);
         assert_eq!(found.len(), 1);
         assert_eq!(
@@ -63,7 +63,7 @@ mod tests {
     fn short_clauses_and_other_cards_may_repeat() {
         let source =
             "# 报告\n\n### 一\n\n- 修路,修路,守住安全底线。\n\n### 二\n\n- 守住安全底线。\n";
-        let report = arrange(outline(source), &[]).expect("well formed");
+        let report = arrange(outline(source)).expect("well formed");
         assert_eq!(repeats(&report), []);
     }
 }

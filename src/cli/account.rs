@@ -29,13 +29,11 @@ impl<'a> Account<'a> {
     /// be.
     pub(super) fn of(loaded: &'a Loaded) -> Result<Self, Vec<Diagnostic>> {
         let (report, figures) = (&loaded.report, &loaded.reading.figures);
-        let (mut faults, mut cover) = (Vec::new(), Vec::new());
-        for selector in &loaded.settings.cover {
-            match story::select("cover", selector, report, figures) {
-                Ok(at) => cover.push(at),
-                Err(fault) => faults.push(fault),
-            }
-        }
+        let mut faults = Vec::new();
+        let cover = story::cover(&loaded.settings.cover, report, figures).unwrap_or_else(|more| {
+            faults.extend(more);
+            Vec::new()
+        });
         let pictures: Vec<CardPictures> = story::pictures(report, figures, &loaded.settings.charts)
             .unwrap_or_else(|more| {
                 faults.extend(more);

@@ -7,6 +7,7 @@ use clap::Args;
 
 use super::carried::{assets, engine};
 use super::faults::FileFault;
+use super::guessed;
 use super::load::{Files, load};
 use super::site;
 use crate::chart::Draw;
@@ -114,6 +115,9 @@ pub(super) fn plan<'a>(
 /// What `yitu check` would say, in one line: the build is no place to read it.
 fn warn(report: &Path) -> Result<(), Vec<FileFault>> {
     let loaded = load(report)?;
+    if let Some(note) = guessed::note(&loaded) {
+        eprintln!("{note}");
+    }
     let told = loaded.warnings();
     let told = FileFault::in_text(&loaded.files.report, &loaded.source.report, told);
     let (faults, warnings): (Vec<_>, Vec<_>) = told.into_iter().partition(FileFault::is_error);

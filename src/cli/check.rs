@@ -8,6 +8,7 @@ use serde_json::json;
 use super::account::Account;
 use super::doubtful;
 use super::faults::{self, FileFault};
+use super::guessed;
 use super::load::{Loaded, load};
 use crate::diagnostic::line_and_column;
 
@@ -63,6 +64,9 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Vec<FileFault>> {
         }
         if let Some(told) = doubtful::told(loaded) {
             println!("{told}");
+        }
+        if let Some(note) = guessed::note(loaded) {
+            println!("{note}");
         }
         overview(loaded);
         println!("{}", account.coverage());

@@ -96,7 +96,7 @@ fn printed(
     let beside = file.with_file_name("report.toml");
     let (reading, lapsed) = if file.as_os_str() != "-" && beside.is_file() {
         let mut settings = read_settings(&beside)?;
-        settings.year = arguments.year.unwrap_or(settings.year);
+        settings.year = arguments.year.or(settings.year);
         reading(&source, &outline, &settings)
     } else {
         let reading = figure::read(&source, &outline, arguments.year);

@@ -8,7 +8,7 @@ use crate::check;
 use crate::diagnostic::Diagnostic;
 use crate::figure::Reading;
 use crate::publish::{self, Content, Source, Text};
-use crate::report::Report;
+use crate::report::{Masthead, Report};
 use crate::settings::Settings;
 
 /// Where the texts of a report lie.
@@ -58,7 +58,13 @@ impl Files {
     pub(super) fn read(&self) -> Result<Source, Vec<FileFault>> {
         Ok(Source {
             report: read_text(&self.report)?,
-            settings: read_text(&self.settings)?,
+            // What an editor did not write is read from the report.
+            settings: self
+                .settings
+                .exists()
+                .then(|| read_text(&self.settings))
+                .transpose()?
+                .unwrap_or_default(),
             cover: self
                 .cover
                 .exists()
@@ -103,6 +109,8 @@ pub(super) struct Loaded {
     pub(super) report: Report,
     /// The figures, and the digits that are none.
     pub(super) reading: Reading,
+    /// What the settings do not say, and the report does.
+    pub(super) guessed: Masthead,
     /// Entries of the settings that no longer speak of the report.
     lapsed: Vec<Diagnostic>,
 }
@@ -135,6 +143,7 @@ pub(super) fn load(named: &Path) -> Result<Loaded, Vec<FileFault>> {
         report,
         reading,
         lapsed,
+        guessed,
     } = content;
     Ok(Loaded {
         files,
@@ -142,6 +151,7 @@ pub(super) fn load(named: &Path) -> Result<Loaded, Vec<FileFault>> {
         settings,
         report,
         reading,
+        guessed,
         lapsed,
     })
 }

@@ -10,6 +10,7 @@ mod doubtful;
 mod faults;
 mod figures;
 mod files;
+mod guessed;
 mod load;
 mod quickjs;
 mod rows;

@@ -23,7 +23,9 @@ pub fn dataset(title: &str, description: &str, settings: &Settings, figures: &[F
         "inLanguage": "zh-CN",
         "spatialCoverage": settings.place,
         "temporalCoverage": first.zip(last).map(|(first, last)| format!("{first}/{last}")),
-        "creator": { "@type": "GovernmentOrganization", "name": settings.issuer },
+        "creator": settings.issuer.as_ref().map(
+            |issuer| json!({ "@type": "GovernmentOrganization", "name": issuer }),
+        ),
         "variableMeasured": names,
         "distribution": [
             download("application/json", JSON_FILE),

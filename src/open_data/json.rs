@@ -22,9 +22,9 @@ struct Document<'a> {
 #[derive(Serialize)]
 struct About<'a> {
     title: &'a str,
-    place: &'a str,
-    year: u16,
-    issuer: &'a str,
+    place: Option<&'a str>,
+    year: Option<u16>,
+    issuer: Option<&'a str>,
     published: Option<&'a str>,
 }
 
@@ -46,9 +46,9 @@ pub fn json(source: &str, report: &Report, settings: &Settings, figures: &[Figur
         schema: SCHEMA_FILE,
         report: About {
             title: &heading.block.text,
-            place: &settings.place,
+            place: settings.place.as_deref(),
             year: settings.year,
-            issuer: &settings.issuer,
+            issuer: settings.issuer.as_deref(),
             published: settings.published.as_deref(),
         },
         figures: records.collect(),

@@ -3,7 +3,7 @@
 use super::correct::correct;
 use crate::diagnostic::Diagnostic;
 use crate::figure::{self, Reading};
-use crate::report::{self, Outline, Report, too_large};
+use crate::report::{self, Masthead, Outline, Report, too_large};
 use crate::settings::Settings;
 
 /// The longest reports have some hundreds; each is compared with each.
@@ -74,6 +74,8 @@ pub struct Content {
     pub reading: Reading,
     /// Entries of the settings that no longer speak of the report: warnings.
     pub lapsed: Vec<Diagnostic>,
+    /// What the editor did not say, and the report says of itself.
+    pub guessed: Masthead,
 }
 
 impl Content {
@@ -90,8 +92,11 @@ impl Content {
                 return Err(Fault::of_whole(text, fault));
             }
         }
-        let settings = settings(&source.settings)?;
+        let mut settings = settings(&source.settings)?;
         let outline = report::outline(&source.report);
+        let report = report::arrange(outline.clone())
+            .map_err(|faults| Fault::in_text(Text::Report, faults))?;
+        let guessed = settings.fill(Masthead::of(&report));
         let (reading, lapsed) = reading(&source.report, &outline, &settings);
         let figures = reading.figures.len();
         if figures > MOST_FIGURES {
@@ -103,13 +108,12 @@ impl Content {
             );
             return Err(Fault::of_whole(Text::Report, fault));
         }
-        let report = report::arrange(outline, &settings.bare_cards)
-            .map_err(|faults| Fault::in_text(Text::Report, faults))?;
         Ok(Self {
             settings,
             report,
             reading,
             lapsed,
+            guessed,
         })
     }
 }
@@ -118,7 +122,7 @@ impl Content {
 /// entry of the settings that no longer speaks of it. `outline` is that of
 /// `source`.
 pub fn reading(source: &str, outline: &Outline, settings: &Settings) -> (Reading, Vec<Diagnostic>) {
-    let mut reading = figure::read(source, outline, Some(settings.year));
+    let mut reading = figure::read(source, outline, settings.year);
     let lapsed = correct(source, settings, &mut reading);
     (reading, lapsed)
 }

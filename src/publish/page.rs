@@ -18,6 +18,7 @@ pub fn page(content: Content, cover: Option<&str>, draw: &dyn Draw) -> Result<Pa
         report,
         reading,
         lapsed: _,
+        guessed: _,
     } = content;
     let figures = reading.figures;
     let scenery = cover
@@ -27,12 +28,7 @@ pub fn page(content: Content, cover: Option<&str>, draw: &dyn Draw) -> Result<Pa
     let pictures = story::pictures(&report, &figures, &settings.charts).map_err(in_report)?;
     let layouts =
         story::layouts(&report, &figures, &pictures, &settings.cards).map_err(in_report)?;
-    let cover: Vec<_> = settings
-        .cover
-        .iter()
-        .map(|selector| story::select("cover", selector, &report, &figures))
-        .collect::<Result<_, _>>()
-        .map_err(|fault| in_report(vec![fault]))?;
+    let cover = story::cover(&settings.cover, &report, &figures).map_err(in_report)?;
     let glance = story::glance(&report, &figures, &cover, &settings.glance).map_err(in_report)?;
     let scoreboard = story::scoreboard(&report, &figures);
     let mut series: Vec<Series> = pictures

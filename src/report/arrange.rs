@@ -2,96 +2,123 @@
 
 use std::collections::HashMap;
 
-use super::{Block, BlockKind, Card, Glossary, Heading, Outline, Report, Section, is_glossary};
+use super::levels::{Role, roles};
+use super::{Block, BlockKind, Card, Glossary, Heading, Outline, Report, Section};
 use crate::diagnostic::Diagnostic;
 
 /// Makes the tree, or says everything that stands in its way.
 ///
-/// `bare_cards` are the titles of themes known to have no sentence, which may
-/// name the section too ([`Section::qualified`]); any other theme without one is
-/// a fault.
-pub fn arrange(outline: Outline, bare_cards: &[String]) -> Result<Report, Vec<Diagnostic>> {
+/// Headings may be of any levels: the title stands above the sections, these
+/// above their cards. A text without sections is one section.
+pub fn arrange(outline: Outline) -> Result<Report, Vec<Diagnostic>> {
     let Outline { blocks, mut faults } = outline;
-    let mut title = None;
-    let mut subtitle = None;
-    let mut preface = Vec::new();
-    let mut sections: Vec<Section> = Vec::new();
-    let mut level = 0;
-    let mut glossary: Option<Glossary> = None;
-    // The level of the glossary's heading, as long as it goes on.
-    let mut explaining = None;
-    for block in blocks {
-        if let (BlockKind::Heading(next), Some(_)) = (block.kind, &title) {
-            explaining = explaining.filter(|open| next > *open);
-            if explaining.is_none() && is_glossary(&block.text) {
-                explaining = Some(next);
-                glossary.get_or_insert_with(|| Glossary {
+    let roles = roles(&blocks);
+    let Some(title) = roles.iter().position(|role| *role == Role::Title) else {
+        faults.push(no_title(&blocks));
+        return Err(faults);
+    };
+    let mut tree = Report {
+        title: split_heading(blocks[title].clone()),
+        subtitle: None,
+        preface: Vec::new(),
+        sections: Vec::new(),
+        glossary: None,
+    };
+    for (block, role) in blocks.into_iter().zip(roles) {
+        tree.take(block, role);
+    }
+    tree.close();
+    if tree.sections.is_empty() {
+        faults.push(no_text(&tree.title));
+    }
+    faults.extend(same_names(&tree.sections));
+    let empty = tree
+        .sections
+        .iter()
+        .filter(|section| section.cards.is_empty());
+    faults.extend(empty.map(|section| no_sentence(&section.heading)));
+    if faults.is_empty() {
+        Ok(tree)
+    } else {
+        Err(faults)
+    }
+}
+
+/// How a tree grows, block by block.
+impl Report {
+    fn take(&mut self, block: Block, role: Role) {
+        match role {
+            Role::Title => {}
+            Role::Subtitle => self.subtitle = Some(split_heading(block)),
+            Role::Section => self.open_section(split_heading(block)),
+            Role::Card => self.open_card(split_heading(block)),
+            Role::Sentence => self.say(block),
+            Role::Glossary => {
+                self.glossary.get_or_insert_with(|| Glossary {
                     heading: split_heading(block),
                     terms: Vec::new(),
                 });
-                continue;
             }
-        }
-        if let (Some(glossary), Some(_)) = (&mut glossary, explaining) {
-            glossary.terms.push(block);
-            continue;
-        }
-        let BlockKind::Heading(next) = block.kind else {
-            match sections.last_mut() {
-                Some(section) => current_card(section).sentences.push(block),
-                // Below the title, before the first section.
-                None if matches!(level, 1 | 2) => preface.push(block),
-                None => faults.push(Diagnostic::error(
-                    "report::stray-text",
-                    block.span,
-                    "这段文字不在任何篇章里",
-                    "请把它放到一个篇章（###）之下",
-                )),
-            }
-            continue;
-        };
-        if let Some(fault) = order_fault(&block, level, title.is_some(), subtitle.is_some()) {
-            faults.push(fault);
-        }
-        level = next;
-        let heading = split_heading(block);
-        match next {
-            1 => title = title.or(Some(heading)),
-            2 => subtitle = subtitle.or(Some(heading)),
-            3 => sections.push(Section {
-                heading,
-                cards: Vec::new(),
-            }),
-            _ => {
-                if let Some(section) = sections.last_mut() {
-                    section.cards.push(Card {
-                        heading: Some(heading),
-                        sentences: Vec::new(),
-                    });
+            Role::Term => {
+                if let Some(glossary) = &mut self.glossary {
+                    glossary.terms.push(block);
                 }
             }
         }
     }
-    faults.extend(same_names(&sections));
-    faults.extend(empty_cards(&sections, bare_cards));
-    match title {
-        Some(title) if faults.is_empty() && !sections.is_empty() => Ok(Report {
-            title,
-            subtitle,
-            preface,
-            sections,
-            glossary,
-        }),
-        Some(_) if !sections.is_empty() => Err(faults),
-        _ => {
-            faults.push(Diagnostic::error(
-                "report::empty",
-                0..0,
-                "报告没有标题或没有篇章",
-                "报告以一个标题（#）开头，后面是篇章（###）和卡片（####）",
-            ));
-            Err(faults)
+
+    /// A heading with nothing but a deeper one below it stands over that one.
+    fn open_section(&mut self, heading: Heading) {
+        let is_part = |last: &mut Section| {
+            last.cards.is_empty() && last.part.is_none() && level(&last.heading) < level(&heading)
+        };
+        let part = self.sections.pop_if(is_part).map(|last| last.heading);
+        self.sections.push(Section {
+            part,
+            heading,
+            cards: Vec::new(),
+        });
+    }
+
+    fn open_card(&mut self, heading: Heading) {
+        match self.sections.last_mut() {
+            Some(section) => section.cards.push(Card {
+                heading: Some(heading),
+                sentences: Vec::new(),
+            }),
+            None => self.open_section(heading),
         }
+    }
+
+    fn say(&mut self, mut block: Block) {
+        if let BlockKind::Heading(_) = block.kind {
+            block.kind = BlockKind::Paragraph;
+        }
+        match self.sections.last_mut() {
+            Some(section) => current_card(section).sentences.push(block),
+            None => self.preface.push(block),
+        }
+    }
+
+    /// What stands below the title alone is a section, under the same words.
+    fn close(&mut self) {
+        if self.sections.is_empty() && !self.preface.is_empty() {
+            self.sections.push(Section {
+                part: None,
+                heading: self.title.clone(),
+                cards: vec![Card {
+                    heading: None,
+                    sentences: std::mem::take(&mut self.preface),
+                }],
+            });
+        }
+    }
+}
+
+fn level(heading: &Heading) -> u8 {
+    match heading.block.kind {
+        BlockKind::Heading(level) => level,
+        BlockKind::Bullet | BlockKind::Paragraph => u8::MAX,
     }
 }
 
@@ -107,27 +134,29 @@ fn current_card(section: &mut Section) -> &mut Card {
     &mut section.cards[last]
 }
 
-fn order_fault(block: &Block, before: u8, titled: bool, subtitled: bool) -> Option<Diagnostic> {
-    let BlockKind::Heading(level) = block.kind else {
-        return None;
+fn no_text(title: &Heading) -> Diagnostic {
+    Diagnostic::error(
+        "report::empty",
+        title.block.span.clone(),
+        "报告只有标题，没有正文",
+        "请把报告的正文放到标题下面",
+    )
+}
+
+/// Nothing says what the report is called; where its first line stands.
+fn no_title(blocks: &[Block]) -> Diagnostic {
+    let first = blocks.first().map_or(0..0, |block| block.span.clone());
+    let message = if blocks.is_empty() {
+        "这里没有一句话"
+    } else {
+        "没有找到报告的标题"
     };
-    let (message, hint) = match level {
-        1 if titled => ("第二个报告标题", "一份报告只有一个 # 标题"),
-        1 => return None,
-        _ if !titled => ("标题出现在报告标题之前", "报告以一个 # 标题开头"),
-        2 if subtitled => ("第二个副标题", "篇章用 ###，卡片用 ####"),
-        2 if before > 2 => ("副标题出现在篇章之后", "篇章用 ###，卡片用 ####"),
-        2 | 3 => return None,
-        4 if before >= 3 => return None,
-        4 => ("卡片标题不在任何篇章里", "请在它前面加一个篇章标题（###）"),
-        _ => ("标题级别太深", "卡片（####）之下没有标题，请改成列表或卡片"),
-    };
-    Some(Diagnostic::error(
-        "report::heading-order",
-        block.span.clone(),
-        format!("{message}:「{}」", block.text),
-        hint,
-    ))
+    Diagnostic::error(
+        "report::no-title",
+        first,
+        message,
+        "请在最前面加一行标题，如：# 2031年某县政府工作报告",
+    )
 }
 
 /// Sections that share a name, and cards of one section that do. What is done
@@ -160,37 +189,12 @@ fn repeated<'a>(headings: impl Iterator<Item = &'a Heading>) -> Vec<Diagnostic> 
     faults
 }
 
-fn empty_cards(sections: &[Section], bare_cards: &[String]) -> Vec<Diagnostic> {
-    let mut faults = Vec::new();
-    for section in sections {
-        if section.cards.is_empty() {
-            faults.push(no_sentence(&section.heading));
-        }
-        let bare = |title: &String| {
-            bare_cards.contains(title) || bare_cards.contains(&section.qualified(title))
-        };
-        for card in section
-            .cards
-            .iter()
-            .filter(|card| card.sentences.is_empty())
-        {
-            faults.extend(
-                card.heading
-                    .iter()
-                    .filter(|h| !bare(&h.title))
-                    .map(no_sentence),
-            );
-        }
-    }
-    faults
-}
-
 fn no_sentence(heading: &Heading) -> Diagnostic {
     Diagnostic::error(
         "report::no-sentence",
         heading.block.span.clone(),
-        format!("「{}」之下没有一句话", heading.title),
-        "请补上原文；若原文如此，请把这个标题写进 report.toml 的 bare_cards",
+        format!("篇章「{}」之下没有一句话", heading.title),
+        "请补上原文；若它只是上一篇章里的一句话，请删去前面的 #",
     )
 }
 

@@ -17,7 +17,7 @@
 //! }
 //! assert_eq!(flat.blocks[2].kind, BlockKind::Heading(3));
 //!
-//! let report = arrange(flat, &[]).expect("nothing stands in its way");
+//! let report = arrange(flat).expect("nothing stands in its way");
 //! assert_eq!(report.preface[0].text, "各位代表：");
 //! let card = &report.sections[0].cards[0];
 //! assert_eq!(card.heading.as_ref().map(|heading| &*heading.title), Some("修路"));
@@ -31,15 +31,20 @@ mod arrange;
 mod bounds;
 mod glyphs;
 mod hidden;
+mod levels;
 mod lines;
 mod markup;
+mod masthead;
 mod outline;
+mod short_name;
 
 use std::ops::Range;
 
 pub use arrange::arrange;
 pub use bounds::too_large;
+pub use masthead::Masthead;
 pub use outline::{Outline, outline};
+pub use short_name::short_names;
 
 /// What a block is in the Markdown source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,9 +87,9 @@ pub struct Heading {
 /// The whole document (报告).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Report {
-    /// The `#` heading.
+    /// The `#` heading; of a text without marks, its first line.
     pub title: Heading,
-    /// The `##` heading.
+    /// The `##` heading, where it is a second line of the title.
     pub subtitle: Option<Heading>,
     /// What stands before the first section (前言): 各位代表 …
     pub preface: Vec<Sentence>,
@@ -107,6 +112,9 @@ pub struct Glossary {
 /// A `###` part (篇章).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Section {
+    /// The heading of the part that it opens, where the text has some above its
+    /// sections: 一、过去五年工作 over 2030年主要工作.
+    pub part: Option<Heading>,
     /// Its heading.
     pub heading: Heading,
     /// Its cards; one without a heading if the section has no themes.
@@ -134,6 +142,13 @@ pub fn is_glossary(heading: &str) -> bool {
     ];
     // One look for characters before six for words.
     heading.contains(['词', '术', '注']) && GLOSSARIES.iter().any(|words| heading.contains(words))
+}
+
+impl Heading {
+    /// Whether an editor means it by this name, with its number or without.
+    pub fn is_called(&self, name: &str) -> bool {
+        self.block.text == name || self.title == name
+    }
 }
 
 impl Section {

@@ -10,6 +10,8 @@ mod site;
 
 use serde::Deserialize;
 
+use crate::report::Masthead;
+
 pub use correction::{Apart, Correction, PartOf, Years};
 pub use form::{ChartForm, PictureForm};
 pub use glance::{GlanceForm, GlanceSettings};
@@ -21,11 +23,11 @@ pub use site::{Address, Portal, SiteSettings};
 #[serde(deny_unknown_fields)]
 pub struct Settings {
     /// The place the report is of: 北碚区.
-    pub place: String,
+    pub place: Option<String>,
     /// The year the report was given in.
-    pub year: u16,
+    pub year: Option<u16>,
     /// Who publishes it, as the page's foot names it.
-    pub issuer: String,
+    pub issuer: Option<String>,
     /// When it was published, `YYYY-MM-DD HH:MM`.
     pub published: Option<String>,
     /// Titles of themes known to have no sentence.
@@ -61,6 +63,31 @@ pub struct Settings {
     /// Suspected slips of the text: told to the editor, never applied.
     #[serde(default, rename = "erratum")]
     pub errata: Vec<Erratum>,
+}
+
+impl Settings {
+    /// Takes from the report what the editor did not say; gives what was taken.
+    pub fn fill(&mut self, said: Masthead) -> Masthead {
+        Masthead {
+            place: filled(&mut self.place, said.place),
+            year: filled(&mut self.year, said.year),
+            issuer: filled(&mut self.issuer, said.issuer),
+        }
+    }
+
+    /// 北碚区 · 2022, as far as is known.
+    pub fn place_and_year(&self) -> String {
+        let year = self.year.map(|year| year.to_string());
+        let known: Vec<String> = self.place.clone().into_iter().chain(year).collect();
+        known.join(" · ")
+    }
+}
+
+/// Puts in what is said where nothing is; gives it back if it did.
+fn filled<T: Clone>(known: &mut Option<T>, said: Option<T>) -> Option<T> {
+    let lacking = known.is_none();
+    *known = known.take().or(said);
+    known.clone().filter(|_| lacking)
 }
 
 /// One section's settings.

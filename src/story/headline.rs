@@ -3,8 +3,9 @@
 use super::key;
 
 /// The most prominent first; each by its [`key`].
-const HEADLINES: [&str; 14] = [
+const HEADLINES: [&str; 15] = [
     "地区生产总值",
+    "国内生产总值",
     "一般公共预算收入",
     "规模以上工业增加值",
     "固定资产投资",

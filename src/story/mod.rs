@@ -12,6 +12,7 @@ mod choice;
 mod clause;
 mod computed;
 mod count;
+mod cover;
 mod drawable;
 mod faults;
 mod glance;
@@ -42,6 +43,7 @@ pub mod compare;
 
 pub use computed::{Computed, points_between, yearly_rate};
 pub use count::count;
+pub use cover::cover;
 pub use drawable::drawable;
 pub use glance::{
     Beside, ClauseLine, Excerpt, Glance, GlanceHeading, GlanceHeadings, GlanceSection, Shown, Slip,

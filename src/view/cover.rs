@@ -6,13 +6,13 @@ use super::Page;
 use super::glance;
 use super::link::link_to_figure;
 use super::quantity::quantity;
-use super::words::{status_class, sure_period_words};
+use super::words::{large_title, status_class, sure_period_words};
 use crate::story::worded;
 
 /// The first screen.
 pub(super) fn cover(page: &Page) -> impl IntoView + use<> {
     let report = &page.report;
-    let place = format!("{} · {}", page.settings.place, page.settings.year);
+    let place = page.settings.place_and_year();
     let kicker = report
         .kicker()
         .map(|words| view! { <p class="kicker cover-kicker">{words.block.text.clone()}</p> });
@@ -27,7 +27,7 @@ pub(super) fn cover(page: &Page) -> impl IntoView + use<> {
             <div class="cover-text">
                 <p class="cover-place">{place}</p>
                 {kicker}
-                <h1 class="cover-title">{breakable(&report.name().block.text)}</h1>
+                <h1 class="cover-title">{breakable(&large_title(page))}</h1>
             </div>
             <ul class="cover-figures">{figures}</ul>
             <a class="cover-start" href=start>"从这里开始"</a>

@@ -7,23 +7,20 @@ use super::reader_choices::choices;
 use super::section::section_id;
 use super::{Page, glance, scoreboard};
 use crate::island::{ChapterBar, ChartTouch, FigureSheet, ReaderSettings, Zoom};
+use crate::report::{Heading, short_names};
 
 /// The links work without script; the islands only add to them.
 pub(super) fn dock(page: &Page) -> impl IntoView + use<> {
-    let names: Vec<(String, String)> = page
-        .report
-        .sections
-        .iter()
-        .enumerate()
-        .map(|(at, section)| {
-            let title = &section.heading.block.text;
-            let known = page.settings.sections.iter().find(|s| s.title == *title);
-            let short = known.map_or_else(|| title.clone(), |s| s.short.clone());
-            (format!("#{}", section_id(at)), short)
-        })
-        .collect();
+    let sections = &page.report.sections;
+    let headings: Vec<&Heading> = sections.iter().map(|section| &section.heading).collect();
+    let names = short_names(&headings).into_iter().enumerate();
+    let names = names.map(|(at, by_rule)| {
+        let mut chosen = page.settings.sections.iter();
+        let chosen = chosen.find(|chosen| headings[at].is_called(&chosen.title));
+        let short = chosen.map_or(by_rule, |chosen| chosen.short.clone());
+        (format!("#{}", section_id(at)), short)
+    });
     let links = names
-        .into_iter()
         .map(|(href, short)| view! { <a href=href>{short}</a> })
         .collect_view();
     let board = (!page.scoreboard.rows.is_empty())

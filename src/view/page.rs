@@ -6,6 +6,7 @@ use super::document::{Edition, Shell, behind_cover, document, shell_head, writte
 use super::link::Held;
 use super::scenery::Scenery;
 use super::sentence::{Laid, Setting, sentences};
+use super::words::large_title;
 use super::{
     cover, dock, figure_table, foot, glance, glossary, head, scoreboard, section, what_if,
 };
@@ -101,17 +102,16 @@ pub fn title_words(page: &Page) -> String {
     let report = &page.report;
     let sections = report.sections.iter().map(|section| &section.heading);
     let glossary = report.glossary.iter().map(|glossary| &glossary.heading);
-    let headings = [&report.title].into_iter().chain(&report.subtitle);
     let ours = [
         glance::TITLE,
         scoreboard::TITLE,
         what_if::TITLE,
         figure_table::TITLE,
     ];
-    headings
-        .chain(sections)
+    sections
         .chain(glossary)
         .map(|heading| heading.block.text.as_str())
+        .chain([large_title(page).as_str()])
         .chain(ours)
         .collect()
 }

@@ -15,7 +15,7 @@ pub(super) fn ruler(
 ) -> Option<(&'static str, impl IntoView + use<>)> {
     let years = page.glance.years.clone()?;
     let period = time.period.as_ref()?;
-    let now = page.settings.year;
+    let now = page.settings.year?;
     // 到2026年: the years from now to then.
     let first = if period.words.starts_with('到') {
         now.min(period.last)

@@ -61,6 +61,8 @@ pub(super) fn section_frame<V: IntoView>(
         }
     });
     let status = time.map(|time| time.status);
+    let part = (section.part.as_ref())
+        .map(|part| view! { <p class="section-part">{part.block.text.clone()}</p> });
     let (head, ruler) = match ruler {
         Some((class, ruler)) => (class, Some(ruler)),
         None => ("section-head", None),
@@ -71,6 +73,7 @@ pub(super) fn section_frame<V: IntoView>(
             <header class=head>
                 {ruler}
                 {mark}
+                {part}
                 <h2 id=heading_id class="section-title">{section.heading.block.text.clone()}</h2>
             </header>
             {content}

@@ -7,12 +7,31 @@ use crate::figure::{Figure, Kind, Period, Status, unit_length};
 use crate::settings::Settings;
 use crate::story::worded;
 
-/// 北碚区2022年一图读懂区政府工作报告: the report's own subtitle with its place
-/// and year in front.
+/// A title that could be any report's.
+const BARE_TITLE: &str = "政府工作报告";
+
+/// What the report is called on its cover: its subtitle or title, with place and
+/// year in front where it says neither.
+pub(super) fn large_title(page: &Page) -> String {
+    let words = &page.report.name().block.text;
+    match (&page.settings.place, page.settings.year) {
+        (Some(place), Some(year)) if words == BARE_TITLE => format!("{year}年{place}{words}"),
+        (Some(_) | None, Some(_) | None) => words.clone(),
+    }
+}
+
+/// 一图读懂区政府工作报告 · 北碚区2022年: the large title with what it does not
+/// say of place and year.
 pub(super) fn page_title(page: &Page) -> String {
-    let report = &page.report;
+    let title = large_title(page);
     let Settings { place, year, .. } = &page.settings;
-    format!("{} · {place}{year}年", report.name().block.text)
+    let place = place.clone().unwrap_or_default();
+    let year = year.map_or_else(String::new, |year| format!("{year}年"));
+    if title.contains(&place) && title.contains(&year) {
+        title
+    } else {
+        format!("{title} · {place}{year}")
+    }
 }
 
 /// A title that breaks behind its commas and colons and nowhere else, if it can.

@@ -50,8 +50,8 @@ impl Seed {
         let [source, settings] = texts(SHIPPED);
         let settings: Settings = toml::from_str(&settings).expect("settings");
         let outline = report::outline(&source);
-        let figures = figure::read(&source, &outline, Some(settings.year)).figures;
-        let report = report::arrange(outline, &settings.bare_cards).expect("a report");
+        let figures = figure::read(&source, &outline, settings.year).figures;
+        let report = report::arrange(outline).expect("a report");
         let cards = pictures(&report, &figures, &settings.charts).expect("pictures");
         let layouts = layouts(&report, &figures, &cards, &settings.cards).expect("layouts");
         Self {

@@ -135,7 +135,7 @@ pub fn glance(
 ) -> Result<Glance, Vec<Diagnostic>> {
     let called = |section: &Section, wish: &GlanceSettings| {
         let heading = &section.heading;
-        heading.block.text == wish.section || heading.title == wish.section
+        heading.is_called(&wish.section)
     };
     let lost = wishes
         .iter()

@@ -35,7 +35,7 @@ fn body(page: &Page, shell: &Shell) -> impl IntoView + use<> {
     let rows = parts(page).iter().map(row).collect_view();
     view! {
         <header class="part-head">
-            <p>{format!("{} · {}", page.settings.place, page.settings.year)}</p>
+            <p>{page.settings.place_and_year()}</p>
             <h1>"嵌入代码"</h1>
         </header>
         {behind_head(shell)}

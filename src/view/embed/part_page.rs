@@ -19,7 +19,7 @@ use crate::view::marked::figures_in;
 use crate::view::page::{HIDDEN, Page};
 use crate::view::scoreboard;
 use crate::view::section::{card_id, section, section_frame, section_id};
-use crate::view::words::page_title;
+use crate::view::words::{large_title, page_title};
 
 /// Writes the page of a part.
 pub fn part_page(page: &Page, part: &Part, shell: &Shell, edition: Edition<'_>) -> String {
@@ -52,9 +52,9 @@ fn body(page: &Page, part: &Part, shell: &Shell) -> impl IntoView + use<> {
     let whole = Link::out(&part.id);
     view! {
         <header class="part-head">
-            <p>{format!("{} · {}", page.settings.place, page.settings.year)}</p>
+            <p>{page.settings.place_and_year()}</p>
             {kicker}
-            <h1>{report.name().block.text.clone()}</h1>
+            <h1>{large_title(page)}</h1>
         </header>
         {behind_head(shell)}
         <main id="main" class=format!("part is-{kind}")>{content(page, part)}</main>

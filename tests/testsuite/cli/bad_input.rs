@@ -47,32 +47,6 @@ fn a_file_in_another_encoding_is_refused_with_its_line() {
 }
 
 #[test]
-fn a_heading_out_of_order_is_shown_with_its_line_and_words() {
-    assert_says(
-        "heading-out-of-order",
-        &[
-            "heading-out-of-order/report.md:5:",
-            "#### 茶园连成片",
-            "卡片标题不在任何篇章里",
-            "请在它前面加一个篇章标题",
-        ],
-    );
-}
-
-#[test]
-fn a_card_without_a_sentence_is_shown_with_its_line_and_words() {
-    assert_says(
-        "card-without-sentence",
-        &[
-            "card-without-sentence/report.md:9:",
-            "#### 校车开进村",
-            "之下没有一句话",
-            "请补上原文",
-        ],
-    );
-}
-
-#[test]
 fn a_second_card_of_the_same_name_is_shown_with_both_lines() {
     assert_says(
         "two-cards-of-one-name",

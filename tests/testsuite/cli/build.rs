@@ -94,8 +94,8 @@ fn a_build_that_fails_leaves_the_last_site_as_it_was() {
     let complaint = String::from_utf8_lossy(&built.stderr);
     assert_eq!(built.status.code(), Some(0), "{complaint}");
     let report = folder.join("report/report.md");
-    fs::write(&report, format!("{REPORT}\n##### 太深\n")).expect("the report");
-    assert_fails(&folder, &["report.md:7:", "标题级别太深"]);
+    fs::write(&report, format!("{REPORT}\n### 太短\n")).expect("the report");
+    assert_fails(&folder, &["report.md:7:", "之下没有一句话"]);
     fs::remove_file(&report).expect("the report goes");
     assert_fails(&folder, &["report.md", "读不到这个文件"]);
     fs::write(&report, REPORT).expect("the report");

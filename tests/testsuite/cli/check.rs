@@ -103,6 +103,57 @@ fn a_topic_of_an_older_file_changes_nothing_and_is_told() {
 }
 
 #[test]
+fn a_theme_without_a_sentence_is_told_until_the_editor_says_that_it_is_so() {
+    let folder = folder("bare-theme", "");
+    let report =
+        "# 某县2031年报告\n\n### 一、任务\n\n#### （一）修路\n\n#### （二）种树\n\n- 种树。\n";
+    std::fs::write(folder.join("report.md"), report).expect("written");
+    let told = || {
+        let output = check(&folder, &[]);
+        assert_eq!(output.status.code(), Some(0));
+        words(&output.stderr).to_owned()
+    };
+    assert!(told().contains("bare_cards = [“修路”]"), "{}", told());
+    for known in ["修路", "任务/修路"] {
+        let settings = format!("year = 2031\nbare_cards = [\"{known}\"]\n");
+        std::fs::write(folder.join("report.toml"), settings).expect("written");
+        assert_eq!(told(), "", "{known}");
+    }
+}
+
+#[test]
+fn without_settings_what_the_report_says_is_taken_and_told() {
+    let folder = folder("no-settings", "");
+    let report = "# 政府工作报告\n\n——2031年1月5日在柳湾县第九届人民代表大会上\n\n### 一、2030年工作回顾\n\n- 地区生产总值80亿元，城镇新增就业900人。\n";
+    std::fs::write(folder.join("report.md"), report).expect("written");
+    std::fs::remove_file(folder.join("report.toml")).expect("removed");
+    let output = check(&folder, &[]);
+    let told = words(&output.stdout);
+    let lines = "place = \"柳湾县\"\nyear = 2031\nissuer = \"柳湾县人民政府\"\ncover = [\"地区生产总值@level@2030\", \"城镇新增就业@level@2030\"]\n";
+    assert!(told.contains(lines), "{told}");
+    // They are settings as they stand; then nothing is left to tell.
+    std::fs::write(folder.join("report.toml"), lines).expect("written");
+    let output = check(&folder, &[]);
+    assert!(!words(&output.stdout).contains("place ="));
+    std::fs::write(folder.join("report.toml"), "").expect("written");
+    assert!(words(&check(&folder, &[]).stdout).contains(lines));
+}
+
+#[test]
+fn what_the_settings_say_and_the_report_does_not_is_told() {
+    let section = "[[section]]\ntitle = \"2031年目标\"\nshort = \"目标\"\n\n[[section]]\ntitle = \"回顾\"\nshort = \"回顾\"\n";
+    let folder = folder("unmatched", &format!("bare_cards = [\"修桥\"]\n{section}"));
+    let report = "# 某区2032年报告\n\n### 2031年目标\n\n#### 道路通到村口\n\n- 修路9公里。\n";
+    std::fs::write(folder.join("report.md"), report).expect("written");
+    let output = check(&folder, &[]);
+    let told = words(&output.stderr);
+    for words in ["卡片「修桥」", "篇章「回顾」", "原文看来是 2032 年的"] {
+        assert!(told.contains(words), "no {words} in {told}");
+    }
+    assert!(!told.contains("篇章「2031年目标」"), "{told}");
+}
+
+#[test]
 fn the_doubtful_are_listed_with_lines_that_settle_them() {
     // No heading says when, nor whether it was or is planned.
     let folder = folder("doubtful-figures", "");

@@ -219,7 +219,7 @@ fn words_that_look_like_code_are_words_on_the_page() {
     // How many words 速览 shows depends on how many there are.
     let settings = |words: &str, title: &str| {
         format!(
-            "place = '''{words}'''\nyear = 2030\nissuer = '''{words}'''\n{sure}\
+            "place = '''{words}'''\nyear = 2030\nissuer = '''{words}'''\ncover = ['茶叶产量']\n{sure}\
              [[glance]]\nsection = '''{title}回顾'''\nwords = '修路300公里'\n"
         )
     };

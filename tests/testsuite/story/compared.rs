@@ -119,7 +119,7 @@ fn shown(sentence: &str) -> Vec<Picture> {
     let source = format!("# 报告\n\n### 2031年工作回顾\n\n#### 卡片\n\n- {sentence}\n");
     let outline = report::outline(&source);
     let figures = figure::read(&source, &outline, Some(2032)).figures;
-    let report = report::arrange(outline, &[]).expect("a report");
+    let report = report::arrange(outline).expect("a report");
     let mut cards = pictures(&report, &figures, &[]).expect("pictures");
     cards.remove(0).pictures
 }
@@ -177,7 +177,7 @@ fn the_scoreboard_holds_no_falls_in_accidents_and_no_prices() {
         growth("居民消费价格 3 %", 2022),
     ];
     let outline = report::outline("# 报告\n\n### 篇章\n\n- 一句话。");
-    let board = scoreboard(&report::arrange(outline, &[]).expect("a report"), &figures);
+    let board = scoreboard(&report::arrange(outline).expect("a report"), &figures);
     let rows: Vec<&str> = board.rows.iter().map(|row| row.name.as_str()).collect();
     assert_eq!(rows, ["工业增加值"]);
     let told = board.left_out.iter().map(|out| out.reason.words());
@@ -207,7 +207,7 @@ const MIXED: &str = "# 报告\n\n### 2031年工作回顾\n\n#### 经济\n\n- 全
 fn no_part_of_the_page_shows_a_pair_that_is_apart() {
     let outline = report::outline(MIXED);
     let figures = figure::read(MIXED, &outline, Some(2032)).figures;
-    let report = report::arrange(outline, &[]).expect("a report");
+    let report = report::arrange(outline).expect("a report");
     let pair = |a: usize, b: usize, axis| apart(&figures[a], &figures[b], axis);
     let cards = pictures(&report, &figures, &[]).expect("pictures");
     let board = scoreboard(&report, &figures);

@@ -54,7 +54,7 @@ fn arithmetic_asks_for_two_sure_figures() {
 #[test]
 fn no_row_of_the_scoreboard_holds_a_doubtful_rate() {
     let outline = report::outline("# 报告\n\n### 篇章\n\n- 一句话。");
-    let report = report::arrange(outline, &[]).expect("a report");
+    let report = report::arrange(outline).expect("a report");
     let sure = figure("甲 6 %", Growth, 2021, 2021);
     let other = figure("甲 5 %", Growth, 2026, 2026);
     assert_eq!(
@@ -74,7 +74,7 @@ fn a_card_draws_what_is_sure_by_rule() {
     let source = "# 报告\n\n### 2031年工作回顾\n\n#### 修路\n\n- 修路9公里，种树3万棵，架桥7座。\n";
     let outline = report::outline(source);
     let mut figures = figure::read(source, &outline, Some(2032)).figures;
-    let report = report::arrange(outline, &[]).expect("a report");
+    let report = report::arrange(outline).expect("a report");
     let tiles = |figures: &[Figure]| {
         let cards = pictures(&report, figures, &[]).expect("pictures");
         match &cards[0].pictures[..] {
@@ -95,7 +95,7 @@ fn the_lines_to_write_name_the_words_of_the_sentence() {
     let source = "# 报告\n\n### 2031年工作回顾\n\n#### 修路\n\n- 今年修路9公里，种树3万亩。\n";
     let outline = report::outline(source);
     let mut figures = figure::read(source, &outline, Some(2032)).figures;
-    let report = report::arrange(outline, &[]).expect("a report");
+    let report = report::arrange(outline).expect("a report");
     figures[1].doubts.add(Doubt::NameCut);
     let chosen = ChartSettings {
         card: "修路".to_owned(),

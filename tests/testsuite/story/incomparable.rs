@@ -79,7 +79,7 @@ type Rule = (&'static str, fn(&Figure, &Figure) -> bool);
 fn any_two_figures_share_an_axis_by_the_rules_or_are_refused_with_the_reason() {
     let figures = Seed::read().figures;
     let outline = report::outline("# 报告\n\n### 篇章\n\n#### 卡片\n\n- 一句话。");
-    let report = report::arrange(outline, &[]).expect("a report");
+    let report = report::arrange(outline).expect("a report");
     let rules: [Rule; 2] = [("bar", side_by_side), ("ladder", through_time)];
     for (form, may) in rules {
         let (mut together, mut refused) = (0, 0);

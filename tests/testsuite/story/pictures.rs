@@ -98,7 +98,7 @@ fn a_card_has_no_dot_plot() {
 fn a_card_that_two_sections_have_is_named_with_its_section() {
     let source =
         "# 报告\n\n### 回顾\n\n#### 修路\n\n- 一句话。\n\n### 任务\n\n#### 修路\n\n- 一句话。\n";
-    let report = report::arrange(report::outline(source), &[]).expect("a report");
+    let report = report::arrange(report::outline(source)).expect("a report");
     let shown = |card: &str| {
         let chosen = ChartSettings {
             card: card.to_owned(),

@@ -16,7 +16,7 @@ fn told(five: &str, year: &str, plan: &str) -> (Vec<figure::Figure>, Scoreboard)
     );
     let outline = report::outline(&source);
     let figures = figure::read(&source, &outline, Some(2031)).figures;
-    let report = report::arrange(outline, &[]).expect("a report");
+    let report = report::arrange(outline).expect("a report");
     let board = scoreboard(&report, &figures);
     (figures, board)
 }

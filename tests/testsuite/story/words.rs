@@ -75,7 +75,7 @@ fn a_card_shows_its_six_weightiest_numbers() {
     let source = "# 报告\n\n### 2031年工作回顾\n\n#### 卡片\n\n- 新建学校9所，新建车站4座，新建桥梁8座，企业达到30家，医院达到7家，公园达到12个，粮食产量75万吨，新建码头2座。\n";
     let outline = report::outline(source);
     let figures = figure::read(source, &outline, Some(2032)).figures;
-    let report = report::arrange(outline, &[]).expect("a report");
+    let report = report::arrange(outline).expect("a report");
     let cards = pictures(&report, &figures, &[]).expect("pictures");
     let [Picture::Tiles(tiles)] = &cards[0].pictures[..] else {
         panic!("{cards:?}");

@@ -87,7 +87,7 @@ pub(crate) fn chart(form: impl Into<PictureForm>, figures: &[&str]) -> ChartSett
 /// The one picture an editor's chart makes of figures, or what is wrong.
 pub(crate) fn picture(chart: ChartSettings, figures: &[Figure]) -> Result<Picture, String> {
     let outline = report::outline("# 报告\n\n### 篇章\n\n#### 卡片\n\n- 一句话。");
-    let report = report::arrange(outline, &[]).expect("a report");
+    let report = report::arrange(outline).expect("a report");
     match pictures(&report, figures, &[chart]) {
         Ok(mut cards) => Ok(cards.remove(0).pictures.remove(0)),
         Err(faults) => Err(faults

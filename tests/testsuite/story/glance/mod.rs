@@ -19,6 +19,6 @@ fn read(lines: &str) -> (Report, Vec<Figure>) {
     let source = format!("# 报告\n\n### {SECTION}\n\n{lines}\n");
     let outline = report::outline(&source);
     let figures = figure::read(&source, &outline, Some(2031)).figures;
-    let report = report::arrange(outline, &[]).expect("a report");
+    let report = report::arrange(outline).expect("a report");
     (report, figures)
 }

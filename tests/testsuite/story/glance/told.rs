@@ -81,8 +81,8 @@ fn every_report_at_hand_is_told_as_before() {
         let [source, settings] = texts(folder);
         let settings: Settings = toml::from_str(&settings).expect("settings");
         let outline = report::outline(&source);
-        let figures = figure::read(&source, &outline, Some(settings.year)).figures;
-        let report = report::arrange(outline, &settings.bare_cards).expect("a report");
+        let figures = figure::read(&source, &outline, settings.year).figures;
+        let report = report::arrange(outline).expect("a report");
         let cover = settings
             .cover
             .iter()

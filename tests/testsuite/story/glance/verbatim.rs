@@ -9,7 +9,7 @@ use yitu::story::{Shown, glance};
 fn expect_verbatim(source: &str) {
     let outline = report::outline(source);
     let figures = figure::read(source, &outline, Some(2031)).figures;
-    let Ok(report) = report::arrange(outline, &[]) else {
+    let Ok(report) = report::arrange(outline) else {
         return;
     };
     let told = glance(&report, &figures, &[], &[]).expect("no wishes");

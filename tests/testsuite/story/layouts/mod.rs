@@ -21,7 +21,7 @@ fn laid(source: &str, settings: &str) -> (Report, Vec<Figure>, Vec<CardLayout>) 
     let settings: Settings = toml::from_str(settings).expect("settings");
     let outline = report::outline(source);
     let figures = reading(source, &outline, &settings).0.figures;
-    let report = report::arrange(outline, &settings.bare_cards).expect("a report");
+    let report = report::arrange(outline).expect("a report");
     let pictures = pictures(&report, &figures, &settings.charts).expect("pictures");
     let laid = layouts(&report, &figures, &pictures, &settings.cards).expect("layouts");
     (report, figures, laid)

@@ -24,7 +24,7 @@ fn an_editor_takes_forms_from_a_card() {
 #[test]
 fn a_card_that_is_not_there_is_told() {
     let source = "# 报告\n\n### 篇章\n\n#### 卡片\n\n- 擦亮招牌。\n";
-    let report = report::arrange(report::outline(source), &[]).expect("a report");
+    let report = report::arrange(report::outline(source)).expect("a report");
     let shown = pictures(&report, &[], &[]).expect("pictures");
     let card = CardSettings {
         title: "另一张".to_owned(),
