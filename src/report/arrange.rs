@@ -95,7 +95,15 @@ impl Report {
             block.kind = BlockKind::Paragraph;
         }
         match self.sections.last_mut() {
-            Some(section) => current_card(section).sentences.push(block),
+            Some(section) => {
+                if is_address(&block) && section.cards.iter().any(|card| card.heading.is_some()) {
+                    section.cards.push(Card {
+                        heading: None,
+                        sentences: Vec::new(),
+                    });
+                }
+                current_card(section).sentences.push(block);
+            }
             None => self.preface.push(block),
         }
     }
@@ -113,6 +121,12 @@ impl Report {
             });
         }
     }
+}
+
+/// Whether a paragraph turns to those who listen: 各位代表！这些成绩…. It speaks
+/// of more than the card before it.
+fn is_address(block: &Block) -> bool {
+    block.kind == BlockKind::Paragraph && block.text.starts_with("各位代表")
 }
 
 fn level(heading: &Heading) -> u8 {

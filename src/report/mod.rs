@@ -117,7 +117,8 @@ pub struct Section {
     pub part: Option<Heading>,
     /// Its heading.
     pub heading: Heading,
-    /// Its cards; one without a heading if the section has no themes.
+    /// Its cards; one without a heading if the section has no themes, and for
+    /// what stands before them or turns to those who listen behind them.
     pub cards: Vec<Card>,
 }
 

@@ -25,6 +25,7 @@ mod layout;
 mod magnitude;
 mod name;
 mod open;
+mod origin;
 mod picture;
 mod pictures;
 mod pledge;

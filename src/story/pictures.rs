@@ -9,6 +9,7 @@ use super::build;
 use super::choice::{by_choice, misplaced};
 use super::ladder::ladder;
 use super::layout::{bars as clause_bars, is_wall, sketch_of};
+use super::origin::sets_out;
 use super::rule::{bars, falls, ladders, rings, whole};
 use super::theme::{Theme, themes};
 use super::tile::weightiest;
@@ -92,7 +93,7 @@ fn by_rule(theme: &Theme<'_>, figures: &[Figure]) -> Vec<Picture> {
             .collect();
         let others = own.iter().copied();
         let others: Vec<usize> = others
-            .filter(|at| !drawn(at) && !sketched.contains(at))
+            .filter(|at| !drawn(at) && !sketched.contains(at) && !sets_out(*at, figures))
             .collect();
         let tiles = tiles(&weightiest(&others, figures), figures, sentences);
         // One number by itself stands as well in its sentence.

@@ -13,13 +13,15 @@ pub(super) struct Theme<'a> {
     pub(super) title: &'a str,
     /// The title behind that of its section.
     qualified: String,
+    /// Whether a name means it: of a section's cards without a heading, the first.
+    is_named: bool,
     pub(super) card: &'a Card,
 }
 
 impl Theme<'_> {
     /// Whether an editor means it by this name.
     pub(super) fn is_called(&self, name: &str) -> bool {
-        self.title == name || self.qualified == name
+        self.is_named && (self.title == name || self.qualified == name)
     }
 
     /// The figures read from its sentences that may be drawn, as indices.
@@ -38,16 +40,16 @@ impl Theme<'_> {
 
 /// Every card of a report.
 pub(super) fn themes(report: &Report) -> impl Iterator<Item = Theme<'_>> {
-    let cards = report
-        .sections
-        .iter()
-        .flat_map(|section| section.cards.iter().map(move |card| (section, card)));
-    cards.enumerate().map(|(at, (section, card))| {
+    let cards = report.sections.iter().flat_map(|section| {
+        (section.cards.iter().enumerate()).map(move |(at, card)| (section, at, card))
+    });
+    cards.enumerate().map(|(at, (section, place, card))| {
         let title = &card.heading.as_ref().unwrap_or(&section.heading).title;
         Theme {
             number: at + 1,
             title,
             qualified: section.qualified(title),
+            is_named: card.heading.is_some() || place == 0,
             card,
         }
     })

@@ -13,10 +13,16 @@ use crate::diagnostic::Diagnostic;
 use crate::report::{Card, Sentence};
 
 /// The first that fits is taken: a summing sentence of growths; words with a
-/// figure that the cover shows or every report leads with; headings; a few
-/// short sentences; the section's first words.
-const RULES: [fn(Place<'_>) -> Option<Shown>; 5] =
-    [clauses, weightiest, all_headings, whole_list, first_words];
+/// figure that the cover shows; headings; words with a figure that every report
+/// leads with; a few short sentences; the section's first words.
+const RULES: [fn(Place<'_>) -> Option<Shown>; 6] = [
+    clauses,
+    weightiest,
+    all_headings,
+    prominent,
+    whole_list,
+    first_words,
+];
 
 /// What is shown of a section without an editor's wish.
 pub(super) fn ruled(place: Place<'_>) -> Shown {
@@ -68,7 +74,13 @@ fn clauses(place: Place<'_>) -> Option<Shown> {
 }
 
 fn weightiest(place: Place<'_>) -> Option<Shown> {
-    let (excerpt, card) = weighty(place)?;
+    let (excerpt, card) = around_one(place, place.cover.to_vec())?;
+    let picture = picture(place, &excerpt, card);
+    Some(Shown::Words(excerpt, picture))
+}
+
+fn prominent(place: Place<'_>) -> Option<Shown> {
+    let (excerpt, card) = around_one(place, headlines(place))?;
     let picture = picture(place, &excerpt, card);
     Some(Shown::Words(excerpt, picture))
 }
@@ -88,17 +100,29 @@ fn first_words(place: Place<'_>) -> Option<Shown> {
 }
 
 /// The words around the section's weightiest figure, with their card: the
-/// first of the cover's; without a cover, the most prominent of its first card.
+/// first of the cover's, else the most prominent of its first card.
 fn weighty<'a>(place: Place<'a>) -> Option<(Excerpt, &'a Card)> {
+    around_one(place, place.cover.to_vec()).or_else(|| around_one(place, headlines(place)))
+}
+
+/// The sure figures of a section's first card that every report leads with, the
+/// most prominent first.
+fn headlines(place: Place<'_>) -> Vec<usize> {
     let figures = place.figures;
-    let mut candidates: Vec<usize> = place.cover.to_vec();
-    if candidates.is_empty() {
-        let first = place.section.cards.first()?;
-        let prominent =
-            |at: &usize| drawable(&figures[*at]) && headline(&figures[*at].name).is_some();
-        candidates.extend(figures_in(&first.sentences, figures).filter(prominent));
-        candidates.sort_by_key(|&at| headline(&figures[at].name));
-    }
+    let first = place.section.cards.first();
+    let first = first
+        .into_iter()
+        .flat_map(|card| figures_in(&card.sentences, figures));
+    let prominent = |at: &usize| drawable(&figures[*at]) && headline(&figures[*at].name).is_some();
+    let mut found: Vec<usize> = first.filter(prominent).collect();
+    found.sort_by_key(|&at| headline(&figures[at].name));
+    found
+}
+
+/// The words around the first of the figures that the section states in words
+/// short enough.
+fn around_one<'a>(place: Place<'a>, candidates: Vec<usize>) -> Option<(Excerpt, &'a Card)> {
+    let figures = place.figures;
     let mut cards = candidates.into_iter().flat_map(|at| {
         let cards = place.section.cards.iter();
         cards.flat_map(move |card| card.sentences.iter().map(move |one| (at, card, one)))

@@ -9,6 +9,7 @@ use rust_decimal::prelude::ToPrimitive;
 use crate::figure::{Figure, Status};
 use crate::report::Sentence;
 use crate::story::clause::{FULL_STOPS, with_ends};
+use crate::story::origin::sets_out;
 use crate::story::{Wording, drawable, worded};
 
 use super::drawn::{Drawn, cells, lengths, single};
@@ -57,7 +58,8 @@ pub(super) fn sketch(
 ) -> Option<Sketch> {
     let inside = |at: &usize| {
         let figure = &figures[*at];
-        sentence.span.contains(&figure.number.start) && drawable(figure) && !taken(*at)
+        let is_here = sentence.span.contains(&figure.number.start);
+        is_here && drawable(figure) && !taken(*at) && !sets_out(*at, figures)
     };
     let own: Vec<usize> = (0..figures.len()).filter(inside).collect();
     let (cell, ground) = cells(&own, figures).unzip();
