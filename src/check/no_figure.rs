@@ -1,4 +1,4 @@
-//! Clauses that speak of growth and give no figure.
+//! Clauses that speak of growth and hold a number that was not read.
 
 use crate::diagnostic::Diagnostic;
 use crate::figure::Figure;
@@ -19,7 +19,8 @@ const VERBS: &[&str] = &[
 
 const ENDS: &[char] = &[',', '，', ';', '；', '。', '！', '？'];
 
-/// A warning for each clause with a verb of growth and no figure.
+/// A warning for each clause with a verb of growth and a number that is no figure:
+/// the reader may have missed it. Without a number nothing was missed.
 pub(super) fn no_figure(report: &Report, figures: &[Figure]) -> Vec<Diagnostic> {
     report
         .sentences()
@@ -37,19 +38,36 @@ fn in_sentence(sentence: &Sentence, figures: &[Figure]) -> Vec<Diagnostic> {
         let read = figures
             .iter()
             .any(|figure| span.contains(&figure.number.start));
-        // 经济增长, 增长极: a noun, not a verb that needs a number.
-        let verb = VERBS.iter().any(|verb| words.contains(verb));
-        let noun = ["推动经济增长", "健康增长", "的经济增长", "增长极", "增长点"];
-        if verb && !read && !noun.iter().any(|noun| words.contains(noun)) {
+        let grows = VERBS.iter().any(|verb| words.contains(verb));
+        if grows && !read && has_amount(words) {
             found.push(Diagnostic::warning(
                 "check::no-figure",
                 span,
-                format!("「{words}」说到增减，没有读出数据"),
-                "若原文有数字，请核对写法；若本来没有，页面以文字显示",
+                format!("「{words}」说到增减，里面的数没有读出来"),
+                "请核对数字和单位的写法；页面照原文显示，不画成图",
             ));
         }
     }
     found
+}
+
+/// Whether words hold a number that is no date, rank or count of years.
+fn has_amount(words: &str) -> bool {
+    const NO_AMOUNT: &[char] = &['年', '月', '日', '位', '大', '项'];
+    let mut runs = words.split_inclusive(|c: char| !c.is_ascii_digit() && c != '.');
+    let mut before = None;
+    let counted = runs.any(|run| {
+        let is_rank = before
+            .replace(run)
+            .is_some_and(|before| before.ends_with(['第', '前', '“', '—']));
+        let end = run.chars().next_back();
+        let is_number = run.starts_with(|c: char| c.is_ascii_digit());
+        is_number && !is_rank && !end.is_some_and(|end| NO_AMOUNT.contains(&end))
+    });
+    counted
+        || ["百分之", "翻番", "翻一番", "翻两番", "一倍"]
+            .iter()
+            .any(|word| words.contains(word))
 }
 
 #[cfg(test)]
@@ -64,12 +82,19 @@ mod tests {
     }
 
     #[test]
-    fn growth_without_a_figure_is_told() {
-        assert_eq!(found("居民收入稳步增长。"), 1);
+    fn growth_by_a_number_that_was_not_read_is_told() {
+        assert_eq!(found("居民收入增长8个点。"), 1);
+        assert_eq!(found("居民收入增长百分之八。"), 1);
     }
 
     #[test]
-    fn growth_as_a_noun_is_not() {
-        assert_eq!(found("培育新的增长极。"), 0);
+    fn growth_without_a_number_is_not() {
+        for sentence in [
+            "居民收入稳步增长。",
+            "居民收入连续5年增长，居全省第3位。",
+            "2030年以来居民收入稳步增长。",
+        ] {
+            assert_eq!(found(sentence), 0, "{sentence}");
+        }
     }
 }

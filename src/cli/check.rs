@@ -10,6 +10,7 @@ use super::doubtful;
 use super::faults::{self, FileFault};
 use super::guessed;
 use super::load::{Loaded, load};
+use super::selectors;
 use crate::diagnostic::line_and_column;
 
 /// Check a report: what is wrong, what was understood.
@@ -23,6 +24,9 @@ pub(super) struct Arguments {
     /// Also list every figure: where it is drawn, or why not.
     #[arg(long)]
     figures: bool,
+    /// Only list what report.toml can name: sections, cards, charts, indicators.
+    #[arg(long)]
+    selectors: bool,
     /// How all of it is told.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
@@ -40,6 +44,10 @@ enum Format {
 /// All faults, warnings among them, if the page could not be built.
 pub(super) fn run(arguments: &Arguments) -> Result<(), Vec<FileFault>> {
     let loaded = load(&arguments.report);
+    if let (true, Ok(loaded)) = (arguments.selectors, &loaded) {
+        print!("{}", selectors::told(loaded));
+        return Ok(());
+    }
     let (faults, account) = match &loaded {
         Ok(loaded) => looked_at(loaded),
         Err(faults) => (faults.clone(), None),

@@ -6,6 +6,8 @@ use std::sync::Arc;
 
 use miette::{LabeledSpan, NamedSource, SourceCode};
 
+use super::excerpt::Excerpt;
+use super::gathered::gathered;
 use crate::diagnostic::{Diagnostic, Severity};
 
 /// So many warnings and so many errors are printed: more would be one slip made
@@ -18,16 +20,19 @@ pub(super) struct FileFault {
     diagnostic: Diagnostic,
     file: PathBuf,
     source: Option<Arc<NamedSource<String>>>,
+    /// What is shown of a line that is too long to be shown whole.
+    excerpt: Option<Excerpt>,
 }
 
 impl FileFault {
-    /// A fault in the text of a file.
+    /// Faults in the text of a file.
     pub(super) fn in_text(file: &Path, text: &str, diagnostics: Vec<Diagnostic>) -> Vec<Self> {
         let name = file.display().to_string();
-        let source = Arc::new(NamedSource::new(name, text.to_owned()));
+        let source = Arc::new(NamedSource::new(&name, text.to_owned()));
         diagnostics
             .into_iter()
             .map(|diagnostic| Self {
+                excerpt: Excerpt::of(&name, text, &diagnostic.span),
                 diagnostic,
                 file: file.to_owned(),
                 source: Some(Arc::clone(&source)),
@@ -35,14 +40,11 @@ impl FileFault {
             .collect()
     }
 
-    /// One fault in the text of a file.
-    pub(super) fn one_in_text(file: &Path, text: &str, diagnostic: Diagnostic) -> Self {
-        let name = file.display().to_string();
-        Self {
-            diagnostic,
-            file: file.to_owned(),
-            source: Some(Arc::new(NamedSource::new(name, text.to_owned()))),
-        }
+    /// The same with more words behind what is wrong.
+    pub(super) fn saying(&self, more: &str) -> Self {
+        let mut told = self.clone();
+        told.diagnostic.message += more;
+        told
     }
 
     /// A fault of a file as a whole.
@@ -57,6 +59,7 @@ impl FileFault {
             diagnostic: Diagnostic::error(code, 0..0, message, hint),
             file: file.to_owned(),
             source: None,
+            excerpt: None,
         }
     }
 
@@ -81,8 +84,10 @@ impl FileFault {
     }
 }
 
-/// Prints faults to standard error, errors last so that they stay in sight.
+/// Prints faults to standard error, [`gathered`] and errors last so that they
+/// stay in sight.
 pub(super) fn print(faults: &[FileFault]) {
+    let faults = gathered(faults);
     let mut sorted: Vec<&FileFault> = faults.iter().collect();
     sorted.sort_by_key(|fault| fault.diagnostic.severity);
     let errors = sorted.iter().filter(|fault| fault.is_error()).count();
@@ -122,8 +127,10 @@ impl miette::Diagnostic for FileFault {
     }
 
     fn source_code(&self) -> Option<&dyn SourceCode> {
-        let source = self.source.as_ref()?;
-        Some(source.as_ref())
+        match &self.excerpt {
+            Some(excerpt) => Some(excerpt),
+            None => Some(self.source.as_ref()?.as_ref()),
+        }
     }
 
     fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {

@@ -89,7 +89,7 @@ impl Files {
                     &fault.diagnostic.hint,
                 )
             } else {
-                FileFault::one_in_text(file, text, fault.diagnostic)
+                FileFault::in_text(file, text, vec![fault.diagnostic]).remove(0)
             }
         });
         told.collect()

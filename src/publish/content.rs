@@ -4,7 +4,7 @@ use super::correct::correct;
 use crate::diagnostic::Diagnostic;
 use crate::figure::{self, Reading};
 use crate::report::{self, Masthead, Outline, Report, too_large};
-use crate::settings::Settings;
+use crate::settings::{self, Settings};
 
 /// The longest reports have some hundreds; each is compared with each.
 const MOST_FIGURES: usize = 3_000;
@@ -130,14 +130,19 @@ pub fn reading(source: &str, outline: &Outline, settings: &Settings) -> (Reading
 /// The settings in the text of a `report.toml`.
 ///
 /// # Errors
-/// What is wrong with them, and where.
+/// What is wrong with them, and where: all that is misplaced, else the first
+/// value that cannot be read.
 pub fn settings(text: &str) -> Result<Settings, Vec<Fault>> {
+    let misplaced = settings::misplaced(text);
+    if !misplaced.is_empty() {
+        return Err(Fault::in_text(Text::Settings, misplaced));
+    }
     toml::from_str(text).map_err(|error| {
         let fault = Diagnostic::error(
             "settings::invalid",
             error.span().unwrap_or(0..0),
             format!("report.toml 有误：{}", error.message()),
-            "请对照 data/beibei-2022/report.toml 的写法",
+            "请核对这一处的引号、括号和等号；也可以整段删去，程序照报告自己定",
         );
         Fault::in_text(Text::Settings, vec![fault])
     })

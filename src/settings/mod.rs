@@ -3,6 +3,7 @@
 
 mod choice;
 mod correction;
+mod fields;
 mod form;
 mod glance;
 mod sentence_form;
@@ -13,6 +14,7 @@ use serde::Deserialize;
 use crate::report::Masthead;
 
 pub use correction::{Apart, Correction, PartOf, Years};
+pub use fields::misplaced;
 pub use form::{ChartForm, PictureForm};
 pub use glance::{GlanceForm, GlanceSettings};
 pub use sentence_form::SentenceForm;
@@ -96,7 +98,7 @@ fn filled<T: Clone>(known: &mut Option<T>, said: Option<T>) -> Option<T> {
 pub struct SectionSettings {
     /// The section's title in the report.
     pub title: String,
-    /// A name of two to four characters for the chapter bar.
+    /// A name of two to six characters for the chapter bar.
     pub short: String,
 }
 

@@ -23,6 +23,7 @@ use crate::cli::QuickJs;
 use crate::cli::build::{How, plan};
 use crate::cli::carried;
 use crate::cli::faults::{self, FileFault};
+use crate::cli::gathered::gathered;
 use crate::cli::load::Files;
 use crate::diagnostic::line_and_column;
 use crate::publish::assets::name::PREVIEW;
@@ -103,7 +104,7 @@ impl Report {
             }
             Err(faults) => {
                 faults::print(&faults);
-                let told: Vec<_> = faults.iter().map(told).collect();
+                let told: Vec<_> = gathered(&faults).iter().map(told).collect();
                 let page = fault_page(&told, assets);
                 (page.name.clone(), page.policy.clone(), Served::Faults(page))
             }

@@ -60,6 +60,6 @@ fn a_second_card_of_the_same_name_is_shown_with_both_lines() {
 }
 
 #[test]
-fn markdown_that_word_made_is_told_once_and_each_cause_once_a_line() {
+fn markdown_that_word_made_is_told_alone() {
     expect_golden("from-word.txt", &complaint("from-word"));
 }

@@ -186,3 +186,87 @@ fn the_doubtful_are_listed_with_lines_that_settle_them() {
     assert!(!told.contains("存疑"), "{told}");
     assert!(told.contains("其中 2 个画成了图或大字"), "{told}");
 }
+
+/// What stands on standard error about a folder whose report is `report`.
+fn told_of(name: &str, report: &str) -> String {
+    let folder = folder(name, "");
+    std::fs::write(folder.join("report.md"), report).expect("written");
+    words(&check(&folder, &[]).stderr).to_owned()
+}
+
+#[test]
+fn a_fault_made_many_times_is_told_once_with_its_lines() {
+    let cut: String = (0..142)
+        .map(|_| "粮食产量达到3\n万吨，再创新高。\n\n")
+        .collect();
+    let told = told_of("many-faults", &format!("# 报告\n\n### 任务\n\n{cut}"));
+    assert!(told.contains("这样的共 142 处，在第 5、8、11、"), "{told}");
+    assert_eq!(told.matches("report::cut-line").count(), 1, "{told}");
+    let few = told_of(
+        "few-faults",
+        &format!("# 报告\n\n### 任务\n\n{}", &cut[..cut.len() / 71]),
+    );
+    assert_eq!(few.matches("report::cut-line").count(), 2, "{few}");
+}
+
+#[test]
+fn what_explains_the_other_faults_stands_alone() {
+    let told = told_of(
+        "no-title",
+        "各位代表：\n\n### 一、任务\n\n粮食产量达到3\n万吨，再创新高。\n",
+    );
+    assert!(
+        told.contains("没有找到报告的标题（改好这一处，再看其余 1 处）"),
+        "{told}"
+    );
+    assert!(!told.contains("report::cut-line"), "{told}");
+}
+
+#[test]
+fn of_a_long_line_the_words_around_the_fault_are_shown() {
+    let before = "全县上下一心，把每一件小事办好。".repeat(40);
+    let told = told_of(
+        "long-line",
+        &format!("# 报告\n\n### 任务\n\n{before}修路\\*9公里。{before}\n"),
+    );
+    let line = told
+        .lines()
+        .find(|line| line.contains("修路"))
+        .expect("the words");
+    assert!(line.contains('…') && line.chars().count() < 80, "{line}");
+    assert!(told.contains("report.md:5:"), "{told}");
+}
+
+#[test]
+fn the_slips_of_the_settings_are_told_all_at_once() {
+    let folder = folder(
+        "slips",
+        "covers = []\n\n[[section]]\ntitle = \"目标\"\n\n[[chart]]\nid = 7\n",
+    );
+    let output = check(&folder, &[]);
+    let told = words(&output.stderr);
+    assert_eq!(output.status.code(), Some(1), "{told}");
+    for words in [
+        "没有叫「covers」的一项",
+        "[[section]] 缺少 short",
+        "short = \"二至六个字的简称\"",
+        "id 的写法不对",
+        "[[chart]] 缺少 card、form",
+    ] {
+        assert!(told.contains(words), "no {words} in {told}");
+    }
+}
+
+#[test]
+fn what_the_settings_can_name_is_listed() {
+    let output = check(&shipped(), &["--selectors"]);
+    let told = words(&output.stdout);
+    for line in [
+        "  过去五年工作回顾（简称 五年回顾）",
+        "  过去五年工作回顾/综合实力稳步增强",
+        "  gdp-2026（",
+        "  地区生产总值@level@2026",
+    ] {
+        assert!(told.contains(line), "no {line} in {told}");
+    }
+}

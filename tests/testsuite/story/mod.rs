@@ -7,4 +7,5 @@ mod layouts;
 mod pictures;
 mod scoreboard;
 mod takeaways;
+mod undecided;
 mod words;
