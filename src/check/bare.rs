@@ -1,12 +1,14 @@
-//! Themes without a sentence: their heading is all that the page shows.
+//! Headings without a sentence: they are all that the page shows.
 
 use crate::diagnostic::Diagnostic;
-use crate::report::Report;
+use crate::report::{BlockKind, Heading, Report};
 
-/// A warning for each, unless the editor knows it: `known` are their titles,
+/// A warning for each section and each card, unless the editor knows it: `known` are their titles,
 /// which may name the section too.
 pub(super) fn bare(report: &Report, known: &[String]) -> Vec<Diagnostic> {
-    let mut found = Vec::new();
+    let mut found: Vec<Diagnostic> = (report.sections.iter())
+        .filter_map(|section| empty_section(section.part.as_ref()?, &section.heading))
+        .collect();
     for section in &report.sections {
         let empty = section
             .cards
@@ -26,4 +28,23 @@ pub(super) fn bare(report: &Report, known: &[String]) -> Vec<Diagnostic> {
         }
     }
     found
+}
+
+/// A heading over another that is no deeper may be a section whose words are lost.
+fn empty_section(part: &Heading, below: &Heading) -> Option<Diagnostic> {
+    let level = |heading: &Heading| match heading.block.kind {
+        BlockKind::Heading(level) => level,
+        BlockKind::Bullet | BlockKind::Paragraph => 0,
+    };
+    (level(part) >= level(below)).then(|| {
+        Diagnostic::warning(
+            "check::no-sentence",
+            part.block.span.clone(),
+            format!(
+                "「{}」之下没有一句话，页面把它放在「{}」的上面",
+                part.title, below.title
+            ),
+            "若漏了正文，请补上；若它是几个篇章的总标题，请比它们少写一个 #",
+        )
+    })
 }

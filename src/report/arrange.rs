@@ -67,11 +67,9 @@ impl Report {
         }
     }
 
-    /// A heading with nothing but a deeper one below it stands over that one.
+    /// A heading with nothing but another below it stands over that one.
     fn open_section(&mut self, heading: Heading) {
-        let is_part = |last: &mut Section| {
-            last.cards.is_empty() && last.part.is_none() && level(&last.heading) < level(&heading)
-        };
+        let is_part = |last: &mut Section| last.cards.is_empty() && last.part.is_none();
         let part = self.sections.pop_if(is_part).map(|last| last.heading);
         self.sections.push(Section {
             part,
@@ -127,13 +125,6 @@ impl Report {
 /// of more than the card before it.
 fn is_address(block: &Block) -> bool {
     block.kind == BlockKind::Paragraph && block.text.starts_with("各位代表")
-}
-
-fn level(heading: &Heading) -> u8 {
-    match heading.block.kind {
-        BlockKind::Heading(level) => level,
-        BlockKind::Bullet | BlockKind::Paragraph => u8::MAX,
-    }
 }
 
 /// The card that text in this section goes to, made if there is none.
