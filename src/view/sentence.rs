@@ -80,6 +80,7 @@ fn item(page: &Page, laid: &Laid<'_>, setting: &Setting) -> impl IntoView + use<
     let class = match laid.layout.parts[0] {
         Piece::Honour { .. } => Some("is-marked is-honour"),
         Piece::Lead(_) | Piece::Clause { .. } | Piece::Row { .. } => Some("is-marked"),
+        Piece::Thought(_) => None,
         Piece::Run(_) if laid.sentence.text.starts_with('★') => Some("is-marked"),
         Piece::Run(_) => None,
     };
@@ -100,6 +101,9 @@ fn set(page: &Page, laid: &Laid<'_>, setting: &Setting) -> impl IntoView + use<>
     let one = |(at, part): (usize, &Piece)| {
         match part {
         Piece::Run(span) => words(span, names).into_any(),
+        Piece::Thought(span) => {
+            view! { <span class="thought">{words(span, names)}</span> }.into_any()
+        }
         Piece::Lead(span) => {
             view! { <span class="lead">{laid.icon.map(icon)}<span>{words(span, names)}</span></span> }
                 .into_any()

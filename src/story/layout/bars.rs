@@ -92,7 +92,11 @@ pub(crate) fn bars(
 fn has_bar(part: &Piece) -> bool {
     match part {
         Piece::Clause { bar, .. } => bar.is_some(),
-        Piece::Run(_) | Piece::Lead(_) | Piece::Honour { .. } | Piece::Row { .. } => false,
+        Piece::Run(_)
+        | Piece::Lead(_)
+        | Piece::Thought(_)
+        | Piece::Honour { .. }
+        | Piece::Row { .. } => false,
     }
 }
 

@@ -8,6 +8,27 @@ use crate::story::clause::{FULL_STOPS, with_ends};
 /// How many characters a lead has, its full stop among them, quotation marks
 /// not.
 const LENGTH: RangeInclusive<usize> = 4..=15;
+/// What counts the parts of a section; the statement behind it is their theme,
+/// with its comma.
+const COUNTS: [&str; 15] = [
+    "一是",
+    "二是",
+    "三是",
+    "四是",
+    "五是",
+    "六是",
+    "七是",
+    "八是",
+    "九是",
+    "十是",
+    "五年来，",
+    "一年来，",
+    "这五年，",
+    "这一年，",
+    "过去五年，",
+];
+/// How many characters the theme of a part has at most.
+const LONGEST_THEME: usize = 40;
 /// Marks that a lead does not hold: what has them tells more than a theme.
 const NOT_IN_LEAD: &[char] = &[
     ',', '\u{ff0c}', ';', '\u{ff1b}', ':', '\u{ff1a}', '★', '!', '\u{ff01}', '?', '\u{ff1f}',
@@ -23,10 +44,11 @@ pub(super) fn lead(sentence: &Sentence) -> Option<Range<usize>> {
     let words = &text[first.clone()];
     let long = words.chars().filter(|c| !matches!(c, '“' | '”')).count();
     let counts = words.contains(|c: char| c.is_ascii_digit());
+    let is_theme = COUNTS.iter().any(|count| words.starts_with(count)) && long <= LONGEST_THEME;
+    let is_short = LENGTH.contains(&long) && !words.contains(NOT_IN_LEAD);
     let is_lead = words.ends_with('。')
-        && LENGTH.contains(&long)
+        && (is_theme || is_short)
         && !counts
-        && !words.contains(NOT_IN_LEAD)
         && !text[first.end..].trim().is_empty();
     is_lead.then(|| sentence.span.start..sentence.span.start + first.end)
 }

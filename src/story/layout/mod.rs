@@ -10,7 +10,8 @@
 //! | --- | --- | --- |
 //! | row | ≥ 3 neighbours of two clauses each, of one build and nearly one length | `rows` |
 //! | clause | the clauses of a picture's figures, if most of its lines have one | `bars` |
-//! | lead | a first statement of 4–15 characters without comma or number | `lead` |
+//! | lead | a first statement of 4–15 characters without comma or number, or of ≤ 40 behind 一是 | `lead` |
+//! | thought | each thought of a paragraph of > 300 characters | here |
 //! | honour | a clause of a verb such as 获评 and names that end as honours do | `honour` |
 //! | name | up to 14 characters in quotation marks | `names` |
 //! | sketch | numbers that can be counted or measured, ≤ 3 a sentence | `sketch`, `drawn` |
@@ -43,6 +44,7 @@ use crate::figure::Figure;
 use crate::report::{Card, Report, Sentence};
 use crate::settings::{CardSettings, SentenceForm};
 
+use super::clause::thoughts;
 use super::theme::{Theme, astray, themes};
 use super::{CardPictures, Picture};
 
@@ -130,6 +132,8 @@ pub(super) fn is_wall(sentences: &[Sentence]) -> bool {
             .all(|sentence| lead::lead(sentence).is_none())
 }
 
+/// A paragraph of more characters is set thought by thought.
+const LONG: usize = 300;
 /// So many characters are a wall.
 const WALL: usize = 120;
 
@@ -181,6 +185,13 @@ fn card(
         honours
             .filter(|_| has(SentenceForm::Honours))
             .for_each(|part| laid.set(part));
+        if has(SentenceForm::Leads) && sentence.text.chars().count() > LONG {
+            let start = sentence.span.start;
+            let thoughts = thoughts(&sentence.text);
+            for thought in thoughts.iter().filter(|_| thoughts.len() > 1) {
+                laid.set(Piece::Thought(start + thought.start..start + thought.end));
+            }
+        }
     }
     if has(SentenceForm::Sketches) {
         let taken = |at| pictures.iter().any(|picture| picture.holds(at));

@@ -24,6 +24,8 @@ pub enum Piece {
     Run(Range<usize>),
     /// What the sentence is about (首句), on a line of its own.
     Lead(Range<usize>),
+    /// One thought of a long paragraph, on lines of its own.
+    Thought(Range<usize>),
     /// A clause on a line of its own, over the bar of the figure in it.
     Clause {
         /// The clause with its mark.
@@ -68,7 +70,10 @@ impl Piece {
     /// The ranges it sets each in its way, in order; together they are the part.
     pub fn spans(&self) -> Vec<Range<usize>> {
         let all = match self {
-            Self::Run(words) | Self::Lead(words) | Self::Clause { words, .. } => vec![words],
+            Self::Run(words)
+            | Self::Lead(words)
+            | Self::Thought(words)
+            | Self::Clause { words, .. } => vec![words],
             Self::Honour { verb, names, .. } => vec![verb, names],
             Self::Row {
                 mark,
@@ -122,9 +127,11 @@ impl Layout {
         let words = part.span();
         let holds = |other: &Piece| match other {
             Piece::Run(run) => run.start <= words.start && words.end <= run.end,
-            Piece::Lead(_) | Piece::Clause { .. } | Piece::Honour { .. } | Piece::Row { .. } => {
-                false
-            }
+            Piece::Lead(_)
+            | Piece::Thought(_)
+            | Piece::Clause { .. }
+            | Piece::Honour { .. }
+            | Piece::Row { .. } => false,
         };
         let Some(at) = self.parts.iter().position(holds) else {
             return;

@@ -68,7 +68,11 @@ fn honours_and_key_words_are_the_reports_own() {
         .flat_map(|layout| &layout.parts)
         .filter_map(|part| match part {
             Piece::Honour { names, .. } => Some(&seed.source[names.clone()]),
-            Piece::Run(_) | Piece::Lead(_) | Piece::Clause { .. } | Piece::Row { .. } => None,
+            Piece::Run(_)
+            | Piece::Lead(_)
+            | Piece::Thought(_)
+            | Piece::Clause { .. }
+            | Piece::Row { .. } => None,
         })
         .collect();
     for known in [

@@ -33,6 +33,23 @@ fn a_first_statement_is_a_lead_if_it_is_short_and_more_follows() {
 }
 
 #[test]
+fn the_theme_of_a_counted_part_is_a_lead_with_its_comma() {
+    let part = "二是着力修好通村公路，让每一户都走上平路。修路9公里。";
+    let lead = "lead: 二是着力修好通村公路，让每一户都走上平路。";
+    assert_eq!(forms(&[part]), [lead, "run: 修路9公里。"]);
+}
+
+#[test]
+fn a_paragraph_of_more_than_300_characters_is_set_thought_by_thought() {
+    let thoughts = ["擦亮云水人家每一块很老旧的招牌", "整治河岸，栽种果树"];
+    let long = |times| thoughts.map(|thought| format!("{}。", vec![thought; times].join("，")));
+    let [first, second] = long(15);
+    let set = [format!("thought: {first}"), format!("thought: {second}")];
+    assert_eq!(forms(&[&format!("{first}{second}")]), set);
+    assert!(is_plain(&[&long(5).concat()]));
+}
+
+#[test]
 fn honours_stand_on_lines_of_their_own_within_their_sentence() {
     assert_eq!(
         forms(&["新修桥梁,云溪县获评2023年全国文明城市、省级园林村3个,争创国家森林城市。"]),

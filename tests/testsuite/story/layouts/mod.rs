@@ -40,6 +40,7 @@ fn told(source: &str, part: &Piece) -> String {
     let name = match part {
         Piece::Run(_) => "run",
         Piece::Lead(_) => "lead",
+        Piece::Thought(_) => "thought",
         Piece::Clause { bar: None, .. } => "clause",
         Piece::Clause { bar: Some(bar), .. } => &format!("bar {}", bar.length),
         Piece::Honour { status, .. } => match status {
