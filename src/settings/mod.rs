@@ -3,6 +3,7 @@
 
 mod choice;
 mod correction;
+#[cfg(feature = "ssr")]
 mod fields;
 mod form;
 mod glance;
@@ -14,6 +15,7 @@ use serde::Deserialize;
 use crate::report::Masthead;
 
 pub use correction::{Apart, Correction, PartOf, Years};
+#[cfg(feature = "ssr")]
 pub use fields::misplaced;
 pub use form::{ChartForm, PictureForm};
 pub use glance::{GlanceForm, GlanceSettings};
