@@ -135,7 +135,7 @@ fn card_level(headings: &[Marked<'_>]) -> u8 {
         here.any(|heading| number(heading.text) == Some(Number::Card))
     };
     let by_number = deeper.iter().find(numbered);
-    let by_depth = || deeper.iter().take(CARD_DEPTH).last();
+    let by_depth = || deeper.iter().take(CARD_DEPTH).next_back();
     by_number.or_else(by_depth).copied().unwrap_or(u8::MAX)
 }
 

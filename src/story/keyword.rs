@@ -15,6 +15,29 @@ const OPENERS: &[&str] = &[
 /// Words after which a clause says how far, not what.
 const CLOSERS: &[&str] = &["取得", "达到", "更加", "保持"];
 
+/// Words that turn to somebody or say when; a clause that opens with them is about
+/// nothing yet.
+const TURNS: &[&str] = &[
+    "各位",
+    "在",
+    "面对",
+    "过去",
+    "今年",
+    "一年来",
+    "五年来",
+    "同时",
+    "与此同时",
+    "当前",
+    "为此",
+    "这",
+    "我们",
+    "回望",
+    "展望",
+    "越是",
+    "只有",
+    "如果",
+];
+
 /// The longest and the shortest key word, in characters, and how many.
 const LENGTH: std::ops::RangeInclusive<usize> = 3..=12;
 const MOST: usize = 4;
@@ -24,7 +47,8 @@ const MOST: usize = 4;
 pub fn keywords(sentences: &[Sentence]) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     for sentence in sentences {
-        let fits = |word: &&str| LENGTH.contains(&word.chars().count());
+        let turns = |word: &str| TURNS.iter().any(|turn| word.starts_with(turn));
+        let fits = |word: &&str| LENGTH.contains(&word.chars().count()) && !turns(word);
         let first = clauses(sentence).next().map(|(words, _)| opened(words));
         let word = first
             .filter(fits)

@@ -10,7 +10,7 @@ use crate::story::clause::{FULL_STOPS, with_ends};
 const LENGTH: RangeInclusive<usize> = 4..=15;
 /// What counts the parts of a section; the statement behind it is their theme,
 /// with its comma.
-const COUNTS: [&str; 15] = [
+const COUNTS: [&str; 12] = [
     "一是",
     "二是",
     "三是",
@@ -22,9 +22,6 @@ const COUNTS: [&str; 15] = [
     "九是",
     "十是",
     "五年来，",
-    "一年来，",
-    "这五年，",
-    "这一年，",
     "过去五年，",
 ];
 /// How many characters the theme of a part has at most.
