@@ -81,6 +81,8 @@ pub mod cli;
 mod csv;
 pub mod diagnostic;
 pub mod figure;
+#[cfg(feature = "ssr")]
+pub mod import;
 pub mod island;
 #[cfg(feature = "ssr")]
 pub mod open_data;

@@ -5,7 +5,7 @@
 use crate::diagnostic::Diagnostic;
 
 /// The longest reports of governments have twenty thousand characters.
-const CHARACTERS: usize = 100_000;
+pub(crate) const CHARACTERS: usize = 100_000;
 /// A paragraph of one breath has some hundreds.
 const LINE: usize = 5_000;
 /// A report has some dozens.

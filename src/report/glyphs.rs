@@ -47,7 +47,7 @@ const MORE_RADICALS: [(char, char); 28] = [
 ];
 
 /// Bullets of Word, in the places that its fonts Symbol and Wingdings have them.
-const WORD_BULLETS: [char; 6] = [
+pub(crate) const WORD_BULLETS: [char; 6] = [
     '\u{f06c}', '\u{f06e}', '\u{f0a7}', '\u{f0b7}', '\u{f0d8}', '\u{f0fc}',
 ];
 
@@ -86,7 +86,7 @@ fn fault(span: Range<usize>, c: char) -> Option<Diagnostic> {
 }
 
 /// The character that a radical stands for.
-fn usual(c: char) -> Option<char> {
+pub(crate) fn usual(c: char) -> Option<char> {
     let place = u32::from(c).checked_sub(0x2f00);
     let listed = || MORE_RADICALS.iter().find(|(radical, _)| *radical == c);
     place

@@ -46,7 +46,8 @@ pub(super) fn hidden(source: &str) -> Vec<Diagnostic> {
     faults
 }
 
-fn what(character: char) -> Option<&'static str> {
+/// What a character does that nobody sees.
+pub(crate) fn what(character: char) -> Option<&'static str> {
     let code = u32::from(character);
     HIDDEN
         .iter()

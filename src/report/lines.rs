@@ -84,6 +84,19 @@ const SHORTEST: usize = 15;
 
 /// Whether a sentence goes on from one line to the next.
 fn cut(above: &str, below: &str) -> bool {
+    let prose = |text: &str| text.contains(['，', '。', '；']);
+    let last = above.chars().next_back();
+    let open = last.is_some_and(|last| last.is_alphanumeric() && !last.is_ascii_digit());
+    let long = above.chars().count() >= SHORTEST;
+    let goes_on = || {
+        let apart = is_item(below) || above.starts_with('|');
+        !apart && open && long && prose(above) && prose(below)
+    };
+    parted(above, below) || goes_on() && below.ends_with(['。', '；', '！'])
+}
+
+/// Whether a line ends within a number, or at a mark that ends no sentence.
+pub(crate) fn parted(above: &str, below: &str) -> bool {
     let (Some(last), Some(first)) = (above.chars().next_back(), below.chars().next()) else {
         return false;
     };
@@ -94,18 +107,12 @@ fn cut(above: &str, below: &str) -> bool {
     let number =
         digit(last) || matches!(last, '.' | '．') && above.chars().nth_back(1).is_some_and(digit);
     let goes_on = digit(first) || "亿万千百元%％‰个人家户吨米公平立亩倍年月日".contains(first);
-    if number && goes_on || matches!(last, '，' | '、' | '（' | '“' | '《' | ',') {
-        return true;
-    }
-    let prose = |text: &str| text.contains(['，', '。', '；']);
-    let open = last.is_alphanumeric() && !digit(last);
-    let long = above.chars().count() >= SHORTEST;
-    open && long && prose(above) && prose(below) && below.ends_with(['。', '；', '！'])
+    number && goes_on || matches!(last, '，' | '、' | '（' | '“' | '《' | ',')
 }
 
 /// Whether a sentence goes on behind an empty line, as between the pages of a PDF:
 /// only what can end no paragraph says so.
-fn torn(above: &str, below: &str) -> bool {
+pub(crate) fn torn(above: &str, below: &str) -> bool {
     let mut last = above.chars().rev();
     let digit = |c: char| c.is_ascii_digit() || matches!(c, '０'..='９');
     let (end, before) = (last.next(), last.next());

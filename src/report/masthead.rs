@@ -32,7 +32,7 @@ const PLACES: [&str; 14] = [
     "乡",
 ];
 /// What the title says the report is.
-const REPORTS: [&str; 3] = ["人民政府", "政府工作报告", "工作报告"];
+const REPORTS: [&str; 4] = ["人民政府", "政府工作报告", "工作报告", "民生实事"];
 /// What titles of such pages open with.
 const OPENING: &str = "一图读懂";
 /// Before whom a report is given, in the line that says when.

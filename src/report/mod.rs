@@ -46,6 +46,15 @@ pub use masthead::Masthead;
 pub use outline::{Outline, outline};
 pub use short_name::short_names;
 
+/// What `import` asks, so that it makes nothing that is refused here.
+#[cfg(feature = "ssr")]
+pub(crate) use {
+    bounds::CHARACTERS,
+    glyphs::{WORD_BULLETS, usual},
+    hidden::what as hidden_kind,
+    lines::{parted, torn},
+};
+
 /// What a block is in the Markdown source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BlockKind {
@@ -131,7 +140,7 @@ pub struct Card {
     pub sentences: Vec<Sentence>,
 }
 
-/// Whether a heading opens the glossary: 名词解释, 有关名词说明.
+/// Whether a heading opens the glossary: 名词解释, 有关名词说明, 注释.
 pub fn is_glossary(heading: &str) -> bool {
     const GLOSSARIES: [&str; 6] = [
         "名词解释",
@@ -142,7 +151,8 @@ pub fn is_glossary(heading: &str) -> bool {
         "注释说明",
     ];
     // One look for characters before six for words.
-    heading.contains(['词', '术', '注']) && GLOSSARIES.iter().any(|words| heading.contains(words))
+    let is_called = || GLOSSARIES.iter().any(|words| heading.contains(words));
+    heading.contains(['词', '术', '注']) && (heading == "注释" || is_called())
 }
 
 impl Heading {

@@ -5,6 +5,7 @@
 mod chart;
 mod cli;
 mod figure;
+mod import;
 mod messages;
 mod publish;
 mod report;

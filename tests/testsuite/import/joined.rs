@@ -1,0 +1,55 @@
+//! Lines that a PDF or a mail broke are put together, words unchanged.
+
+use yitu::import::What;
+
+use super::{lines, lines_of, pasted, words};
+
+#[test]
+fn a_text_broken_at_one_width_is_put_together() {
+    let paragraph = "过去一年我们埋头修路架桥兴学办医植树护水粮食产量增长百分之五大豆产量再创新高群众日子越过越好全县上下一条心一股劲把实事办到群众的心坎上";
+    let body: Vec<char> = format!("{paragraph}{paragraph}{paragraph}。")
+        .chars()
+        .collect();
+    let broken: Vec<String> = body.chunks(20).map(|line| line.iter().collect()).collect();
+    let text = format!(
+        "青禾县政府工作报告\n一、2030年工作回顾\n{}\n（一）修好乡村路\n修路9公里。",
+        broken.join("\n")
+    );
+    let imported = pasted(&text);
+    let made = lines_of(&imported);
+    assert_eq!(made[2], body.iter().collect::<String>());
+    assert_eq!(made[3], "#### （一）修好乡村路");
+    assert_eq!(words(&imported, What::Joined).len(), 1);
+}
+
+#[test]
+fn indented_paragraphs_that_are_broken_stay_paragraphs() {
+    let line = "我们埋头修路架桥兴学办医植树护水种田养猪，";
+    let paragraph = format!("　　过去{line}\n一年{line}\n到头{line}\n天天如此。");
+    let text = format!(
+        "青禾县政府工作报告\n　　一、回顾\n{}",
+        [paragraph.as_str(); 4].join("\n")
+    );
+    assert_eq!(lines(&text)[2..].len(), 4);
+}
+
+#[test]
+fn a_number_that_a_line_break_cut_is_whole_again() {
+    let text = "青禾县政府工作报告\n一、回顾\n小麦产量达到3\n万吨，再创新高。";
+    assert_eq!(lines(text)[2], "小麦产量达到3万吨，再创新高。");
+}
+
+#[test]
+fn lines_that_end_are_not_joined() {
+    let text = "青禾县政府工作报告\n一、今年任务\n修路9公里；\n种树5万棵；\n建学校1所。";
+    assert_eq!(lines(text)[2..].len(), 3);
+}
+
+#[test]
+fn english_words_keep_their_blank() {
+    let text = "青禾县政府工作报告\n一、今年任务\n我们引进了三条国际先进的生产线，\nDeepSeek与豆腐一样出名。";
+    assert_eq!(
+        lines(text)[2],
+        "我们引进了三条国际先进的生产线，DeepSeek与豆腐一样出名。"
+    );
+}

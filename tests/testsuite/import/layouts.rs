@@ -1,0 +1,324 @@
+//! How official texts are laid out, and what each layout becomes.
+
+use yitu::import::{At, What};
+
+use super::{lines, pasted, words};
+
+/// A sentence of so many characters without a number.
+fn long(characters: usize) -> String {
+    let words = "全县上下齐心协力修路种树兴学办医".chars().cycle();
+    words.take(characters).chain(['。']).collect()
+}
+
+#[test]
+fn chinese_numerals_make_sections_and_those_in_brackets_cards() {
+    let text = "\
+青禾县政府工作报告
+——2031年1月15日在青禾县第十八届人民代表大会第五次会议上
+青禾县人民政府县长　田　禾
+各位代表：
+　　现在，我代表县人民政府向大会报告工作，请予审议。
+　　一、2030年工作回顾
+　　过去一年，粮食产量增长5%。
+　　（一）修好乡村路
+　　新修公路30公里。
+　　二、2031年工作安排
+　　（一）建好学校
+　　新建学校3所。";
+    assert_eq!(
+        lines(text),
+        [
+            "# 青禾县政府工作报告",
+            "——2031年1月15日在青禾县第十八届人民代表大会第五次会议上",
+            "青禾县人民政府县长　田　禾",
+            "各位代表：",
+            "现在，我代表县人民政府向大会报告工作，请予审议。",
+            "### 一、2030年工作回顾",
+            "过去一年，粮食产量增长5%。",
+            "#### （一）修好乡村路",
+            "新修公路30公里。",
+            "### 二、2031年工作安排",
+            "#### （一）建好学校",
+            "新建学校3所。",
+        ]
+    );
+}
+
+#[test]
+fn a_heading_may_stand_in_the_line_of_its_text() {
+    let text = format!(
+        "青禾县政府工作报告\n一、今年任务\n（一）着力修好乡村路。新修公路30公里。{}",
+        long(20)
+    );
+    assert_eq!(
+        lines(&text)[1..],
+        [
+            "### 一、今年任务".to_owned(),
+            "#### （一）着力修好乡村路".to_owned(),
+            "- 新修公路30公里。".to_owned(),
+            format!("- {}", long(20)),
+        ]
+    );
+}
+
+#[test]
+fn a_list_in_a_paragraph_becomes_bullets_behind_its_opening() {
+    let text = "青禾县政府工作报告\n一、今年任务\n（一）办好实事\n我们说到做到。一是修路9公里；二是种树5万棵；三是建学校1所。";
+    assert_eq!(
+        lines(text)[3..],
+        [
+            "我们说到做到。",
+            "- 一是修路9公里；",
+            "- 二是种树5万棵；",
+            "- 三是建学校1所。"
+        ]
+    );
+}
+
+#[test]
+fn a_long_review_becomes_cards_by_what_its_paragraphs_open_with() {
+    let paragraph = |opening: &str| format!("{opening}新修公路30公里。{}{}", long(90), long(90));
+    let text = format!(
+        "青禾县政府工作报告\n一、过去五年工作回顾\n一是全力修好乡村路，出行更加便捷。新修公路30公里。\n二是全力种好万亩林，山川更加秀美。种树5万棵。{}\n{}\n{}\n{}\n总之，{}",
+        long(1200),
+        paragraph("五年来，我们持续修路架桥，城乡面貌不断改善。"),
+        paragraph("五年来，我们持续兴学办医，群众日子越过越好。"),
+        paragraph("五年来，我们持续植树护水，生态环境日益改善。"),
+        long(60),
+    );
+    let cards: Vec<String> = lines(&text)
+        .into_iter()
+        .filter(|line| line.starts_with("####"))
+        .collect();
+    assert_eq!(
+        cards,
+        [
+            "#### 一是全力修好乡村路，出行更加便捷",
+            "#### 二是全力种好万亩林，山川更加秀美",
+            "#### 五年来，我们持续修路架桥，城乡面貌不断改善",
+            "#### 五年来，我们持续兴学办医，群众日子越过越好",
+            "#### 五年来，我们持续植树护水，生态环境日益改善",
+        ]
+    );
+}
+
+#[test]
+fn no_paragraph_is_a_wall_of_words() {
+    let text = format!(
+        "青禾县政府工作报告\n一、今年任务\n{}{}{}{}",
+        long(80),
+        long(90),
+        long(100),
+        long(110)
+    );
+    let bullets = lines(&text)[2..].to_vec();
+    assert_eq!(bullets.len(), 4);
+    assert!(
+        bullets
+            .iter()
+            .all(|line| line.starts_with("- ") && line.chars().count() < 120)
+    );
+}
+
+#[test]
+fn headings_without_any_mark_are_told_by_their_shape_and_listed() {
+    let text = "\
+两会特别报道
+一图读懂青禾县政府工作报告
+过去五年工作回顾
+乡村道路四通八达
+新修公路30公里。
+新建桥梁4座。
+2031年主要目标任务
+学校建到家门口
+新建学校3所。";
+    let imported = pasted(text);
+    assert_eq!(
+        super::lines_of(&imported),
+        [
+            "# 两会特别报道",
+            "## 一图读懂青禾县政府工作报告",
+            "### 过去五年工作回顾",
+            "#### 乡村道路四通八达",
+            "新修公路30公里。",
+            "新建桥梁4座。",
+            "### 2031年主要目标任务",
+            "#### 学校建到家门口",
+            "新建学校3所。",
+        ]
+    );
+    assert_eq!(words(&imported, What::Heading).len(), 4);
+    let first = imported
+        .guesses
+        .iter()
+        .find(|guess| guess.what == What::Heading);
+    assert_eq!(first.map(|guess| guess.at), Some(At::Report(5)));
+}
+
+#[test]
+fn a_heading_right_above_a_section_stands_over_it() {
+    let text = "青禾县政府工作报告\n一、2030年工作和五年成就\n2030年主要工作\n（一）修路\n粮食产量增长5%。\n五年来\n新修公路300公里。\n二、2031年任务\n修路。";
+    let sections: Vec<String> = lines(text)
+        .into_iter()
+        .filter(|line| line.starts_with('#'))
+        .collect();
+    assert_eq!(
+        sections[1..],
+        [
+            "## 一、2030年工作和五年成就",
+            "### 2030年主要工作",
+            "#### （一）修路",
+            "### 五年来",
+            "### 二、2031年任务",
+        ]
+    );
+    let parts = "青禾县政府工作报告\n第一部分 回顾\n一、道路\n（一）县道\n修路9公里。\n第二部分 安排\n二、学校\n建学校1所。";
+    let headings: Vec<String> = lines(parts)
+        .into_iter()
+        .filter(|line| line.starts_with('#'))
+        .collect();
+    assert_eq!(
+        headings[1..],
+        [
+            "## 第一部分 回顾",
+            "### 一、道路",
+            "#### （一）县道",
+            "## 第二部分 安排",
+            "### 二、学校",
+        ]
+    );
+}
+
+#[test]
+fn marked_lines_without_text_are_items_and_no_headings() {
+    let text =
+        "青禾县政府工作报告\n一、今年的实事\n（一）新建学校3所\n（二）改造医院2家\n（三）修路9公里";
+    assert_eq!(
+        lines(text)[1..],
+        [
+            "### 一、今年的实事",
+            "（一）新建学校3所",
+            "（二）改造医院2家",
+            "（三）修路9公里"
+        ]
+    );
+}
+
+#[test]
+fn lists_without_marks_stay_lines() {
+    let text = "青禾县政府工作报告\n一、今年的实事\n新建学校3所\n改造医院2家\n维修桥梁4座";
+    assert_eq!(
+        lines(text)[2..],
+        ["新建学校3所", "改造医院2家", "维修桥梁4座"]
+    );
+}
+
+#[test]
+fn the_rows_of_a_pasted_table_become_sentences() {
+    let text = "青禾镇2031年民生实事\n一、实事项目\n序号\t项目\t内容\t责任单位\n1\t农村供水\t铺设管网24公里\t水利站\n2\t乡村道路\t修路9公里\t规划办";
+    let imported = pasted(text);
+    assert_eq!(
+        super::lines_of(&imported)[2..],
+        [
+            "序号、项目、内容、责任单位",
+            "1. 农村供水：铺设管网24公里；水利站",
+            "2. 乡村道路：修路9公里；规划办"
+        ]
+    );
+    assert_eq!(words(&imported, What::Row).len(), 3);
+}
+
+#[test]
+fn bullets_of_word_and_of_mail_become_bullets() {
+    for bullet in ["●", "• ", "\u{f0b7}\t", "- ", "·", "◆ "] {
+        let text =
+            format!("青禾县政府工作报告\n一、今年任务\n{bullet}修路9公里。\n{bullet}种树5万棵。");
+        assert_eq!(
+            lines(&text)[2..],
+            ["- 修路9公里。", "- 种树5万棵。"],
+            "{bullet}"
+        );
+    }
+}
+
+#[test]
+fn the_glossary_stands_behind_and_an_annex_behind_it_is_a_section() {
+    let text = "青禾县政府工作报告\n一、今年任务\n修路9公里。\n名词解释\n千村路网：指县乡村三级路网。\n附件：2031年民生实事\n新建学校3所。";
+    assert_eq!(
+        lines(text)[3..],
+        [
+            "### 名词解释",
+            "- 千村路网：指县乡村三级路网。",
+            "### 附件：2031年民生实事",
+            "新建学校3所。"
+        ]
+    );
+}
+
+#[test]
+fn a_text_without_sections_gets_one_and_it_is_told() {
+    let imported =
+        pasted("青禾县政府工作报告\n各位代表：\n现在向大会报告工作，请予审议。\n粮食产量增长5%。");
+    assert_eq!(super::lines_of(&imported)[3], "### 报告正文");
+    assert_eq!(words(&imported, What::SectionMade), ["报告正文"]);
+}
+
+#[test]
+fn a_text_without_a_title_gets_one_of_place_and_year() {
+    let imported = pasted(
+        "2031年1月15日在青禾县第十八届人民代表大会第五次会议上\n各位代表：\n一、2030年工作回顾\n粮食产量增长5%。",
+    );
+    assert_eq!(super::lines_of(&imported)[0], "# 2031年青禾县政府工作报告");
+    assert_eq!(words(&imported, What::TitleMade).len(), 1);
+}
+
+#[test]
+fn two_headings_of_one_name_do_not_stop_the_page() {
+    let text = "青禾县政府工作报告\n一、今年任务\n（一）修路\n修路9公里。\n（二）修路\n修路3公里。";
+    assert_eq!(words(&pasted(text), What::SameName), ["（二）修路"]);
+}
+
+#[test]
+fn the_house_form_is_left_as_it_is() {
+    let text = "# 青禾县政府工作报告\n\n各位代表：\n\n### 一、今年任务\n\n修路。\n\n#### （一）种树\n\n- 种树5万棵。\n- 护林9万亩。\n\n### 名词解释\n\n- 路网：三级路网。\n";
+    assert_eq!(super::of_file(text.as_bytes(), "report.md").report, text);
+}
+
+#[test]
+fn a_title_set_wide_is_one_word() {
+    let text = "政 府 工 作 报 告\n——2031年1月15日在青禾县第十八届人民代表大会第五次会议上\n一、任务\n修路9公里。";
+    assert_eq!(lines(text)[0], "# 政府工作报告");
+}
+
+#[test]
+fn of_two_titles_the_first_stands_and_what_is_far_before_it_is_left_out() {
+    let text = "2031年青禾县政府工作报告\n政府工作报告\n（2031年1月15日）\n一、任务\n修路9公里。";
+    assert_eq!(
+        lines(text)[..3],
+        [
+            "# 2031年青禾县政府工作报告",
+            "政府工作报告",
+            "（2031年1月15日）"
+        ]
+    );
+}
+
+#[test]
+fn dashes_and_digits_make_cards_where_nothing_else_does() {
+    for marks in [
+        ["——", "——"],
+        ["1.", "2."],
+        ["（1）", "（2）"],
+        ["第一，", "第二，"],
+    ] {
+        let text = format!(
+            "青禾县政府工作报告\n一、任务\n{}着力修好乡村路。新修公路30公里。\n{}着力办好村小学。新建学校3所。",
+            marks[0], marks[1]
+        );
+        let cards = lines(&text)
+            .iter()
+            .filter(|line| line.starts_with("####"))
+            .count();
+        assert_eq!(cards, 2, "{marks:?}");
+    }
+}
