@@ -13,7 +13,9 @@ mod figures;
 mod files;
 mod gathered;
 mod guessed;
+mod imported;
 mod load;
+mod new;
 mod quickjs;
 mod rows;
 mod selectors;
@@ -42,6 +44,7 @@ enum Command {
     Build(build::Arguments),
     Check(check::Arguments),
     Figures(figures::Arguments),
+    New(new::Arguments),
     Serve(serve::Arguments),
 }
 
@@ -54,6 +57,7 @@ pub fn run(assets: &Assets) -> ExitCode {
         Command::Build(arguments) => build::run(&arguments, assets),
         Command::Check(arguments) => check::run(&arguments),
         Command::Figures(arguments) => figures::run(&arguments),
+        Command::New(arguments) => new::run(&arguments),
         Command::Serve(arguments) => serve::run(&arguments, assets),
     };
     match result {

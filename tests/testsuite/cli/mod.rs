@@ -3,5 +3,6 @@ mod build;
 mod check;
 mod figures;
 mod hostile;
+mod new;
 mod serve;
 mod server;
