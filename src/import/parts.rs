@@ -130,8 +130,9 @@ mod tests {
         let text = format!("{long}（见“甲。乙”一节。）再修{long}。他说：“{long}。”后来种树。");
         let pieces = pieces(&text);
         assert_eq!(pieces.concat(), text);
-        assert_eq!(pieces.len(), 3, "{pieces:?}");
-        assert!(pieces[1].ends_with("。”"), "{pieces:?}");
+        assert_eq!(pieces.len(), 4, "{pieces:?}");
+        assert!(pieces[0].ends_with("一节。）"), "{pieces:?}");
+        assert!(pieces[2].ends_with("。”"), "{pieces:?}");
     }
 
     #[test]
