@@ -18,7 +18,7 @@
 //! let imported = import(text.as_bytes(), "report.txt", false).expect("a report");
 //! assert_eq!(
 //!     imported.report,
-//!     "# 青禾县政府工作报告\n\n各位代表：\n\n### 一、2030年工作回顾\n\n- 粮食产量增长5%。\n",
+//!     "# 青禾县政府工作报告\n\n各位代表：\n\n### 一、2030年工作回顾\n\n粮食产量增长5%。\n",
 //! );
 //! assert!(imported.settings.contains("place = \"青禾县\""));
 //! ```
