@@ -20,7 +20,7 @@ pub enum Severity {
 pub struct Diagnostic {
     /// How much it matters.
     pub severity: Severity,
-    /// A stable name such as `report::heading-order`.
+    /// A stable name such as `report::no-sentence`.
     pub code: &'static str,
     /// What is wrong, in one Chinese sentence.
     pub message: String,

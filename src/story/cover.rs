@@ -4,6 +4,7 @@ use crate::diagnostic::Diagnostic;
 use crate::figure::{Figure, Kind, Measure, Status};
 use crate::report::Report;
 
+use super::origin::sets_out;
 use super::{drawable, headline, key, select};
 
 /// So many figures stand on the cover.
@@ -125,13 +126,14 @@ fn best(
         let mut taken = places.iter().flatten().map(|&at| &figures[at]);
         !taken.any(|other| key(&other.name) == key(&figure.name) && other.status == figure.status)
     };
-    let fits = |figure: &Figure| {
-        drawable(figure) && figure.name.chars().count() <= LONGEST_NAME && is_new(figure)
+    let fits = |at: usize, figure: &Figure| {
+        let is_short = figure.name.chars().count() <= LONGEST_NAME;
+        drawable(figure) && is_short && !sets_out(at, figures) && is_new(figure)
     };
     let ranked = figures
         .iter()
         .enumerate()
-        .filter(|(_, figure)| fits(figure));
+        .filter(|(at, figure)| fits(*at, figure));
     let ranked = ranked.filter_map(|(at, figure)| Some((rank(figure)?, at)));
     ranked.min().map(|(_, at)| at)
 }

@@ -6,16 +6,13 @@ use super::Page;
 use super::glance;
 use super::link::link_to_figure;
 use super::quantity::quantity;
-use super::words::{large_title, status_class, sure_period_words};
+use super::words::{kicker, large_title, status_class, sure_period_words};
 use crate::story::worded;
 
 /// The first screen.
 pub(super) fn cover(page: &Page) -> impl IntoView + use<> {
-    let report = &page.report;
     let place = page.settings.place_and_year();
-    let kicker = report
-        .kicker()
-        .map(|words| view! { <p class="kicker cover-kicker">{words.block.text.clone()}</p> });
+    let kicker = kicker(page).map(|words| view! { <p class="kicker cover-kicker">{words}</p> });
     let start = format!("#{}", glance::ID);
     let figures = page
         .cover

@@ -62,7 +62,7 @@ pub(super) fn section_frame<V: IntoView>(
     });
     let status = time.map(|time| time.status);
     let part = (section.part.as_ref())
-        .map(|part| view! { <p class="section-part quiet">{part.block.text.clone()}</p> });
+        .map(|part| view! { <p class="kicker section-part quiet">{part.block.text.clone()}</p> });
     let (head, ruler) = match ruler {
         Some((class, ruler)) => (class, Some(ruler)),
         None => ("section-head", None),

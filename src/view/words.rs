@@ -20,6 +20,12 @@ pub(super) fn large_title(page: &Page) -> String {
     }
 }
 
+/// What stands over the large title: the report's own where it is another.
+pub(super) fn kicker(page: &Page) -> Option<String> {
+    let own = page.report.kicker().unwrap_or_else(|| page.report.name());
+    Some(own.block.text.clone()).filter(|own| *own != large_title(page))
+}
+
 /// 一图读懂区政府工作报告 · 北碚区2022年: the large title with what it does not
 /// say of place and year.
 pub(super) fn page_title(page: &Page) -> String {

@@ -25,14 +25,22 @@ pub(crate) const GOLDEN: &str = "tests/golden";
 /// The folder of the report that ships, and those of the invented ones.
 pub(crate) const SHIPPED: &str = "data/beibei-2022";
 pub(crate) const INVENTED: [&str; 2] = ["tests/reports/small", "tests/reports/odd"];
-/// All reports at hand.
+/// Invented ones without settings.
+pub(crate) const UNDECIDED: [&str; 3] = [
+    "tests/reports/county",
+    "tests/reports/town",
+    "tests/reports/province",
+];
+/// All reports with settings.
 pub(crate) const REPORTS: [&str; 3] = [SHIPPED, INVENTED[0], INVENTED[1]];
 
-/// The `report.md` and the `report.toml` of a report at hand.
+/// The `report.md` and the `report.toml` of a report at hand, which may have none.
 pub(crate) fn texts(folder: &str) -> [String; 2] {
-    let folder = root().join(folder);
-    ["report.md", "report.toml"]
-        .map(|name| std::fs::read_to_string(folder.join(name)).expect("a file"))
+    let text = |name| std::fs::read_to_string(root().join(folder).join(name));
+    [
+        text("report.md").expect("a report"),
+        text("report.toml").unwrap_or_default(),
+    ]
 }
 
 /// The report that ships, read and told.

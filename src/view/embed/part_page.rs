@@ -19,7 +19,7 @@ use crate::view::marked::figures_in;
 use crate::view::page::{HIDDEN, Page};
 use crate::view::scoreboard;
 use crate::view::section::{card_id, section, section_frame, section_id};
-use crate::view::words::{large_title, page_title};
+use crate::view::words::{kicker, large_title, page_title};
 
 /// Writes the page of a part.
 pub fn part_page(page: &Page, part: &Part, shell: &Shell, edition: Edition<'_>) -> String {
@@ -44,11 +44,8 @@ fn head(page: &Page, part: &Part, edition: Edition<'_>) -> impl IntoView + use<>
 }
 
 fn body(page: &Page, part: &Part, shell: &Shell) -> impl IntoView + use<> {
-    let report = &page.report;
     let kind = part.kind.name();
-    let kicker = report
-        .kicker()
-        .map(|words| view! { <p class="kicker">{words.block.text.clone()}</p> });
+    let kicker = kicker(page).map(|words| view! { <p class="kicker">{words}</p> });
     let whole = Link::out(&part.id);
     view! {
         <header class="part-head">

@@ -16,6 +16,10 @@ use crate::story::{Panel, Point, Strip, wording};
 const REACH: Decimal = Decimal::from_parts(97, 0, 0, false, 0);
 /// Nearer to an end than this, in per cent, words begin or end there.
 const NEAR: Decimal = Decimal::from_parts(38, 0, 0, false, 0);
+/// Words of so many characters fill the line where text is enlarged, and stand at
+/// whichever end is nearer.
+const WIDE: usize = 12;
+const HALF: Decimal = Decimal::from_parts(50, 0, 0, false, 0);
 
 /// A part of a whole in per cent, with two decimals.
 pub(super) fn share(part: Decimal, whole: Decimal) -> Decimal {
@@ -62,12 +66,14 @@ pub(super) fn strip(page: &Page, strip: &Strip) -> impl IntoView + use<> {
     let others = (0..points.len()).filter(|at| Some(*at) != strip.own);
     let dots = others.chain(strip.own).map(dot).collect_view();
     let own = strip.own.map(|at| {
+        let (name, number) = (points[at].label.clone(), number(at));
+        let is_wide = name.chars().count() + number.chars().count() >= WIDE;
+        let near = if is_wide { HALF } else { NEAR };
         let (x, anchor) = match place(at) {
-            near if near < NEAR => (Decimal::ZERO, "start"),
-            far if far > Decimal::ONE_HUNDRED - NEAR => (Decimal::ONE_HUNDRED, "end"),
+            start if start < near => (Decimal::ZERO, "start"),
+            end if end > Decimal::ONE_HUNDRED - near => (Decimal::ONE_HUNDRED, "end"),
             middle => (middle, "middle"),
         };
-        let (name, number) = (points[at].label.clone(), number(at));
         view! {
             <text x=format!("{x}%") y="30%" text-anchor=anchor>
                 <tspan class="strip-name">{name}" "</tspan>
