@@ -43,11 +43,8 @@ fn glossary(lines: &[Line], heads: &[Option<Heading>]) -> Range<usize> {
     let behind = heads[start + 1..].iter().zip(&lines[start + 1..]);
     let annex =
         |(head, line): (&Option<Heading>, &Line)| head.is_some() && line.text.starts_with("附件");
-    let end = behind
-        .into_iter()
-        .position(annex)
-        .map_or(lines.len(), |at| start + 1 + at);
-    start..end
+    let end = behind.into_iter().position(annex);
+    start..end.map_or(lines.len(), |at| start + 1 + at)
 }
 
 struct Builder<'a> {
@@ -103,12 +100,9 @@ impl Builder<'_> {
                 .filter_map(|at| Some((at, self.heads[at].as_ref()?.depth)))
         };
         let highest = all().map(|(_, depth)| depth).min();
-        let is_over = |at: usize| {
-            self.is_part(at)
-                && self.heads[at + 1]
-                    .as_ref()
-                    .is_some_and(|below| below.depth == NUMERAL)
-        };
+        let is_numeral = |head: &Heading| head.depth == NUMERAL;
+        let is_over =
+            |at: usize| self.is_part(at) && self.heads[at + 1].as_ref().is_some_and(is_numeral);
         let parts = || all().filter(|(_, depth)| *depth == PART);
         match highest.filter(|top| *top < LISTED) {
             Some(PART) if parts().all(|(at, _)| is_over(at)) => NUMERAL,
@@ -123,7 +117,8 @@ impl Builder<'_> {
             return false;
         };
         let is_section = below.depth == NUMERAL || below.depth == TIMED && below.mark.is_none();
-        head.mark.is_some() && head.depth < below.depth && is_section
+        let is_whole = head.end == self.lines[at].text.len();
+        is_whole && head.mark.is_some() && head.depth < below.depth && is_section
     }
 
     /// The cards and sentences below a section's heading.
@@ -191,9 +186,8 @@ impl Builder<'_> {
         for piece in pieces {
             // The number of an item is its mark.
             let numbered = mark(piece).is_some_and(|mark| mark.rank == Rank::Digit);
-            let opens = piece.ends_with('：') || in_list && mark(piece).is_none();
-            // It ends the card above.
-            let opens = opens || is_call(piece);
+            // 各位代表 ends the card above.
+            let opens = piece.ends_with('：') || in_list && mark(piece).is_none() || is_call(piece);
             let kind = if is_list && !numbered && !opens {
                 Kind::Sentence
             } else {

@@ -107,6 +107,13 @@ impl Body {
             "br" if element.attribute("type").is_none() => self.words("\n"),
             "cr" => self.words("\n"),
             "noBreakHyphen" => self.words("-"),
+            "sym" => {
+                let code = element.attribute("char");
+                let code = code.and_then(|code| u32::from_str_radix(&code, 16).ok());
+                if let Some(symbol) = code.and_then(char::from_u32) {
+                    self.words(symbol.encode_utf8(&mut [0; 4]));
+                }
+            }
             "drawing" | "pict" => {
                 let guess = Guess::source(What::Picture, self.number + 1, "");
                 if self.found.guesses.last() != Some(&guess) {

@@ -121,7 +121,7 @@ fn what_was_inserted_is_taken_and_what_is_not_shown_is_told() {
     let body = [
         paragraph(TITLE),
         paragraph("一、任务"),
-        "<w:p><w:r><w:t>修路</w:t></w:r><w:ins><w:r><w:t>9</w:t></w:r></w:ins><w:del><w:r><w:delText>8</w:delText></w:r></w:del><w:r><w:t>公里。</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>内部掌握</w:t></w:r></w:p>".to_owned(),
+        "<w:p><w:r><w:t>修路</w:t></w:r><w:ins><w:r><w:t>9</w:t></w:r></w:ins><w:del><w:r><w:delText>8</w:delText></w:r></w:del><w:r><w:t>公里</w:t><w:sym w:font=\"SimSun\" w:char=\"3002\"/></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>内部掌握</w:t></w:r></w:p>".to_owned(),
         "<w:p><w:pPr><w:pPrChange><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:pPrChange></w:pPr><w:r><w:t>见</w:t><w:footnoteReference w:id=\"2\"/><w:t>路网。</w:t></w:r><w:r><mc:AlternateContent><mc:Choice><w:drawing><w:txbxContent><w:p><w:r><w:t>框里种树5万棵。</w:t></w:r></w:p></w:txbxContent></w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent><w:p><w:r><w:t>框里种树5万棵。</w:t></w:r></w:p></w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>".to_owned(),
         "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>1</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>道路</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>修路3公里</w:t></w:r></w:p></w:tc></w:tr></w:tbl>".to_owned(),
     ];
