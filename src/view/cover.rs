@@ -49,11 +49,37 @@ fn cover_figure(page: &Page, index: usize) -> impl IntoView + use<> {
     }
 }
 
-/// 一图读懂 and what follows it may stand on two lines.
+/// Where a large title may stand on two lines, and nowhere else.
 fn breakable(title: &str) -> impl IntoView + use<> {
-    const OPENING: &str = "一图读懂";
-    match title.strip_prefix(OPENING) {
-        Some(rest) => view! { {OPENING} <wbr/> {rest.to_owned()} }.into_any(),
+    match halves(title) {
+        Some((first, rest)) => view! { {first.to_owned()} <wbr/> {rest.to_owned()} }.into_any(),
         None => title.to_owned().into_any(),
+    }
+}
+
+/// 一图读懂 and what it is of; 2031年青禾县 and what it has.
+fn halves(title: &str) -> Option<(&str, &str)> {
+    const OPENING: &str = "一图读懂";
+    const ENDING: &str = "政府工作报告";
+    let at = if title.starts_with(OPENING) {
+        OPENING.len()
+    } else {
+        title.strip_suffix(ENDING)?.len()
+    };
+    Some(title.split_at(at)).filter(|(first, rest)| !first.is_empty() && !rest.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_large_title_breaks_between_what_it_is_of_and_what_it_is() {
+        let ours = Some(("一图读懂", "区政府工作报告"));
+        assert_eq!(halves("一图读懂区政府工作报告"), ours);
+        let theirs = Some(("2031年青禾县", "政府工作报告"));
+        assert_eq!(halves("2031年青禾县政府工作报告"), theirs);
+        assert_eq!(halves("政府工作报告"), None);
+        assert_eq!(halves("青禾县民生实事"), None);
     }
 }
