@@ -6,6 +6,7 @@ mod joined;
 mod layouts;
 mod left_out;
 mod letters;
+mod lists;
 mod markdown;
 mod refused;
 mod repairs;
@@ -44,4 +45,10 @@ fn lines_of(imported: &Imported) -> Vec<String> {
 fn words(imported: &Imported, what: What) -> Vec<&str> {
     let of_kind = imported.guesses.iter().filter(|guess| guess.what == what);
     of_kind.map(|guess| guess.words.as_str()).collect()
+}
+
+/// A sentence of so many characters without a number.
+fn long(characters: usize) -> String {
+    let words = "全县上下齐心协力修路种树兴学办医".chars().cycle();
+    words.take(characters).chain(['。']).collect()
 }
