@@ -1,7 +1,7 @@
 //! The cover's picture: the report's own, or a quiet horizon.
 //!
 //! A picture brings shapes and no colours: fills are gradients whose stops
-//! carry a class of those in `allowed`, and `style/cover.css` gives the class its
+//! carry a class of those in `allowed`, and `style/scenery.css` gives the class its
 //! colour, by day and by night. `docs/cover.md` tells how to draw one.
 
 mod allowed;

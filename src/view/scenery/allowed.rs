@@ -51,7 +51,7 @@ const ATTRIBUTES: [&str; 31] = [
     "spreadMethod",
 ];
 
-/// The classes that `style/cover.css` knows.
+/// The classes that `style/scenery.css` knows.
 const CLASSES: [&str; 22] = [
     "far", "mid", "near", "bank", "mist", "river", "paper", "sun", "gold", "dim", "glow", "thin",
     "faint", "none", "ranges", "peaks", "fold", "glint", "disc", "stars", "lights", "below",
