@@ -18,6 +18,7 @@ mod page;
 mod paper;
 mod place;
 pub mod reader_settings;
+mod rest;
 mod told;
 pub mod what_if;
 pub mod what_if_plot;

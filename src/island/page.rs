@@ -22,15 +22,19 @@ pub(super) fn storage() -> Option<Storage> {
 /// Has `act` answer every event of a name on the window, as long as there is a
 /// page. A listener of Leptos would bring code of its own for each event.
 pub(super) fn on_window<E: JsCast>(name: &str, act: impl Fn(E) + 'static) {
-    listen(
-        name,
-        Box::new(move |event: Event| act(event.unchecked_into())),
-    );
+    let act = Box::new(move |event: Event| act(event.unchecked_into()));
+    listen(name, act, false);
 }
 
-fn listen(name: &str, act: Box<dyn FnMut(Event)>) {
+/// The same, before any island hears of the event.
+pub(super) fn before_islands<E: JsCast>(name: &str, act: impl Fn(E) + 'static) {
+    let act = Box::new(move |event: Event| act(event.unchecked_into()));
+    listen(name, act, true);
+}
+
+fn listen(name: &str, act: Box<dyn FnMut(Event)>, first: bool) {
     let act = Closure::wrap(act).into_js_value();
-    let _ = window().add_event_listener_with_callback(name, act.unchecked_ref());
+    let _ = window().add_event_listener_with_callback_and_bool(name, act.unchecked_ref(), first);
 }
 
 /// Puts a copy of an element in the place of what stands there.

@@ -13,6 +13,7 @@ use super::frame::lead_host;
 use super::page::{on_window, root, storage};
 use super::paper::open_on_paper;
 use super::place::{keep_place, keep_place_on_turns};
+use super::rest::rest_on_taps;
 
 const STORAGE_KEY: &str = "yitu";
 
@@ -37,6 +38,7 @@ pub fn ReaderSettings(children: Children) -> impl IntoView {
         }
         keep_place_on_turns();
         open_on_paper();
+        rest_on_taps();
         lead_host();
     });
     let choose = move |event| {

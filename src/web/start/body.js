@@ -1,5 +1,5 @@
 // What runs behind the cover, which can be painted while this runs.
-import { layNear, layRest, restOnTaps, watchCards } from './cards.js';
+import { layNear, layRest, watchCards } from './cards.js';
 import { fetchLarge } from './large.js';
 import { load } from './loader.js';
 import { keepOffline } from './offline.js';
@@ -20,8 +20,8 @@ setTimeout(function () {
   load(whenRead.bind(null, layRest));
 });
 whenRead(watchCards);
-restOnTaps();
 whenRead(setTimeout.bind(null, layRest, LONG));
+addEventListener('close', layRest, true);
 addEventListener('load', keepOffline);
 addEventListener('hashchange', reveal);
 whenRead(reveal);

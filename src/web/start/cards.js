@@ -4,8 +4,6 @@ import { still } from './still.js';
 var root = document.documentElement;
 /** What laying out one piece may take on a slow phone (ms). */
 var MOST = 35;
-/** Heights are remembered, and the reader stays where he is when one is another. */
-var REST = '(contain-intrinsic-size: auto 1px) and (overflow-anchor: auto)';
 
 // While the page arrives, only what is near the screen is laid out (style/modes.css).
 // An address inside the page, a page that is opened again where it was left, and a
@@ -15,8 +13,7 @@ export function layNear() {
   if (isFresh && !location.hash && window.parent === window) root.setAttribute('data-lay', 'near');
 }
 
-// Whether something was not laid out, and now is: an address inside the page asks
-// for it.
+// Whether something was not laid out, and now is: an address inside the page asks for it.
 export function layAll() {
   var wasFar = document.querySelector('[data-lay] .card:not(.is-laid)');
   document.documentElement.removeAttribute('data-lay');
@@ -49,41 +46,21 @@ export function layRest() {
   later();
 }
 
-// A tap waits for what is seen alone: what is far rests, as high as it was.
-export function restOnTaps() {
-  if (window.parent !== window || !window.CSS || !CSS.supports(REST)) return;
-  function rest(event) {
-    if (!event.target.closest('.figure, .zoom-button, .choice')) return;
-    function isFar(piece) {
-      return Math.abs(piece.getBoundingClientRect().top) > 2e3;
-    }
-    [].filter.call(document.querySelectorAll('.is-laid'), isFar).forEach(function (piece) {
-      piece.classList.remove('is-laid');
-    });
-    root.setAttribute('data-lay', 'near');
-    setTimeout(layRest, 1e3);
-  }
-  addEventListener('click', rest, true);
-  addEventListener('close', layRest, true);
-}
-
 // Nothing is hidden beforehand, and what the reader sees already stays
 // still: only a card that comes into view later gets the class.
 export function watchCards() {
   if (!window.IntersectionObserver || matchMedia('(prefers-reduced-motion: reduce)').matches)
     return;
   var first = true;
-  var observer = new IntersectionObserver(
-    function (entries) {
-      entries.forEach(function (entry) {
-        if (!entry.isIntersecting) return;
-        observer.unobserve(entry.target);
-        if (!first) entry.target.classList.add('is-entering');
-      });
-      first = false;
-    },
-    { rootMargin: '0px 0px 64px' },
-  );
+  function look(entries, observer) {
+    entries.forEach(function (entry) {
+      if (!entry.isIntersecting) return;
+      observer.unobserve(entry.target);
+      if (!first) entry.target.classList.add('is-entering');
+    });
+    first = false;
+  }
+  var observer = new IntersectionObserver(look, { rootMargin: '0px 0px 64px' });
   [].forEach.call(document.querySelectorAll('.card'), function (card) {
     observer.observe(card);
   });

@@ -1,0 +1,65 @@
+//! A tap waits for what is seen alone: all else is passed over, as high as it was, until
+//! the answer is painted, and what is far until there is time (src/web/start/cards.js).
+
+use std::time::Duration;
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlElement, MouseEvent, css};
+
+use super::marks::{elements, is_inside};
+use super::page::{before_islands, root};
+
+/// What is answered by a dialog, or by another look of the whole page.
+const TAPPED: &str = ".figure,.zoom-button,.choice";
+/// What can rest.
+const PIECES: &str = ".card,.glance-item";
+/// The engine remembers heights, and keeps the reader's place when one is another.
+const REMEMBERS: &str = "(contain-intrinsic-size:auto 1px) and (overflow-anchor:auto)";
+/// The answer has moved by then.
+const A_WHILE: Duration = Duration::from_secs(1);
+
+/// Has what is not seen rest whenever something is tapped. A frame of another site is as
+/// high as its page and needs every height.
+pub(super) fn rest_on_taps() -> Option<()> {
+    let framed = root()?.has_attribute("data-framed");
+    if !framed && css::supports(REMEMBERS).ok()? {
+        before_islands("click", |event: MouseEvent| {
+            if is_inside(&event_target(&event), TAPPED) {
+                rest();
+            }
+        });
+    }
+    Some(())
+}
+
+fn rest() -> Option<()> {
+    let height = window().inner_height().ok()?.as_f64()?;
+    let unseen: Vec<Element> = elements(&document().query_selector_all(PIECES).ok()?)
+        .into_iter()
+        .filter(|piece| {
+            let rect = piece.get_bounding_client_rect();
+            rect.top() > height || rect.bottom() < 0.0
+        })
+        .collect();
+    for piece in &unseen {
+        let _ = piece.class_list().remove_1("is-laid");
+        pass_over(piece, "hidden");
+    }
+    root()?.set_attribute("data-lay", "near").ok()?;
+    request_animation_frame(move || {
+        let show = move || unseen.iter().for_each(|piece| pass_over(piece, ""));
+        set_timeout(show, Duration::ZERO);
+    });
+    // What lies behind a dialog is laid out when that closes; this is the same.
+    let lay = || {
+        let _ = Event::new("close").and_then(|event| window().dispatch_event(&event));
+    };
+    set_timeout(lay, A_WHILE);
+    Some(())
+}
+
+fn pass_over(piece: &Element, how: &str) {
+    let style = piece.unchecked_ref::<HtmlElement>().style();
+    let _ = style.set_property("content-visibility", how);
+}
