@@ -56,12 +56,9 @@ function bind({ series }) {
   return marks;
 }
 
-/**
- * Draws a chart into `place`, as wide as that is, and again when its width
- * changes. `drawing` is one of a chart in charts.json, `told` the lines that
- * tell of each mark. Gives how to show what is told of a mark, by its number,
- * and how to end.
- */
+/** Draws a chart into `place`, as wide as that is, and again when its width changes. `drawing` is
+ *  one of a chart in charts.json, `told` the lines that tell of each mark. Gives how to show what
+ *  is told of a mark, by its number, and how to end. */
 export function draw(place, drawing, told) {
   const chart = init(place, null, { renderer: 'svg', locale: 'ZH', height: 1 });
   let marks = [];

@@ -128,8 +128,7 @@ if (elements && !elements.get(NAME)) {
   elements.define(NAME, /** @type {any} */ (Report));
 }
 
-// A frame may have told its height before this script was here: being resized, it tells
-// it again.
+// A frame may have told its height before this script was here: being resized, it tells it again.
 eachFrame(function (frame) {
   if (frame.hasAttribute(MARK) && frame.offsetHeight) size(frame, frame.offsetHeight + 1);
 });

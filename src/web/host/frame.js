@@ -48,13 +48,12 @@ function swings(height) {
   changes += 1;
   if (changes <= CHANGES || height > told) return false;
   clearTimeout(trial);
-  if (trials < TRIALS) trial = setTimeout(retry, SECOND);
+  if (trials < TRIALS)
+    trial = setTimeout(function () {
+      trials += 1;
+      tell();
+    }, SECOND);
   return true;
-}
-
-function retry() {
-  trials += 1;
-  tell();
 }
 
 // Of a frame that is not shown, which has no height, the last one is told.

@@ -1,6 +1,5 @@
-// Puts the charts with larger words in the place of the others, and these back when
-// the text is the usual one or the screen wide. The drawings stand in front of it, by
-// the ids of their charts, as yituLargeCharts (src/publish/shell.rs).
+// Puts the charts with larger words in the place of the others, and these back when the text is as
+// usual or the screen wide. They stand in front, by ids, as yituLargeCharts (publish/shell.rs).
 
 var root = document.documentElement;
 /** Where a drawing is wide, its words are large anyhow. */
@@ -28,13 +27,12 @@ function choose() {
 }
 
 function start() {
-  [].forEach.call(document.querySelectorAll('.chart-drawing'), function (place) {
-    var chart = place;
-    while (chart.id.indexOf('chart-')) chart = chart.parentNode;
-    var large = window.yituLargeCharts[chart.id.slice('chart-'.length)];
-    if (!large) return;
+  Object.keys(window.yituLargeCharts).forEach(function (id) {
+    var chart = document.getElementById('chart-' + id);
+    if (!chart) return;
+    var place = chart.querySelector('.chart-drawing');
     var element = document.createElement('div');
-    element.innerHTML = large;
+    element.innerHTML = window.yituLargeCharts[id];
     charts.push({ place: place, normal: place.firstElementChild, large: element.firstChild });
   });
   choose();

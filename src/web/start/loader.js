@@ -1,6 +1,5 @@
 // Takes the module that src/web/start/ask.js has asked for, and its glue. Whatever is
 // missing or fails is left out; html[data-enhance] says which.
-
 import { still } from './still.js';
 
 /** How often a file is asked for, and how long each time (ms). */

@@ -1,9 +1,6 @@
 // The reader's settings, before anything is painted.
 
-var choices = [
-  ['size', ['normal', 'large', 'larger', 'elder']],
-  ['theme', ['auto', 'light', 'dark']],
-];
+var CHOICES = { size: /^(normal|large|larger|elder)$/, theme: /^(auto|light|dark)$/ };
 
 // The address counts for more than what was kept, as `size|theme`, on an
 // earlier visit. Words that are no choice are passed over.
@@ -14,11 +11,10 @@ export function applySettings() {
   } catch (_) {
     // Then only the address counts.
   }
-  choices.forEach(function (choice, at) {
-    var asked = new RegExp('[?&]' + choice[0] + '=(\\w+)').exec(location.search) || [];
+  Object.keys(CHOICES).forEach(function (name, at) {
+    var asked = new RegExp('[?&]' + name + '=(\\w+)').exec(location.search) || [];
     [kept[at], asked[1]].forEach(function (value) {
-      if (choice[1].indexOf(value) >= 0)
-        document.documentElement.setAttribute('data-' + choice[0], value);
+      if (CHOICES[name].test(value)) document.documentElement.setAttribute('data-' + name, value);
     });
   });
 }

@@ -14,10 +14,8 @@ export function keepPage(say) {
   tell = say;
 }
 
-/**
- * Runs `start`, which makes an instance of the module, so that a call into it
- * that traps is the last, whoever calls: an event, a timer, an observer.
- */
+/** Runs `start`, which makes an instance of the module, so that a call into it that traps is the
+ *  last, whoever calls: an event, a timer, an observer. */
 export async function guarded(start) {
   const { instantiate } = WebAssembly;
   const guarding = async (bytes, imports) => {

@@ -9,7 +9,9 @@ let times = 0;
 function fetchParts() {
   if (asked) return asked;
   times += 1;
-  asked = Promise.all([fetchCharts(), window.yituEngine ?? fetchEngine()]);
+  const [address, integrity] = named('charts');
+  const charts = fetch(address, { integrity }).then((answer) => answer.json());
+  asked = Promise.all([charts, window.yituEngine ?? fetchEngine()]);
   // After a failure the next press tries again.
   asked.catch(() => (asked = undefined));
   return asked;
@@ -27,11 +29,6 @@ function fetchEngine() {
   [script.src, script.integrity] = named('chart-engine');
   document.head.append(script);
   return new Promise((done, fail) => Object.assign(script, { onload: done, onerror: fail }));
-}
-
-function fetchCharts() {
-  const [address, integrity] = named('charts');
-  return fetch(address, { integrity }).then((answer) => answer.json());
 }
 
 window.yituLive = {

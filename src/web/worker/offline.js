@@ -1,13 +1,11 @@
-// The service worker, published as sw.js: the page can be read again without a network.
-// It knows the files of one version by their hashes, which stand in front of it as
-// VERSION (src/publish/worker.rs), and keeps nothing else: not a flipped byte, not a file
-// of another version. A newer worker waits until nobody reads a page of this one, so what
-// is kept never mixes.
+// The service worker, published as sw.js: the page can be read again without a network. It knows
+// the files of one version by their hashes, which stand in front of it as VERSION
+// (src/publish/worker.rs), and keeps nothing else: not a flipped byte, not a file of another
+// version. A newer worker waits until nobody reads a page of this one, so what is kept never mixes.
 
 const worker = /** @type {any} */ (self);
-/** The whole version: of all files, by their names as seen from the page, the
- *  SHA-256; the names of those that are kept at once; the name of the edition,
- *  which stands in the page's head. */
+/** The whole version: of all files, by their names as seen from the page, the SHA-256; the names of
+ *  those that are kept at once; the name of the edition, which stands in the page's head. */
 const { version, files, shell, edition } = worker.VERSION;
 /** How long the network may take for the page (ms). */
 const PATIENCE = 3000;
@@ -65,13 +63,10 @@ async function page(event) {
   return (await kept('')) ?? fresh;
 }
 
-/**
- * Whether a server's answer for the page is its word, which takes the place of
- * what is kept: HTML, a way elsewhere, or that the page is withdrawn. Any other
- * status or type is a server's fault or an obstacle on the way. HTML of the
- * edition that is kept, but with other bytes, was damaged on its way; of
- * another edition, it is an update.
- */
+/** Whether a server's answer for the page is its word, which takes the place of what is kept: HTML,
+ *  a way elsewhere, or that the page is withdrawn. Any other status or type is a server's fault or
+ *  an obstacle on the way. HTML of the edition that is kept, but with other bytes, was damaged on
+ *  its way; of another edition, it is an update. */
 async function counts(answer) {
   if (answer.type === 'opaqueredirect' || WITHDRAWN.includes(answer.status)) return true;
   const type = answer.headers.get('Content-Type') || '';
