@@ -2,13 +2,14 @@
 //!
 //! In come the report, its figures and the editor's settings; out come
 //! warnings, each with its reason. None of them changes the page. One file a
-//! rule: [`bare`], [`errata`], [`repeats`], [`retired`], [`no_figure`],
+//! rule: [`bare`], [`errata`], [`gov`], [`repeats`], [`retired`], [`no_figure`],
 //! [`series`], [`unmatched`]. [`uses()`] tells where
 //! each figure is drawn, [`doubtful()`] which are not before an editor has looked.
 
 mod bare;
 mod doubtful;
 mod errata;
+mod gov;
 mod no_figure;
 mod repeats;
 mod retired;
@@ -38,6 +39,7 @@ pub fn check(
     found.extend(no_figure::no_figure(report, figures));
     found.extend(series::series(figures));
     found.extend(unmatched::unmatched(report, settings));
+    found.extend(gov::gov(settings));
     found.sort_by_key(|diagnostic| diagnostic.span.start);
     found
 }

@@ -28,7 +28,7 @@ pub fn fault_page(told: &[ToldFault], assets: &Assets) -> FaultPage {
     let script = format!("/{}?{name}", name::PREVIEW);
     FaultPage {
         html: view::faults(told, &script, &style),
-        policy: headers::policy(&[integrity_of(&style)], &[], "'self'"),
+        policy: headers::policy(&[integrity_of(&style)], &[], "'self'", None),
         name,
     }
 }

@@ -42,15 +42,22 @@ pub const TYPES: [(&str, &str); 10] = [
 
 /// The Content-Security-Policy of pages whose inline styles and scripts have
 /// these hashes (`sha256-` and base64), and which these `ancestors` may show in
-/// a frame. The page shows itself in one: the preview of 嵌入.
-pub fn policy(styles: &[String], scripts: &[String], ancestors: &str) -> String {
+/// a frame. The page shows itself in one: the preview of 嵌入. `counter` is the host of
+/// the portal's statistics, if it has one.
+pub fn policy(
+    styles: &[String],
+    scripts: &[String],
+    ancestors: &str,
+    counter: Option<&str>,
+) -> String {
     let named =
         |hashes: &[String]| -> String { hashes.iter().map(|hash| format!(" '{hash}'")).collect() };
     let (styles, scripts) = (named(styles), named(scripts));
+    let counter = counter.map_or_else(String::new, |host| format!(" {host}"));
     format!(
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{scripts}; \
-         style-src 'self'{styles}; img-src 'self' data:; font-src 'self'; \
-         connect-src 'self'; frame-src 'self'; base-uri 'none'; object-src 'none'; \
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{scripts}{counter}; \
+         style-src 'self'{styles}; img-src 'self' data:{counter}; font-src 'self'; \
+         connect-src 'self'{counter}; frame-src 'self'; base-uri 'none'; object-src 'none'; \
          form-action 'none'; frame-ancestors {ancestors}"
     )
 }
@@ -149,14 +156,14 @@ mod tests {
         for other in ["", "Chrome/", "Chrome/860.1", "Chrome/8.6", "Firefox/86.0"] {
             assert!(!is_old_engine(other), "{other}");
         }
-        let old = for_old_engines(&policy(&[], &[], "*"));
+        let old = for_old_engines(&policy(&[], &[], "*", None));
         assert!(old.contains("script-src 'self' 'unsafe-eval';"), "{old}");
     }
 
     #[test]
     fn the_policy_allows_the_named_inline_script_alone_and_no_other_host() {
         let [style, script] = ["sha256-abc=", "sha256-def="].map(str::to_owned);
-        let policy = policy(&[style], &[script], "'self'");
+        let policy = policy(&[style], &[script], "'self'", None);
         assert!(policy.contains("style-src 'self' 'sha256-abc=';"));
         assert!(policy.contains("script-src 'self' 'wasm-unsafe-eval' 'sha256-def=';"));
         for refused in ["unsafe-inline", "'unsafe-eval'", "http:", "https:", "*"] {

@@ -13,6 +13,7 @@ use super::{edition, headers, iis, page, servers, worker};
 use crate::chart::Draw;
 use crate::diagnostic::Diagnostic;
 use crate::open_data;
+use crate::settings::WebAddress;
 use crate::view::{self, EDITIONS, Edition, Page, Part, Shell};
 
 /// How a site is made.
@@ -184,8 +185,13 @@ impl<'a> Plan<'a> {
         } = shell;
         let styles = [style, style_behind, style_part, &missing].map(integrity_of);
         let scripts = [&shell.first, &shell.behind].map(integrity_of);
-        let ancestors = self.page.settings.site.frame_ancestors();
-        headers::policy(&styles, &scripts, &ancestors)
+        let settings = &self.page.settings;
+        let counter = settings
+            .gov
+            .as_ref()
+            .and_then(|gov| gov.statistics.as_ref());
+        let counter = counter.map(WebAddress::origin);
+        headers::policy(&styles, &scripts, &settings.site.frame_ancestors(), counter)
     }
 
     /// The service worker, told of every file that the page may ask for.

@@ -50,7 +50,7 @@ mod tests {
 
     #[test]
     fn every_server_is_told_every_header_and_none_ends_its_quotes() {
-        let policy = headers::policy(&["sha256-abc=".to_owned()], &[], "*");
+        let policy = headers::policy(&["sha256-abc=".to_owned()], &[], "*", None);
         for told in [nginx(&policy), caddy(&policy), iis::config(&policy)] {
             for (name, value) in headers::always(&policy) {
                 assert!(!value.contains(['"', '\\', '$', '{', '<', '&']), "{name}");
@@ -65,7 +65,7 @@ mod tests {
 
     #[test]
     fn every_server_tells_old_engines_apart_and_lets_nobody_keep_their_pages() {
-        let policy = headers::policy(&[], &[], "*");
+        let policy = headers::policy(&[], &[], "*", None);
         let old = headers::for_old_engines(&policy);
         for told in [nginx(&policy), caddy(&policy), iis::config(&policy)] {
             assert_eq!(told.matches(&old).count(), 1, "{told}");

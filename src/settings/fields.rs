@@ -60,6 +60,7 @@ const FIELDS: &[Field] = &[
     may("cover", Texts, &["地区生产总值@level@2030"]),
     may("bare_cards", Texts, &["卡片的标题"]),
     may("site", Table(SITE), &["[site]"]),
+    may("gov", Table(GOV), &["[gov]"]),
     may("section", Tables(SECTION), &["[[section]]"]),
     may("card", Tables(CARD), &["[[card]]"]),
     may("chart", Tables(CHART), &["[[chart]]"]),
@@ -73,6 +74,39 @@ const SITE: &[Field] = &[
     may("address", Text, &["https://www.example.gov.cn/2031/"]),
     may("portals", Texts, &["https://www.example.gov.cn"]),
     may("offline", Flag, &["false"]),
+];
+const GOV: &[Field] = &[
+    may("site_name", Text, &["某县人民政府门户网站"]),
+    may("site_domain", Text, &["www.example.gov.cn"]),
+    may("site_code", Text, &["5000000001"]),
+    may("column_name", Text, &["政府工作报告"]),
+    may("column_description", Text, &["某县历年政府工作报告"]),
+    may("column_keywords", Text, &["政府工作报告,一图读懂"]),
+    may("column_type", Text, &["信息公开"]),
+    may("source", Text, &["某县人民政府办公室"]),
+    may("author", Text, &["某县人民政府办公室"]),
+    may("keywords", Text, &["某县,政府工作报告,一图读懂"]),
+    may(
+        "image",
+        Text,
+        &["https://www.example.gov.cn/2031/share.png"],
+    ),
+    may("organizer", Text, &["某县人民政府办公室"]),
+    may("operator", Text, &["某县大数据中心"]),
+    may("contact", Text, &["023-00000000"]),
+    may("icp", Text, &["某ICP备00000000号"]),
+    may("police", Text, &["某公网安备 00000000000000号"]),
+    may("report_error", Text, &["https://www.example.gov.cn/jiucuo"]),
+    may(
+        "original",
+        Text,
+        &["https://www.example.gov.cn/2031/report.html"],
+    ),
+    may(
+        "statistics",
+        Text,
+        &["https://count.example.gov.cn/count.js"],
+    ),
 ];
 const SECTION: &[Field] = &[
     must("title", Text, &["篇章的标题"]),

@@ -7,6 +7,7 @@ mod correction;
 mod fields;
 mod form;
 mod glance;
+mod gov;
 mod sentence_form;
 mod site;
 
@@ -19,6 +20,7 @@ pub use correction::{Apart, Correction, PartOf, Years};
 pub use fields::misplaced;
 pub use form::{ChartForm, PictureForm};
 pub use glance::{GlanceForm, GlanceSettings};
+pub use gov::{GovSettings, SiteCode, WebAddress};
 pub use sentence_form::SentenceForm;
 pub use site::{Address, Portal, SiteSettings};
 
@@ -43,6 +45,8 @@ pub struct Settings {
     /// Where it is published, and who may show it in a frame.
     #[serde(default)]
     pub site: SiteSettings,
+    /// What a page of a government site says of itself.
+    pub gov: Option<GovSettings>,
     /// What the chapter bar calls each section.
     #[serde(default, rename = "section")]
     pub sections: Vec<SectionSettings>,

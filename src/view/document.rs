@@ -123,6 +123,9 @@ pub(super) fn document(
             <head>
                 {robots}
                 <meta charset="utf-8"/>
+                // Browsers that open government sites in an older core ask here.
+                <meta http-equiv="X-UA-Compatible" content="IE=edge"/>
+                <meta name="renderer" content="webkit"/>
                 <meta
                     name="viewport"
                     content="width=device-width, initial-scale=1, viewport-fit=cover"

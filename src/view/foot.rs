@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::Page;
 use super::embed::embed_foot;
+use super::gov::foot_lines;
 
 /// Issuer, publication time if known, and the promise about numbers; a line that is
 /// hidden.
@@ -19,6 +20,7 @@ pub(super) fn foot(page: &Page) -> impl IntoView + use<> {
         <footer class="foot">
             <p class="foot-issuer">{issuer}</p>
             {published}
+            {foot_lines(page)}
             <p>
                 "文字与数据全部出自报告原文；由程序算得的数字，都注明「算得」。点任一数字可到指标总表，再回到原句。"
             </p>

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::embed::embed_head;
+use super::gov;
 use super::words::{figure_words, page_title};
 use super::{Edition, Page};
 use crate::open_data::dataset;
@@ -20,6 +21,7 @@ pub(super) fn head(page: &Page, edition: Edition<'_>) -> impl IntoView + use<> {
         {shared("og:type", "article")}
         {shared("og:title", &title)}
         {shared("og:description", &description)}
+        {gov::tags(page)}
         {embed_head(page, edition)}
     }
 }
@@ -35,7 +37,7 @@ pub(super) fn found_data(page: &Page) -> impl IntoView + use<> {
 }
 
 /// What the cover says, as one sentence.
-fn description(page: &Page) -> String {
+pub(super) fn description(page: &Page) -> String {
     let facts: Vec<String> = page
         .cover
         .iter()

@@ -19,6 +19,7 @@ mod figure_table;
 mod foot;
 mod glance;
 mod glossary;
+mod gov;
 mod head;
 mod icon;
 mod lead_icon;

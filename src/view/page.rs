@@ -8,7 +8,7 @@ use super::scenery::Scenery;
 use super::sentence::{Laid, Setting, sentences};
 use super::words::large_title;
 use super::{
-    cover, dock, figure_table, foot, glance, glossary, head, scoreboard, section, what_if,
+    cover, dock, figure_table, foot, glance, glossary, gov, head, scoreboard, section, what_if,
 };
 use crate::chart::Chart;
 use crate::figure::Figure;
@@ -48,7 +48,7 @@ pub fn whole(page: &Page, shell: &Shell, edition: Edition<'_>) -> String {
             {head::head(page, edition)}
             {shell_head(shell, true, edition)}
         };
-        document(robots(edition, None), head, body(page, shell))
+        document(robots(edition, None), head, body(page, shell, edition))
     })
 }
 
@@ -64,7 +64,7 @@ pub(super) fn robots(edition: Edition<'_>, live: Option<&'static str>) -> Option
 /// Search engines pass over such a page.
 pub(super) const HIDDEN: &str = "noindex";
 
-fn body(page: &Page, shell: &Shell) -> impl IntoView + use<> {
+fn body(page: &Page, shell: &Shell, edition: Edition<'_>) -> impl IntoView + use<> {
     let mut cards = 0;
     let sections = page
         .report
@@ -77,7 +77,15 @@ fn body(page: &Page, shell: &Shell) -> impl IntoView + use<> {
             section::section(page, section, at, first_card).into_any()
         })
         .collect_view();
+    // A frozen edition is kept, not run.
+    let counted = match edition {
+        Edition::Live(_) => Some(gov::statistics(page)),
+        Edition::Frozen(_) => None,
+    };
     view! {
+        <p class="outdated">
+            "这个浏览器太旧，排版会乱，文字和数字都在。请切到「极速模式」，或换用 Edge、Chrome、Firefox。"
+        </p>
         <a class="skip" href="#main">"跳到正文"</a>
         {cover::cover(page)}
         {behind_cover(shell)}
@@ -93,6 +101,7 @@ fn body(page: &Page, shell: &Shell) -> impl IntoView + use<> {
         {foot::foot(page)}
         {dock::dock(page)}
         {head::found_data(page)}
+        {counted}
     }
 }
 

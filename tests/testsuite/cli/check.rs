@@ -270,3 +270,18 @@ fn what_the_settings_can_name_is_listed() {
         assert!(told.contains(line), "no {line} in {told}");
     }
 }
+
+#[test]
+fn a_page_of_a_government_site_is_told_at_once_which_tags_it_lacks() {
+    let gov = "published = \"2031年1月5日\"\n\n[gov]\nsite_name = \"某县人民政府\"\nsite_code = \"5000000001\"\n";
+    let output = check(&folder("gov-lacking", gov), &[]);
+    // Long lines are broken for the terminal.
+    let told: String = words(&output.stderr).split([' ', '\n', '│']).collect();
+    assert!(
+        told.contains("还缺6项标签：SiteDomain、ColumnName、ColumnDescription、ColumnKeywords、ColumnType、PubDate"),
+        "{told}"
+    );
+    assert!(output.status.success());
+    let nobody = check(&folder("gov-none", ""), &[]);
+    assert!(!words(&nobody.stderr).contains("标签"));
+}
