@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::SCHEMA_FILE;
+use super::about::About;
 use super::row::{FigureRow, rows};
 use crate::figure::Figure;
 use crate::report::Report;
@@ -20,15 +21,6 @@ struct Document<'a> {
 }
 
 #[derive(Serialize)]
-struct About<'a> {
-    title: &'a str,
-    place: Option<&'a str>,
-    year: Option<u16>,
-    issuer: Option<&'a str>,
-    published: Option<&'a str>,
-}
-
-#[derive(Serialize)]
 struct Record<'a> {
     #[serde(flatten)]
     row: FigureRow<'a>,
@@ -37,20 +29,13 @@ struct Record<'a> {
 
 /// All figures of a report as one JSON document.
 pub fn json(source: &str, report: &Report, settings: &Settings, figures: &[Figure]) -> String {
-    let heading = report.name();
     let records = rows(source, figures).into_iter().map(|row| Record {
         sentence: sentence(report, row.number[0]),
         row,
     });
     let document = Document {
         schema: SCHEMA_FILE,
-        report: About {
-            title: &heading.block.text,
-            place: settings.place.as_deref(),
-            year: settings.year,
-            issuer: settings.issuer.as_deref(),
-            published: settings.published.as_deref(),
-        },
+        report: About::of(report, settings),
         figures: records.collect(),
     };
     // Strings and numbers always have a JSON form.

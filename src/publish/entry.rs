@@ -31,6 +31,9 @@ pub(super) enum Entry {
     FiguresJson,
     FiguresSchema,
     FiguresCsv,
+    FiguresXlsx,
+    /// All data in one file.
+    Package,
     /// An asset as it is.
     Asset(&'static str),
     Missing,
@@ -54,6 +57,8 @@ pub(super) fn copied(
         (open_data::JSON_FILE.to_owned(), Entry::FiguresJson),
         (open_data::SCHEMA_FILE.to_owned(), Entry::FiguresSchema),
         (open_data::CSV_FILE.to_owned(), Entry::FiguresCsv),
+        (open_data::XLSX_FILE.to_owned(), Entry::FiguresXlsx),
+        (open_data::ZIP_FILE.to_owned(), Entry::Package),
         (
             name::FACE_LICENCE.to_owned(),
             Entry::Asset(name::FACE_LICENCE),

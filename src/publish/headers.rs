@@ -27,7 +27,7 @@ const SECURITY: [(&str, &str); 4] = [
 pub const COMPRESSED: [&str; 8] = ["html", "js", "css", "wasm", "svg", "json", "csv", "txt"];
 
 /// The types of files, by their extension.
-pub const TYPES: [(&str, &str); 10] = [
+pub const TYPES: [(&str, &str); 12] = [
     ("html", "text/html; charset=utf-8"),
     ("js", "text/javascript; charset=utf-8"),
     ("css", "text/css; charset=utf-8"),
@@ -38,6 +38,11 @@ pub const TYPES: [(&str, &str); 10] = [
     ("svg", "image/svg+xml"),
     ("png", "image/png"),
     ("woff2", "font/woff2"),
+    ("zip", "application/zip"),
+    (
+        "xlsx",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    ),
 ];
 
 /// The Content-Security-Policy of pages whose inline styles and scripts have

@@ -12,7 +12,7 @@ use super::shell::{NamedFiles, missing_style, shell};
 use super::{edition, headers, iis, page, servers, worker};
 use crate::chart::Draw;
 use crate::diagnostic::Diagnostic;
-use crate::open_data;
+use crate::open_data::{self, About, CSV_FILE, JSON_FILE, SCHEMA_FILE, XLSX_FILE};
 use crate::settings::WebAddress;
 use crate::view::{self, EDITIONS, Edition, Page, Part, Shell};
 
@@ -154,6 +154,10 @@ impl<'a> Plan<'a> {
             Entry::Asset(name) => return self.assets.bytes(name).into(),
             Entry::WorkerOff => return self.assets.bytes(name::WORKER_OFF).into(),
             Entry::FiguresCsv => return open_data::csv_file(&self.source, &page.figures).into(),
+            Entry::FiguresXlsx => {
+                return open_data::xlsx(&self.source, &self.about(), &page.figures).into();
+            }
+            Entry::Package => return self.package().into(),
             Entry::FiguresSchema => return open_data::SCHEMA.as_bytes().into(),
             Entry::FiguresJson => {
                 open_data::json(&self.source, &page.report, &page.settings, &page.figures)
@@ -171,6 +175,21 @@ impl<'a> Plan<'a> {
             Entry::Worker => return self.worker().into(),
         };
         text.into_bytes().into()
+    }
+
+    fn about(&self) -> About<'_> {
+        About::of(&self.page.report, &self.page.settings)
+    }
+
+    /// All data in one file, with the address that it is cited by.
+    fn package(&self) -> Vec<u8> {
+        let data = [CSV_FILE, XLSX_FILE, JSON_FILE, SCHEMA_FILE];
+        let bytes = |name| self.bytes(name).unwrap_or_default().into_owned();
+        let mut files = data.map(|name| (name, bytes(name))).to_vec();
+        files.push(("report.md", self.source.clone().into_bytes()));
+        let site = self.page.settings.site.address.as_ref();
+        let cited = site.map(|site| [site.as_str(), &self.frozen().way()].concat());
+        open_data::package(&self.about(), cited.as_deref(), &files)
     }
 
     /// The Content-Security-Policy of the site.

@@ -11,7 +11,7 @@ use super::quantity::quantity;
 use super::table_head::table_head;
 use super::words::{period_words, status_class, status_words};
 use crate::figure::{Figure, Status};
-use crate::open_data::{CSV_FILE, JSON_FILE, SCHEMA_FILE};
+use crate::open_data::{CSV_FILE, JSON_FILE, SCHEMA_FILE, XLSX_FILE, ZIP_FILE};
 use crate::story::{key, kind_name, worded};
 
 /// What the table is called.
@@ -55,9 +55,11 @@ pub(super) fn figure_table(page: &Page) -> impl IntoView + use<> {
                 </details>
                 <p class="downloads">
                     "下载："
-                    <a href=CSV_FILE download>"表格（CSV）"</a>
-                    <a href=JSON_FILE download>"数据（JSON）"</a>
+                    <a href=XLSX_FILE download>"表格（Excel）"</a>
+                    <a href=CSV_FILE download>"CSV"</a>
+                    <a href=JSON_FILE download>"JSON"</a>
                     <a href=SCHEMA_FILE download>"数据说明"</a>
+                    <a href=ZIP_FILE download>"全部（ZIP）"</a>
                 </p>
             </div>
         </section>

@@ -1,3 +1,4 @@
 mod corrections;
+mod data;
 mod face;
 mod reports;
