@@ -8,13 +8,13 @@ use crate::story::Growth;
 
 /// The view box.
 const WIDTH: f64 = 320.0;
-const HEIGHT: f64 = 204.0;
+const HEIGHT: f64 = 176.0;
 /// Where the first and the last year stand; words of the last level reach the
 /// edge.
 const LEFT: f64 = 25.0;
 const RIGHT: f64 = 240.0;
 /// The line of zero, and the highest level.
-const ZERO: f64 = 178.0;
+const ZERO: f64 = 150.0;
 const TOP: f64 = 30.0;
 
 /// What a card of 算一算 is about. The native program writes it into the

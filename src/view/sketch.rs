@@ -202,5 +202,5 @@ fn thousand(tenths: u16) -> impl IntoView + use<> {
         let radius = 0.48 * part.sqrt();
         let _ = write!(inner, "<circle cx=\"{at}.5\" cy=\".5\" r=\"{radius:.2}\"/>");
     }
-    svg("thousand", [COLUMNS, ROWS], 0.36, inner)
+    svg("thousand", [COLUMNS, ROWS], 0.27, inner)
 }

@@ -68,7 +68,7 @@ async function comparisons(page) {
         }));
       const groups = rows.length && element.matches('figure') ? [...rows] : [element];
       return {
-        title: `${kind}: ${words('.takeaway') ?? words('.step-head') ?? ''}`,
+        title: `${kind}: ${words('.takeaway') ?? words('.step-name') ?? ''}`,
         groups: groups.map((group) => ({
           name: group.querySelector('th')?.textContent,
           links: links(group),

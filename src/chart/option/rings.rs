@@ -15,7 +15,7 @@ use crate::story::{Point, Series};
 const ROW: usize = 3;
 const LEAST: f64 = 104.0;
 const BETWEEN: f64 = 18.0;
-const RADIUS: f64 = 52.0;
+const RADIUS: f64 = 46.0;
 /// An arc whose ends meet would vanish.
 const ALMOST: f64 = 99.8;
 const THICK: f64 = 10.0;

@@ -18,12 +18,12 @@ use crate::story::{Point, Series};
 const VALUE: f64 = 17.0;
 /// Heights of the lines of a row: name, values above, marks, values below.
 const NAMES: f64 = 21.0;
-const ABOVE: f64 = 23.0;
+const ABOVE: f64 = 20.0;
 const MARKS: f64 = 16.0;
-const BELOW: f64 = 23.0;
+const BELOW: f64 = 22.0;
 /// Between two rows, and below the key.
-const BETWEEN: f64 = 16.0;
-const KEY: f64 = 32.0;
+const BETWEEN: f64 = 11.0;
+const KEY: f64 = 28.0;
 /// Between a mark or the line of zero and words.
 const NEAR: f64 = 6.0;
 /// Marks of one row that are nearer than this cover each other.

@@ -15,7 +15,7 @@ use super::way::{self, Note};
 use crate::chart::paint::MarkRole;
 use crate::story::{Panel, Point, Step, Wording};
 
-const TALL: f64 = 108.0;
+const TALL: f64 = 80.0;
 /// Below the columns: the year and a line for 目标; below that, in a narrow
 /// panel, what was computed.
 const YEARS: f64 = 26.0;

@@ -12,7 +12,7 @@ use super::time;
 use super::way::{self, Note};
 use crate::story::Panel;
 
-const RADIUS: f64 = 48.0;
+const RADIUS: f64 = 45.0;
 /// Between a ring and the edge, or the next ring, at least.
 const EDGE: f64 = 2.0;
 /// Below the rings: the year, whose middle is so far down, and a line of words.
