@@ -6,7 +6,7 @@ use std::ops::Range;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-use crate::figure::{Figure, Sign};
+use crate::figure::{Figure, Kind, Sign};
 use crate::report::Sentence;
 use crate::story::clause::marked_clauses;
 use crate::story::{Point, Series};
@@ -54,6 +54,13 @@ pub(crate) fn bars(
         });
         own.map(bar).collect()
     };
+    let rates = |span: &Range<usize>| {
+        let is_rate = |figure: &&Figure| {
+            let rate = matches!(figure.kind, Kind::Growth | Kind::AvgGrowth);
+            rate && span.start <= figure.number.start && figure.number.end <= span.end
+        };
+        figures.iter().filter(is_rate).count()
+    };
     let holds = |sentence: &Sentence| !inside(&sentence.span).is_empty();
     let first = sentences.iter().position(holds)?;
     let last = sentences.iter().rposition(holds)?;
@@ -85,8 +92,11 @@ pub(crate) fn bars(
             .into_iter()
             .all(|span| long(span).is_some_and(|long| long <= LONGEST))
     };
+    // A bar under two growths would be taken for either.
+    let is_clear = |part: &Piece| !has_bar(part) || rates(&part.spans()[0]) == 1;
     let is_whole = barred == points.len() && barred * 2 >= lines;
-    (is_whole && found.iter().all(|(_, part)| short(part))).then_some(found)
+    let fits = |(_, part): &(usize, Piece)| short(part) && is_clear(part);
+    (is_whole && found.iter().all(fits)).then_some(found)
 }
 
 fn has_bar(part: &Piece) -> bool {
@@ -100,8 +110,12 @@ fn has_bar(part: &Piece) -> bool {
     }
 }
 
+/// How a clause begins that grows without saying what: the clause before it does.
+const GROWS: [&str; 6] = ["增长", "同比", "年均", "比上年", "较上年", "分别"];
+
 /// A line for each clause from the first with a bar to the end of the
-/// statement of the last; `None` if two bars share a clause.
+/// statement of the last, with the clause that says what grows; `None` if two bars
+/// share a clause.
 fn clauses(sentence: &Sentence, inside: impl Fn(&Range<usize>) -> Vec<Bar>) -> Option<Vec<Piece>> {
     let start = sentence.span.start;
     let clauses = marked_clauses(&sentence.text);
@@ -113,7 +127,17 @@ fn clauses(sentence: &Sentence, inside: impl Fn(&Range<usize>) -> Vec<Bar>) -> O
             [only] => Some(only),
             [..] => return None,
         };
-        lines.push(Piece::Clause { words, bar });
+        let text = &sentence.text[clause];
+        let grows = bar.is_some() && GROWS.iter().any(|verb| text.starts_with(verb));
+        match lines.last_mut() {
+            Some(Piece::Clause {
+                words: before,
+                bar: none @ None,
+            }) if grows && before.end == words.start => {
+                (before.end, *none) = (words.end, bar);
+            }
+            Some(_) | None => lines.push(Piece::Clause { words, bar }),
+        }
     }
     let first = lines.iter().position(has_bar)?;
     let last = lines.iter().rposition(has_bar)?;

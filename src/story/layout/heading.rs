@@ -16,6 +16,15 @@ pub struct TitleClause {
 
 /// Marks at which a title may be cut.
 const COMMAS: &[char] = &[',', '\u{ff0c}'];
+/// A clause that says only when: what follows says what.
+const TIMES: &[&str] = &[
+    "五年来",
+    "一年来",
+    "过去五年",
+    "过去一年",
+    "这五年",
+    "这一年",
+];
 /// Fewer headings than this share nothing.
 const FEWEST: usize = 4;
 /// Of so many headings (in per cent) it must be the opening, and so long, in
@@ -36,25 +45,44 @@ pub(super) fn titles(section: &Section) -> Vec<Vec<TitleClause>> {
         .collect();
     let of = |title: &str, clauses: &[Range<usize>]| {
         let clauses = clauses.iter().enumerate();
-        let one = clauses.map(|(n, clause)| {
+        let all = clauses.map(|(n, clause)| {
             let same: Vec<&str> = titles
                 .iter()
                 .zip(&cut)
                 .filter_map(|(title, cut)| Some(&title[cut.get(n)?.clone()]))
                 .collect();
-            let opening = shared(&title[clause.clone()], &same);
+            let words = &title[clause.clone()];
+            let opening = if TIMES.contains(&words.trim_end_matches(COMMAS)) {
+                words.len()
+            } else {
+                shared(words, &same)
+            };
             TitleClause {
                 opening: clause.start..clause.start + opening,
                 words: clause.start + opening..clause.end,
             }
         });
-        one.collect()
+        joined(title, all.collect())
     };
     titles
         .iter()
         .zip(&cut)
         .map(|(title, cut)| of(title, cut))
         .collect()
+}
+
+/// A clause without words of its own opens the next: 五年来,我们持续 · 改善民生.
+fn joined(title: &str, clauses: Vec<TitleClause>) -> Vec<TitleClause> {
+    let has_words =
+        |clause: &TitleClause| !title[clause.words.clone()].trim_matches(COMMAS).is_empty();
+    let mut all: Vec<TitleClause> = Vec::new();
+    for mut clause in clauses {
+        if let Some(before) = all.pop_if(|before| !has_words(before)) {
+            clause.opening.start = before.opening.start;
+        }
+        all.push(clause);
+    }
+    all
 }
 
 /// How many bytes at the start of a clause most of the others start with too.

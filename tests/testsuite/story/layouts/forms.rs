@@ -118,6 +118,17 @@ fn growths_are_bars_under_their_clauses_on_one_scale() {
             "bar 750: 社会消费品零售总额增长6%。",
         ]
     );
+    // What grows is said in the clause before.
+    assert_eq!(
+        forms(&[
+            "工业增加值90亿元，增长8%；固定资产投资增长4%；社会消费品零售总额70亿元，同比增长6%。"
+        ]),
+        [
+            "bar 1000: 工业增加值90亿元，增长8%；",
+            "bar 500: 固定资产投资增长4%；",
+            "bar 750: 社会消费品零售总额70亿元，同比增长6%。",
+        ]
+    );
     for near in [
         // Two of five.
         "工业增加值增长8%,村里修路,镇上架桥,家家通水,固定资产投资增长4%。",
@@ -126,6 +137,13 @@ fn growths_are_bars_under_their_clauses_on_one_scale() {
     ] {
         assert!(is_plain(&[near]), "{near}");
     }
+    // A bar under two growths would be taken for either.
+    let two = "接待游客20万人次，旅游收入9亿元，分别增长7%、6%。";
+    assert!(is_plain(&[
+        two,
+        "工业增加值增长8%。",
+        "固定资产投资增长4%。"
+    ]));
 }
 
 #[test]
@@ -179,4 +197,16 @@ fn what_all_headings_begin_with_is_set_light() {
             .iter()
             .all(|clause| clause.opening.is_empty())
     );
+}
+
+#[test]
+fn a_clause_that_says_only_when_is_set_light_with_what_follows() {
+    let title = "五年来,我们修桥补路,村村相通";
+    let source = format!("# 报告\n\n### 篇章\n\n#### {title}\n\n- 一句话。\n");
+    let (_, _, cards) = laid(&source, SETTINGS);
+    let clauses = cards[0].title.iter();
+    let told: Vec<(&str, &str)> = clauses
+        .map(|clause| (&title[clause.opening.clone()], &title[clause.words.clone()]))
+        .collect();
+    assert_eq!(told, [("五年来,", "我们修桥补路,"), ("", "村村相通")]);
 }
