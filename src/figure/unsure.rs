@@ -26,6 +26,12 @@ pub(super) fn doubt_name(figure: &mut Figure, origin: Origin, last: Option<&Figu
     let name = figure.name.as_str();
     let afar = (origin == Origin::Afar || is_of_another(figure)) && !name.is_empty();
     let of_what = of_what(figure, name, origin);
+    // 22个村全部超过40万元: villages are counted, what is worth so much is unsaid.
+    let is_money = |figure: &Figure| figure.unit.ends_with('元');
+    let counted = last.is_some_and(|last| !is_money(last) && last.kind == Kind::Level);
+    figure
+        .doubts
+        .add_if(counted && is_money(figure), Doubt::NameUnsaid);
     figure.doubts.add_if(afar, Doubt::NameFromAfar);
     figure.doubts.add_if(of_what, Doubt::BaseUnclear);
 }

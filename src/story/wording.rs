@@ -90,8 +90,12 @@ pub(super) fn worded_yearly(figure: &Figure) -> Wording {
     wording
 }
 
+/// Names with these say how far one thing is from another: nothing rose or fell.
+const COMPARES: [&str; 6] = ["高于", "低于", "快于", "慢于", "好于", "优于"];
+
 /// The word that a growth or a change needs to be understood.
 fn verb(figure: &Figure) -> &'static str {
+    let compares = COMPARES.iter().any(|word| figure.name.contains(word));
     let down = figure.sign == Some(Sign::Minus);
     let points = figure.unit.ends_with('点');
     match figure.kind {
@@ -99,6 +103,7 @@ fn verb(figure: &Figure) -> &'static str {
         Kind::Growth => "增长",
         Kind::AvgGrowth if down => "年均下降",
         Kind::AvgGrowth => "年均增长",
+        Kind::Change if compares => "",
         Kind::Change if points && down => "降低",
         Kind::Change if points => "提高",
         Kind::Change if down => "减少",

@@ -90,3 +90,15 @@ fn a_time_carried_far_is_doubtful() {
         )],
     );
 }
+
+#[test]
+fn what_of_counted_things_is_worth_so_much_is_unsaid() {
+    doubts(
+        REPORT,
+        "一、2023年工作回顾",
+        &[
+            ("22个村全部超过40万元。", &[&[], &["name-unsaid"]]),
+            ("22个村收入超过40万元。", &[&[], &[]]),
+        ],
+    );
+}

@@ -24,6 +24,9 @@ fn a_growth_has_its_verb_and_no_sign() {
     assert_eq!(worded(&points).to_string(), "提高3个百分点");
     points.sign = Some(Sign::Minus);
     assert_eq!(worded(&points).to_string(), "降低3个百分点");
+    // One thing beside another: nothing rose.
+    let beside = said("两镇增速高于全县 1.1 个百分点", Change);
+    assert_eq!(beside, "1.1个百分点");
 }
 
 #[test]
