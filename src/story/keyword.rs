@@ -36,6 +36,11 @@ const TURNS: &[&str] = &[
     "越是",
     "只有",
     "如果",
+    "实践",
+    "事实",
+    "经验",
+    "必须",
+    "要",
 ];
 
 /// The longest and the shortest key word, in characters, and how many.

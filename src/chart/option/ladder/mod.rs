@@ -10,9 +10,9 @@ mod way;
 use serde_json::Value;
 
 use self::frame::PanelFrame;
-use super::NAME;
 use super::draft::Draft;
 use super::measure::lines;
+use super::{NAME, amount};
 use crate::figure::Status;
 use crate::story::{Panel, Point, Series};
 
@@ -24,6 +24,8 @@ const TITLE: f64 = 21.0;
 /// The value above a column, without and with qualifiers in front.
 const ONE_LINE: f64 = 32.0;
 const TWO_LINES: f64 = 52.0;
+/// A lesser share leaves a ring empty, in per cent.
+const FULL_ENOUGH: f64 = 10.0;
 
 pub(super) fn option(series: &Series, whole: f64) -> (f64, Value) {
     let panels = &series.panels;
@@ -70,8 +72,7 @@ pub(super) fn option(series: &Series, whole: f64) -> (f64, Value) {
 
 /// Adds a panel and says how tall it is.
 fn add(draft: &mut Draft, panel: &Panel, frame: &PanelFrame) -> f64 {
-    // A ring shows of what 53% and 55% are parts; columns would hide it.
-    if panel.is_share() {
+    if has_rings(panel) {
         pair::add(draft, panel, frame)
     } else if columns::fit(panel, frame.width) {
         columns::add(draft, panel, frame)
@@ -80,11 +81,21 @@ fn add(draft: &mut Draft, panel: &Panel, frame: &PanelFrame) -> f64 {
     }
 }
 
+/// A ring shows of what 53% and 55% are parts, and columns would hide it; of 1.7% and
+/// 2.2% it shows two dots.
+fn has_rings(panel: &Panel) -> bool {
+    panel.is_share()
+        && panel
+            .points
+            .iter()
+            .any(|point| amount(point) >= FULL_ENOUGH)
+}
+
 /// Several panels stand two in a row where their columns find room; rings
 /// need the whole width.
 fn side_by_side(panels: &[Panel], half: f64) -> bool {
     let fits =
-        |panel: &Panel| !panel.is_share() && panel.points.len() <= 2 && columns::fit(panel, half);
+        |panel: &Panel| !has_rings(panel) && panel.points.len() <= 2 && columns::fit(panel, half);
     panels.len() > 1 && panels.iter().all(fits)
 }
 
