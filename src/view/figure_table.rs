@@ -74,10 +74,13 @@ fn census(page: &Page) -> impl IntoView + use<> {
             .filter(|figure| figure.status == status)
             .count()
     };
-    let sum = |status: Status| {
-        let words = format!("{}个{}", of(&page.figures, status), status_words(status));
-        view! { <span class=status_class(status)>{words}</span> }
-    };
+    let sums = [Status::Actual, Status::Target].into_iter();
+    let sums = sums.map(|status| (status, of(&page.figures, status)));
+    let sums = sums.filter(|(_, count)| *count > 0).enumerate();
+    let sums = sums.map(|(at, (status, count))| {
+        let words = format!("{count}个{}", status_words(status));
+        view! { {(at > 0).then_some("，")} <span class=status_class(status)>{words}</span> }
+    });
     let lines = groups(page).into_iter().map(|(section, numbers)| {
         let own = &page.figures[numbers];
         let marks = [(Status::Actual, "●"), (Status::Target, "■")].map(|(status, mark)| {
@@ -96,7 +99,7 @@ fn census(page: &Page) -> impl IntoView + use<> {
     view! {
         <p class="census-sum">
             {format!("全篇{}个数字：", page.figures.len())}
-            {sum(Status::Actual)}"，"{sum(Status::Target)}
+            {sums.collect_view()}
         </p>
         <ul class="census-list">{lines.collect_view()}</ul>
     }

@@ -105,7 +105,11 @@ fn panel(page: &Page, climb: &Climb, plan: Plan, name: String) -> impl IntoView 
     let needed = plan.growth.needed();
     let percent = format!("{}%", fixed(needed, 1));
     // One year has no average.
-    let yearly = if last - first > 1 { "年均" } else { "" };
+    let growing = if last - first > 1 {
+        "年均约增长"
+    } else {
+        "约增长"
+    };
     let planned = climb.planned.map(|at| (at, &page.figures[at]));
     let planned_words = planned.map(|(_, figure)| {
         let year = figure.period.as_deref().map(when).unwrap_or_default();
@@ -132,7 +136,7 @@ fn panel(page: &Page, climb: &Climb, plan: Plan, name: String) -> impl IntoView 
         >
             <p class="takeaway">
                 "从" {source(from, climb.from)} "到" {source(to, climb.to)}
-                "，算得需要"{yearly}"约增长"{percent.clone()}"。"
+                "，算得需要"{growing}{percent.clone()}"。"
             </p>
             <div class="what-if-picture" inner_html=plot(&plan, needed)></div>
             <WhatIf/>

@@ -62,8 +62,11 @@ pub(super) fn unbroken(words: &str) -> impl IntoView + use<> {
     pieces(words).into_iter().map(view).collect_view()
 }
 
-/// Words in pieces that are not empty, each with whether it is a number with
-/// its unit.
+/// Words that stay with the number before them.
+const BOUNDS: [&str; 4] = ["左右", "以上", "以下", "以内"];
+
+/// Words in pieces that are not empty, each with whether it is a number with its
+/// unit and what bounds it.
 fn pieces(words: &str) -> Vec<(bool, &str)> {
     let number = |c: char| c.is_ascii_digit() || matches!(c, '.' | '—' | '−');
     let mut pieces = Vec::new();
@@ -71,7 +74,9 @@ fn pieces(words: &str) -> Vec<(bool, &str)> {
     while let Some(start) = rest.find(|c: char| c.is_ascii_digit()) {
         let (before, digits) = rest.split_at(start);
         let unit = digits.trim_start_matches(number);
-        let end = digits.len() - unit.len() + unit_length(unit);
+        let behind = &unit[unit_length(unit)..];
+        let bound = BOUNDS.iter().find(|bound| behind.starts_with(**bound));
+        let end = digits.len() - behind.len() + bound.map_or(0, |bound| bound.len());
         pieces.extend([(false, before), (true, &digits[..end])]);
         rest = &digits[end..];
     }
@@ -148,7 +153,7 @@ mod tests {
             let words = format!("建成{whole}以上");
             assert_eq!(
                 pieces(&words),
-                [(false, "建成"), (true, whole), (false, "以上")]
+                [(false, "建成"), (true, format!("{whole}以上").as_str())]
             );
         }
     }
@@ -157,5 +162,6 @@ mod tests {
     fn words_without_a_number_are_one_piece() {
         assert_eq!(pieces("年均增长"), [(false, "年均增长")]);
         assert_eq!(pieces("8.4"), [(true, "8.4")]);
+        assert_eq!(pieces("8亿元，以上"), [(true, "8亿元"), (false, "，以上")]);
     }
 }
