@@ -66,16 +66,8 @@ fn line(line: &SketchLine, per_row: [u16; 2]) -> impl IntoView + use<> {
         drawn,
         ..
     } = line;
-    let bar = match drawn {
-        Drawn::Length(_) | Drawn::Share(_) => " is-bar",
-        Drawn::Marks { .. }
-        | Drawn::Part
-        | Drawn::Tenths(..)
-        | Drawn::Cells(_)
-        | Drawn::Thousand(_) => "",
-    };
     view! {
-        <span class=format!("sketch-line{bar} {}", status_class(*status))>
+        <span class=format!("sketch-line {}", status_class(*status))>
             <span class="sketch-name" data-words=label.clone()></span>
             {number(wording)}
             {drawing(*drawn, per_row)}
@@ -109,6 +101,8 @@ fn drawing(drawn: Drawn, [marks_in, cells_in]: [u16; 2]) -> AnyView {
         Drawn::Part => ().into_any(),
         Drawn::Tenths(noun, filled) => marks(noun, [10, filled], false, marks_in).into_any(),
         Drawn::Cells(tenths) => cells(tenths, cells_in).into_any(),
+        Drawn::Square(tenths) => cells(tenths, side(tenths)).into_any(),
+        Drawn::Way(from, to) => way(from, to).into_any(),
         Drawn::Length(length) => bar(length, false).into_any(),
         Drawn::Share(length) => bar(length, true).into_any(),
         Drawn::Thousand(tenths) => thousand(tenths).into_any(),
@@ -180,6 +174,24 @@ fn cells(tenths: u16, per_row: u16) -> impl IntoView + use<> {
         0.93 / f32::from(SIZE),
         inner,
     )
+}
+
+/// How many cells stand in a row of a square of so many tenths.
+fn side(tenths: u16) -> u16 {
+    (1..).find(|side| side * side * 10 >= tenths).unwrap_or(1)
+}
+
+/// From where to where on one bar: what stayed is full, what was won or lost is open.
+fn way(from: u16, to: u16) -> impl IntoView + use<> {
+    let percent = |part: u16| format!("{}.{}%", part / 10, part % 10);
+    let (full, end) = (percent(from.min(to)), percent(from.max(to)));
+    view! {
+        <svg class="bar">
+            <rect class="track" width="100%" height="100%"/>
+            <rect class="open" width=end height="100%"/>
+            <rect class="fill" width=full height="100%"/>
+        </svg>
+    }
 }
 
 /// A length among others, or a part of a whole.

@@ -34,6 +34,10 @@ pub enum Drawn {
     Share(u16),
     /// Tenths of one, in a thousand.
     Thousand(u16),
+    /// A square of so many tenths of a cell: what one person has.
+    Square(u16),
+    /// From where to where, in thousandths of a whole or of the longer end.
+    Way(u16, u16),
 }
 
 /// What is counted thing by thing, and how many marks are still counted.
@@ -50,6 +54,11 @@ const SHARE: std::ops::RangeInclusive<u16> = 200..=1000;
 /// Names of what is counted in a thousand people.
 const THOUSAND: &[&str] = &["每千人", "每千名", "千人拥有"];
 
+/// What names and units say what one person has, and how many cells are still seen.
+const PERSONAL: &[&str] = &["人均", "每人"];
+const GROUND_OF_ONE: &str = "平方米";
+const SQUARE: std::ops::RangeInclusive<u16> = 20..=600;
+
 /// What one figure is by itself.
 pub(super) fn single(figure: &Figure) -> Option<Drawn> {
     let amount = figure.decimal()?;
@@ -59,6 +68,13 @@ pub(super) fn single(figure: &Figure) -> Option<Drawn> {
         return (10..=200)
             .contains(&tenths)
             .then_some(Drawn::Thousand(tenths));
+    }
+    if level
+        && figure.unit == GROUND_OF_ONE
+        && PERSONAL.iter().any(|words| figure.name.contains(words))
+    {
+        let tenths = (amount * Decimal::TEN).round().to_u16()?;
+        return SQUARE.contains(&tenths).then_some(Drawn::Square(tenths));
     }
     if level && COUNTED.contains(&figure.unit.as_str()) && amount.fract().is_zero() {
         let count = amount.to_u16().filter(|count| MARKS.contains(count))?;

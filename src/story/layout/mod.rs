@@ -30,6 +30,7 @@ mod noun;
 mod piece;
 mod rows;
 mod sketch;
+mod way;
 
 pub(super) use bars::bars;
 pub use drawn::Drawn;

@@ -13,6 +13,7 @@ use crate::story::origin::sets_out;
 use crate::story::{Wording, drawable, worded};
 
 use super::drawn::{Drawn, cells, lengths, single};
+use super::way::{Way, way_to, wording};
 
 /// The drawings of one sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -62,6 +63,10 @@ pub(super) fn sketch(
         is_here && drawable(figure) && !taken(*at) && !sets_out(*at, figures)
     };
     let own: Vec<usize> = (0..figures.len()).filter(inside).collect();
+    let ways = own.iter().filter_map(|at| way_to(*at, sentence, figures));
+    let ways: Vec<Way> = ways.collect();
+    let is_way = |at: usize| ways.iter().find(|way| way.to == at);
+    let own: Vec<usize> = own.into_iter().filter(|at| is_way(*at).is_none()).collect();
     let (cell, ground) = cells(&own, figures).unzip();
     let lengths = lengths(&own, figures).unwrap_or_default();
     let all = ground.unwrap_or_default().into_iter().chain(lengths);
@@ -70,14 +75,15 @@ pub(super) fn sketch(
         drawn.extend(single(&figures[*at]).map(|drawn| (*at, drawn)));
     }
     join_parts(&own, &mut drawn, figures);
+    drawn.extend(ways.iter().map(|way| (way.to, way.drawn)));
     drawn.sort_by_key(|(at, _)| *at);
     let first = drawn.first()?.0;
     let lines = drawn.into_iter().map(|(at, drawn)| {
         let figure = &figures[at];
         SketchLine {
             figure: at,
-            label: figure.name.to_string(),
-            wording: worded(figure),
+            label: label(figure, drawn),
+            wording: is_way(at).map_or_else(|| worded(figure), |way| wording(way, figures)),
             status: figure.status,
             drawn,
         }
@@ -92,6 +98,21 @@ pub(super) fn sketch(
         each: cell,
         beside,
     })
+}
+
+/// The indicator, and what a cell of it is where nothing else says so.
+fn label(figure: &Figure, drawn: Drawn) -> String {
+    match drawn {
+        Drawn::Square(_) => format!("{}，每格1{}", figure.name, figure.unit),
+        Drawn::Marks { .. }
+        | Drawn::Part
+        | Drawn::Tenths(..)
+        | Drawn::Cells(_)
+        | Drawn::Length(_)
+        | Drawn::Share(_)
+        | Drawn::Thousand(_)
+        | Drawn::Way(..) => figure.name.to_string(),
+    }
 }
 
 /// Where the statement of a figure begins, behind the lead, if words enough
@@ -135,7 +156,9 @@ fn join_parts(own: &[usize], drawn: &mut Vec<(usize, Drawn)>, figures: &[Figure]
             | Drawn::Cells(_)
             | Drawn::Length(_)
             | Drawn::Share(_)
-            | Drawn::Thousand(_) => None,
+            | Drawn::Thousand(_)
+            | Drawn::Square(_)
+            | Drawn::Way(..) => None,
         });
         if let Some(filled) = whole {
             *filled = amount;

@@ -70,3 +70,46 @@ fn more_than_three_numbers_of_a_sentence_are_no_drawing() {
     let four = "新建学校3所、新建医院4所、新建公园5个、新建车站6座。";
     assert!(drawn(four).is_empty());
 }
+
+#[test]
+fn what_one_person_has_is_a_square() {
+    assert_eq!(
+        drawn("人均公园绿地达到15平方米以上。"),
+        ["15平方米以上 Square(150)"]
+    );
+    for number in [
+        "人均公园绿地达到150平方米。",
+        "人均住房达到1.5平方米。",
+        "新建公园绿地15平方米。",
+    ] {
+        assert!(drawn(number).is_empty(), "{number}");
+    }
+}
+
+#[test]
+fn from_where_to_where_is_one_bar() {
+    let told = |bullet: &str| drawn(bullet).join("; ").replace('\u{200b}', "");
+    assert_eq!(
+        told("常住人口城镇化率由56%提高到62%。"),
+        "56%→62% Way(560, 620)"
+    );
+    assert_eq!(
+        told("税收从20亿元增加到2025年的25亿元左右。"),
+        "20亿元→25亿元左右 Way(800, 1000)"
+    );
+    // What shrank shows what it was.
+    assert_eq!(told("开办时间由4天压缩至1天。"), "4天→1天 Way(1000, 250)");
+    // Of so small a share a bar of the whole shows nothing.
+    assert_eq!(
+        told("研发投入强度由1.5%提高到2%。"),
+        "1.5%→2% Way(750, 1000)"
+    );
+    for number in [
+        // Not from one to the other, too little, too much.
+        "税收跨上20亿元、25亿元台阶。",
+        "税收从20亿元增加到20.1亿元。",
+        "税收从2亿元增加到250亿元。",
+    ] {
+        assert!(!told(number).contains("Way"), "{number}");
+    }
+}
