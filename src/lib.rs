@@ -90,6 +90,7 @@ pub mod open_data;
 pub mod publish;
 pub mod report;
 pub mod settings;
+pub mod speech;
 pub mod story;
 #[cfg(feature = "ssr")]
 pub mod view;

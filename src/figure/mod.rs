@@ -59,7 +59,7 @@ pub use others::{Other, Reason};
 pub use record::{Bound, Measure, Opening};
 use smol_str::SmolStr;
 pub use time::{Base, Part, Period};
-pub use units::{scale_of, unit_length};
+pub use units::{is_counted, scale_of, unit_length};
 
 use crate::report::{self, BlockKind, Outline};
 

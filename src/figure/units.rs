@@ -235,9 +235,41 @@ pub fn unit_length(words: &str) -> usize {
     written.map(char::len_utf8).sum()
 }
 
+/// Whether `words` begin with something that is counted, so that a voice says 两
+/// before it: 两家, 两万, 两公里; but 二级, 二月 and 百分之二.
+pub fn is_counted(words: &str) -> bool {
+    let mut text = Text::default();
+    text.load(words, 0..words.len());
+    let by_unit = |(kind, _)| match kind {
+        UnitKind::Points
+        | UnitKind::Times
+        | UnitKind::Count
+        | UnitKind::Amount
+        | UnitKind::Duration
+        | UnitKind::Age
+        | UnitKind::Year => true,
+        UnitKind::Calendar => text.char(0) == '个',
+        UnitKind::Percent | UnitKind::Class | UnitKind::None => false,
+    };
+    match unit_at(&text, 0) {
+        Some(unit) => by_unit(unit),
+        None => scale_at(&text, 0).is_some_and(|(factor, _)| factor >= 1_000),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_counted_is_no_class_no_date_and_no_share() {
+        for words in ["家企业", "万户", "个季度", "年", "倍", "kW"] {
+            assert!(is_counted(words), "{words}");
+        }
+        for words in ["级", "月", "%", "季度", "号线", "百", "人数", ""] {
+            assert!(!is_counted(words), "{words}");
+        }
+    }
 
     #[test]
     fn a_unit_is_as_long_as_its_words() {

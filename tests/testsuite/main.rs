@@ -9,6 +9,7 @@ mod import;
 mod messages;
 mod publish;
 mod report;
+mod speech;
 mod story;
 mod support;
 mod view;
