@@ -13,6 +13,7 @@ pub mod embed_code;
 pub mod embed_text;
 pub mod figure_sheet;
 mod frame;
+mod later;
 mod marks;
 mod page;
 mod paper;

@@ -20,11 +20,12 @@ pub struct Assets(Vec<Asset>);
 
 /// The assets that a site is made of. The table is what `xtask` makes and what
 /// [`Assets::missing`] looks for.
-pub const NAMES: [&str; 20] = [
+pub const NAMES: [&str; 21] = [
     name::MODULE,
     name::GLUE,
     name::HEAD_STYLE,
     name::BODY_STYLE,
+    name::LATER_STYLE,
     name::PART_STYLE,
     name::MISSING_STYLE,
     name::FIRST,
@@ -53,6 +54,8 @@ pub mod name {
     pub const HEAD_STYLE: &str = "head.css";
     /// The style of all else.
     pub const BODY_STYLE: &str = "body.css";
+    /// The style of what opens over the page.
+    pub const LATER_STYLE: &str = "later.css";
     /// The style of a part by itself.
     pub const PART_STYLE: &str = "part-page.css";
     /// The style of the page for addresses without content.

@@ -57,6 +57,7 @@ pub(super) fn shell<'a>(
             module: add(name::MODULE, of(name::MODULE)),
             other_module,
             glue: add(name::GLUE, of(name::GLUE)),
+            later: add(name::LATER_STYLE, of(name::LATER_STYLE)),
             engine: add(name::ENGINE, of(name::ENGINE)),
             charts: add(CHARTS, drawings(charts).into()),
             worker: options.offline.then_some(WORKER),

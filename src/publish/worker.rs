@@ -12,7 +12,13 @@ use super::named::short_hash;
 use super::shell::told;
 
 /// Files that are kept when a reader first uses them.
-const LATER: [&str; 4] = ["engine-", "charts-", "large-charts-", "apple-touch-icon-"];
+const LATER: [&str; 5] = [
+    "engine-",
+    "charts-",
+    "large-charts-",
+    "later-",
+    "apple-touch-icon-",
+];
 
 /// The worker's `script`, told of the files that the page may ask for, as it
 /// asks for them; the page itself has no name.

@@ -59,6 +59,8 @@ pub struct App {
     pub other_module: Option<String>,
     /// The module's glue.
     pub glue: File,
+    /// The style of what opens over the page, which is fetched with the first of it.
+    pub later: File,
     /// The interactive chart engine.
     pub engine: File,
     /// What the engine is given.
@@ -219,6 +221,7 @@ fn app_head(app: &App, edition: Edition<'_>) -> impl IntoView + use<> {
         // cover itself would be there for Chromium as soon as it begins.
         <link rel="expect" href=format!("#{BEHIND_COVER}") blocking="render"/>
         <meta name="edition" content=edition.name().to_owned()/>
+        {named("later", &app.later)}
         {named("chart-engine", &app.engine)}
         {named("charts", &app.charts)}
         {worker}

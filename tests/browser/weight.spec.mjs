@@ -9,11 +9,12 @@ const KB = 1024;
 
 /** @type {any[]} */
 const budgets = [
-  [/^app-.*\.wasm\.br$/, 85],
+  [/^app-.*\.wasm\.br$/, 110],
   [/^app-.*\.js\.br$/, 8],
   [/^index\.html\.br$/, 40],
   [/^engine-.*\.js\.br$/, 165],
   [/^large-charts-.*\.js\.br$/, 8],
+  [/^later-.*\.css\.br$/, 4],
   [/^embed\.js$/, 2],
   [/^frame-.*\.js$/, 2],
 ];

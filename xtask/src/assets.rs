@@ -72,6 +72,7 @@ pub(crate) fn make_of(staged: &Path) -> Result<()> {
         ("app.js", glue),
         ("head.css", bundle::style("style/head.css")?),
         ("body.css", bundle::style("style/body.css")?),
+        ("later.css", bundle::style("style/later.css")?),
         ("part-page.css", bundle::style("style/part-page.css")?),
         ("missing.css", bundle::style("style/missing.css")?),
         ("head.js", bundle::start("head")?),

@@ -12,6 +12,7 @@ const KINDS = [
   [/^apple-touch-icon-.*\.png$/, 'page', 'apple-touch-icon-*.png'],
   [/^engine-.*\.js$/, 'chart', 'engine-*.js'],
   [/^charts-.*\.json$/, 'chart', 'charts-*.json'],
+  [/^later-.*\.css$/, 'unasked', 'later-*.css'],
   [/^large-charts-.*\.js$/, 'large', 'large-charts-*.js'],
   [/^embed\.js$/, 'host'],
   [/^frame-.*\.js$/, 'host', 'frame-*.js'],
