@@ -6,7 +6,7 @@ use super::assets::name;
 use super::shell::NamedFiles;
 use super::{headers, iis, servers};
 use crate::open_data;
-use crate::view::{OEMBED, Page, Part};
+use crate::view::{OEMBED, PLAIN, Page, Part};
 
 /// The page itself; every other page beside it shows a part of it.
 const PAGE: &str = "index.html";
@@ -26,6 +26,8 @@ pub(super) enum Entry {
     /// The page of a part, by its place among all parts.
     Part(usize),
     Addresses,
+    /// The report's text alone.
+    Plain,
     /// The answer for a part, or for the whole page.
     OEmbed(Option<usize>),
     FiguresJson,
@@ -54,6 +56,7 @@ pub(super) fn copied(
     let mut files = BTreeMap::from([
         (PAGE.to_owned(), Entry::Whole),
         (ADDRESSES.to_owned(), Entry::Addresses),
+        (PLAIN.to_owned(), Entry::Plain),
         (open_data::JSON_FILE.to_owned(), Entry::FiguresJson),
         (open_data::SCHEMA_FILE.to_owned(), Entry::FiguresSchema),
         (open_data::CSV_FILE.to_owned(), Entry::FiguresCsv),

@@ -26,6 +26,7 @@ mod page;
 mod plan;
 mod servers;
 mod shell;
+mod speech;
 mod worker;
 
 pub use assets::{Asset, Assets};

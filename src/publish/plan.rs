@@ -167,6 +167,7 @@ impl<'a> Plan<'a> {
             Entry::Addresses => view::addresses(page, shell, edition),
             Entry::OEmbed(at) => view::oembed(page, at.map(|at| &self.parts[at]), edition)
                 .map_or_else(String::new, |answer| answer.to_string()),
+            Entry::Plain => view::plain(page, &missing_style(self.assets)),
             Entry::Missing => view::missing(&missing_style(self.assets)),
             Entry::Policy => self.policy(),
             Entry::Nginx => servers::nginx(&self.policy()),

@@ -10,6 +10,7 @@ use super::assets::{Assets, name};
 use super::entry::WORKER;
 use super::named::{Named, Names};
 use super::plan::Options;
+use super::speech::speech;
 use crate::chart::Chart;
 use crate::view::{App, File, Page, Shell, colours, edge};
 
@@ -18,6 +19,8 @@ use crate::view::{App, File, Page, Shell, colours, edge};
 const OTHER_MODULE: &str = "app.wasm.bin";
 /// What the chart engine is given.
 const CHARTS: &str = "charts.json";
+/// What 朗读 is given.
+const SPEECH: &str = "speech.json";
 /// The title's face.
 const FACE: &str = "title.woff2";
 
@@ -58,6 +61,7 @@ pub(super) fn shell<'a>(
             other_module,
             glue: add(name::GLUE, of(name::GLUE)),
             later: add(name::LATER_STYLE, of(name::LATER_STYLE)),
+            speech: add(SPEECH, speech(&page.report).into()),
             engine: add(name::ENGINE, of(name::ENGINE)),
             charts: add(CHARTS, drawings(charts).into()),
             worker: options.offline.then_some(WORKER),

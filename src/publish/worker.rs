@@ -12,11 +12,12 @@ use super::named::short_hash;
 use super::shell::told;
 
 /// Files that are kept when a reader first uses them.
-const LATER: [&str; 5] = [
+const LATER: [&str; 6] = [
     "engine-",
     "charts-",
     "large-charts-",
     "later-",
+    "speech-",
     "apple-touch-icon-",
 ];
 

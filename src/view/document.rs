@@ -61,6 +61,8 @@ pub struct App {
     pub glue: File,
     /// The style of what opens over the page, which is fetched with the first of it.
     pub later: File,
+    /// The words that a voice reads otherwise than they stand.
+    pub speech: File,
     /// The interactive chart engine.
     pub engine: File,
     /// What the engine is given.
@@ -222,6 +224,7 @@ fn app_head(app: &App, edition: Edition<'_>) -> impl IntoView + use<> {
         <link rel="expect" href=format!("#{BEHIND_COVER}") blocking="render"/>
         <meta name="edition" content=edition.name().to_owned()/>
         {named("later", &app.later)}
+        {named("speech", &app.speech)}
         {named("chart-engine", &app.engine)}
         {named("charts", &app.charts)}
         {worker}

@@ -1,4 +1,5 @@
 mod corrections;
 mod data;
 mod face;
+mod read_aloud;
 mod reports;
