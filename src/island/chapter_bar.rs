@@ -73,10 +73,12 @@ pub fn ChapterBar(children: Children) -> impl IntoView {
     }
 }
 
-/// The whole dock goes, not this strip alone: the mark stands on `<html>`.
+/// The whole dock goes, not this strip alone: the mark stands on `<html>`. In
+/// 长辈版 it stays, and 朗读 in it.
 fn tuck(tucked: bool) {
     let Some(root) = root() else { return };
-    let _ = if tucked {
+    let stays = root.get_attribute("data-size").as_deref() == Some("elder");
+    let _ = if tucked && !stays {
         root.set_attribute("data-dock", "tucked")
     } else {
         root.remove_attribute("data-dock")

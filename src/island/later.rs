@@ -10,13 +10,21 @@ use wasm_bindgen_futures::JsFuture;
 extern "C" {
     #[wasm_bindgen(js_namespace = yituLater)]
     fn style() -> Promise;
+
+    #[wasm_bindgen(js_namespace = yituLater, js_name = data)]
+    fn ask(name: &str) -> Promise;
 }
 
-#[allow(dead_code)]
 /// Runs `act` when the style of what opens is there, or will not come.
 pub(super) fn with_style(act: impl FnOnce() + 'static) {
     spawn_local(async move {
         let _ = JsFuture::from(style()).await;
         act();
     });
+}
+
+/// What a file of data holds, which is asked for at once; `None` where it does not come.
+pub(super) fn data(name: &str) -> impl Future<Output = Option<JsValue>> + use<> {
+    let asked = ask(name);
+    async move { JsFuture::from(asked).await.ok() }
 }

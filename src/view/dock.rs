@@ -6,7 +6,7 @@ use super::embed::embed_panel;
 use super::reader_choices::choices;
 use super::section::section_id;
 use super::{Page, glance, scoreboard};
-use crate::island::{ChapterBar, ChartTouch, FigureSheet, ReaderSettings, Zoom};
+use crate::island::{ChapterBar, ChartTouch, FigureSheet, ReaderSettings, Speak, Zoom};
 use crate::report::{Heading, short_names};
 
 /// The links work without script; the islands only add to them.
@@ -35,6 +35,7 @@ pub(super) fn dock(page: &Page) -> impl IntoView + use<> {
                 {board}
                 <a href="#figures">"总表"</a>
             </ChapterBar>
+            <Speak/>
             <ReaderSettings>{choices()}</ReaderSettings>
         </div>
         <FigureSheet/>

@@ -12,7 +12,7 @@ const paper = (reader) => reader.run(() => getComputedStyle(document.body).backg
 test('长辈版 and the dark theme hold, also on the next visit', SMOKE, async ({ reader }) => {
   await reader.open();
   const [usual, light] = [await letters(reader), await paper(reader)];
-  await reader.tap('.settings-button');
+  await reader.tap('[aria-controls="settings-panel"]');
   await choose(reader, '长辈版');
   await choose(reader, '深色');
   for (const visit of ['first', 'next']) {
@@ -25,13 +25,13 @@ test('长辈版 and the dark theme hold, also on the next visit', SMOKE, async (
 
 test('Esc puts them away, and the focus back on their button', async ({ reader }) => {
   await reader.open();
-  await reader.focus('.settings-button');
+  await reader.focus('[aria-controls="settings-panel"]');
   await reader.press('Enter');
   await expect.poll(() => panel(reader)).toBe(true);
   await reader.press('Tab');
   await reader.press('Escape');
   await expect.poll(() => panel(reader)).toBe(false);
-  expect(await reader.hasFocus('.settings-button')).toBe(true);
+  expect(await reader.hasFocus('[aria-controls="settings-panel"]')).toBe(true);
 });
 
 /** Reads the first sentence of a place: it stands at the top of the screen. */
@@ -63,7 +63,7 @@ for (const id of ['s2', 's5-4', 's6']) {
   test(`${id}: text of another size leaves the reader at the same sentence`, async ({ reader }) => {
     await reader.open();
     const sentence = await read(reader, id);
-    await reader.tap('.settings-button');
+    await reader.tap('[aria-controls="settings-panel"]');
     for (const size of ['长辈版', '大字', '标准']) {
       await choose(reader, size);
       await expectAtTop(reader, sentence, size);
