@@ -92,5 +92,6 @@ pub mod report;
 pub mod settings;
 pub mod speech;
 pub mod story;
+pub mod term;
 #[cfg(feature = "ssr")]
 pub mod view;

@@ -1,5 +1,5 @@
 //! The sheet that a tap on a number opens: the number, its sentence, the same
-//! indicator elsewhere.
+//! indicator elsewhere; and on a word that is explained, what it means.
 //!
 //! All it shows is read from the page: the figure's row in the figure table
 //! and its sentence. Without it the number is a plain link to that row. Esc,
@@ -13,19 +13,21 @@ use web_sys::{Element, MouseEvent, Node};
 use super::dialog::{Dialog, pressed};
 use super::marks::{elements, is_inside};
 use super::page::{copy_text, on_window, show_copy};
+use super::term::{Explained, explain};
 use super::told::{facts, text};
 
-/// What the sheet says of one figure.
+/// What the sheet says of one figure, or of a word with its explanation as the
+/// quantity.
 #[derive(Clone, Default, PartialEq, Eq)]
 struct SheetWords {
-    /// The figure's id, `f12`.
+    /// The figure's id, `f12`, or that of the word's sentence.
     id: String,
     title: String,
     quantity: String,
     facts: String,
 }
 
-/// Listens for taps on figures in sentences.
+/// Listens for taps on figures and explained words in sentences.
 #[island]
 pub fn FigureSheet() -> impl IntoView {
     let shown = RwSignal::new(SheetWords::default());
@@ -50,6 +52,20 @@ pub fn FigureSheet() -> impl IntoView {
         show_sentence(sentence.as_ref(), &source, figure)?;
         dialog.open(figure, Some(&format!("#{}", figure.id())))
     };
+    let explanation = move |term: &Element, Explained { facts, words }: Explained| -> Option<()> {
+        shown.set(SheetWords {
+            id: term.closest("[id]").ok()??.id(),
+            title: term.text_content()?,
+            quantity: words.clone(),
+            facts: facts.to_owned(),
+        });
+        said.set("");
+        quantity.get_untracked()?.set_text_content(None);
+        sentence.get_untracked()?.set_text_content(Some(&words));
+        let around = elsewhere.get_untracked()?.parent_element()?;
+        around.toggle_attribute_with_force("hidden", true).ok()?;
+        dialog.open(term, None)
+    };
     Effect::new(move || {
         on_window("click", move |event: MouseEvent| {
             let plain = !(event.ctrl_key() || event.meta_key() || event.shift_key());
@@ -58,6 +74,14 @@ pub fn FigureSheet() -> impl IntoView {
             // Where the sheet cannot be shown, the link does its work.
             if plain && figure.is_some_and(|figure| open(&figure).is_some()) {
                 event.prevent_default();
+            }
+            let term = target.closest("a.term").ok().flatten();
+            if plain
+                && dialog.is_able()
+                && let Some(term) = term
+            {
+                event.prevent_default();
+                explain(term, explanation);
             }
         });
     });

@@ -25,6 +25,7 @@ mod speak_places;
 mod speak_player;
 mod speak_text;
 mod speak_voice;
+mod term;
 mod told;
 pub mod what_if;
 pub mod what_if_plot;

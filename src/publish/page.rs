@@ -4,6 +4,7 @@ use super::content::{Content, Fault, Text};
 use crate::chart::{self, Draw};
 use crate::diagnostic::Diagnostic;
 use crate::story::{self, Series};
+use crate::term::Terms;
 use crate::view::{Page, Scenery};
 
 /// All that the pages of a report are written from: `cover` is the text of its
@@ -44,6 +45,7 @@ pub fn page(content: Content, cover: Option<&str>, draw: &dyn Draw) -> Result<Pa
         Fault::of_whole(Text::Report, fault)
     })?;
     Ok(Page {
+        terms: Terms::of(&report, &figures),
         report,
         settings,
         scenery,

@@ -10,7 +10,7 @@ use super::assets::{Assets, name};
 use super::entry::WORKER;
 use super::named::{Named, Names};
 use super::plan::Options;
-use super::speech::speech;
+use super::speech::{speech, terms};
 use crate::chart::Chart;
 use crate::view::{App, File, Page, Shell, colours, edge};
 
@@ -21,6 +21,8 @@ const OTHER_MODULE: &str = "app.wasm.bin";
 const CHARTS: &str = "charts.json";
 /// What 朗读 is given.
 const SPEECH: &str = "speech.json";
+/// What explains words.
+const TERMS: &str = "terms.json";
 /// The title's face.
 const FACE: &str = "title.woff2";
 
@@ -62,6 +64,7 @@ pub(super) fn shell<'a>(
             glue: add(name::GLUE, of(name::GLUE)),
             later: add(name::LATER_STYLE, of(name::LATER_STYLE)),
             speech: add(SPEECH, speech(&page.report).into()),
+            terms: add(TERMS, terms(&page.terms).into()),
             engine: add(name::ENGINE, of(name::ENGINE)),
             charts: add(CHARTS, drawings(charts).into()),
             worker: options.offline.then_some(WORKER),

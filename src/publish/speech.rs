@@ -1,4 +1,5 @@
-//! What 朗读 is given: words by the names of their places on the page.
+//! What is fetched when it is asked for: words for a voice, and explanations, each by
+//! the name of its place.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +7,8 @@ use serde_json::json;
 
 use crate::report::Report;
 use crate::speech::spoken;
-use crate::view::places;
+use crate::term::Terms;
+use crate::view::{explained, places};
 
 /// The words of every sentence and heading that a voice would read otherwise than
 /// they are meant, as JSON. What is not in it is read as it stands.
@@ -19,5 +21,12 @@ pub(super) fn speech(report: &Report) -> Vec<u8> {
         (words(&said) != words(text)).then_some((id, said))
     });
     let words: BTreeMap<String, String> = words.collect();
+    json!(words).to_string().into_bytes()
+}
+
+/// The explanations that are not the report's, as JSON.
+pub(super) fn terms(terms: &Terms) -> Vec<u8> {
+    let words: BTreeMap<String, &str> =
+        explained(terms).map(|(id, _, words)| (id, words)).collect();
     json!(words).to_string().into_bytes()
 }

@@ -12,12 +12,13 @@ use super::named::short_hash;
 use super::shell::told;
 
 /// Files that are kept when a reader first uses them.
-const LATER: [&str; 6] = [
+const LATER: [&str; 7] = [
     "engine-",
     "charts-",
     "large-charts-",
     "later-",
     "speech-",
+    "terms-",
     "apple-touch-icon-",
 ];
 

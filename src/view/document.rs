@@ -63,6 +63,8 @@ pub struct App {
     pub later: File,
     /// The words that a voice reads otherwise than they stand.
     pub speech: File,
+    /// The explanations of words that are not the report's.
+    pub terms: File,
     /// The interactive chart engine.
     pub engine: File,
     /// What the engine is given.
@@ -225,6 +227,7 @@ fn app_head(app: &App, edition: Edition<'_>) -> impl IntoView + use<> {
         <meta name="edition" content=edition.name().to_owned()/>
         {named("later", &app.later)}
         {named("speech", &app.speech)}
+        {named("terms", &app.terms)}
         {named("chart-engine", &app.engine)}
         {named("charts", &app.charts)}
         {worker}

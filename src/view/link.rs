@@ -44,6 +44,16 @@ impl Link {
         }
     }
 
+    /// To a place of another page: in a tab of its own, where this page is a part.
+    pub(super) fn beside(page: &str, id: &str) -> Self {
+        let in_part = matches!(use_context::<Held>(), Some(Held(Some(_))));
+        Self {
+            href: format!("{page}#{id}"),
+            target: in_part.then_some("_blank"),
+            rel: in_part.then_some("noopener"),
+        }
+    }
+
     /// To a place of the whole page, from another page.
     pub(super) fn out(id: &str) -> Self {
         Self {

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use super::Page;
 use super::link::{figure_id, link, row_id};
+use super::terms::term_link;
 use super::words::status_class;
 use crate::figure::Figure;
 use crate::report::Sentence;
@@ -61,18 +62,35 @@ pub(super) fn words(
 /// How many bytes a quotation mark has.
 const MARK: usize = '“'.len_utf8();
 
-/// Adds the words of a range, the figures in it as links.
+/// Adds the words of a range, the figures and terms in it as links.
 fn marked(page: &Page, sentence: &Sentence, span: Range<usize>, parts: &mut Vec<AnyView>) {
     let start = sentence.span.start;
     let text = &sentence.text[span.start - start..span.end - start];
-    parts.extend(set_with(page, text, &span, |index, figure, number| {
+    // Figures and terms never meet: what stands between terms is set by itself.
+    let mut at = span.start;
+    let figures = |from: usize, to: usize, parts: &mut Vec<AnyView>| {
+        let text = &text[from - span.start..to - span.start];
+        parts.extend(figure_links(page, text, &(from..to)));
+    };
+    for spot in page.terms.within(&span) {
+        figures(at, spot.span.start, parts);
+        let word = &text[spot.span.start - span.start..spot.span.end - span.start];
+        parts.push(term_link(&page.terms.all[spot.term], word));
+        at = spot.span.end;
+    }
+    figures(at, span.end, parts);
+}
+
+/// Words of the report, each figure's number a link to its row.
+fn figure_links(page: &Page, text: &str, span: &Range<usize>) -> Vec<AnyView> {
+    set_with(page, text, span, |index, figure, number| {
         let to = link(&row_id(index));
         let class = format!("figure {}", status_class(figure.status));
         view! {
             <a class=class id=figure_id(index) href=to.href target=to.target rel=to.rel>{number}</a>
         }
         .into_any()
-    }));
+    })
 }
 
 /// Words of the report, each figure's number set by `set`; `span` is where

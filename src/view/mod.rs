@@ -40,6 +40,7 @@ mod sentence;
 mod sketch;
 mod steps;
 mod table_head;
+mod terms;
 mod what_if;
 mod words;
 
@@ -51,3 +52,4 @@ pub use page::{Page, title_words, whole};
 pub use paper::edge;
 pub use plain::{PLAIN, places, plain};
 pub use scenery::Scenery;
+pub use terms::explained;

@@ -15,6 +15,7 @@ use crate::figure::Figure;
 use crate::report::Report;
 use crate::settings::Settings;
 use crate::story::{CardLayout, CardPictures, Glance, Layout, Names, Scoreboard};
+use crate::term::Terms;
 
 /// All that a page is written from.
 #[derive(Debug)]
@@ -37,6 +38,8 @@ pub struct Page {
     pub layouts: Vec<CardLayout>,
     /// The same indicators through the whole report.
     pub scoreboard: Scoreboard,
+    /// The words that are explained, and where they stand.
+    pub terms: Terms,
     /// The drawn charts, found by their id.
     pub charts: Vec<Chart>,
 }

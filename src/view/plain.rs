@@ -7,6 +7,7 @@ use super::document::{document, written};
 use super::link::{Held, WHOLE, sentence_id};
 use super::page::{HIDDEN, Page};
 use super::section::{card_id, section_id};
+use super::terms::explained;
 use super::words::{kicker, large_title, page_title};
 use crate::report::{Heading, Report, Section, Sentence};
 
@@ -17,6 +18,7 @@ pub const PLAIN: &str = "plain.html";
 pub fn plain(page: &Page, style: &str) -> String {
     written(Held::all(), || {
         let head = view! {
+            <link rel="icon" href="data:,"/>
             <title>{format!("纯文本 · {}", page_title(page))}</title>
             <link rel="canonical" href=WHOLE/>
             <style inner_html=style.to_owned()></style>
@@ -79,6 +81,17 @@ fn body(page: &Page) -> impl IntoView + use<> {
             {paragraphs(&glossary.terms)}
         }
     });
+    let ours = explained(&page.terms).map(|(id, word, words)| {
+        view! { <p id=id><dfn>{word.to_owned()}</dfn>"："{words}</p> }
+    });
+    let ours: Vec<_> = ours.collect();
+    let ours = (!ours.is_empty()).then(|| {
+        view! {
+            <h2>"本页注"</h2>
+            <p class="place">"这些话是本页加的，不是报告原文。"</p>
+            {ours}
+        }
+    });
     view! {
         <main class="plain">
             {kicker(page).map(|words| view! { <p class="place">{words}</p> })}
@@ -88,6 +101,7 @@ fn body(page: &Page) -> impl IntoView + use<> {
             {paragraphs(&report.preface)}
             {sections.collect_view()}
             {glossary}
+            {ours}
         </main>
     }
 }

@@ -14,6 +14,7 @@ const KINDS = [
   [/^charts-.*\.json$/, 'chart', 'charts-*.json'],
   [/^later-.*\.css$/, 'unasked', 'later-*.css'],
   [/^speech-.*\.json$/, 'unasked', 'speech-*.json'],
+  [/^terms-.*\.json$/, 'unasked', 'terms-*.json'],
   [/^large-charts-.*\.js$/, 'large', 'large-charts-*.js'],
   [/^embed\.js$/, 'host'],
   [/^frame-.*\.js$/, 'host', 'frame-*.js'],

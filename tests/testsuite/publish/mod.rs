@@ -3,3 +3,4 @@ mod data;
 mod face;
 mod read_aloud;
 mod reports;
+mod terms;
