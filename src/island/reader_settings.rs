@@ -1,8 +1,8 @@
-//! Text size and theme, kept for the next visit.
+//! Text size, theme, contrast and a line to read along, kept for the next visit.
 //!
-//! The state lives on `<html>` as `data-size` and `data-theme`, where the
+//! The state lives on `<html>` as `data-size` and the like, where the
 //! stylesheet reads it and `src/web/start/settings.js` puts it before the first paint of a
-//! returning reader. It is kept in local storage as `size|theme`; where storage
+//! returning reader. It is kept in local storage as `size|theme|contrast|guide`; where storage
 //! is refused, in the address, so that a shared or reloaded page keeps it.
 
 use leptos::prelude::*;
@@ -10,6 +10,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, MouseEvent};
 
 use super::frame::lead_host;
+use super::later::with_style;
 use super::page::{on_window, root, storage};
 use super::paper::open_on_paper;
 use super::place::{keep_place, keep_place_on_turns};
@@ -19,10 +20,14 @@ const STORAGE_KEY: &str = "yitu";
 
 /// What can be chosen: its name among the choices, its attribute on `<html>`,
 /// what holds where there is none.
-const SETTINGS: [(&str, &str, &str); 2] = [
+const SETTINGS: [(&str, &str, &str); 4] = [
     ("size", "data-size", "normal"),
     ("theme", "data-theme", "auto"),
+    ("contrast", "data-contrast", "auto"),
+    ("guide", "data-guide", "off"),
 ];
+/// Those of them that few choose: their style comes later.
+const SELDOM: &str = "[data-contrast=more],[data-guide=on]";
 
 /// The button 阅读设置 and its panel; `children` are the choices.
 #[island]
@@ -40,6 +45,7 @@ pub fn ReaderSettings(children: Children) -> impl IntoView {
         open_on_paper();
         rest_on_taps();
         lead_host();
+        style_seldom();
     });
     let choose = move |event| {
         let chosen: HtmlInputElement = event_target(&event);
@@ -123,21 +129,33 @@ fn apply(chosen: &HtmlInputElement) -> Option<()> {
         .into_iter()
         .find(|(name, ..)| *name == chosen.name())?;
     root.set_attribute(attribute, &chosen.value()).ok()?;
-    let [size, theme] = SETTINGS.map(|known| setting(&root, known));
-    let kept = storage().is_some_and(|storage| {
-        let words = [size.as_str(), "|", &theme].concat();
-        storage.set_item(STORAGE_KEY, &words).is_ok()
-    });
+    let held = SETTINGS.map(|known| setting(&root, known));
+    let kept =
+        storage().is_some_and(|storage| storage.set_item(STORAGE_KEY, &held.join("|")).is_ok());
     if !kept {
-        keep_in_address(&size, &theme);
+        keep_in_address(&held);
     }
+    style_seldom()
+}
+
+/// Brings the style of what few choose, where it is chosen.
+fn style_seldom() -> Option<()> {
+    root()?
+        .matches(SELDOM)
+        .ok()
+        .filter(|is_chosen| *is_chosen)?;
+    with_style(|| {});
     Some(())
 }
 
 /// `?size=…&theme=…`, without an entry in the history.
-fn keep_in_address(size: &str, theme: &str) {
-    let hash = window().location().hash().unwrap_or_default();
-    let address = format!("?size={size}&theme={theme}{hash}");
+fn keep_in_address(held: &[String; SETTINGS.len()]) {
+    let mut address = String::new();
+    for ((name, ..), held) in SETTINGS.iter().zip(held) {
+        address += if address.is_empty() { "?" } else { "&" };
+        address += &[name, "=", held].concat();
+    }
+    address += &window().location().hash().unwrap_or_default();
     if let Ok(history) = window().history() {
         let _ = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&address));
     }

@@ -1,4 +1,5 @@
-//! What a reader can choose in 阅读设置: text size and theme.
+//! What a reader can choose in 阅读设置: text size, theme, contrast and
+//! a line to read along.
 
 use leptos::prelude::*;
 
@@ -11,13 +12,17 @@ const SIZES: [Choice; 4] = [
     ("larger", "特大"),
     ("elder", "长辈版"),
 ];
+const CONTRASTS: [Choice; 2] = [("auto", "标准"), ("more", "高对比")];
+const GUIDES: [Choice; 2] = [("off", "不用"), ("on", "显示")];
 const THEMES: [Choice; 3] = [("auto", "自动"), ("light", "浅色"), ("dark", "深色")];
 
-/// The two groups, found by the island by their names.
+/// The groups, found by the island by their names.
 pub(super) fn choices() -> impl IntoView {
     view! {
         {group("size", "字号", &SIZES)}
         {group("theme", "主题", &THEMES)}
+        {group("contrast", "对比度", &CONTRASTS)}
+        {group("guide", "阅读线", &GUIDES)}
     }
 }
 

@@ -40,10 +40,21 @@ for (const [name, media, address] of visits) {
   });
 }
 
-for (const theme of ['light', 'dark']) {
-  test(`who asks the system for more contrast has more: ${theme}`, async ({ page }) => {
-    await page.emulateMedia({ contrast: 'more', reducedMotion: 'reduce' });
-    await openReady(page, `/?theme=${theme}`);
+/** @type {any[]} */
+const asked = ['light', 'dark'].flatMap((theme) => [
+  [`the system for more contrast has more: ${theme}`, { contrast: 'more' }, `/?theme=${theme}`],
+  [`the page for more contrast has more: ${theme}`, {}, `/?theme=${theme}&contrast=more`],
+]);
+
+for (const [name, media, address] of asked) {
+  test(`who asks ${name}`, async ({ page }) => {
+    await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+    await openReady(page, address);
+    // The style of what few choose has come.
+    if (!media.contrast) {
+      const paper = /^rgb\((0, 0, 0|255, 255, 255)\)$/;
+      await expect(page.locator('body')).toHaveCSS('background-color', paper);
+    }
     await unfold(page);
     const { words } = await page.evaluate(measure);
     expect(words.filter(({ contrast }) => contrast < MORE)).toEqual([]);

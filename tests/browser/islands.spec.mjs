@@ -62,6 +62,24 @@ test.describe('reader settings', () => {
     await expect(html(page)).toHaveAttribute('data-theme', 'dark');
   });
 
+  test('a higher contrast and a line to read along are kept, and have their style', async ({
+    page,
+  }) => {
+    await openReady(page);
+    const look = () =>
+      page.evaluate(() => [
+        getComputedStyle(document.body).color,
+        getComputedStyle(document.body, '::after').position,
+      ]);
+    expect(await look()).not.toContain('fixed');
+    await choose(page, '高对比');
+    await page.getByRole('radio', { name: '显示' }).check();
+    const chosen = ['rgb(0, 0, 0)', 'fixed'];
+    await expect.poll(look).toEqual(chosen);
+    await openReady(page);
+    await expect.poll(look).toEqual(chosen);
+  });
+
   test('an address asks for settings, and counts for more than what was kept', async ({ page }) => {
     await openReady(page);
     await choose(page, '长辈版');

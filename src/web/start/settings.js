@@ -1,8 +1,13 @@
 // The reader's settings, before anything is painted.
 
-var CHOICES = { size: /^(normal|large|larger|elder)$/, theme: /^(auto|light|dark)$/ };
+var CHOICES = {
+  size: /^(normal|large|larger|elder)$/,
+  theme: /^(auto|light|dark)$/,
+  contrast: /^(auto|more)$/,
+  guide: /^(off|on)$/,
+};
 
-// The address counts for more than what was kept, as `size|theme`, on an
+// The address counts for more than what was kept, as `size|theme|contrast|guide`, on an
 // earlier visit. Words that are no choice are passed over.
 export function applySettings() {
   var kept = [];
