@@ -159,7 +159,7 @@ fn read_row(row: &Element) -> Option<SheetWords> {
 
 /// Lists where else a row's indicator stands, if it does.
 fn show_elsewhere(list: &Element, row: &Element) -> Option<()> {
-    let indicator = row.get_attribute("data-indicator")?;
+    let indicator = row.get_attribute("data-indicator").unwrap_or_default();
     let same = format!("tr[data-indicator=\"{indicator}\"]");
     let same = elements(&document().query_selector_all(&same).ok()?);
     list.set_text_content(None);
