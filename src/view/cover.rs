@@ -6,6 +6,7 @@ use super::Page;
 use super::glance;
 use super::link::link_to_figure;
 use super::quantity::quantity;
+use super::section::section_id;
 use super::words::{kicker, large_title, status_class, sure_period_words};
 use crate::story::worded;
 
@@ -13,7 +14,12 @@ use crate::story::worded;
 pub(super) fn cover(page: &Page) -> impl IntoView + use<> {
     let place = page.settings.place_and_year();
     let kicker = kicker(page).map(|words| view! { <p class="kicker cover-kicker">{words}</p> });
-    let start = format!("#{}", glance::ID);
+    let first = if glance::is_shown(page) {
+        glance::ID.to_owned()
+    } else {
+        section_id(0)
+    };
+    let start = format!("#{first}");
     let figures = page
         .cover
         .iter()

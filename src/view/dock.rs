@@ -23,6 +23,8 @@ pub(super) fn dock(page: &Page) -> impl IntoView + use<> {
     let links = names
         .map(|(href, short)| view! { <a href=href>{short}</a> })
         .collect_view();
+    let overview = glance::is_shown(page)
+        .then(|| view! { <a href=format!("#{}", glance::ID)>{glance::TITLE}</a> });
     let board = (!page.scoreboard.rows.is_empty())
         .then(|| view! { <a href=format!("#{}", scoreboard::ID)>"对照"</a> });
     view! {
@@ -30,7 +32,7 @@ pub(super) fn dock(page: &Page) -> impl IntoView + use<> {
         <div class="dock">
             <ChapterBar>
                 <a class="to-top" href="#top">"封面"</a>
-                <a href=format!("#{}", glance::ID)>{glance::TITLE}</a>
+                {overview}
                 {links}
                 {board}
                 <a href="#figures">"总表"</a>

@@ -24,9 +24,17 @@ pub(super) const TITLE: &str = "速览";
 /// The texture of what lies ahead, for all bars of the page's 速览.
 const HATCH: &str = "glance-hatch";
 
+/// Whether the page has the part: one section by itself is no overview.
+pub(super) fn is_shown(page: &Page) -> bool {
+    page.report.sections.len() > 1
+}
+
 /// The part; every section of the report has its place in it.
-pub(super) fn glance(page: &Page) -> impl IntoView + use<> {
+pub(super) fn glance(page: &Page) -> Option<impl IntoView + use<>> {
     const HEADING_ID: &str = "glance-title";
+    if !is_shown(page) {
+        return None;
+    }
     let sections = page.report.sections.iter().zip(&page.glance.sections);
     let items = sections
         .enumerate()
@@ -38,7 +46,7 @@ pub(super) fn glance(page: &Page) -> impl IntoView + use<> {
          patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">\
          <path d=\"M0 0H5V5H0Z\"/><path d=\"M0 0V5\"/></pattern>"
     );
-    view! {
+    Some(view! {
         <section class="glance" id=ID aria-labelledby=HEADING_ID>
             <header class="glance-head">
                 <h2 id=HEADING_ID>{TITLE}</h2>
@@ -47,7 +55,7 @@ pub(super) fn glance(page: &Page) -> impl IntoView + use<> {
             <svg class="defs" aria-hidden="true" width="0" height="0" inner_html=hatch></svg>
             <ol class="glance-list">{items}</ol>
         </section>
-    }
+    })
 }
 
 fn item(page: &Page, section: &Section, told: &GlanceSection, at: usize) -> impl IntoView + use<> {
