@@ -108,6 +108,7 @@ fn verb(figure: &Figure) -> &'static str {
         Kind::Change if points => "提高",
         Kind::Change if down => "减少",
         Kind::Change => "增加",
+        Kind::Multiple if figure.unit == "番" => "翻",
         Kind::Level | Kind::Share | Kind::Multiple | Kind::Ratio | Kind::Cumulative => "",
     }
 }

@@ -1,7 +1,7 @@
 //! The words around a number that stands alone.
 
 use crate::support::{chart, figure, picture, series};
-use yitu::figure::Kind::{self, AvgGrowth, Change, Growth, Level};
+use yitu::figure::Kind::{self, AvgGrowth, Change, Growth, Level, Multiple};
 use yitu::figure::{self, Base, Sign};
 use yitu::report;
 use yitu::settings::ChartForm::Bar;
@@ -27,6 +27,7 @@ fn a_growth_has_its_verb_and_no_sign() {
     // One thing beside another: nothing rose.
     let beside = said("两镇增速高于全县 1.1 个百分点", Change);
     assert_eq!(beside, "1.1个百分点");
+    assert_eq!(said("甲产值 1 番", Multiple), "翻1番");
 }
 
 #[test]
