@@ -107,7 +107,6 @@ pub(super) fn is_counted(text: &[char], at: usize) -> bool {
     const LONGEST: usize = 16;
     // Words that the reader of figures needs for something else.
     const OTHERS: [&str; 4] = ["大", "方面", "成", "点"];
-    let is_other = |word: &&str| starts(text, at, word);
-    OTHERS.iter().any(|word| is_other(&word)) && !is_digit(text, at + 1)
-        || crate::figure::is_counted(&words(text, at, at + LONGEST))
+    let is_other = OTHERS.iter().any(|word| starts(text, at, word));
+    is_other && !is_digit(text, at + 1) || crate::figure::is_counted(&words(text, at, at + LONGEST))
 }

@@ -194,10 +194,12 @@ mod tests {
         let [first, second] = &terms.spots[..] else {
             panic!("{terms:?}")
         };
-        assert_eq!(terms.within(&(0..first.span.end)), [first.clone()]);
+        let within = |from: usize, to: usize| terms.within(&(from..to)).to_vec();
+        let behind = first.span.start + 1;
+        assert_eq!(within(0, first.span.end), std::slice::from_ref(first));
         assert_eq!(
-            terms.within(&(first.span.start + 1..second.span.end)),
-            [second.clone()]
+            within(behind, second.span.end),
+            std::slice::from_ref(second)
         );
         assert!(terms.within(&(second.span.end..second.span.end)).is_empty());
     }

@@ -84,9 +84,12 @@ test('reads a chapter, a card or all, and says when it has come to the end', asy
 test('what is folded away is not read', async ({ page }) => {
   await give(page, CHINESE);
   await openReady(page, '/#s3-1');
-  await page.locator('#s3-1 [data-line]').first().evaluate((line) => {
-    /** @type {any} */ (line).style.display = 'none';
-  });
+  await page
+    .locator('#s3-1 [data-line]')
+    .first()
+    .evaluate((line) => {
+      /** @type {any} */ (line).style.display = 'none';
+    });
   await button(page).click();
   await expect.poll(() => saying(page)).toContain('着力实现');
   await tell(page, 'end');

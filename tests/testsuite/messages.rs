@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use crate::support::root;
 
-/// Words of reports stand in its tables, with the marks that reports have.
-const NO_MESSAGES: &str = "src/figure";
+/// Words of reports stand in their tables, with the marks that reports have.
+const NO_MESSAGES: [&str; 2] = ["src/figure", "src/speech"];
 
 const PAIRS: [[char; 2]; 4] = [['「', '」'], ['（', '）'], ['“', '”'], ['《', '》']];
 const HALF_WIDTH: &[char] = &[',', ';', ':', '!', '?', '(', ')', '"', '\''];
@@ -99,7 +99,7 @@ fn end(inside: &str) -> Option<usize> {
 }
 
 fn sources(folder: &Path, files: &mut Vec<PathBuf>) {
-    if folder.ends_with(NO_MESSAGES) {
+    if NO_MESSAGES.iter().any(|room| folder.ends_with(room)) {
         return;
     }
     for entry in std::fs::read_dir(folder).expect("a folder") {

@@ -18,6 +18,7 @@ export const give = (page, ...voices) =>
         Object.assign(this, { text, lang: '', rate: 1, voice: null });
       }
     }
+    /** @type {any} */
     const synthesis = Object.assign(new EventTarget(), {
       said: [],
       voices,
@@ -54,5 +55,4 @@ export const tell = (page, type) =>
 export const said = (page) => page.evaluate(() => /** @type {any} */ (speechSynthesis).said);
 
 /** What it is saying; undefined when it is silent. */
-export const saying = (page) =>
-  page.evaluate(() => /** @type {any} */ (speechSynthesis).now?.text);
+export const saying = (page) => page.evaluate(() => /** @type {any} */ (speechSynthesis).now?.text);

@@ -78,7 +78,14 @@ fn no_two_elements_share_a_name_and_every_link_leads_somewhere() {
                 Some(name) => assert!(names.contains(name), "#{name}"),
                 // The page itself, anew, and the folder it stands in.
                 None if ["", "./"].contains(&link) => {}
-                None => assert!(plan.bytes(link).is_some(), "{link}"),
+                None => {
+                    let (path, place) = link.split_once('#').unwrap_or((link, ""));
+                    assert!(plan.bytes(path).is_some(), "{link}");
+                    if !place.is_empty() {
+                        let other = text_at(&plan, path);
+                        assert!(values(&other, "id").contains(&place), "{link}");
+                    }
+                }
             }
         }
     }
