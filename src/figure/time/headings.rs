@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use super::calendar::Calendar;
 use super::mention::{Mention, mention_at};
+use super::named::is_late;
 use super::numerals::is_year;
 use super::outlook::compares;
 use super::scope::Scope;
@@ -200,8 +201,9 @@ impl Scopes {
         }
         let words = text.chars.get(start..).unwrap_or(&[]);
         let marks = words.iter().take_while(|c| matches!(c, '-' | '(')).count();
-        if let Some((_, Mention::Day(year))) = mention_at(&words[marks..]) {
+        if let Some((length, Mention::Day(year))) = mention_at(&words[marks..]) {
             self.title.given = Some(year);
+            self.title.reviews |= is_late(&words[marks..marks + length]);
         }
     }
 }

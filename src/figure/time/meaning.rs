@@ -152,7 +152,12 @@ impl Calendar {
         };
         let words = words.trim_end_matches('的');
         let edge = words.trim_start_matches(['截', '至', '止', '到']);
-        When::years(year, year, part, format!("{year}年{edge}"), None)
+        // 6、7、8三个月.
+        let words = match part.filter(|_| edge.ends_with("个月") && !edge.starts_with('前')) {
+            Some(Part { first, last }) => format!("{year}年{first}—{last}月"),
+            None => format!("{year}年{edge}"),
+        };
+        When::years(year, year, part, words, None)
     }
 
     fn counted(&self, from: Option<u16>, offset: i16, part: Option<Part>, words: &str) -> When {

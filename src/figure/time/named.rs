@@ -1,6 +1,7 @@
 //! The times that a heading names.
 
 use super::mention::{Mention, mention_at};
+use super::numerals::small;
 use super::period::Part;
 use super::span::plan_name;
 use crate::figure::Status;
@@ -14,6 +15,9 @@ pub(super) struct Times {
     pub(super) part: Option<Part>,
     /// The year of a day, as that on which a report was given.
     pub(super) dated: Option<u16>,
+    /// Whether that day is so late that the year is looked back on:
+    /// （2021年12月16日）.
+    pub(super) late: bool,
     /// Whether two years stand apart: 2021年总结和2022年计划.
     pub(super) apart: bool,
     /// Whether it names both a year and a plan of several.
@@ -61,6 +65,7 @@ impl Times {
                     if bracket && year == last && part.first == part.last =>
                 {
                     times.dated = Some(year);
+                    times.late = part.first >= LATE;
                 }
                 Mention::Years(first, last, part) => match times.years {
                     Some(years) => {
@@ -73,7 +78,10 @@ impl Times {
                         times.since = part.is_none() && chars[..at].ends_with(&['以', '来']);
                     }
                 },
-                Mention::Day(year) => times.dated = Some(year),
+                Mention::Day(year) => {
+                    times.dated = Some(year);
+                    times.late = is_late(&chars[at - length.max(1)..at]);
+                }
                 Mention::Part(part) | Mention::GivenPart(_, part) => {
                     parts += 1;
                     times.part = Some(part);
@@ -115,4 +123,14 @@ impl Times {
         }
         times
     }
+}
+
+/// From this month on a report looks back on the year it is given in.
+const LATE: u8 = 11;
+
+/// Whether a day is of such a month: 2021年12月16日.
+pub(super) fn is_late(day: &[char]) -> bool {
+    let rest = day.get(5..).filter(|_| day[4] == '年');
+    let month = rest.and_then(small);
+    month.is_some_and(|(length, month)| day.get(5 + length) == Some(&'月') && month >= LATE)
 }

@@ -15,6 +15,9 @@ pub(super) fn part_at(text: &[char]) -> Option<(usize, Part)> {
     if let Some((first, last)) = half {
         return Some((3, Part { first, last }));
     }
+    if let Some(counted) = counted_months(text) {
+        return Some(counted);
+    }
     let lead = usize::from(matches!(text.first()?, '前' | '第' | '首'));
     let upto = matches!(text[0], '前');
     let (low, mut at) = match small(&text[lead..]) {
@@ -58,6 +61,26 @@ pub(super) fn part_at(text: &[char]) -> Option<(usize, Part)> {
             last: last * months,
         };
         (end, part)
+    })
+}
+
+/// 6、7、8三个月, or the end of it: the count tells where the list began.
+fn counted_months(text: &[char]) -> Option<(usize, Part)> {
+    let digits = |text: &[char]| text.first().is_some_and(char::is_ascii_digit);
+    let (mut at, mut last) = small(text).filter(|_| digits(text))?;
+    while text.get(at) == Some(&'、')
+        && digits(&text[at + 1..])
+        && let Some((length, next)) = small(&text[at + 1..])
+        && next == last + 1
+    {
+        (at, last) = (at + 1 + length, next);
+    }
+    let (counted, count) = small(&text[at..])?;
+    let end = at + counted;
+    let listed = count > 1 && count <= last && last <= 12;
+    (listed && text[end..].starts_with(&['个', '月'])).then(|| {
+        let first = last - count + 1;
+        (end + 2, Part { first, last })
     })
 }
 

@@ -76,6 +76,7 @@ impl Title {
             return Self {
                 given,
                 about: times.years.filter(told_later),
+                reviews: times.late && given == times.dated,
                 sums_up: times.apart && words.contains("总结"),
                 ..Self::default()
             };

@@ -145,3 +145,25 @@ fn a_year_that_no_report_is_of_is_none() {
         assert!(figures.iter().all(|figure| figure.period.is_none()));
     }
 }
+
+#[test]
+fn a_list_of_months_that_counts_itself_is_a_part_of_the_year() {
+    let found = below("### 2023年工作回顾", "6、7、8三个月共发放补贴30万元。");
+    let period = found.figures[0].period.as_deref().unwrap();
+    let part = period.part.unwrap();
+    assert_eq!((part.first, part.last), (6, 8));
+}
+
+#[test]
+fn a_report_of_december_looks_back_on_its_own_year() {
+    for (source, first, last) in [
+        ("# 区检察院工作报告（2021年12月16日）", 2017, 2021),
+        ("# 区检察院工作报告（2021年1月16日）", 2016, 2020),
+        ("# 区检察院工作报告\n\n（2021年12月16日）", 2017, 2021),
+    ] {
+        let source = format!("{source}\n\n### 过去五年工作回顾\n\n批捕785人。\n");
+        let found = read(&source, &outline(&source), None);
+        let period = found.figures[0].period.as_deref().unwrap();
+        assert_eq!((period.first, period.last), (first, last), "in {source}");
+    }
+}
