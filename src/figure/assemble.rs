@@ -147,7 +147,11 @@ pub(super) fn assemble(
         // 与2010年的70万人相比: the number is of then.
         let then = text.starts(place.after.start, "相比");
         figure.doubts.add_if(then, Doubt::PeriodDisputed);
-        figure.doubts.add_if(place.shared, Doubt::BoundShared);
+        // 10余—20人.
+        let one_end = number.value_max.is_some() && number.more.is_some();
+        figure
+            .doubts
+            .add_if(place.shared || one_end, Doubt::BoundShared);
         figure.doubts.add_if(adrift, Doubt::SinceUnclear);
         figures.push(figure);
         next = also.next();

@@ -12,6 +12,7 @@ use super::units::UnitKind;
 
 static TIMED: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Timed));
 static SCORED: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Scored));
+static SIZED: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Sized));
 static BECAME: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Became));
 
 /// Why a number is no figure where it stands; `None` if it is one.
@@ -63,6 +64,12 @@ pub(super) fn no_figure(
         {
             Some(Reason::Threshold)
         }
+        // 十亿元企业3家 are of that size.
+        UnitKind::Amount
+            if more && !led && number.unit.ends_with('元') && sizes_a_noun(text, end) =>
+        {
+            Some(Reason::Threshold)
+        }
         UnitKind::Amount | UnitKind::Count if bounded && goes_on => {
             // 50人以上的企业 tells which ones.
             let which = name.is_empty() && next == '的';
@@ -76,6 +83,16 @@ pub(super) fn no_figure(
 /// Whether 的 behind a number leads to a noun, and not to a share of it: 20亿元的5%.
 fn bounds_a_noun(text: &Text<'_>, end: usize) -> bool {
     is_word(text.char(end + 1)) && !text.char(end + 1).is_ascii_digit()
+}
+
+/// Whether money stands before what is counted next and says how large it is:
+/// 十亿元企业3家.
+fn sizes_a_noun(text: &Text<'_>, at: usize) -> bool {
+    let Some(noun) = text.first(&(at..text.len()), &SIZED) else {
+        return false;
+    };
+    let next = at + noun.length;
+    text.char(next).is_ascii_digit() || matches!(text.char(next), '达' | '有' | '增')
 }
 
 /// Whether the words after a number go on to what it became: 由3天压缩至0.5天.

@@ -178,6 +178,12 @@ pub(super) fn verb_first(text: &Text<'_>, range: &Range<usize>) -> bool {
     )
 }
 
+/// Whether the range says how something is done, and no more: 全面.
+pub(super) fn is_manner(text: &Text<'_>, range: &Range<usize>) -> bool {
+    text.first(range, &LEADS)
+        .is_some_and(|found| found.meaning == Manner && found.length == range.len())
+}
+
 /// Whether an act that is itself measured begins the range: 新增, 改造.
 pub(super) fn heavy_at(text: &Text<'_>, range: &Range<usize>) -> bool {
     text.first(range, &LEADS)

@@ -15,6 +15,9 @@ pub(super) struct Place<'a> {
     pub(super) region: Range<usize>,
     /// The words after it and its bounds, up to what leads to the next number.
     pub(super) after: Range<usize>,
+    /// The same behind the last of the counts that follow at once:
+    /// 发放补贴 of 200户500人发放补贴; else as `after`.
+    pub(super) behind: Range<usize>,
     /// The bounding word after it.
     pub(super) bound: Option<Qualifier>,
     /// Whether that word stands behind the last of two numbers and may hold

@@ -214,11 +214,23 @@ fn walk(
             });
             let shared = behind.and_then(|other| after_number(text, other.range.end).0);
             let after = after..end.clamp(after, after + LONGEST_NAME);
+            let behind = match at + at_once(&found[at..next]) {
+                last if last == at => after.clone(),
+                last => {
+                    let start = found[last].range.end;
+                    let other = found[..next].get(last + 1);
+                    let end = other.map_or(clause.range.end, |other| {
+                        read(start..other.range.start.max(start), other).start
+                    });
+                    start..end.clamp(start, start + LONGEST_NAME)
+                }
+            };
             let place = Place {
                 clauses,
                 index,
                 region,
                 after,
+                behind,
                 shared: shared.is_some(),
                 bound: bound.or(shared),
                 row: row(text, &found[at..], said.respectively),
@@ -234,6 +246,22 @@ fn walk(
         carried.unnumbered = None;
     }
 }
+
+/// How many counts follow the first of `found` at once: 12类45件53个事项.
+fn at_once(found: &[Number]) -> usize {
+    let counts = |number: &Number| number.unit_kind == UnitKind::Count;
+    let joined = |pair: &[Number]| {
+        counts(&pair[0]) && counts(&pair[1]) && pair[0].range.end == pair[1].range.start
+    };
+    found
+        .windows(2)
+        .take(MOST_AT_ONCE)
+        .take_while(|pair| joined(pair))
+        .count()
+}
+
+/// No more counts say how many one thing is.
+const MOST_AT_ONCE: usize = 3;
 
 static NO_LABEL: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::NoLabel));
 

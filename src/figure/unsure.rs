@@ -29,11 +29,16 @@ pub(super) fn doubt_name(figure: &mut Figure, origin: Origin, last: Option<&Figu
     // 22个村全部超过40万元: villages are counted, what is worth so much is unsaid.
     let is_money = |figure: &Figure| figure.unit.ends_with('元');
     let counted = last.is_some_and(|last| !is_money(last) && last.kind == Kind::Level);
-    figure
-        .doubts
-        .add_if(counted && is_money(figure), Doubt::NameUnsaid);
+    let unsaid = is_money(figure) && (counted || is_only_whose(name));
+    figure.doubts.add_if(unsaid, Doubt::NameUnsaid);
     figure.doubts.add_if(afar, Doubt::NameFromAfar);
     figure.doubts.add_if(of_what, Doubt::BaseUnclear);
+}
+
+/// Whether a name says nothing but whose something is.
+fn is_only_whose(name: &str) -> bool {
+    const WHOSE: [&str; 5] = ["公司", "集团", "企业", "产业", "村"];
+    WHOSE.iter().any(|whose| name.ends_with(whose))
 }
 
 /// What the words of a name alone leave unsure.

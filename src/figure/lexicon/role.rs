@@ -94,6 +94,8 @@ pub(in crate::figure) enum Role {
     Owner,
     /// A noun that the items of a list share: 刑事、治安案件.
     Shared,
+    /// Behind money, is what has that size: 十亿元企业3家.
+    Sized,
     /// Those of the things just counted that are not yet told: 其余.
     Rest,
     /// Turns to some of the things just counted: 其中.

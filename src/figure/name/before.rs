@@ -34,6 +34,13 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
     if spot.has_any(&INSIDE) {
         name = without_inside(spot, name);
     }
+    // 补助标准从年标准1680元提高到2760元.
+    if let Some((thing, from)) = name.rsplit_once(['从', '由'])
+        && thing.chars().count() > 1
+        && (from.ends_with("标准") || from.starts_with('原'))
+    {
+        name = thing.to_owned().into();
+    }
     // 67个项目中有17个.
     if let Some(things) = name.strip_suffix('中')
         && is_among_end(things)

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use smol_str::SmolStr;
 
-use super::completed::REST;
+use super::completed::{REST, SORTS};
 use super::spot::Spot;
 use crate::figure::leads::ends_with_verb;
 use crate::figure::lexicon::{Lexicon, Role};
@@ -39,6 +39,13 @@ pub(super) fn name_with_noun(spot: &Spot<'_>, noun: &Range<usize>) -> Option<Smo
         }
         None => text.words(noun),
     };
+    // 幼儿园51所(30所民办).
+    if head.empty
+        && SORTS.has(&after)
+        && let Some(subject) = carried.subject.as_deref()
+    {
+        return Some(SmolStr::from_iter([&*after, subject]));
+    }
     if head.empty {
         // 惠及3400万人的引水工程; but 解决3万人的饮水问题.
         let reaches = text

@@ -18,7 +18,8 @@ pub(in crate::figure) static COMPARED: LazyLock<Lexicon<()>> =
     LazyLock::new(|| Lexicon::with(Role::Compares));
 
 static SHARED: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Shared));
-static SORTS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Sort));
+/// Words that say which of the things counted before.
+pub(super) static SORTS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Sort));
 static PLANNED: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Planned));
 static REACHED: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Reached));
 
@@ -78,6 +79,13 @@ pub(super) fn completed(
     {
         return Some(SmolStr::from_iter([name, noun.word]));
     }
+    // 支出年初预算1亿元，调整预算2亿元.
+    if let Some(thing) = before_plan(subject)
+        && before_plan(name) == Some("")
+        && unit_kind == UnitKind::Amount
+    {
+        return Some(SmolStr::from_iter([thing, name]));
+    }
     // 第一产业对经济增长的贡献率9%，拉动经济增长0.6个百分点.
     if unit_kind == UnitKind::Points && name.starts_with("拉动") {
         let (whole, _) = subject.split_once('对').unwrap_or((subject, ""));
@@ -91,7 +99,7 @@ pub(super) fn completed(
         || compared && unit_kind == UnitKind::Points
         || name.starts_with('与') && name.ends_with("之比");
     about.then(|| {
-        let shares = ["占", "为年", "完成年", "为预", "完成预"];
+        let shares = ["占", "为年", "完成年", "为预", "完成预", "超年", "超预"];
         let ends = shares.iter().filter_map(|word| subject.find(word));
         let ends = ends.chain(COMPARED.find(subject).map(|(at, _)| at));
         // 税收占比76%，高于全省3个百分点: shares are compared as such.
@@ -109,6 +117,15 @@ pub(super) fn completed(
 /// Whether a name tells what was planned: 年度目标.
 pub(super) fn is_planned(name: &str) -> bool {
     PLANNED.ends(name).is_some()
+}
+
+/// The thing whose plan a name tells: 支出 of 支出年初预算; `None` if it tells none.
+pub(super) fn before_plan(name: &str) -> Option<&str> {
+    let planned = PLANNED.ends(name)?;
+    let thing = &name[..name.len() - planned.word.len()];
+    let which = ["年初", "调整", "年度", "全年", "变动", "计划"];
+    let which = which.iter().find_map(|which| thing.strip_suffix(which));
+    Some(which.unwrap_or(thing))
 }
 
 /// Whether 占 tells of ground that something takes up, and is no share: 占地面积,

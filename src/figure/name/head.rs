@@ -7,8 +7,9 @@ use smol_str::SmolStr;
 
 use crate::figure::carry::Carried;
 use crate::figure::clause::LONGEST_NAME;
-use crate::figure::leads::{Lead, lead};
+use crate::figure::leads::{Lead, is_manner, lead};
 use crate::figure::lexicon::{Lexicon, Role};
+use crate::figure::measures::is_region;
 use crate::figure::nouns::{is_among, serves};
 use crate::figure::number::Number;
 use crate::figure::place::Place;
@@ -104,6 +105,20 @@ pub(super) fn some_of(
     let among = (start + 1..words.end).find(|&at| is_among(text, at, words.end));
     let start = among.map_or(start, |among| among + 1);
     (start < words.end).then_some(start..words.end)
+}
+
+/// Whether the words before a number only say how, where or when: 全面完成10类42项实事,
+/// 全市200户500人享受补贴, 春节期间为200户发放补贴.
+pub(super) fn says_no_name(
+    text: &Text<'_>,
+    own: &Range<usize>,
+    said: &Predicate,
+    place: &Place<'_>,
+) -> bool {
+    let words = text.words(own);
+    let at_once = place.behind.start > place.after.start;
+    at_once && (is_region(&words) || said.has && is_manner(text, own))
+        || said.linked && words.ends_with("期间") && text.before(place.region.end) == '为'
 }
 
 /// Where an act begins behind those just counted, for whom it is done.

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use smol_str::{SmolStr, format_smolstr};
 
-use super::completed::{COMPARED, is_planned};
+use super::completed::{COMPARED, before_plan, is_planned};
 use super::spot::Spot;
 use crate::figure::clause::{Gap, LONGEST_NAME};
 use crate::figure::lexicon::{Lexicon, Role};
@@ -27,8 +27,8 @@ pub(super) fn inherited(spot: &Spot<'_>) -> Option<SmolStr> {
         carried,
         ..
     } = *spot;
-    if said.change.is_none() && tells(text, &place.after) {
-        return Some(text.words(&place.after).into());
+    if said.change.is_none() && tells(text, &place.behind) {
+        return Some(text.words(&place.behind).into());
     }
     // 收入10亿元，完成年初预算20亿元的50%.
     if let (Some(of), Some(subject)) = (&carried.of, &carried.subject) {
@@ -62,12 +62,29 @@ pub(super) fn inherited(spot: &Spot<'_>) -> Option<SmolStr> {
     {
         return Some(SmolStr::from_iter([&*done, subject]));
     }
+    // 税收任务5亿元，完成6亿元: the sum is the thing's, not the plan's.
+    if let Some(thing) = spot.carried.subject.as_deref().and_then(before_plan)
+        && spot.number.unit_kind == UnitKind::Amount
+        && said.has
+        && said.change.is_none()
+        && !thing.is_empty()
+    {
+        return Some(thing.into());
+    }
     // 教师宿舍开工200套，建成120套.
     if let Some(name) = further_on(spot) {
         return Some(name);
     }
     if !head.verbs.is_empty() {
         let verb = text.words(&head.verbs);
+        // 低保对象新增20户，退出15户.
+        if let Some(subject) = spot.carried.subject.as_deref()
+            && spot.number.unit_kind == UnitKind::Count
+            && leaves(&verb)
+            && !spot.carried.apart
+        {
+            return Some(SmolStr::from_iter([subject, &*verb]));
+        }
         // 高新技术企业120家，新增23家.
         let grown = verb.starts_with(['新', '净']);
         let subject = carried.subject.as_deref();
@@ -129,6 +146,11 @@ pub(super) fn inherited(spot: &Spot<'_>) -> Option<SmolStr> {
         let end = next.range.end.min(next.range.start + LONGEST_NAME);
         (next.gap == Gap::Colon).then(|| text.words(&(next.range.start..end)).into())
     })
+}
+
+/// Whether a verb says that some of those just counted went: 退出.
+pub(super) fn leaves(verb: &str) -> bool {
+    matches!(verb, "退出" | "注销" | "淘汰" | "清退" | "关停" | "关闭")
 }
 
 /// Whether a verb only says how far works have come: 开工.

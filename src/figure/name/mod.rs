@@ -20,14 +20,14 @@ use smol_str::SmolStr;
 use self::before::name_before;
 use self::behind::name_with_noun;
 use self::completed::is_plan_base;
-use self::head::{behind_served, bound_inside, head, some_of};
-use self::inherited::{inherited, is_stage};
+use self::head::{behind_served, bound_inside, head, says_no_name, some_of};
+use self::inherited::{inherited, is_stage, leaves};
 use self::listed::{is_comparison, listed};
 use self::spot::Spot;
 use super::actor::act;
 use super::carry::Carried;
 use super::leads::{Lead, lead};
-use super::nouns::{noun_after, without_years};
+use super::nouns::{noun_after, serves, without_years};
 use super::number::Number;
 use super::place::Place;
 use super::predicate::Predicate;
@@ -84,14 +84,17 @@ pub(super) fn named(
     }
     let own = head.start..said.start;
     head.bounds.extend(bound_inside(text, &own));
-    let noun = noun_after(
-        text,
-        &number.range,
-        &place.after,
-        place.clauses,
-        place.index,
-    )
-    .map(|noun| without_years(text, noun, calendar));
+    head.empty |= says_no_name(text, &own, said, place);
+    // 实事共8类20件31个事项: what stands before the first names the next as well.
+    let leads = place.opens() || !place.region.is_empty();
+    let behind = match head.empty && leads {
+        true => &place.behind,
+        false => &place.after,
+    };
+    let noun = noun_after(text, &number.range, behind, place.clauses, place.index)
+        .map(|noun| without_years(text, noun, calendar));
+    // 向57名当事人发放救助金: something was done for them.
+    head.flow |= noun.as_ref().is_some_and(|noun| serves(text, noun.end));
     let bare = said.start.min(number.range.start);
     let end = place.after.start;
 
@@ -168,7 +171,8 @@ pub(super) fn named(
         // 企业120家，新增23家，增长20%: the growth is that of all; but in
         // 收案870件，审结816件，增长5% it is that of what was closed.
         let verb = text.words(&head.verbs);
-        let acted = !verb.is_empty() && name.starts_with(&*verb);
+        let left = leaves(&verb) && name.ends_with(&*verb);
+        let acted = left || !verb.is_empty() && name.starts_with(&*verb);
         let own = acted && !verb.starts_with(['新', '净', '增', '减']) && !is_stage(&verb);
         if !head.verbs.is_empty() {
             // 批捕45人，起诉60人，分别下降5%、6%.

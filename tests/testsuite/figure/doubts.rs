@@ -1,6 +1,8 @@
 //! What the reader of time is not sure of, it says.
 
+use super::review;
 use super::when::{REPORT, says_of_each};
+use yitu::figure::Doubt;
 
 /// Checks the doubts of each figure of each sentence.
 fn doubts(title: &str, heading: &str, table: &[(&str, &[&[&str]])]) {
@@ -101,4 +103,29 @@ fn what_of_counted_things_is_worth_so_much_is_unsaid() {
             ("22个村收入超过40万元。", &[&[], &[]]),
         ],
     );
+}
+
+#[test]
+fn a_bound_at_one_end_of_a_range_is_doubted() {
+    let found = review("每个小组配备10余—20人的队伍。");
+    assert!(found.figures[0].doubts.has(Doubt::BoundShared));
+}
+
+#[test]
+fn money_that_only_says_whose_it_is_is_doubted() {
+    let found = review("22个村全部超过40万元。");
+    let money = found.figures.last().unwrap();
+    assert!(money.doubts.has(Doubt::NameUnsaid), "{money:?}");
+    assert!(found.figures[0].doubts.has(Doubt::NameBare));
+}
+
+#[test]
+fn words_of_a_sentence_in_a_name_are_doubted() {
+    for sentence in [
+        "“一跨”即营业收入90亿元。",
+        "财政部门按集中供养标准3500元拨付。",
+    ] {
+        let found = review(sentence);
+        assert!(!found.figures[0].doubts.is_empty(), "in {sentence}");
+    }
 }

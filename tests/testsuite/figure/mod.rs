@@ -6,6 +6,7 @@ mod bulletins;
 mod carried;
 mod censuses;
 mod characters;
+mod counts;
 mod digits;
 mod doubts;
 mod golden;

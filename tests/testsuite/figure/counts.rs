@@ -1,0 +1,74 @@
+//! Counts that follow one another at once, and what they share.
+
+use super::says;
+
+#[test]
+fn counts_at_once_are_of_what_stands_behind_the_last() {
+    says(&[
+        (
+            "全面完成8类21项街道实事项目。",
+            &["街道实事项目 8类 level", "街道实事项目 21项 level"],
+        ),
+        (
+            "全区520户860人享受救助。",
+            &["享受救助 520户 level", "享受救助 860人 level"],
+        ),
+        (
+            "为210户480人发放取暖补贴36万元。",
+            &[
+                "发放取暖补贴 210户 level",
+                "发放取暖补贴 480人 level",
+                "发放取暖补贴 36万元 level",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn a_name_before_counts_at_once_is_theirs() {
+    says(&[(
+        "区政府民生实事共有8类20件31个事项。",
+        &[
+            "区政府民生实事 8类 level",
+            "区政府民生实事 20件 level",
+            "事项 31个 level",
+        ],
+    )]);
+}
+
+#[test]
+fn a_season_before_those_served_is_no_name() {
+    says(&[(
+        "春节期间为1200名困难职工发放慰问金60万元。",
+        &["困难职工 1200名 level", "发放慰问金 60万元 level"],
+    )]);
+}
+
+#[test]
+fn those_who_leave_are_told_by_whom_they_leave() {
+    says(&[(
+        "农村低保新增40户90人，退出25户61人。",
+        &[
+            "农村低保 40户 level",
+            "农村低保 90人 level",
+            "农村低保退出 25户 level",
+            "农村低保退出 61人 level",
+        ],
+    )]);
+}
+
+#[test]
+fn money_before_what_is_counted_is_its_size() {
+    says(&[(
+        "新增五十亿元企业2家，百亿元产业集群达到3个。",
+        &["新增五十亿元企业 2家 level", "百亿元产业集群 3个 level"],
+    )]);
+}
+
+#[test]
+fn one_kind_of_the_things_before_is_named_with_them() {
+    says(&[(
+        "养老院48所（20所民办）。",
+        &["养老院 48所 level", "民办养老院 20所 level"],
+    )]);
+}
