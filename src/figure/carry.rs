@@ -4,7 +4,6 @@ use std::ops::Range;
 
 use smol_str::SmolStr;
 
-use super::Qualifier;
 use super::clause::{Clause, Gap, LONGEST_NAME};
 use super::kind::GROWTHS;
 use super::leads::{Lead, lead};
@@ -17,6 +16,7 @@ use super::scene::{
 use super::text::Text;
 use super::time::{Base, Calendar, Compared, Running, When, label};
 use super::units::UnitKind;
+use super::{Qualifier, Status};
 
 /// The state of a sentence behind the number just read.
 #[derive(Default)]
@@ -195,6 +195,12 @@ impl Carried {
             let end = clause.range.end.min(head.start + LONGEST_NAME);
             self.label = Some(text.words(&without_bracket(text, head.start..end)).into());
             self.apart = false;
+        }
+        // 经营预期目标为“一跨两冲”。: what follows is that aim.
+        let aim = ["目标为“", "目标是“", "目标为:", "目标是:"];
+        let mut inside = clause.range.clone();
+        if inside.any(|at| text.char(at) == '目' && aim.iter().any(|aim| text.starts(at, aim))) {
+            self.times.label(Status::Target);
         }
         if text.char(clause.range.end) == ':'
             && let Some(status) = label(&text.words(&clause.range))

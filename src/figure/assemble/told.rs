@@ -83,7 +83,19 @@ pub(super) fn told(
         .or(head.status)
         .or_else(|| aim().then_some(Status::Target))
         .or_else(|| {
-            let behind = place.after.clone();
+            // 60件省、市实事已全部完成: the noun is a list.
+            let items = place.clauses[place.index + 1..].iter();
+            let goes_on = place.after.end == place.clauses[place.index].range.end;
+            let list = items.take_while(|item| {
+                let digits = || {
+                    text.chars[item.range.clone()]
+                        .iter()
+                        .any(char::is_ascii_digit)
+                };
+                goes_on && item.gap == Gap::Pause && !digits()
+            });
+            let end = list.last().map_or(place.after.end, |item| item.range.end);
+            let behind = place.after.start..end;
             words_behind(text, &behind, |at| verb_first(text, &(at..behind.end)))
         })
 }

@@ -30,7 +30,9 @@ impl Scopes {
         let own = own.and_then(|(_, scope)| scope.status);
         let looks_back = self.title.status.filter(|status| *status == Status::Actual);
         let firm = own.or(looks_back);
-        let before = self.before.as_ref().and_then(|before| before.status);
+        // In a plan each section looks ahead again.
+        let before = self.before.as_ref().filter(|_| !self.title.plans);
+        let before = before.and_then(|before| before.status);
         let last = self.open.last().map(|(_, scope)| scope);
         let mut scope = Scope {
             status: firm.or(before).or(self.title.status),
@@ -42,6 +44,7 @@ impl Scopes {
         };
         if let Some((_, timed)) = timed {
             (scope.years, scope.part, scope.several) = (timed.years, timed.part, timed.several);
+            scope.assumed = timed.assumed;
         }
         // A review without a year is of the year before the report's.
         let said = timed.is_some_and(|(_, timed)| !timed.title);

@@ -22,6 +22,8 @@ pub(in crate::figure) struct Running {
     label: Option<Status>,
     /// What the sentence's own words say: 计划, 已.
     told: Option<Status>,
+    /// Whether a sentence before told what there is: 现有.
+    has_told: bool,
 }
 
 impl Running {
@@ -31,6 +33,7 @@ impl Running {
         if mark == ';' {
             return;
         }
+        self.has_told |= self.told == Some(Status::Actual);
         self.told = None;
         self.from = None;
         self.stops = self.stops.saturating_add(1);
@@ -88,6 +91,11 @@ impl Running {
     /// The outlook that the paragraph's words have told.
     pub(super) fn told(&self) -> Option<Status> {
         self.told
+    }
+
+    /// Whether an earlier sentence of the paragraph told what there is or was.
+    pub(super) fn has_told(&self) -> bool {
+        self.has_told
     }
 
     /// What the paragraph's label says.

@@ -40,6 +40,12 @@ impl Scopes {
             Span::Open => None,
         });
         let status = certain.or_else(|| outlook(words, known(years, self.title.given)));
+        // “十四五”规划's 发展基础 is of the year before the plan, or thereabouts.
+        let basis = self.title.about.filter(|(first, last)| {
+            let turned = self.title.plans && status == Some(Status::Actual);
+            turned && last > first && years.is_none() && span.is_none()
+        });
+        let years = years.or(basis.map(|(first, _)| (first - 1, first - 1)));
         let timed = years.is_some() || span.is_some();
         let mixed = times.mixed || times.years.is_some() && span.is_some();
         let firm = |(_, scope): &(u8, Scope)| !scope.open && scope.years.is_some();
@@ -49,6 +55,7 @@ impl Scopes {
             several: span.is_some() || years.is_some_and(|(first, last)| last > first),
             status,
             presumed: certain.is_none() && status == Some(Status::Target) && !plans(words),
+            assumed: basis.is_some(),
             mixed,
             open: mixed || !timed && !self.open.iter().any(firm),
             ..Scope::default()

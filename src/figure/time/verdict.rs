@@ -145,6 +145,10 @@ impl Evidence<'_> {
                 if self.scope.guessed {
                     doubts.add(Doubt::StatusUnsaid);
                 }
+                // 现有学校12所。其中，小学8所: below a plan the second may be as the first.
+                if status == Status::Target && self.running.has_told() {
+                    doubts.add(Doubt::StatusDisputed);
+                }
                 status
             }
             (None, None) => {

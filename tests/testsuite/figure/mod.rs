@@ -20,6 +20,7 @@ mod offices;
 mod outlooks;
 mod parts_of_year;
 mod periods;
+mod plans;
 mod posts;
 mod scraps;
 mod subjects;

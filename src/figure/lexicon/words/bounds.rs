@@ -45,6 +45,7 @@ pub(super) const BOUNDS: Family = &[
     ("快于", &[Bounds(Up), Compares]),
     ("余", &[Bounds(Up)]),
     ("来", &[Bounds(Up), NoNoun, EndsSpan(Some(Back))]),
+    ("冲击 冲刺", &[Before(Bound), Bounds(Neither), Aims]),
     ("慢于", &[Bounds(Down), Compares]),
     ("至多", &[Bounds(Down)]),
     ("力争 预期", &[Opens(Hedge), Before(Bound), Bounds(Neither), Aims]),

@@ -1,0 +1,86 @@
+//! What plans say: their basis, their tasks and budgets, their aims.
+
+use yitu::figure::{Doubt, Figure, Status, read};
+use yitu::report::outline;
+
+use super::{below, line, says};
+
+/// The figures of a whole text.
+fn figures(source: &str) -> Vec<Figure> {
+    read(source, &outline(source), None).figures
+}
+
+#[test]
+fn the_basis_of_a_plan_is_what_there_is() {
+    let found = figures(
+        "# 县“十四五”体育发展规划\n\n### 一、发展基础\n\n\
+         全县现有体育馆12座。其中，民办2座。\n\n### 二、重点工程\n\n新建足球场6片。\n",
+    );
+    let told: Vec<_> = found
+        .iter()
+        .map(|figure| {
+            let unsaid = figure.doubts.has(Doubt::PeriodUnsaid);
+            (&*figure.value, figure.status, unsaid)
+        })
+        .collect();
+    assert_eq!(
+        told,
+        [
+            ("12", Status::Actual, true),
+            ("2", Status::Actual, true),
+            ("6", Status::Target, false),
+        ]
+    );
+}
+
+#[test]
+fn what_goes_on_from_what_there_is_in_a_plan_is_doubted() {
+    let found = below("### 2025年工作计划", "现有公厕30座。其中，旱厕4座。");
+    let parts = &found.figures[1];
+    assert!(parts.doubts.has(Doubt::StatusDisputed), "{parts:?}");
+}
+
+#[test]
+fn a_sum_reached_is_the_things_and_not_its_plans() {
+    says(&[
+        (
+            "税收任务320万元，完成350万元。",
+            &["税收任务 320万元 level", "税收 350万元 level"],
+        ),
+        (
+            "教育支出年初预算900万元，调整预算1100万元。",
+            &[
+                "教育支出年初预算 900万元 level",
+                "教育支出调整预算 1100万元 level",
+            ],
+        ),
+        (
+            "市属企业营业总收入超年度目标60亿元，完成年度任务的104%。",
+            &[
+                "市属企业营业总收入超年度目标 60亿元 level",
+                "市属企业营业总收入完成年度任务 104% share",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn an_aim_holds_for_what_follows_it() {
+    let found = below(
+        "### 2023年工作回顾",
+        "2024年主要经营目标为“一保一争”。“一保”指营业收入90亿元，利润总额冲击5亿元。",
+    );
+    for figure in &found.figures {
+        assert_eq!(figure.status, Status::Target, "{figure:?}");
+        assert!(!figure.doubts.is_empty(), "{figure:?}");
+    }
+    assert_eq!(line(&found.figures[1]), "利润总额 5亿元 level 冲击");
+}
+
+#[test]
+fn what_is_said_behind_a_list_holds_for_its_number() {
+    let found = below("### 2024年民生实事", "60件区、街道民生实事已全部办结。");
+    let figure = &found.figures[0];
+    assert_eq!(figure.status, Status::Actual);
+    assert!(figure.doubts.has(Doubt::StatusDisputed), "{figure:?}");
+}
