@@ -93,5 +93,6 @@ pub mod settings;
 pub mod speech;
 pub mod story;
 pub mod term;
+pub mod topic;
 #[cfg(feature = "ssr")]
 pub mod view;

@@ -94,7 +94,7 @@ impl Report {
         }
         match self.sections.last_mut() {
             Some(section) => {
-                if is_address(&block) && section.cards.iter().any(|card| card.heading.is_some()) {
+                if block.is_address() && section.cards.iter().any(|card| card.heading.is_some()) {
                     section.cards.push(Card {
                         heading: None,
                         sentences: Vec::new(),
@@ -119,12 +119,6 @@ impl Report {
             });
         }
     }
-}
-
-/// Whether a paragraph turns to those who listen: 各位代表！这些成绩…. It speaks
-/// of more than the card before it.
-fn is_address(block: &Block) -> bool {
-    block.kind == BlockKind::Paragraph && block.text.starts_with("各位代表")
 }
 
 /// The card that text in this section goes to, made if there is none.

@@ -155,6 +155,14 @@ pub fn is_glossary(heading: &str) -> bool {
     heading.contains(['词', '术', '注']) && (heading == "注释" || is_called())
 }
 
+impl Block {
+    /// Whether it is a paragraph that turns to those who listen: 各位代表！这些成绩….
+    /// It speaks of more than the card before it.
+    pub fn is_address(&self) -> bool {
+        self.kind == BlockKind::Paragraph && self.text.starts_with("各位代表")
+    }
+}
+
 impl Heading {
     /// Whether an editor means it by this name, with its number or without.
     pub fn is_called(&self, name: &str) -> bool {

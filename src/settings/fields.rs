@@ -65,6 +65,7 @@ const FIELDS: &[Field] = &[
     may("card", Tables(CARD), &["[[card]]"]),
     may("chart", Tables(CHART), &["[[chart]]"]),
     may("glance", Tables(GLANCE), &["[[glance]]"]),
+    may("topic", Tables(TOPIC), &["[[topic]]"]),
     may("figure", Tables(FIGURE), &["[[figure]]"]),
     may("apart", Tables(APART), &["[[apart]]"]),
     may("part", Tables(PART), &["[[part]]"]),
@@ -128,6 +129,10 @@ const GLANCE: &[Field] = &[
     must("section", Text, &["篇章的标题"]),
     may("words", Text, &["原文里的几个字"]),
     may("form", Text, &["words"]),
+];
+const TOPIC: &[Field] = &[
+    must("name", Text, &["教育"]),
+    must("words", Texts, &["研学", "课后服务"]),
 ];
 const FIGURE: &[Field] = &[
     must("at", Text, &["原文里含这个数的几个字"]),

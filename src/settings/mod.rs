@@ -10,6 +10,7 @@ mod glance;
 mod gov;
 mod sentence_form;
 mod site;
+mod topic;
 
 use serde::Deserialize;
 
@@ -23,6 +24,7 @@ pub use glance::{GlanceForm, GlanceSettings};
 pub use gov::{GovSettings, SiteCode, WebAddress};
 pub use sentence_form::SentenceForm;
 pub use site::{Address, Portal, SiteSettings};
+pub use topic::TopicSettings;
 
 /// The whole file.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
@@ -59,6 +61,9 @@ pub struct Settings {
     /// What 速览 shows of single sections.
     #[serde(default)]
     pub glance: Vec<GlanceSettings>,
+    /// Words by which sentences are of a topic.
+    #[serde(default, rename = "topic")]
+    pub topics: Vec<TopicSettings>,
     /// What the editor says of single figures.
     #[serde(default, rename = "figure")]
     pub corrections: Vec<Correction>,

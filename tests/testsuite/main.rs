@@ -12,4 +12,5 @@ mod report;
 mod speech;
 mod story;
 mod support;
+mod topic;
 mod view;
