@@ -81,6 +81,7 @@ pub mod cli;
 mod csv;
 pub mod diagnostic;
 pub mod figure;
+pub mod find;
 #[cfg(feature = "ssr")]
 pub mod import;
 pub mod island;

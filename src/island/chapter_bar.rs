@@ -108,9 +108,11 @@ fn target(link: &Element) -> Option<Element> {
 fn chapter_in_view(chapters: &[Option<Element>]) -> Option<usize> {
     let line = window_height() * READING_LINE;
     chapters.iter().rposition(|chapter| {
-        chapter
-            .as_ref()
-            .is_some_and(|chapter| chapter.get_bounding_client_rect().top() <= line)
+        // One that is folded away has no height.
+        chapter.as_ref().is_some_and(|chapter| {
+            let rect = chapter.get_bounding_client_rect();
+            rect.top() <= line && rect.height() > 0.0
+        })
     })
 }
 

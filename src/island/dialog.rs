@@ -66,6 +66,18 @@ impl Dialog {
         }
     }
 
+    pub(super) fn is_open(self) -> bool {
+        self.element().is_some_and(|dialog| dialog.open())
+    }
+
+    /// Gives the open dialog another address.
+    pub(super) fn stand_at(self, address: &str) {
+        if let Ok(history) = window().history() {
+            let state = JsValue::from_str(self.state);
+            let _ = history.replace_state_with_url(&state, "", Some(address));
+        }
+    }
+
     /// Follows the link that was pressed, if one was: what it leads to takes the
     /// place of the dialog, in the history too.
     pub(super) fn follow(self, event: &MouseEvent) -> Option<()> {

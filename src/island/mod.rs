@@ -5,6 +5,7 @@
 //! to HTML by the native program and hydrated in the browser by
 //! `src/web/start/loader.js`, so their markup may not depend on where they run.
 
+mod address;
 pub mod chapter_bar;
 pub mod chart_touch;
 mod dialog;
@@ -12,6 +13,11 @@ mod embed_choice;
 pub mod embed_code;
 pub mod embed_text;
 pub mod figure_sheet;
+pub mod find;
+mod find_index;
+mod find_list;
+mod find_walk;
+mod fold;
 mod frame;
 mod later;
 mod marks;
@@ -38,6 +44,7 @@ pub use chapter_bar::ChapterBar;
 pub use chart_touch::ChartTouch;
 pub use embed_code::EmbedCode;
 pub use figure_sheet::FigureSheet;
+pub use find::Find;
 pub use reader_settings::ReaderSettings;
 pub use speak::Speak;
 pub use what_if::WhatIf;

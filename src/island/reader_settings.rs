@@ -9,6 +9,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, MouseEvent};
 
+use super::address::{address, hash};
 use super::frame::lead_host;
 use super::later::with_style;
 use super::page::{on_window, root, storage};
@@ -150,12 +151,12 @@ fn style_seldom() -> Option<()> {
 
 /// `?size=…&theme=…`, without an entry in the history.
 fn keep_in_address(held: &[String; SETTINGS.len()]) {
-    let mut address = String::new();
-    for ((name, ..), held) in SETTINGS.iter().zip(held) {
-        address += if address.is_empty() { "?" } else { "&" };
-        address += &[name, "=", held].concat();
-    }
-    address += &window().location().hash().unwrap_or_default();
+    let held: Vec<(&str, &str)> = SETTINGS
+        .iter()
+        .zip(held)
+        .map(|((name, ..), held)| (*name, held.as_str()))
+        .collect();
+    let address = address(&held, &hash());
     if let Ok(history) = window().history() {
         let _ = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&address));
     }

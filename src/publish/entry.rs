@@ -6,7 +6,7 @@ use super::assets::name;
 use super::shell::NamedFiles;
 use super::{headers, iis, servers};
 use crate::open_data;
-use crate::view::{OEMBED, PLAIN, Page, Part};
+use crate::view::{OEMBED, PLAIN, Page, Part, TOPICS_PAGE};
 
 /// The page itself; every other page beside it shows a part of it.
 const PAGE: &str = "index.html";
@@ -28,6 +28,7 @@ pub(super) enum Entry {
     Addresses,
     /// The report's text alone.
     Plain,
+    Topics,
     /// The answer for a part, or for the whole page.
     OEmbed(Option<usize>),
     FiguresJson,
@@ -57,6 +58,7 @@ pub(super) fn copied(
         (PAGE.to_owned(), Entry::Whole),
         (ADDRESSES.to_owned(), Entry::Addresses),
         (PLAIN.to_owned(), Entry::Plain),
+        (TOPICS_PAGE.to_owned(), Entry::Topics),
         (open_data::JSON_FILE.to_owned(), Entry::FiguresJson),
         (open_data::SCHEMA_FILE.to_owned(), Entry::FiguresSchema),
         (open_data::CSV_FILE.to_owned(), Entry::FiguresCsv),

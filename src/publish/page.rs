@@ -5,6 +5,7 @@ use crate::chart::{self, Draw};
 use crate::diagnostic::Diagnostic;
 use crate::story::{self, Series};
 use crate::term::Terms;
+use crate::topic::tags;
 use crate::view::{Page, Scenery};
 
 /// All that the pages of a report are written from: `cover` is the text of its
@@ -44,8 +45,10 @@ pub fn page(content: Content, cover: Option<&str>, draw: &dyn Draw) -> Result<Pa
         let fault = Diagnostic::error("chart::not-drawn", 0..0, message, hint);
         Fault::of_whole(Text::Report, fault)
     })?;
+    let tags = tags(&report, &settings.topics);
     Ok(Page {
         terms: Terms::of(&report, &figures),
+        tags,
         report,
         settings,
         scenery,

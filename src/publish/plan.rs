@@ -70,7 +70,7 @@ pub fn publish<'a>(
     let offline = options.offline && page.settings.site.keeps_offline();
     let options = Options { offline, ..options };
     let face = face(&page, assets)?;
-    let (shell, named) = shell(assets, &page, face.woff2, options);
+    let (shell, named) = shell(assets, &page, &source.report, face.woff2, options);
     let parts = view::parts(&page);
     Ok(Plan {
         edition: edition::name(source, assets, options.names),
@@ -164,6 +164,7 @@ impl<'a> Plan<'a> {
             }
             Entry::Whole => view::whole(page, shell, edition),
             Entry::Part(at) => view::part_page(page, &self.parts[at], shell, edition),
+            Entry::Topics => view::topics(page, shell, edition),
             Entry::Addresses => view::addresses(page, shell, edition),
             Entry::OEmbed(at) => view::oembed(page, at.map(|at| &self.parts[at]), edition)
                 .map_or_else(String::new, |answer| answer.to_string()),

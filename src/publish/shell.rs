@@ -12,6 +12,7 @@ use super::named::{Named, Names};
 use super::plan::Options;
 use super::speech::{speech, terms};
 use crate::chart::Chart;
+use crate::find;
 use crate::view::{App, File, Page, Shell, colours, edge};
 
 /// The module once more, where files are not named by their hash and servers
@@ -23,16 +24,19 @@ const CHARTS: &str = "charts.json";
 const SPEECH: &str = "speech.json";
 /// What explains words.
 const TERMS: &str = "terms.json";
+/// What is asked when readers search, or choose a topic.
+const FIND: &str = "find.json";
 /// The title's face.
 const FACE: &str = "title.woff2";
 
 /// The files that pages name, by their paths.
 pub(super) type NamedFiles<'a> = BTreeMap<String, Cow<'a, [u8]>>;
 
-/// Names the files. `face` is the title's, in WOFF2.
+/// Names the files. `source` is the report's text, `face` the title's, in WOFF2.
 pub(super) fn shell<'a>(
     assets: &'a Assets,
     page: &Page,
+    source: &str,
     face: Vec<u8>,
     options: Options,
 ) -> (Shell, NamedFiles<'a>) {
@@ -65,6 +69,13 @@ pub(super) fn shell<'a>(
             later: add(name::LATER_STYLE, of(name::LATER_STYLE)),
             speech: add(SPEECH, speech(&page.report).into()),
             terms: add(TERMS, terms(&page.terms).into()),
+            find: add(
+                FIND,
+                find::index(source, &page.tags)
+                    .to_string()
+                    .into_bytes()
+                    .into(),
+            ),
             engine: add(name::ENGINE, of(name::ENGINE)),
             charts: add(CHARTS, drawings(charts).into()),
             worker: options.offline.then_some(WORKER),

@@ -12,13 +12,14 @@ use super::named::short_hash;
 use super::shell::told;
 
 /// Files that are kept when a reader first uses them.
-const LATER: [&str; 7] = [
+const LATER: [&str; 8] = [
     "engine-",
     "charts-",
     "large-charts-",
     "later-",
     "speech-",
     "terms-",
+    "find-",
     "apple-touch-icon-",
 ];
 

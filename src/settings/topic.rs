@@ -35,7 +35,7 @@ impl TryFrom<Written> for TopicSettings {
             ));
         };
         if words.is_empty() || words.iter().any(|word| word.trim().is_empty()) {
-            let told = "里没有词，或有空的词；请写报告里的词，如 words = [\"研学\"]";
+            let told = "里没有词，或有空的词；请写报告里的词，各加引号，用逗号隔开";
             return Err(format!("领域「{name}」的 words {told}"));
         }
         Ok(Self { topic, words })

@@ -20,7 +20,7 @@ mod lexicon;
 mod readers;
 mod words;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub use lexicon::{TOPICS, Topic, topic};
 pub use readers::{READERS, Reader};
@@ -36,6 +36,15 @@ pub struct Tags {
     pub topics: BTreeMap<&'static str, Vec<usize>>,
     /// Of each kind of reader.
     pub readers: BTreeMap<&'static str, Vec<usize>>,
+}
+
+/// The words of all topics, each once, in the order of the table.
+pub fn words() -> impl Iterator<Item = &'static str> {
+    let mut seen = BTreeSet::new();
+    let words = TOPICS
+        .iter()
+        .flat_map(|topic| topic.words.split_whitespace());
+    words.filter(move |word| seen.insert(*word))
 }
 
 /// Reads every sentence; `more` are an editor's words.

@@ -1,12 +1,12 @@
-//! The bar at the reader's thumb: chapters, settings.
+//! The bar at the reader's thumb: chapters, search and topics, settings.
 
 use leptos::prelude::*;
 
 use super::embed::embed_panel;
 use super::reader_choices::choices;
 use super::section::section_id;
-use super::{Page, glance, scoreboard};
-use crate::island::{ChapterBar, ChartTouch, FigureSheet, ReaderSettings, Speak, Zoom};
+use super::{Page, find, glance, scoreboard};
+use crate::island::{ChapterBar, ChartTouch, FigureSheet, Find, ReaderSettings, Speak, Zoom};
 use crate::report::{Heading, short_names};
 
 /// The links work without script; the islands only add to them.
@@ -37,9 +37,12 @@ pub(super) fn dock(page: &Page) -> impl IntoView + use<> {
                 {board}
                 <a href="#figures">"总表"</a>
             </ChapterBar>
+            {find::button()}
             <Speak/>
             <ReaderSettings>{choices()}</ReaderSettings>
         </div>
+        {find::bar()}
+        <Find>{find::dialog()}</Find>
         <FigureSheet/>
         <ChartTouch/>
         <Zoom/>

@@ -65,6 +65,8 @@ pub struct App {
     pub speech: File,
     /// The explanations of words that are not the report's.
     pub terms: File,
+    /// What is asked when readers search, or choose a topic.
+    pub find: File,
     /// The interactive chart engine.
     pub engine: File,
     /// What the engine is given.
@@ -251,6 +253,7 @@ fn app_head(app: &App, edition: Edition<'_>) -> impl IntoView + use<> {
         {named("later", &app.later)}
         {named("speech", &app.speech)}
         {named("terms", &app.terms)}
+        {named("find", &app.find)}
         {named("chart-engine", &app.engine)}
         {named("charts", &app.charts)}
         {worker}

@@ -7,6 +7,7 @@ use super::Page;
 use super::embed::embed_foot;
 use super::gov::foot_lines;
 use super::plain::PLAIN;
+use super::topics::TOPICS_PAGE;
 
 /// Issuer, publication time if known, and the promise about numbers; a line that is
 /// hidden.
@@ -27,7 +28,7 @@ pub(super) fn foot(page: &Page) -> impl IntoView + use<> {
             </p>
             <p class="foot-top"><a href="#top">"回到开头"</a></p>
             {embed_foot(page)}
-            <p><a href=PLAIN>"纯文本"</a></p>
+            <p><a href=TOPICS_PAGE>"按领域看"</a>" "<a href=PLAIN>"纯文本"</a></p>
         </footer>
         // src/web/wake/fall-back.js shows it after a panic.
         <p class="fallen" role="status" hidden>

@@ -16,12 +16,15 @@ use crate::report::Report;
 use crate::settings::Settings;
 use crate::story::{CardLayout, CardPictures, Glance, Layout, Names, Scoreboard};
 use crate::term::Terms;
+use crate::topic::Tags;
 
 /// All that a page is written from.
 #[derive(Debug)]
 pub struct Page {
     /// The report's tree.
     pub report: Report,
+    /// Whom its sentences concern.
+    pub tags: Tags,
     /// What the editor decided.
     pub settings: Settings,
     /// The cover's picture.

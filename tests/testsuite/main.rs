@@ -5,6 +5,7 @@
 mod chart;
 mod cli;
 mod figure;
+mod find;
 mod import;
 mod messages;
 mod publish;

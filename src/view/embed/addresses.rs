@@ -10,6 +10,7 @@ use crate::view::document::{Edition, Shell, behind_head, document, shell_head, w
 use crate::view::link::{Held, WHOLE};
 use crate::view::page::{HIDDEN, Page};
 use crate::view::table_head::table_head;
+use crate::view::topics::TOPICS_PAGE;
 use crate::view::words::page_title;
 
 /// Writes the page of all addresses.
@@ -55,7 +56,7 @@ fn body(page: &Page, shell: &Shell) -> impl IntoView + use<> {
             </article>
             <article class="card">
                 <h2>"地址后面可以加的"</h2>
-                <p><code>"?theme=light"</code>" 浅色，"<code>"?theme=dark"</code>" 深色；"<code>"?elder"</code>" 长辈版；"<code>"?plain"</code>" 不要封面。几样一起用 & 连接。"</p>
+                <p><code>"?theme=light"</code>" 浅色，"<code>"?theme=dark"</code>" 深色；"<code>"?elder"</code>" 长辈版；"<code>"?plain"</code>" 不要封面；"<code>"?topics=养老"</code>" 全文只留这个领域的句子，领域的名称见"<a href=TOPICS_PAGE>"按领域看"</a>"。几样一起用 & 连接。"</p>
             </article>
         </main>
         <footer class="part-foot">

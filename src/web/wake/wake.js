@@ -2,6 +2,7 @@
 // The build bundles it with the glue of wasm-bindgen.
 import init, * as app from 'glue';
 import { fall, fallen, guarded, keepPage } from './fall-back.js';
+import './highlight.js';
 import './live.js';
 
 const task = (time) => new Promise((done) => setTimeout(done, time));

@@ -26,6 +26,29 @@ export async function enlarge(page, { fault }) {
   return outcome;
 }
 
+/** 「找」 and 关闭, with what was found in between at least. */
+export async function search(page, { fault }) {
+  await page.getByRole('button', { name: '搜索' }).click();
+  const dialog = page.locator('dialog.find');
+  await dialog.locator('input').fill('增长', soon);
+  await expect(dialog.locator('mark').first()).toBeVisible(soon);
+  await dialog.locator('input').fill('');
+  const choices = dialog.locator('.find-choices').first();
+  const isWhole =
+    fault === 'stall'
+      ? false
+      : await choices.waitFor({ timeout: 2000 }).then(
+          () => true,
+          () => false,
+        );
+  const outcome = isWhole || (await choices.count()) ? 'words and topics' : 'words';
+  await expectAxe(page, outcome);
+  await dialog.getByRole('button', { name: '关闭' }).click();
+  await expect(dialog).toBeHidden();
+  await expectReadable(page);
+  return outcome;
+}
+
 /** What a download has come to: the file, byte for byte, or a failure that the browser tells. */
 export async function saved(download, file, fault) {
   if (await download.failure()) return 'nothing, and the browser says so';

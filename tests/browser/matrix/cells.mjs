@@ -3,7 +3,7 @@
 // gives the cell's words; `together` tries all faults on one page.
 import { frame as frameOf } from '../support/portal.mjs';
 import { expect, openReady } from '../support/site.mjs';
-import { bytes, enlarge, grows, keep, saved, soon } from './acts.mjs';
+import { bytes, enlarge, grows, keep, saved, search, soon } from './acts.mjs';
 import { contents, LEFT } from './documents.mjs';
 import { FAULTS } from './faults.mjs';
 import { expectAxe, expectHonest, expectReadable, LIMIT, openReadable, withPage } from './look.mjs';
@@ -20,6 +20,8 @@ export const KINDS = {
   },
 
   chart: { title: 'What a tap on 放大 asks for', open: openPage, cell: enlarge },
+
+  find: { title: 'What a tap on 找 asks for', open: openPage, cell: search },
 
   large: {
     title: 'What 长辈版 asks for',

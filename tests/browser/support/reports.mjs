@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { root, yitu } from './site.mjs';
 
 /** What holds for every report. */
-const ANY = /(access|layout|text)\.spec\.mjs/;
+const ANY = /(access|layout|text|topics)\.spec\.mjs/;
 /** What is tried on the smallest alone: it opens a page some hundred times. */
 export const MATRIX = /matrix\/\w+\.spec\.mjs/;
 
