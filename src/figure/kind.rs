@@ -58,7 +58,9 @@ pub(super) fn kind(
                 Some(sign) => (Kind::Growth, minus.or(Some(sign))),
                 None => match GROWTHS.ends(name).map(|found| found.meaning) {
                     None => (Kind::Share, minus),
-                    Some(Sign::Plus) if ends(&["自然增长率"]) => (Kind::Share, minus),
+                    Some(Sign::Plus) if ends(&["自然增长率", "人口增长率"]) => {
+                        (Kind::Share, minus)
+                    }
                     Some(sign)
                         if said.yearly || name.contains("年均") || name.contains("年平均") =>
                     {

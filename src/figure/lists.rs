@@ -142,6 +142,11 @@ fn complete(text: &Text<'_>, items: &[Range<usize>]) -> Vec<SmolStr> {
     };
     let tail_words = text.words(&(tail..last.end));
     let last_head = text.words(&(last.start..tail));
+    // 甲类、乙类每人每月分别补助75元、60元: all are given it.
+    let act = last_head
+        .split_once("分别")
+        .filter(|_| tail_words.is_empty())
+        .map(|(_, act)| act.to_owned());
     let owner = OWNERS.ends(&last_head).map_or("", |found| found.word);
     items
         .iter()
@@ -159,6 +164,11 @@ fn complete(text: &Text<'_>, items: &[Range<usize>]) -> Vec<SmolStr> {
             if i + 1 < items.len() && !measured {
                 name.push_str(if name.ends_with("居民") { "" } else { owner });
                 name.push_str(&tail_words);
+            }
+            if i + 1 < items.len()
+                && let Some(act) = &act
+            {
+                name.push_str(act);
             }
             // 存、贷款余额.
             if name.ends_with("存余额") {

@@ -40,6 +40,8 @@ pub(super) fn origin(
         Origin::Own if named.head.empty && is_size(text, number, &named.head, place) => {
             Origin::Afar
         }
+        // 占总人口2%的居民纳入保障: the share is that of those behind it.
+        Origin::Own if is_share_of_next(text, number, place) => Origin::Afar,
         origin @ (Origin::Own | Origin::Before | Origin::Afar) => origin,
     };
     // 分别 says that there are several names; one alone is not all of it.
@@ -96,6 +98,12 @@ fn is_another(
     let counts = matches!(number.unit_kind, UnitKind::Count | UnitKind::Amount);
     let apart = place.opens() && matches!(place.gap(), Gap::Comma | Gap::Stop);
     counts && said.is_plain() && carried.unit != number.unit && apart
+}
+
+/// Whether a share opens its clause and goes on to those whose it is.
+fn is_share_of_next(text: &Text<'_>, number: &Number, place: &Place<'_>) -> bool {
+    let share = number.unit_kind == UnitKind::Percent && text.char(place.region.start) == '占';
+    share && place.opens() && text.char(place.after.start) == '的'
 }
 
 /// Whether money only tells how large the thing behind it is.

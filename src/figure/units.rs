@@ -55,7 +55,7 @@ static UNITS: LazyLock<Lexicon<UnitKind>> = LazyLock::new(|| {
         ),
         (
             Amount,
-            "平方米 平米 平方公里 平方千米 亩 亩次 公顷 公顷次 亩地",
+            "平方米 平方 平米 平方公里 平方千米 亩 亩次 公顷 公顷次 亩地",
         ),
         (
             Amount,

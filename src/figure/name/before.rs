@@ -111,6 +111,7 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
     if let Some(measure) = carried.parted.as_deref()
         && parts
         && measure_of(&name).is_none()
+        && !is_measure(&name)
         && !name.ends_with(|c| MEASURE_ENDS.contains(c))
     {
         return (SmolStr::from_iter([&*name, measure]), place.after.start);

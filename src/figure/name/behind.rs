@@ -84,6 +84,15 @@ pub(super) fn name_with_noun(spot: &Spot<'_>, noun: &Range<usize>) -> Option<Smo
     if before.ends_with('等') {
         return Some(SmolStr::from_iter([&*text.words(&head.verbs), &*after]));
     }
+    // 解决某乡等乡镇4万人的饮水问题.
+    const PLACES: [&str; 6] = ["等乡镇", "等镇", "等村", "等县", "等地", "等街道"];
+    if PLACES.iter().any(|places| before.ends_with(places)) {
+        return Some(SmolStr::from_iter([&*text.words(&head.verbs), &*after]));
+    }
+    // 东桥至西门3公里道路改造工程.
+    if number.unit_kind == UnitKind::Amount && spot.said.is_plain() && before.contains('至') {
+        return Some(SmolStr::from_iter([&*before, &*after]));
+    }
     if ends_with_verb(text, &spot.own) {
         let reaches = REACHES.ends(&before).is_some();
         let verb = if reaches { &*before } else { "" };

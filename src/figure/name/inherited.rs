@@ -86,7 +86,8 @@ pub(super) fn inherited(spot: &Spot<'_>) -> Option<SmolStr> {
             return Some(SmolStr::from_iter([subject, &*verb]));
         }
         // 高新技术企业120家，新增23家.
-        let grown = verb.starts_with(['新', '净']);
+        // 案件613件（旧存53件，新收560件）.
+        let grown = verb.starts_with(['新', '净']) && verb != "新收";
         let subject = carried.subject.as_deref();
         let subject = subject.filter(|_| carried.unit == spot.number.unit);
         let whole = subject.filter(|subject| grown && !subject.contains(&*verb));

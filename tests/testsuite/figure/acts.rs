@@ -1,6 +1,6 @@
 //! What is done: by whom, for whom, where, and how much of it.
 
-use super::says;
+use super::{below, line, says};
 
 #[test]
 fn acts_of_one_kind_share_their_object() {
@@ -139,5 +139,37 @@ fn a_bound_with_the_things_behind_it_only_says_which_ones() {
     says(&[
         ("50人以上的工厂建立工会。", &[]),
         ("300人以上参加了长跑。", &["参加了长跑 300人 level 以上"]),
+    ]);
+}
+
+#[test]
+fn what_an_office_handles_is_a_sum_over_years() {
+    let found = below(
+        "### 过去五年工作回顾",
+        "妥善处理涉灾案件70件，向区政府提出司法建议13条，向57名当事人发放救助金37万元。",
+    );
+    let found: Vec<String> = found.figures.iter().map(line).collect();
+    assert_eq!(
+        found,
+        [
+            "妥善处理涉灾案件 70件 cumulative",
+            "司法建议 13条 cumulative",
+            "当事人 57名 cumulative",
+            "发放救助金 37万元 cumulative",
+        ]
+    );
+}
+
+#[test]
+fn what_is_inspected_is_a_list_of_its_own() {
+    says(&[
+        (
+            "检查观光车辆56辆、电梯21台。",
+            &["检查观光车辆 56辆 level", "检查电梯 21台 level"],
+        ),
+        (
+            "引导1000名以上毕业生到基层、到企业就业。",
+            &["毕业生 1000名 level 以上"],
+        ),
     ]);
 }

@@ -72,3 +72,15 @@ fn one_kind_of_the_things_before_is_named_with_them() {
         &["养老院 48所 level", "民办养老院 20所 level"],
     )]);
 }
+
+#[test]
+fn what_came_in_anew_is_told_beside_what_was_left_over() {
+    says(&[(
+        "受理合同案件83件（旧存13件，新收70件）。",
+        &[
+            "受理合同案件 83件 level",
+            "旧存 13件 level",
+            "新收 70件 level",
+        ],
+    )]);
+}

@@ -124,3 +124,10 @@ fn words_of_a_sentence_in_a_name_are_doubted() {
         assert!(!found.figures[0].doubts.is_empty(), "in {sentence}");
     }
 }
+
+#[test]
+fn a_share_of_those_behind_it_is_doubted() {
+    let found = review("发放低保金900万元，占总人口2.3%的居民全部纳入保障。");
+    let share = &found.figures[1];
+    assert!(share.doubts.has(Doubt::NameFromAfar), "{share:?}");
+}

@@ -123,3 +123,25 @@ fn a_second_bound_goes_on_as_the_first() {
         &["地区生产总值 +6% growth", "地区生产总值 +6.5% growth 力争"],
     )]);
 }
+
+#[test]
+fn all_of_a_list_are_given_what_is_given_respectively() {
+    says(&[(
+        "甲类家庭、乙类家庭每人每月分别补助75元、60元。",
+        &["甲类家庭补助 75元 level", "乙类家庭每人每月补助 60元 level"],
+    )]);
+}
+
+#[test]
+fn a_sale_among_kinds_of_sale_is_a_measure_of_its_own() {
+    says(&[(
+        "社会消费品零售总额90亿元。按消费类型分，餐饮收入8亿元，增长6%；商品零售82亿元，增长5%。",
+        &[
+            "社会消费品零售总额 90亿元 level",
+            "餐饮收入 8亿元 level",
+            "餐饮收入 +6% growth",
+            "商品零售 82亿元 level",
+            "商品零售 +5% growth",
+        ],
+    )]);
+}

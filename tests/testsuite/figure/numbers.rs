@@ -168,3 +168,14 @@ fn a_falling_rate_may_carry_a_minus() {
         ("人口自然增长率为-1.2‰。", &["人口自然增长率 -1.2‰ share"]),
     ]);
 }
+
+#[test]
+fn squares_are_counted_as_builders_say_them() {
+    says(&[
+        ("完成清表15.7万平方。", &["完成清表 15.7万平方 level"]),
+        (
+            "自然人口增长率控制在6‰以内。",
+            &["自然人口增长率 6‰ share 控制在 以内"],
+        ),
+    ]);
+}

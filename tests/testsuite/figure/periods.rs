@@ -167,3 +167,11 @@ fn a_report_of_december_looks_back_on_its_own_year() {
         assert_eq!((period.first, period.last), (first, last), "in {source}");
     }
 }
+
+#[test]
+fn the_period_at_hand_is_no_span_of_years() {
+    let found = below("### 2023年第三季度工作情况", "本期以来，查办案件8件。");
+    let figure = &found.figures[0];
+    assert_eq!(figure.kind, yitu::figure::Kind::Level);
+    assert!(figure.doubts.is_empty(), "{figure:?}");
+}

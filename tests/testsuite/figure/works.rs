@@ -72,3 +72,17 @@ fn what_was_done_over_years_is_a_sum_to_the_last_item() {
         ),
     ]);
 }
+
+#[test]
+fn works_from_place_to_place_are_named_whole() {
+    says(&[
+        (
+            "完成东桥至西门3.4公里道路改造工程。",
+            &["东桥至西门道路改造工程 3.4公里 level"],
+        ),
+        (
+            "解决东河、西山等乡镇4万人的饮水问题。",
+            &["解决饮水问题 4万人 level"],
+        ),
+    ]);
+}

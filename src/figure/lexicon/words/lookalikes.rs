@@ -44,6 +44,7 @@ pub(super) const LOOKALIKES: Family = &[
     ("均衡", &[BeginsName, InName, Noun]),
     ("使馆", &[BeginsName, UncutNoun]),
     ("即时 即将 立即 随即 即征即退 按揭 按需", &[InName]),
+    ("检查站 检查点 检查组 检查员 检查率 巡查员 抽检率 抽检合格率 慰问金 慰问品", &[Opens(Thing)]),
     ("按期 按时", &[BeginsName, InName]),
     ("高中 初中 自有 持有 优等", &[EndsName]),
     ("的比重 的比例 的贡献率 的份额 完成投资 实际完成 签约率 签约额 签约服务 首次入选", &[InName]),
