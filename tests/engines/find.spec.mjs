@@ -3,7 +3,7 @@ import { expect, SMOKE, test } from './support/journey.mjs';
 
 const write = (reader, words) =>
   reader.run((words) => {
-    const field = document.querySelector('.find input');
+    const field = /** @type {any} */ (document.querySelector('.find input'));
     field.value = words;
     field.dispatchEvent(new Event('input', { bubbles: true }));
   }, words);
