@@ -112,6 +112,7 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
         && parts
         && measure_of(&name).is_none()
         && !is_measure(&name)
+        && !name.ends_with("退税")
         && !name.ends_with(|c| MEASURE_ENDS.contains(c))
     {
         return (SmolStr::from_iter([&*name, measure]), place.after.start);

@@ -131,3 +131,15 @@ fn a_share_of_those_behind_it_is_doubted() {
     let share = &found.figures[1];
     assert!(share.doubts.has(Doubt::NameFromAfar), "{share:?}");
 }
+
+#[test]
+fn how_things_went_is_no_name() {
+    for sentence in [
+        "70个城市中，价格持平的1个，下降的53个。",
+        "6个社区阅览点正常有序开放。",
+    ] {
+        let found = review(sentence);
+        let last = found.figures.last().unwrap();
+        assert!(!last.doubts.is_empty(), "in {sentence}: {last:?}");
+    }
+}

@@ -145,3 +145,16 @@ fn a_sale_among_kinds_of_sale_is_a_measure_of_its_own() {
         ],
     )]);
 }
+
+#[test]
+fn what_is_paid_back_is_no_revenue_among_the_taxes() {
+    says(&[(
+        "税收收入900亿元。分税种看，增值税收入下降5%；出口退税110亿元，同比多退14亿元。",
+        &[
+            "税收收入 900亿元 level",
+            "增值税收入 -5% growth",
+            "出口退税 110亿元 level",
+            "出口退税 +14亿元 change",
+        ],
+    )]);
+}

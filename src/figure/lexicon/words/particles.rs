@@ -55,6 +55,7 @@ pub(super) const PARTICLES: Family = &[
     ("计", &[Before(Name), NoNoun]),
     ("来自", &[Before(Name), InNoName]),
     ("收入总计", &[Before(Name), Bare]),
+    ("正常", &[EndsNoName]),
     ("中", &[Bare, EndsNoName, NoNoun]),
     ("没有 未完 未达 列第 向 该 或 但", &[BeginsNoName]),
     ("对 较", &[BeginsNoName, EndsNoName, NoNoun]),
