@@ -175,7 +175,9 @@ impl Carried {
         }
         if parts(text, &clause.range) {
             self.parting = true;
-            self.parted = self.subject.as_deref().and_then(measure_of);
+            // 投资增长9%，高于全省2个百分点。分产业看: it is the investment.
+            let told = [self.subject.as_deref(), self.base.as_deref()];
+            self.parted = told.into_iter().flatten().find_map(measure_of);
         }
         if clause.gap != Gap::Pause
             && let Some(end) = measure_end(text, &(head.start..clause.range.end))

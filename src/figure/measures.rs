@@ -43,10 +43,10 @@ pub(super) fn measure_end(text: &Text<'_>, clause: &Range<usize>) -> Option<usiz
 }
 
 /// What more is said of a measure begins so: 稳步, 突破, 明显.
-static GOES_ON: Characters<46> = Characters::new([
+static GOES_ON: Characters<48> = Characters::new([
     '稳', '持', '连', '突', '增', '提', '保', '快', '平', '大', '不', '再', '首', '迈', '跨', '达',
     '上', '跃', '创', '逆', '回', '加', '较', '总', '明', '显', '进', '继', '呈', '居', '位', '排',
-    '领', '实', '均', '也', '仍', '减', '下', '降', '略', '基', '接', '先', '跨', '翻',
+    '领', '实', '均', '也', '仍', '减', '下', '降', '略', '基', '接', '先', '跨', '翻', '将', '首',
 ]);
 
 /// The measure that a name ends with, whole: 投资 of 固定资产投资.

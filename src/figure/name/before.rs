@@ -117,6 +117,15 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
     {
         return (SmolStr::from_iter([&*name, measure]), place.after.start);
     }
+    // 服务业增加值增长4%。其中，金融业增长5%: of the same measure.
+    if number.unit_kind == UnitKind::Percent
+        && said.change.is_some()
+        && name.ends_with('业')
+        && let Some(measure) = carried.subject.as_deref().and_then(measure_of)
+        && (!carried.apart || is_among(spot))
+    {
+        return (SmolStr::from_iter([&*name, &*measure]), place.after.start);
+    }
     if let Some(whole) = name.strip_suffix('占').filter(|whole| !whole.is_empty()) {
         return (format_smolstr!("{whole}占比"), place.after.start);
     }
@@ -125,6 +134,14 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
         return (SmolStr::from_iter([&*name, &*purpose]), place.after.end);
     }
     (name.into(), place.after.start)
+}
+
+/// Whether 其中 turns to some of what the last sentence told of.
+fn is_among(spot: &Spot<'_>) -> bool {
+    let Spot { text, place, .. } = *spot;
+    let before = place.index.checked_sub(1).map(|at| &place.clauses[at]);
+    let alone = before.is_some_and(|before| *text.words(&before.range) == *"其中");
+    place.opens() && (alone || text.starts(place.region.start, "其中"))
 }
 
 /// What the words looked for inside a name have among them; most names have none.

@@ -219,3 +219,38 @@ fn notes_dates_and_telephone_numbers_are_no_figures() {
         assert!(found.is_empty(), "{found:?} in {sentence}");
     }
 }
+
+#[test]
+fn branches_behind_a_measure_grow_in_it() {
+    says(&[
+        (
+            "服务业增加值增长4%。其中，金融业增长5%，其他营利性服务业增长6%。",
+            &[
+                "服务业增加值 +4% growth",
+                "金融业增加值 +5% growth",
+                "其他营利性服务业增加值 +6% growth",
+            ],
+        ),
+        (
+            "固定资产投资增长9%，高于全省2个百分点。分产业看，第一产业下降3%，第二产业增长7%。",
+            &[
+                "固定资产投资 +9% growth",
+                "固定资产投资高于全省 +2个百分点 change",
+                "第一产业投资 -3% growth",
+                "第二产业投资 +7% growth",
+            ],
+        ),
+        (
+            "地区生产总值将首超百亿元，达到102亿元，增长14%。",
+            &["地区生产总值 102亿元 level", "地区生产总值 +14% growth"],
+        ),
+    ]);
+}
+
+#[test]
+fn branches_of_another_sentence_keep_their_doubt() {
+    let found = super::review("服务业增加值增长4%。金融业增长5%。");
+    let branch = &found.figures[1];
+    assert_eq!(branch.name, "金融业");
+    assert!(!branch.doubts.is_empty(), "{branch:?}");
+}

@@ -31,7 +31,7 @@ pub(super) const MEASURES: Family = &[
     ("面积", &[Bare, Measure]),
     ("收入 支出", &[Bare, Measure, Flow]),
     ("比重 比例", &[Bare, Proportion, Measure]),
-    ("持平 投资额 总投资额 村 镇 乡镇 街道 社区 单位 部门 事项 集体 个人 县区", &[Bare]),
+    ("提高幅度 增长幅度 下降幅度 降低幅度 持平 投资额 总投资额 村 镇 乡镇 街道 社区 单位 部门 事项 集体 个人 县区", &[Bare]),
     ("比率 使用率 年度目标任务 占目标任务 生产 城镇 农村 乡村 外 人 户 家", &[Bare]),
     ("增速", &[Bare, NoNoun, Measure, Growth(Plus)]),
     ("竣工率", &[Bare, Rate]),

@@ -65,6 +65,7 @@ pub(super) const PARTICLES: Family = &[
     ("占", &[BeginsNoName, EndsNoName, OfWhat, NoNoun]),
     ("参与", &[EndsName, InNoName]),
     ("即", &[InNoName]),
+    ("任务是 目标是 是新增 是新建", &[InNoName]),
     ("全国第 全省第 全市第 全区第 全县第 全州第", &[InNoName]),
     ("使得 更加 第一 连年", &[InNoName]),
     ("为年 为预 为调 为变 为全 为目 为任 为计 为汇", &[OfWhat]),
