@@ -147,6 +147,8 @@ pub(super) fn assemble(
         // 与2010年的70万人相比: the number is of then.
         let then = text.starts(place.after.start, "相比");
         figure.doubts.add_if(then, Doubt::PeriodDisputed);
+        // 扣除房地产开发投资，投资增长9% is of the rest.
+        figure.doubts.add_if(carried.without, Doubt::BaseUnclear);
         // 10余—20人.
         let one_end = number.value_max.is_some() && number.more.is_some();
         figure

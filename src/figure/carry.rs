@@ -84,6 +84,8 @@ pub(super) struct Carried {
     /// Whether a sentence ended, or a clause spoke of something else, since
     /// the subject was named.
     pub(super) apart: bool,
+    /// Whether something was taken out of what is told: 扣除房地产开发投资.
+    pub(super) without: bool,
     /// Whether all the sentence has said yet is a remark: 初步核算.
     pub(super) opening: bool,
     /// The subject outside the open bracket.
@@ -108,6 +110,7 @@ impl Carried {
             Gap::Close => self.subject = self.outside.take().or(self.subject.take()),
             Gap::Stop => {
                 self.branch = None;
+                self.without = false;
                 (self.compared, self.since) = (None, None);
                 self.apart = true;
                 self.said_times.clear();
@@ -198,6 +201,10 @@ impl Carried {
             self.label = Some(text.words(&without_bracket(text, head.start..end)).into());
             self.apart = false;
         }
+        let taken = ["扣除", "剔除"];
+        let cause = text.starts(clause.range.end.saturating_sub(2), "因素");
+        let out = |word: &&str| text.starts(clause.range.start, word);
+        self.without |= !cause && taken.iter().any(out);
         // 经营预期目标为“一跨两冲”。: what follows is that aim.
         let aim = ["目标为“", "目标是“", "目标为:", "目标是:"];
         let mut inside = clause.range.clone();

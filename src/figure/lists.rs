@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 
 use smol_str::{SmolStr, format_smolstr};
 
+use super::leads::heavy_at;
 use super::lexicon::{Lexicon, Role};
 use super::measures::{MEASURE_ENDS, MEASURES, measure_start};
 use super::text::Text;
@@ -198,7 +199,9 @@ fn head_start(text: &Text<'_>, items: &[Range<usize>], last: &Range<usize>) -> u
     };
     // 车间、工业机器人、上云企业 are three things.
     let longest = start - last.start + 1;
-    let lacks = |item: &Range<usize>| item.len() <= longest && ends(item).is_none();
+    // 起诉金融、医疗领域职务犯罪: the verb is all's.
+    let verb = |item: &Range<usize>| if heavy_at(text, item) { 2 } else { 0 };
+    let lacks = |item: &Range<usize>| item.len() <= longest + verb(item) && ends(item).is_none();
     let shared = items.iter().all(|item| item == last || lacks(item));
     if shared { start } else { last.end }
 }

@@ -120,8 +120,8 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
     // 服务业增加值增长4%。其中，金融业增长5%: of the same measure.
     if number.unit_kind == UnitKind::Percent
         && said.change.is_some()
-        && name.ends_with('业')
         && let Some(measure) = carried.subject.as_deref().and_then(measure_of)
+        && (name.ends_with('业') || measure == "产量" && measure_of(&name).is_none())
         && (!carried.apart || is_among(spot))
     {
         return (SmolStr::from_iter([&*name, &*measure]), place.after.start);
@@ -141,7 +141,10 @@ fn is_among(spot: &Spot<'_>) -> bool {
     let Spot { text, place, .. } = *spot;
     let before = place.index.checked_sub(1).map(|at| &place.clauses[at]);
     let alone = before.is_some_and(|before| *text.words(&before.range) == *"其中");
-    place.opens() && (alone || text.starts(place.region.start, "其中"))
+    // 其中信息传输、软件和信息技术服务业: the list begins there.
+    let waiting = spot.carried.waiting.as_ref();
+    let start = waiting.map_or(place.region.start, |waiting| waiting.start);
+    place.opens() && (alone || text.starts(start, "其中"))
 }
 
 /// What the words looked for inside a name have among them; most names have none.
@@ -156,7 +159,7 @@ fn without_inside<'a>(spot: &Spot<'a>, mut name: Cow<'a, str>) -> Cow<'a, str> {
         .find(|(last, verb)| spot.has(*last) && name.contains(verb));
     if let Some((owner, measure)) = verb.and_then(|(_, verb)| name.split_once(verb))
         && !owner.is_empty()
-        && is_measure(measure)
+        && (is_measure(measure) || measure.ends_with("总收入"))
         && !measure.ends_with("投资")
     {
         let time = WHOLE_TIMES.ends(owner).map_or("", |found| found.word);

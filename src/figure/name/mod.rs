@@ -26,7 +26,7 @@ use self::listed::{is_comparison, listed};
 use self::spot::Spot;
 use super::actor::act;
 use super::carry::Carried;
-use super::leads::{Lead, lead};
+use super::leads::{Lead, heavy_at, lead};
 use super::nouns::{noun_after, serves, without_years};
 use super::number::Number;
 use super::place::Place;
@@ -94,7 +94,10 @@ pub(super) fn named(
     let noun = noun_after(text, &number.range, behind, place.clauses, place.index)
         .map(|noun| without_years(text, noun, calendar));
     // 向57名当事人发放救助金: something was done for them.
-    head.flow |= noun.as_ref().is_some_and(|noun| serves(text, noun.end));
+    head.flow |= noun.as_ref().is_some_and(|noun| {
+        let act = noun.end..text.len();
+        serves(text, noun.end) || noun.end < behind.end && heavy_at(text, &act)
+    });
     let bare = said.start.min(number.range.start);
     let end = place.after.start;
 

@@ -254,3 +254,29 @@ fn branches_of_another_sentence_keep_their_doubt() {
     assert_eq!(branch.name, "金融业");
     assert!(!branch.doubts.is_empty(), "{branch:?}");
 }
+
+#[test]
+fn products_behind_an_output_grow_in_it() {
+    says(&[
+        (
+            "汽车产量增长46%，集成电路增长69%。",
+            &["汽车产量 +46% growth", "集成电路产量 +69% growth"],
+        ),
+        (
+            "服务业增加值增长4%，其中信息传输、软件和信息技术服务业增长10%。",
+            &[
+                "服务业增加值 +4% growth",
+                "信息传输、软件和信息技术服务业增加值 +10% growth",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn a_growth_of_what_is_left_is_doubted() {
+    let found = super::review("固定资产投资增长4%，扣除房地产开发投资，固定资产投资增长12%。");
+    assert!(found.figures[0].doubts.is_empty());
+    assert!(!found.figures[1].doubts.is_empty());
+    let found = super::review("人均收入90元，扣除价格因素，实际增长5%。");
+    assert!(found.figures[1].doubts.is_empty(), "{:?}", found.figures);
+}

@@ -200,3 +200,21 @@ fn a_name_measured_in_another_way_is_doubtful() {
     let found = below("### 2023年工作回顾", "跨区就读比例分别为1.2%、0.9%。");
     assert!(found.figures.iter().all(|figure| !figure.doubts.is_empty()));
 }
+
+#[test]
+fn what_prosecutors_try_and_bring_is_named_by_the_act() {
+    let found = below(
+        "### 过去五年工作回顾",
+        "探索办理文物保护等领域案件24件，依法提起公益诉讼16件，起诉金融、医疗领域职务犯罪34人和58人。",
+    );
+    let found: Vec<String> = found.figures.iter().map(line).collect();
+    assert_eq!(
+        found,
+        [
+            "办理文物保护等领域案件 24件 cumulative",
+            "提起公益诉讼 16件 cumulative",
+            "起诉金融领域职务犯罪 34人 cumulative",
+            "医疗领域职务犯罪 58人 cumulative",
+        ]
+    );
+}

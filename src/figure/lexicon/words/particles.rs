@@ -31,6 +31,7 @@ pub(super) const PARTICLES: Family = &[
     ("拥有", &[Opens(Filler), Before(Name)]),
     ("成功 基本 进一步 逐步", &[Opens(Manner), Before(How)]),
     ("圆满 全面", &[Opens(Manner), NoNoun]),
+    ("积极稳妥 稳妥 探索", &[Opens(Manner)]),
     ("深入 大力 积极 有效 高质量 高标准 新 统筹 面上", &[Opens(Manner)]),
     ("公司 集团公司 集团 全院 我院 本院 全校 我校 全局 我局 全行 全系统 各级 高效", &[Opens(Manner)]),
     ("精准 强化 重点 牵头 一次性 各方配合基本 每年安排 高水平 优质 全力 力保 协同", &[Opens(Manner)]),
