@@ -83,8 +83,8 @@ impl Finder {
             if is_inside(&target, ".find") {
                 step(&event, &target);
             } else if event.key() == "/"
-                && !(event.ctrl_key() || event.meta_key() || event.alt_key())
-                && !is_inside(&target, "input,textarea,select,dialog")
+                && (event.ctrl_key() || event.meta_key())
+                && !is_inside(&target, "dialog")
             {
                 event.prevent_default();
                 self.open(true, None);

@@ -84,9 +84,9 @@ test('an address searches, and one with a place shows it', async ({ page }) => {
   await expect(page.locator('#l97')).toBeInViewport();
 });
 
-test('by keys: / opens, Enter follows, arrows go through, Esc closes', async ({ page }) => {
+test('by keys: Ctrl and / open, Enter follows, arrows go through, Esc closes', async ({ page }) => {
   await openReady(page);
-  await page.keyboard.press('/');
+  await page.keyboard.press('Control+/');
   await expect(field(page)).toBeFocused();
   await expect(choice(page, '就业')).toBeVisible();
   await page.keyboard.type('jiuye');
@@ -98,7 +98,7 @@ test('by keys: / opens, Enter follows, arrows go through, Esc closes', async ({ 
   await expect(field(page)).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(bar(page).getByRole('status')).toHaveText(/^第1处/);
-  await page.keyboard.press('/');
+  await page.keyboard.press('Control+/');
   await expect(dialog(page)).toBeVisible();
   await expect(field(page)).toHaveValue('jiuye');
   await field(page).fill('');
