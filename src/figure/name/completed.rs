@@ -82,7 +82,7 @@ pub(super) fn completed(
     // 支出年初预算1亿元，调整预算2亿元.
     if let Some(thing) = before_plan(subject)
         && before_plan(name) == Some("")
-        && unit_kind == UnitKind::Amount
+        && matches!(unit_kind, UnitKind::Amount | UnitKind::Count)
     {
         return Some(SmolStr::from_iter([thing, name]));
     }

@@ -64,7 +64,7 @@ pub(super) fn inherited(spot: &Spot<'_>) -> Option<SmolStr> {
     }
     // 税收任务5亿元，完成6亿元: the sum is the thing's, not the plan's.
     if let Some(thing) = spot.carried.subject.as_deref().and_then(before_plan)
-        && spot.number.unit_kind == UnitKind::Amount
+        && (spot.number.unit_kind == UnitKind::Amount || spot.number.unit == "万")
         && said.has
         && said.change.is_none()
         && !thing.is_empty()
