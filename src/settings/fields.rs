@@ -82,11 +82,11 @@ const GOV: &[Field] = &[
     may("site_code", Text, &["5000000001"]),
     may("column_name", Text, &["政府工作报告"]),
     may("column_description", Text, &["某县历年政府工作报告"]),
-    may("column_keywords", Text, &["政府工作报告,一图读懂"]),
+    may("column_keywords", Text, &["政府工作报告"]),
     may("column_type", Text, &["信息公开"]),
     may("source", Text, &["某县人民政府办公室"]),
     may("author", Text, &["某县人民政府办公室"]),
-    may("keywords", Text, &["某县,政府工作报告,一图读懂"]),
+    may("keywords", Text, &["政府工作报告"]),
     may(
         "image",
         Text,
