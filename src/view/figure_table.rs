@@ -55,11 +55,11 @@ pub(super) fn figure_table(page: &Page) -> impl IntoView + use<> {
                 </details>
                 <p class="downloads">
                     "下载："
-                    <a href=XLSX_FILE download>"表格（Excel）"</a>
+                    <a href=XLSX_FILE download>"Excel"</a>
                     <a href=CSV_FILE download>"CSV"</a>
                     <a href=JSON_FILE download>"JSON"</a>
                     <a href=SCHEMA_FILE download>"数据说明"</a>
-                    <a href=ZIP_FILE download>"全部（ZIP）"</a>
+                    <a href=ZIP_FILE download>"全部"</a>
                 </p>
             </div>
         </section>

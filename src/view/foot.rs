@@ -26,9 +26,11 @@ pub(super) fn foot(page: &Page) -> impl IntoView + use<> {
             <p>
                 "文字与数据全部出自报告原文；由程序算得的数字，都注明「算得」。点任一数字可到指标总表，再回到原句。"
             </p>
-            <p class="foot-top"><a href="#top">"回到开头"</a></p>
+            <p class="foot-top">
+                <a href=TOPICS_PAGE>"按领域看"</a>" "<a href=PLAIN>"纯文本"</a>" "
+                <a href="#top">"回到开头"</a>
+            </p>
             {embed_foot(page)}
-            <p><a href=TOPICS_PAGE>"按领域看"</a>" "<a href=PLAIN>"纯文本"</a></p>
         </footer>
         // src/web/wake/fall-back.js shows it after a panic.
         <p class="fallen" role="status" hidden>
