@@ -11,6 +11,9 @@ use super::page::{on_window, root};
 
 /// How far down the screen a chapter counts as read.
 const READING_LINE: f64 = 0.4;
+/// A link that has the focus, and how newer engines say that keys led there.
+const FOCUSED: &str = ".chapters a:focus";
+const FOCUSED_BY_KEYS: &str = ".chapters a:focus-visible";
 /// Moves shorter than this (px) neither hide nor show the bar.
 const JITTER: f64 = 8.0;
 
@@ -58,11 +61,14 @@ pub fn ChapterBar(children: Children) -> impl IntoView {
         });
         // A link that is half in sight counts as seen for the browser. By keys
         // alone: a finger must find it where it went down.
-        on_window("keyup", move |event: Event| {
-            if let Ok(Some(link)) = event_target::<Element>(&event).closest(".chapters a") {
-                center(&bar, &link);
-            }
-        });
+        for (event, link) in [("keyup", FOCUSED), ("focusin", FOCUSED_BY_KEYS)] {
+            let bar = bar.clone();
+            on_window(event, move |event: Event| {
+                if let Ok(Some(link)) = event_target::<Element>(&event).closest(link) {
+                    center(&bar, &link);
+                }
+            });
+        }
         look();
     });
 
@@ -120,7 +126,10 @@ fn mark(bar: &Element, links: &[Element], current: Option<usize>) {
     for (at, link) in links.iter().enumerate() {
         if current == Some(at) {
             let _ = link.set_attribute("aria-current", "true");
-            center(bar, link);
+            // Whoever goes through the bar by keys is not led away.
+            if let Ok(None) = bar.query_selector(FOCUSED) {
+                center(bar, link);
+            }
         } else {
             let _ = link.remove_attribute("aria-current");
         }
@@ -134,5 +143,6 @@ fn center(bar: &Element, link: &Element) {
         link.get_bounding_client_rect(),
     );
     let off = (link_box.left() + link_box.width() / 2.0) - (bar_box.left() + bar_box.width() / 2.0);
-    bar.set_scroll_left(bar.scroll_left() + off as i32);
+    // The strip may be a part of a pixel longer than it can be scrolled in whole ones.
+    bar.set_scroll_left(bar.scroll_left() + off.ceil() as i32);
 }

@@ -111,7 +111,8 @@ test('the drawings change with the size that the reader chooses, and back', asyn
   expect(asked).toEqual([]);
   await chooseSize(page, '长辈版');
   await expect(large(page)).toHaveCount(before.length);
-  await page.getByRole('radio', { name: '标准' }).check();
+  const sizes = page.getByRole('group', { name: '字号' });
+  await sizes.getByRole('radio', { name: '标准' }).check();
   await expect(large(page)).toHaveCount(0);
   expect(await drawings()).toEqual(before);
   await page.getByRole('radio', { name: '大字' }).check();

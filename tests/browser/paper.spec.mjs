@@ -50,7 +50,7 @@ test('长辈版, a dark choice and what is open change nothing of it', async ({ 
   const sheets = await print(page);
   expect(sheets.length).toBeLessThanOrEqual(length + 1);
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('dialog')).toHaveCount(3);
+  await expect(page.locator('dialog')).toHaveCount(4);
   await expect(page.locator('dialog').filter({ visible: true })).toHaveCount(0);
   const light = (colour) =>
     colour.match(/\d+/g).reduce((sum, part, at) => sum + part * [0.3, 0.59, 0.11][at], 0);
