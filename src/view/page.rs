@@ -89,9 +89,9 @@ fn body(page: &Page, shell: &Shell, edition: Edition<'_>) -> impl IntoView + use
         Edition::Frozen(_) => None,
     };
     view! {
-        <p class="outdated">
+        <aside class="outdated">
             "这个浏览器太旧，排版会乱，文字和数字都在。请切到「极速模式」，或换用 Edge、Chrome、Firefox。"
-        </p>
+        </aside>
         <a class="skip" href="#main">"跳到正文"</a>
         {cover::cover(page)}
         {behind_cover(shell)}

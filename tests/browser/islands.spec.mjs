@@ -140,7 +140,8 @@ test.describe('the chapter bar', () => {
     await links[0].focus();
     for (const link of links) {
       await expect(link).toBeFocused();
-      await expect(link).toBeInViewport({ ratio: 1 });
+      // Engines scroll by whole pixels, and links are not as wide: less than one is no cut.
+      await expect(link).toBeInViewport({ ratio: 0.99 });
       await page.keyboard.press('Tab');
     }
   });

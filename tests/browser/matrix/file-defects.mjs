@@ -151,6 +151,17 @@ export const FILE_DEFECTS = [
     ['404'],
   ],
   [
+    'the search is taken out of the page',
+    inPage(
+      head(
+        '',
+        "addEventListener('load',function(){document.querySelector('dialog.find').remove()})",
+      ),
+    ),
+    'find-*.json',
+    ['404'],
+  ],
+  [
     'the text waits for the service worker',
     hiddenUntil(`navigator.serviceWorker.ready.then(function(){${show}})`),
     'sw.js',
