@@ -11,8 +11,8 @@ use leptos::prelude::*;
 use web_sys::{Element, MouseEvent, Node};
 
 use super::dialog::{Dialog, pressed};
-use super::marks::{elements, is_inside};
 use super::page::{copy_text, on_window, show_copy};
+use super::select::{all, is_inside};
 use super::term::{Explained, explain};
 use super::told::{facts, text};
 
@@ -159,9 +159,9 @@ fn read_row(row: &Element) -> Option<SheetWords> {
 
 /// Lists where else a row's indicator stands, if it does.
 fn show_elsewhere(list: &Element, row: &Element) -> Option<()> {
-    let indicator = row.get_attribute("data-indicator").unwrap_or_default();
+    let indicator = row.get_attribute("data-indicator")?;
     let same = format!("tr[data-indicator=\"{indicator}\"]");
-    let same = elements(&document().query_selector_all(&same).ok()?);
+    let same = all(&same);
     list.set_text_content(None);
     for other in same.iter().filter(|other| *other != row) {
         let words = [text(other, ".quantity")?, facts(other)?].join(" ");

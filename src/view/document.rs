@@ -113,31 +113,8 @@ pub(super) fn written<V: IntoView>(held: Held, write: impl FnOnce() -> V) -> Str
         provide_context(held);
         // Its characters are UTF-8, whatever a server that was set up for
         // GB 2312 says of them: browsers trust the mark more.
-        [csv::MARK, &unmarked(&write().to_html())].concat()
+        [csv::MARK, &write().to_html()].concat()
     })
-}
-
-/// A page without the marks between its parts that only islands look for.
-fn unmarked(html: &str) -> String {
-    const ISLAND: &str = "leptos-island";
-    let (mut page, mut depth, mut before) = (String::with_capacity(html.len()), 0_usize, "");
-    for (at, piece) in html.split(ISLAND).enumerate() {
-        if at > 0 {
-            page.push_str(ISLAND);
-        }
-        if before.ends_with("</") {
-            depth = depth.saturating_sub(1);
-        } else if before.ends_with('<') {
-            depth += 1;
-        }
-        if depth == 0 {
-            page.push_str(&piece.replace("<!>", ""));
-        } else {
-            page.push_str(piece);
-        }
-        before = piece;
-    }
-    page
 }
 
 /// A page of these parts. `robots` is what search engines are told of it.
@@ -263,16 +240,4 @@ fn app_head(app: &App, edition: Edition<'_>) -> impl IntoView + use<> {
 /// A file that is fetched later, with the hash it must have.
 fn named(name: &'static str, file: &File) -> impl IntoView + use<> {
     view! { <meta name=name content=file.address.clone() data-hash=file.integrity.clone()/> }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn marks_stay_in_islands_alone() {
-        let page = "<p>a<!>b</p><leptos-island a><i><!></i></leptos-island>c<!>";
-        let lean = "<p>ab</p><leptos-island a><i><!></i></leptos-island>c";
-        assert_eq!(unmarked(page), lean);
-    }
 }

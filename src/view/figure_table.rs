@@ -124,16 +124,12 @@ fn groups(page: &Page) -> Vec<(String, Range<usize>)> {
 
 fn row(page: &Page, at: usize) -> impl IntoView + use<> {
     let figure = &page.figures[at];
-    // The sheet asks for others of the same indicator.
-    let indicator = key(&figure.name);
-    let is_of_it = |other: &&Figure| key(&other.name) == indicator;
-    let is_shared = page.figures.iter().filter(is_of_it).count() > 1;
     view! {
         <tr
             role="row"
             id=row_id(at)
             class=status_class(figure.status)
-            data-indicator=is_shared.then_some(indicator)
+            data-indicator=key(&figure.name)
         >
             <th scope="row" role="rowheader">{figure.name.to_string()}</th>
             <td role="cell" class="quantity-cell">{quantity(&worded(figure))}</td>
