@@ -100,13 +100,26 @@ impl Term {
     /// How many characters at the beginning of a text it is.
     fn at(&self, text: &[char], sounds: &Sounds) -> Option<usize> {
         match self {
-            Self::Words(words) => (words.iter())
-                .find(|word| text.starts_with(word))
-                .map(Vec::len),
+            Self::Words(words) => words.iter().find_map(|word| written(text, word)),
             Self::Sound(letters) if text.starts_with(letters) => Some(letters.len()),
             Self::Sound(letters) => spelled(text, letters, sounds),
         }
     }
+}
+
+/// How many characters at the beginning of a text a word is, with the blanks in between:
+/// 「1.修路」 is in 「1. 修路」.
+fn written(text: &[char], word: &[char]) -> Option<usize> {
+    let mut at = 0;
+    for (place, letter) in word.iter().enumerate() {
+        let blanks = text[at..].iter().take_while(|c| c.is_whitespace());
+        at += if place == 0 { 0 } else { blanks.count() };
+        if text.get(at) != Some(letter) {
+            return None;
+        }
+        at += 1;
+    }
+    Some(at)
 }
 
 /// How many characters at the beginning of a text the letters spell: each by its

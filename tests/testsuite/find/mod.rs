@@ -36,6 +36,13 @@ fn found(asked: &str, text: &str) -> Vec<String> {
 }
 
 #[test]
+fn blanks_in_a_text_hide_nothing_of_it() {
+    assert_eq!(found("1.修路", "1. 修路3公里"), ["1. 修路"]);
+    assert_eq!(found("修路3", "修 路 3公里"), ["修 路 3"]);
+    assert!(found("修路", " 修桥铺路").is_empty());
+}
+
+#[test]
 fn letters_find_what_sounds_so() {
     let text = "稳定就业，办好教育，建好公园；银行长期支持绿色发展。";
     for (asked, expected) in [
