@@ -24,6 +24,14 @@ for (const [asked, word] of [
   });
 }
 
+test('every indicator is found, also one that stands once', async ({ page }) => {
+  await openReady(page);
+  await openFind(page);
+  await field(page).fill('进出口总额');
+  await expect(found(page).first()).toContainText('817亿元');
+  await expect(page.locator('.find-found h3').first()).toHaveText('指标');
+});
+
 test('initials find every word that they may mean', async ({ page }) => {
   await openReady(page);
   await openFind(page);
@@ -149,46 +157,6 @@ test('nothing of it is fetched before it is wanted', async ({ page }) => {
   expect(fetched.filter(isLater)).toEqual([]);
   await openFind(page);
   expect(fetched.filter(isLater)).toHaveLength(2);
-});
-
-test('a search answers within 50 ms, topics within 100 ms, on a slow phone', async ({ page }) => {
-  await openReady(page);
-  await openFind(page);
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  // The best of three: the others may share the machine with another test.
-  const search = await field(page).evaluate((field) => {
-    const time = (asked) => {
-      /** @type {any} */ (field).value = asked;
-      const start = performance.now();
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-      field.getBoundingClientRect();
-      return performance.now() - start;
-    };
-    const all = ['就业', 'jy', 'de', '的', 'jiaoyu', '建设'];
-    return all.map((asked) => Math.min(time(asked), time(asked), time(asked)));
-  });
-  expect(Math.max(...search)).toBeLessThan(50);
-  // The time of its own processor: the wall's is that of the whole machine.
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const busy = async () => {
-    const { metrics } = await devtools.send('Performance.getMetrics');
-    return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
-  };
-  const topics = [];
-  for (const name of ['教育', '科技', '生态']) {
-    await field(page).fill('');
-    await expect(choice(page, name)).toBeVisible();
-    const start = await busy();
-    await choice(page, name).evaluate((button) => {
-      button.click();
-      document.body.getBoundingClientRect();
-    });
-    topics.push(4 * ((await busy()) - start));
-    await openFind(page);
-  }
-  expect(Math.min(...topics)).toBeLessThan(100);
 });
 
 test('it is heard as a field, and choices with how many sentences they have', async ({ page }) => {

@@ -23,10 +23,12 @@ pub(crate) fn load() -> Result<()> {
 pub(crate) fn taps() -> Result<()> {
     let browser = setup::browser()?;
     let shell = shell()?;
-    cmd!(shell, "node tests/taps/taps.mjs")
-        .env("CHROMIUM", browser)
-        .env("YITU", build::program())
-        .run()?;
+    for measure in ["find", "taps"] {
+        cmd!(shell, "node tests/taps/{measure}.mjs")
+            .env("CHROMIUM", &browser)
+            .env("YITU", build::program())
+            .run()?;
+    }
     Ok(())
 }
 
