@@ -66,16 +66,10 @@ pub(super) fn shell<'a>(
             module: add(name::MODULE, of(name::MODULE)),
             other_module,
             glue: add(name::GLUE, of(name::GLUE)),
-            later: add(name::LATER_STYLE, of(name::LATER_STYLE)),
+            later: add(name::LATER_STYLE, later_style(assets).into_bytes().into()),
             speech: add(SPEECH, speech(&page.report).into()),
             terms: add(TERMS, terms(&page.terms).into()),
-            find: add(
-                FIND,
-                find::index(source, &page.tags)
-                    .to_string()
-                    .into_bytes()
-                    .into(),
-            ),
+            find: add(FIND, index(source, page).into_bytes().into()),
             engine: add(name::ENGINE, of(name::ENGINE)),
             charts: add(CHARTS, drawings(charts).into()),
             worker: options.offline.then_some(WORKER),
@@ -95,9 +89,20 @@ fn style(style: &str, face: &File) -> String {
     )
 }
 
+/// The style of what opens over the page, and the colours of who sees it with
+/// difficulty.
+fn later_style(assets: &Assets) -> String {
+    colours::contrast() + &assets.text(name::LATER_STYLE)
+}
+
 /// The style of pages that stand alone.
 pub(super) fn missing_style(assets: &Assets) -> String {
     colours::properties() + &assets.text(name::MISSING_STYLE)
+}
+
+/// What is asked when readers search, or choose a topic.
+fn index(source: &str, page: &Page) -> String {
+    find::index(source, &page.tags).to_string()
 }
 
 /// A script that finds `value` under `name`.

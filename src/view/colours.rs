@@ -2,8 +2,11 @@
 //! for text and 3:1 for marks in both. The style reads them as properties
 //! (`var(--actual)`); whatever else draws takes them from here.
 
-/// Name, by day, by night.
-pub const COLOURS: [(&str, &str, &str); 27] = [
+/// A name, and what it is by day and by night.
+pub type Colour = (&'static str, &'static str, &'static str);
+
+/// Every colour.
+pub const COLOURS: [Colour; 27] = [
     // The page behind the cards.
     ("paper", "#faf7f1", "#10171a"),
     // The page where it speaks of what lies ahead.
@@ -60,16 +63,49 @@ pub const COLOURS: [(&str, &str, &str); 27] = [
     ("night", "0", "1"),
 ];
 
-/// The properties of the style: by the system's choice, or the reader's own.
-/// Paper has no night.
-pub fn properties() -> String {
-    let all = |value: fn(&(&str, &'static str, &'static str)) -> &'static str| -> String {
-        let one = COLOURS
+/// Those of them that are others for who chooses 高对比.
+pub const CONTRAST: [Colour; 13] = [
+    ("paper", "#fff", "#000"),
+    ("paper-ahead", "#fff", "#000"),
+    ("card", "#fff", "#000"),
+    ("wash", "#fff", "#000"),
+    ("name", "#fff", "#000"),
+    ("ink", "#000", "#fff"),
+    ("muted", "#000", "#fff"),
+    ("line", "#000", "#fff"),
+    ("actual", "#8f1508", "#ffb9aa"),
+    ("target", "#00424a", "#a5f2ec"),
+    ("computed", "#000", "#fff"),
+    ("gold", "#000", "#fff"),
+    ("focus", "#00424a", "#a5f2ec"),
+];
+
+/// The rules of some colours, by day and by night.
+fn rules(colours: &[Colour]) -> [String; 2] {
+    let all = |value: fn(&Colour) -> &'static str| -> String {
+        let one = colours
             .iter()
             .map(|row| format!("--{}:{};", row.0, value(row)));
         one.collect()
     };
-    let (day, night) = (all(|row| row.1), all(|row| row.2));
+    [all(|row| row.1), all(|row| row.2)]
+}
+
+/// The properties of 高对比, which come with the style of what opens over the page.
+pub fn contrast() -> String {
+    let [day, night] = rules(&CONTRAST);
+    format!(
+        ":root[data-contrast=\"more\"]{{{day}}}\
+         @media screen and (prefers-color-scheme:dark){{\
+         :root[data-contrast=\"more\"]:not([data-theme=\"light\"]){{{night}}}}}\
+         @media screen{{:root[data-contrast=\"more\"][data-theme=\"dark\"]{{{night}}}}}"
+    )
+}
+
+/// The properties of the style: by the system's choice, or the reader's own.
+/// Paper has no night.
+pub fn properties() -> String {
+    let [day, night] = rules(&COLOURS);
     format!(
         ":root{{color-scheme:light dark;{day}}}\
          @media screen and (prefers-color-scheme:dark){{\
@@ -93,6 +129,13 @@ mod tests {
             .split_once("}}@media screen{:root[data-theme=\"dark\"]{")
             .expect("own");
         assert!(own.starts_with(&format!("color-scheme:dark;{system}}}}}")));
+    }
+
+    #[test]
+    fn a_higher_contrast_changes_colours_that_there_are() {
+        for (name, ..) in CONTRAST {
+            assert!(COLOURS.iter().any(|(known, ..)| *known == name), "{name}");
+        }
     }
 
     #[test]
