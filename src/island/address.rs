@@ -3,6 +3,7 @@
 
 use js_sys::{decode_uri_component, encode_uri_component};
 use leptos::prelude::window;
+use wasm_bindgen::JsValue;
 
 /// The value of a name; `None` where there is none, or none that can be read.
 pub(super) fn asked(name: &str) -> Option<String> {
@@ -32,6 +33,13 @@ pub(super) fn address(changes: &[(&str, &str)], hash: &str) -> String {
     }
     address.push_str(hash);
     address
+}
+
+/// Gives this entry of the history another address, and no state.
+pub(super) fn stand_at(address: &str) {
+    if let Ok(history) = window().history() {
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(address));
+    }
 }
 
 /// What stands behind `#`, with it.

@@ -12,9 +12,10 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement, KeyboardEvent, MouseEvent};
 
 use super::marks::{
-    HELP, current, drawing_of, is_inside, marks, spoken, step, touched, unmark, wake_drawings,
+    HELP, current, drawing_of, marks, spoken, step, touched, unmark, wake_drawings,
 };
 use super::page::{on_window, show_copy};
+use super::select::is_inside;
 use super::told::Told;
 
 /// A mark this far down the screen is explained above, otherwise below.

@@ -3,12 +3,10 @@
 use std::ops::Range;
 
 use js_sys::{Array, Reflect};
-use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::Element;
 
-use super::marks::elements;
 use super::page::number;
+use super::select::all;
 use super::told::text;
 use crate::find::{Query, Sounds, characters};
 
@@ -132,11 +130,6 @@ impl Index {
             more,
         });
     }
-}
-
-pub(super) fn all(selector: &str) -> Vec<Element> {
-    let found = document().query_selector_all(selector);
-    found.map(|found| elements(&found)).unwrap_or_default()
 }
 
 /// `[["养老", "12 15"], …]`.

@@ -4,9 +4,9 @@
 use leptos::prelude::document;
 use web_sys::Element;
 
-use super::find_index::{Choice, all};
-use super::marks::elements;
+use super::find_index::Choice;
 use super::page::number;
+use super::select::{all, elements, first, is_inside};
 
 const FOLDED: &str = "is-folded";
 /// A sentence that is left.
@@ -49,9 +49,12 @@ pub(super) fn unfold() {
 
 /// Whether something stands in what is folded away.
 pub(super) fn is_folded(element: &Element) -> bool {
-    element
-        .closest(".is-folded")
-        .is_ok_and(|folded| folded.is_some())
+    is_inside(element, ".is-folded")
+}
+
+/// Whether anything is.
+pub(super) fn has_folded() -> bool {
+    first(".is-folded").is_some()
 }
 
 fn fold(element: &Element, is_folded: bool) {

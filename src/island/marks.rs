@@ -1,9 +1,9 @@
 //! The marks of the drawn charts: which there are, which one a tap or a key
 //! means.
 
-use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use web_sys::{Element, KeyboardEvent, MouseEvent, NodeList};
+use web_sys::{Element, KeyboardEvent, MouseEvent};
+
+use super::select::{all, elements, first};
 
 /// The id of the line that says how to go through a chart by keys.
 pub(super) const HELP: &str = "chart-help";
@@ -12,10 +12,7 @@ const NEAR: f64 = 32.0;
 
 /// Makes every drawing a tab stop that says what it shows and how to read it.
 pub(super) fn wake_drawings() {
-    let Ok(drawings) = document().query_selector_all(".chart-drawing") else {
-        return;
-    };
-    for drawing in elements(&drawings) {
+    for drawing in all(".chart-drawing") {
         let names = drawing
             .first_element_child()
             .and_then(|svg| svg.get_attribute("aria-labelledby"))
@@ -43,19 +40,9 @@ pub(super) fn make_stop(element: &Element, name: &str, description: &str) {
     }
 }
 
-pub(super) fn elements(nodes: &NodeList) -> Vec<Element> {
-    let all = (0..nodes.length()).filter_map(|at| nodes.item(at));
-    all.filter_map(|node| node.dyn_into().ok()).collect()
-}
-
-/// Whether something is, or stands in, what the selector names.
-pub(super) fn is_inside(target: &Element, selector: &str) -> bool {
-    target.closest(selector).is_ok_and(|found| found.is_some())
-}
-
 /// The mark that is explained now; which one is kept in the drawing itself.
 pub(super) fn current() -> Option<Element> {
-    document().query_selector(".mark.is-current").ok()?
+    first(".mark.is-current")
 }
 
 /// The drawing that a mark stands in.

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, MouseEvent};
 
-use super::address::{address, hash};
+use super::address::{address, hash, stand_at};
 use super::frame::lead_host;
 use super::later::with_style;
 use super::page::{on_window, root, storage};
@@ -156,8 +156,5 @@ fn keep_in_address(held: &[String; SETTINGS.len()]) {
         .zip(held)
         .map(|((name, ..), held)| (*name, held.as_str()))
         .collect();
-    let address = address(&held, &hash());
-    if let Ok(history) = window().history() {
-        let _ = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&address));
-    }
+    stand_at(&address(&held, &hash()));
 }

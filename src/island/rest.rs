@@ -7,8 +7,8 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement, MouseEvent, css};
 
-use super::marks::{elements, is_inside};
 use super::page::{before_islands, root};
+use super::select::{all, is_inside};
 
 /// What is answered by a dialog, or by another look of the whole page.
 const TAPPED: &str = ".figure,.zoom-button,.choice";
@@ -35,13 +35,11 @@ pub(super) fn rest_on_taps() -> Option<()> {
 
 fn rest() -> Option<()> {
     let height = window().inner_height().ok()?.as_f64()?;
-    let unseen: Vec<Element> = elements(&document().query_selector_all(PIECES).ok()?)
-        .into_iter()
-        .filter(|piece| {
-            let rect = piece.get_bounding_client_rect();
-            rect.top() > height || rect.bottom() < 0.0
-        })
-        .collect();
+    let mut unseen = all(PIECES);
+    unseen.retain(|piece| {
+        let rect = piece.get_bounding_client_rect();
+        rect.top() > height || rect.bottom() < 0.0
+    });
     for piece in &unseen {
         let _ = piece.class_list().remove_1("is-laid");
         pass_over(piece, "hidden");

@@ -11,10 +11,10 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent, MouseEvent};
 
 use super::dialog::pressed;
+use super::fold::has_folded;
 use super::later::{data, with_style};
-use super::marks::is_inside;
 use super::page::{number, on_window, root};
-use super::speak_places::is_folded;
+use super::select::is_inside;
 use super::speak_player::{LEFT, player};
 use super::speak_voice::{chinese, on_voices, prime, synthesis};
 
@@ -165,7 +165,7 @@ fn look(late: bool) {
         None => NO_SPEECH,
         Some(voices) if chinese(&voices).is_some() => {
             let _ = set_state("plays");
-            if let Some(all) = player.part("[value=all]").filter(|_| is_folded()) {
+            if let Some(all) = player.part("[value=all]").filter(|_| has_folded()) {
                 all.set_text_content(Some("已选"));
             }
             if let Some(play) = player.part("[value=play]") {

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
-use super::marks::elements;
+use super::select::{all, first};
 
 /// Headings of the report, of its cards, and sentences.
 const READ: &str = "main h2,main .card-title,main [data-line]";
@@ -17,10 +17,7 @@ const ABOVE: f64 = 16.0;
 /// What is read within `scope` (a selector of what is around `here`; all of the
 /// page without one), and from `here` on where the scope is `here`.
 pub(super) fn places(scope: &str, here: Option<Element>) -> Vec<Element> {
-    let Ok(all) = document().query_selector_all(READ) else {
-        return Vec::new();
-    };
-    let mut all = elements(&all);
+    let mut all = all(READ);
     all.retain(|place| is_shown(place) && is_of_the_report(place));
     let here = here.or_else(|| all.iter().find(|place| is_seen(place)).cloned());
     match scope {
@@ -41,16 +38,10 @@ pub(super) fn places(scope: &str, here: Option<Element>) -> Vec<Element> {
     all
 }
 
-/// Whether something of the report is folded away, by a choice of topics.
-pub(super) fn is_folded() -> bool {
-    let sentences = document().query_selector_all("main [data-line]");
-    sentences.is_ok_and(|sentences| !elements(&sentences).iter().all(is_shown))
-}
-
 /// Marks the place that is being read, and no other; brings it into view between
 /// the edge of the screen and `bar`.
 pub(super) fn show(place: Option<&Element>, bar: &Element) {
-    if let Ok(Some(last)) = document().query_selector(".is-read") {
+    if let Some(last) = first(".is-read") {
         let _ = last.class_list().remove_1(MARK);
         let _ = last.remove_attribute("aria-current");
     }

@@ -10,8 +10,8 @@ use leptos::task::spawn_local;
 use web_sys::{Element, MouseEvent};
 
 use super::dialog::{Dialog, pressed};
-use super::marks::elements;
 use super::page::{on_window, show_copy};
+use super::select::all;
 use super::told::text;
 use super::zoom_live::{Live, ask, enliven};
 use super::zoom_save::{Format, Way, save_picture, save_table, way};
@@ -197,7 +197,5 @@ fn table_of(chart: &Element) -> Option<Element> {
 
 /// Buttons that could do nothing.
 fn remove_buttons() {
-    if let Ok(buttons) = document().query_selector_all(BUTTON) {
-        elements(&buttons).iter().for_each(Element::remove);
-    }
+    all(BUTTON).iter().for_each(Element::remove);
 }

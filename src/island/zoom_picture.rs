@@ -4,8 +4,8 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{CssStyleDeclaration, Element};
 
-use super::marks::elements;
 use super::page::{number, root};
+use super::select::elements;
 use super::what_if_plot::tenths;
 
 /// The width of a saved picture (px).

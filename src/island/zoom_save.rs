@@ -8,8 +8,8 @@ use web_sys::{
     CanvasRenderingContext2d, Element, HtmlAnchorElement, HtmlCanvasElement, HtmlImageElement,
 };
 
-use super::marks::elements;
 use super::page::root;
+use super::select::elements;
 use super::zoom_picture::{WIDTH, standalone};
 use crate::csv;
 
