@@ -11,7 +11,7 @@ use super::measures::{measure_end, measure_of};
 use super::name::COMPARED;
 use super::predicate::Predicate;
 use super::scene::{
-    branch, is_rank, is_reason, is_remark, leads_to, parts, under_way, without_bracket,
+    branch, is_rank, is_reason, is_remark, leads_to, parts, takes_out, under_way, without_bracket,
 };
 use super::text::Text;
 use super::time::{Base, Calendar, Compared, Running, When, label};
@@ -201,10 +201,7 @@ impl Carried {
             self.label = Some(text.words(&without_bracket(text, head.start..end)).into());
             self.apart = false;
         }
-        let taken = ["扣除", "剔除"];
-        let cause = text.starts(clause.range.end.saturating_sub(2), "因素");
-        let out = |word: &&str| text.starts(clause.range.start, word);
-        self.without |= !cause && taken.iter().any(out);
+        self.without |= takes_out(text, &clause.range);
         // 经营预期目标为“一跨两冲”。: what follows is that aim.
         let aim = ["目标为“", "目标是“", "目标为:", "目标是:"];
         let mut inside = clause.range.clone();

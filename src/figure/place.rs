@@ -4,6 +4,8 @@ use std::ops::Range;
 
 use super::Qualifier;
 use super::clause::{Clause, Gap};
+use super::number::Number;
+use super::units::UnitKind;
 
 /// Where a number stands in its clause.
 pub(super) struct Place<'a> {
@@ -37,4 +39,20 @@ impl Place<'_> {
     pub(super) fn opens(&self) -> bool {
         self.region.start == self.clauses[self.index].range.start
     }
+}
+
+/// No more counts say how many one thing is.
+const MOST_AT_ONCE: usize = 3;
+
+/// How many counts follow the first of `found` at once: 12类45件53个事项.
+pub(super) fn at_once(found: &[Number]) -> usize {
+    let counts = |number: &Number| number.unit_kind == UnitKind::Count;
+    let joined = |pair: &[Number]| {
+        counts(&pair[0]) && counts(&pair[1]) && pair[0].range.end == pair[1].range.start
+    };
+    found
+        .windows(2)
+        .take(MOST_AT_ONCE)
+        .take_while(|pair| joined(pair))
+        .count()
 }

@@ -14,7 +14,7 @@ use super::lexicon::{Lexicon, Role};
 use super::nouns::begins_noun;
 use super::number::Number;
 use super::others::{Other, Reason};
-use super::place::Place;
+use super::place::{Place, at_once};
 use super::plain::plain_reason;
 use super::predicate::{Predicate, after_number, before_number};
 use super::scan::{numbers, row};
@@ -246,22 +246,6 @@ fn walk(
         carried.unnumbered = None;
     }
 }
-
-/// How many counts follow the first of `found` at once: 12类45件53个事项.
-fn at_once(found: &[Number]) -> usize {
-    let counts = |number: &Number| number.unit_kind == UnitKind::Count;
-    let joined = |pair: &[Number]| {
-        counts(&pair[0]) && counts(&pair[1]) && pair[0].range.end == pair[1].range.start
-    };
-    found
-        .windows(2)
-        .take(MOST_AT_ONCE)
-        .take_while(|pair| joined(pair))
-        .count()
-}
-
-/// No more counts say how many one thing is.
-const MOST_AT_ONCE: usize = 3;
 
 static NO_LABEL: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::NoLabel));
 

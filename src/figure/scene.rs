@@ -13,6 +13,7 @@ use super::text::Text;
 static SUPPORTS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Supports));
 static REASONS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Reason));
 static WORKS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Works));
+static WITHOUT: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Without));
 static REMARKS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Remark));
 
 /// The branch of the economy that a clause speaks of: 服务业支撑作用更加明显.
@@ -86,4 +87,11 @@ pub(super) fn leads_to(text: &Text<'_>, named: &Range<usize>) -> bool {
 /// Whether a clause only says why: 去年同期基数较高等影响.
 pub(super) fn is_reason(text: &Text<'_>, clause: &Clause) -> bool {
     clause.gap != Gap::Stop && text.last(&clause.range, &REASONS).is_some()
+}
+
+/// Whether a clause takes something out of what is told: 扣除房地产开发投资. Without
+/// 价格因素 it is the same.
+pub(super) fn takes_out(text: &Text<'_>, clause: &Range<usize>) -> bool {
+    let cause = text.starts(clause.end.saturating_sub(2), "因素");
+    !cause && text.first(clause, &WITHOUT).is_some()
 }

@@ -37,8 +37,7 @@ pub(super) fn doubt_name(figure: &mut Figure, origin: Origin, last: Option<&Figu
 
 /// Whether a name says nothing but whose something is.
 fn is_only_whose(name: &str) -> bool {
-    const WHOSE: [&str; 5] = ["公司", "集团", "企业", "产业", "村"];
-    WHOSE.iter().any(|whose| name.ends_with(whose))
+    WHOSE.ends(name).is_some()
 }
 
 /// What the words of a name alone leave unsure.
@@ -53,6 +52,7 @@ fn word_doubts(name: &str) -> Doubts {
 }
 
 static BARE: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Bare));
+static WHOSE: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Whose));
 static PROPORTIONS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Proportion));
 static OF_WHAT: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::OfWhat));
 

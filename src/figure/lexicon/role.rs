@@ -94,6 +94,10 @@ pub(in crate::figure) enum Role {
     Owner,
     /// A noun that the items of a list share: 刑事、治安案件.
     Shared,
+    /// At the end of a name says whose something is, and not what: 22个村全部超过40万元.
+    Whose,
+    /// Opens a clause that takes something out of what is told: 扣除房地产开发投资.
+    Without,
     /// Behind money, is what has that size: 十亿元企业3家.
     Sized,
     /// Those of the things just counted that are not yet told: 其余.

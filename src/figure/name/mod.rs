@@ -12,6 +12,7 @@ mod head;
 mod inherited;
 mod listed;
 mod spot;
+mod without;
 
 use std::ops::Range;
 
