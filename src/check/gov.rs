@@ -8,28 +8,18 @@ use crate::settings::Settings;
 pub(super) fn gov(settings: &Settings) -> Option<Diagnostic> {
     let gov = settings.gov.as_ref()?;
     let source = gov.source.is_some() || settings.issuer.is_some();
-    let tags = [
-        ("SiteName", "site_name", gov.site_name.is_some()),
-        ("SiteDomain", "site_domain", gov.site_domain.is_some()),
-        ("SiteIDCode", "site_code", gov.site_code.is_some()),
-        ("ColumnName", "column_name", gov.column_name.is_some()),
-        (
-            "ColumnDescription",
-            "column_description",
-            gov.column_description.is_some(),
-        ),
-        (
-            "ColumnKeywords",
-            "column_keywords",
-            gov.column_keywords.is_some(),
-        ),
-        ("ColumnType", "column_type", gov.column_type.is_some()),
+    let own = gov
+        .tags()
+        .map(|(tag, field, said)| (tag, field, said.is_some()));
+    let articles = [
         ("PubDate", "published", is_minute(settings)),
         ("ContentSource", "source", source),
     ];
-    let lacking = tags.into_iter().filter(|(_, _, is_there)| !is_there);
-    let (tags, fields): (Vec<&str>, Vec<&str>) =
-        lacking.map(|(tag, field, _)| (tag, field)).unzip();
+    let lacking = own.into_iter().chain(articles);
+    let (tags, fields): (Vec<&str>, Vec<&str>) = lacking
+        .filter(|(_, _, is_there)| !is_there)
+        .map(|(tag, field, _)| (tag, field))
+        .unzip();
     (!tags.is_empty()).then(|| {
         Diagnostic::warning(
             "check::gov",

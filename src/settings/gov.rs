@@ -58,6 +58,31 @@ pub struct SiteCode(String);
 #[serde(try_from = "String")]
 pub struct WebAddress(String);
 
+impl GovSettings {
+    /// The tags of the site and of the column, all of them obligatory: the tag, the
+    /// field that fills it, what it says.
+    pub fn tags(&self) -> [(&'static str, &'static str, Option<&str>); 7] {
+        let code = self.site_code.as_ref().map(SiteCode::as_str);
+        [
+            ("SiteName", "site_name", self.site_name.as_deref()),
+            ("SiteDomain", "site_domain", self.site_domain.as_deref()),
+            ("SiteIDCode", "site_code", code),
+            ("ColumnName", "column_name", self.column_name.as_deref()),
+            (
+                "ColumnDescription",
+                "column_description",
+                self.column_description.as_deref(),
+            ),
+            (
+                "ColumnKeywords",
+                "column_keywords",
+                self.column_keywords.as_deref(),
+            ),
+            ("ColumnType", "column_type", self.column_type.as_deref()),
+        ]
+    }
+}
+
 impl SiteCode {
     /// Its digits.
     pub fn as_str(&self) -> &str {

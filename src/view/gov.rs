@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::Page;
 use super::head::description;
 use super::words::page_title;
-use crate::settings::{GovSettings, SiteCode, WebAddress};
+use crate::settings::{Address, GovSettings, SiteCode, WebAddress};
 
 /// Where anyone looks up the number of a registered site.
 const ICP: &str = "https://beian.miit.gov.cn/";
@@ -25,18 +25,13 @@ pub(super) fn tags(page: &Page) -> impl IntoView + use<> {
 }
 
 /// Every tag in the guideline's order, with what the page says by it.
-fn stated(page: &Page, gov: &GovSettings) -> [(&'static str, Option<String>); 15] {
+fn stated(page: &Page, gov: &GovSettings) -> Vec<(&'static str, Option<String>)> {
     let settings = &page.settings;
     let or_issuer = |said: &Option<String>| said.clone().or_else(|| settings.issuer.clone());
     let address = settings.site.address.as_ref();
-    [
-        ("SiteName", gov.site_name.clone()),
-        ("SiteDomain", gov.site_domain.clone()),
-        ("SiteIDCode", said(gov.site_code.as_ref(), SiteCode::as_str)),
-        ("ColumnName", gov.column_name.clone()),
-        ("ColumnDescription", gov.column_description.clone()),
-        ("ColumnKeywords", gov.column_keywords.clone()),
-        ("ColumnType", gov.column_type.clone()),
+    let own = gov.tags();
+    let own = own.map(|(tag, _, said)| (tag, said.map(str::to_owned)));
+    let article = [
         ("ArticleTitle", Some(page_title(page))),
         ("PubDate", settings.published.clone()),
         ("ContentSource", or_issuer(&gov.source)),
@@ -44,8 +39,9 @@ fn stated(page: &Page, gov: &GovSettings) -> [(&'static str, Option<String>); 15
         ("Author", or_issuer(&gov.author)),
         ("Description", Some(description(page))),
         ("Image", said(gov.image.as_ref(), WebAddress::as_str)),
-        ("Url", address.map(|address| address.as_str().to_owned())),
-    ]
+        ("Url", said(address, Address::as_str)),
+    ];
+    own.into_iter().chain(article).collect()
 }
 
 fn said<T>(what: Option<&T>, words: fn(&T) -> &str) -> Option<String> {
