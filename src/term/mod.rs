@@ -13,7 +13,7 @@ use crate::figure::Figure;
 use crate::report::{Report, Sentence};
 
 /// What ends a term of a glossary and begins its explanation.
-const COLONS: [char; 2] = ['：', ':'];
+pub const COLONS: [char; 2] = ['：', ':'];
 
 /// A word that is explained.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -5,9 +5,7 @@ use leptos::prelude::*;
 use super::Page;
 use super::link::sentence_id;
 use crate::report::Sentence;
-
-/// What ends a term and begins its explanation.
-const COLONS: [char; 2] = ['：', ':'];
+use crate::term::COLONS;
 
 /// The section; `None` of a report that explains nothing.
 pub(super) fn glossary(page: &Page) -> Option<impl IntoView + use<>> {

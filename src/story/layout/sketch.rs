@@ -102,16 +102,10 @@ pub(super) fn sketch(
 
 /// The indicator, and what a cell of it is where nothing else says so.
 fn label(figure: &Figure, drawn: Drawn) -> String {
-    match drawn {
-        Drawn::Square(_) => format!("{}，每格1{}", figure.name, figure.unit),
-        Drawn::Marks { .. }
-        | Drawn::Part
-        | Drawn::Tenths(..)
-        | Drawn::Cells(_)
-        | Drawn::Length(_)
-        | Drawn::Share(_)
-        | Drawn::Thousand(_)
-        | Drawn::Way(..) => figure.name.to_string(),
+    if matches!(drawn, Drawn::Square(_)) {
+        format!("{}，每格1{}", figure.name, figure.unit)
+    } else {
+        figure.name.to_string()
     }
 }
 
