@@ -22,7 +22,8 @@ pub fn csv(out: &mut impl Write, rows: &[FigureRow<'_>]) -> io::Result<()> {
 /// The header; where rows of several files meet, with a column for the file in
 /// front.
 pub fn csv_head(with_file: bool) -> String {
-    line(with_file.then_some(FILE).into_iter().chain(COLUMNS))
+    let names = COLUMNS.map(|(name, ..)| name);
+    line(with_file.then_some(FILE).into_iter().chain(names))
 }
 
 /// The line of one row, behind its file where rows of several meet.

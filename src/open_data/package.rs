@@ -9,33 +9,8 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use super::about::About;
+use super::row::COLUMNS;
 use super::{CSV_FILE, JSON_FILE, SCHEMA_FILE, XLSX_FILE};
-
-/// The columns of the CSV file: name, type, what it holds.
-const FIELDS: [(&str, &str, &str); 18] = [
-    ("id", "integer", "编号，从 1 起"),
-    ("line", "integer", "在 report.md 里的行号"),
-    ("name", "string", "指标的名称"),
-    ("value", "string", "报告里写的数，不带正负号"),
-    ("value_max", "string", "范围的上限"),
-    ("unit", "string", "照报告写的单位"),
-    ("sign", "string", "+ 升，- 降"),
-    ("qualifiers", "string", "限定词，用 | 隔开；引用时不可省去"),
-    (
-        "kind",
-        "string",
-        "level 总量，growth 增速，avg_growth 年均增速，share 比率，change 增减量，multiple 倍数，ratio 比例，cumulative 累计",
-    ),
-    ("period", "string", "时期，照报告的说法"),
-    ("status", "string", "actual 已完成，target 目标"),
-    ("doubts", "string", "程序没有把握的地方，用 | 隔开"),
-    ("span", "string", "原文在 report.md 里的字节位置"),
-    ("text", "string", "读出这个数的原文"),
-    ("sure", "boolean", "true：读法没有疑问"),
-    ("written", "string", "用汉字写的数，照原文"),
-    ("measure", "string", "stock 存量，flow 流量，work 做了多少"),
-    ("base", "string", "增减以什么为基数"),
-];
 
 /// A file of the package.
 pub type Packed<'a> = (&'a str, Vec<u8>);
@@ -68,7 +43,7 @@ fn zipped<'a>(files: impl Iterator<Item = &'a Packed<'a>>) -> ZipResult<Vec<u8>>
 }
 
 fn described(about: &About<'_>) -> Value {
-    let fields = FIELDS.map(|(name, kind, description)| {
+    let fields = COLUMNS.map(|(name, kind, description)| {
         json!({ "name": name, "type": kind, "description": description })
     });
     json!({
@@ -110,13 +85,7 @@ fn read_me(about: &About<'_>, cited: Option<&str>) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::row::COLUMNS;
     use super::*;
-
-    #[test]
-    fn every_column_of_the_table_is_described_in_its_order() {
-        assert_eq!(FIELDS.map(|(name, ..)| name), COLUMNS);
-    }
 
     #[test]
     fn it_is_cited_by_the_address_that_never_changes() {

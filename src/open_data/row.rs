@@ -111,26 +111,30 @@ fn row<'a>(source: &'a str, figure: &'a Figure, id: usize) -> FigureRow<'a> {
     }
 }
 
-/// The heads of the columns of [`FigureRow::cells`].
-pub(super) const COLUMNS: [&str; 18] = [
-    "id",
-    "line",
-    "name",
-    "value",
-    "value_max",
-    "unit",
-    "sign",
-    "qualifiers",
-    "kind",
-    "period",
-    "status",
-    "doubts",
-    "span",
-    "text",
-    "sure",
-    "written",
-    "measure",
-    "base",
+/// The columns of [`FigureRow::cells`]: name, type, what it holds.
+pub(super) const COLUMNS: [(&str, &str, &str); 18] = [
+    ("id", "integer", "编号，从 1 起"),
+    ("line", "integer", "在 report.md 里的行号"),
+    ("name", "string", "指标的名称"),
+    ("value", "string", "报告里写的数，不带正负号"),
+    ("value_max", "string", "范围的上限"),
+    ("unit", "string", "照报告写的单位"),
+    ("sign", "string", "+ 升，- 降"),
+    ("qualifiers", "string", "限定词，用 | 隔开；引用时不可省去"),
+    (
+        "kind",
+        "string",
+        "level 总量，growth 增速，avg_growth 年均增速，share 比率，change 增减量，multiple 倍数，ratio 比例，cumulative 累计",
+    ),
+    ("period", "string", "时期，照报告的说法"),
+    ("status", "string", "actual 已完成，target 目标"),
+    ("doubts", "string", "程序没有把握的地方，用 | 隔开"),
+    ("span", "string", "原文在 report.md 里的字节位置"),
+    ("text", "string", "读出这个数的原文"),
+    ("sure", "boolean", "true：读法没有疑问"),
+    ("written", "string", "用汉字写的数，照原文"),
+    ("measure", "string", "stock 存量，flow 流量，work 做了多少"),
+    ("base", "string", "增减以什么为基数"),
 ];
 
 impl FigureRow<'_> {

@@ -1,6 +1,14 @@
-//! What kinds are called.
+//! What kinds and states are called.
 
-use crate::figure::Kind;
+use crate::figure::{Kind, Status};
+
+/// 已完成, or 目标.
+pub fn status_name(status: Status) -> &'static str {
+    match status {
+        Status::Actual => "已完成",
+        Status::Target => "目标",
+    }
+}
 
 /// What a kind is called in talk.
 pub fn kind_name(kind: Kind) -> &'static str {

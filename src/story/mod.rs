@@ -53,7 +53,7 @@ pub use glance::{
 pub use growth::{Climb, Growth, climbs};
 pub use headline::headline;
 pub use keyword::keywords;
-pub use kind_name::kind_name;
+pub use kind_name::{kind_name, status_name};
 pub use layout::{
     Bar, CardLayout, Drawn, Layout, Names, Noun, Piece, Sketch, SketchLine, TitleClause, layouts,
     quoted_names,

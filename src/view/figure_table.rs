@@ -9,10 +9,10 @@ use super::Page;
 use super::link::{figure_id, row_id};
 use super::quantity::quantity;
 use super::table_head::table_head;
-use super::words::{period_words, status_class, status_words};
+use super::words::{period_words, status_class};
 use crate::figure::{Figure, Status};
 use crate::open_data::{CSV_FILE, JSON_FILE, SCHEMA_FILE, XLSX_FILE, ZIP_FILE};
-use crate::story::{key, kind_name, worded};
+use crate::story::{key, kind_name, status_name, worded};
 
 /// What the table is called.
 pub(super) const TITLE: &str = "指标总表";
@@ -78,7 +78,7 @@ fn census(page: &Page) -> impl IntoView + use<> {
     let sums = sums.map(|status| (status, of(&page.figures, status)));
     let sums = sums.filter(|(_, count)| *count > 0).enumerate();
     let sums = sums.map(|(at, (status, count))| {
-        let words = format!("{count}个{}", status_words(status));
+        let words = format!("{count}个{}", status_name(status));
         view! { {(at > 0).then_some("，")} <span class=status_class(status)>{words}</span> }
     });
     let lines = groups(page).into_iter().map(|(section, numbers)| {
@@ -135,7 +135,7 @@ fn row(page: &Page, at: usize) -> impl IntoView + use<> {
             <td role="cell" class="quantity-cell">{quantity(&worded(figure))}</td>
             <td role="cell" class="row-period">{period_words(figure)}</td>
             <td role="cell">
-                <span class="row-kind">{status_words(figure.status)}" · "{kind_name(figure.kind)}</span>
+                <span class="row-kind">{status_name(figure.status)}" · "{kind_name(figure.kind)}</span>
                 {why_left_out(page, at)}
             </td>
             <td role="cell">

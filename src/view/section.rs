@@ -8,8 +8,9 @@ use leptos::prelude::*;
 use super::Page;
 use super::card::card;
 use super::ruler::ruler;
-use super::words::{status_class, status_words};
+use super::words::status_class;
 use crate::report::Section;
+use crate::story::status_name;
 
 /// `at` counts sections from 0, `first_card` the cards before this section.
 pub(super) fn section(
@@ -56,7 +57,7 @@ pub(super) fn section_frame<V: IntoView>(
         view! {
             <p class="section-mark">
                 {years.map(|years| view! { <span class="section-years">{years}</span> })}
-                <span class="section-status">{status_words(time.status)}</span>
+                <span class="section-status">{status_name(time.status)}</span>
             </p>
         }
     });

@@ -5,10 +5,10 @@ use leptos::prelude::*;
 use super::Page;
 use super::link::{chart_id, link, link_to_figure};
 use super::quantity::quantity;
-use super::words::{breakable, status_class, status_words};
+use super::words::{breakable, status_class};
 use crate::figure::Status;
 use crate::story::compare::Axis;
-use crate::story::{Panel, Picture, Point, Series};
+use crate::story::{Panel, Picture, Point, Series, status_name};
 
 /// An indicator from its first point to its last.
 struct Row<'a> {
@@ -81,7 +81,7 @@ fn view_of(group: &[Row<'_>]) -> impl IntoView + use<> {
 }
 
 fn time(point: &Point) -> impl IntoView + use<> {
-    let goal = (point.status == Status::Target).then(|| status_words(point.status));
+    let goal = (point.status == Status::Target).then(|| status_name(point.status));
     let class = format!("step-time {}", status_class(point.status));
     view! { <span class=class>{point.label.clone()}{goal}</span> }
 }

@@ -124,14 +124,6 @@ pub(super) fn status_class(status: Status) -> &'static str {
     }
 }
 
-/// The status in the reader's words.
-pub(super) fn status_words(status: Status) -> &'static str {
-    match status {
-        Status::Actual => "已完成",
-        Status::Target => "目标",
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -11,9 +11,9 @@ use leptos::prelude::*;
 use super::Page;
 use super::link::link;
 use super::section::section_id;
-use super::words::{breakable, status_class, status_words};
+use super::words::{breakable, status_class};
 use crate::report::Section;
-use crate::story::{GlanceSection, Shown, count};
+use crate::story::{GlanceSection, Shown, count, status_name};
 
 /// Its address.
 pub(super) const ID: &str = "glance";
@@ -67,7 +67,7 @@ fn item(page: &Page, section: &Section, told: &GlanceSection, at: usize) -> impl
     let when = told.time.as_ref().map(|time| {
         let period = time.period.as_ref();
         let years = period.map_or_else(String::new, |period| format!("{} ", period.words));
-        view! { <span class="glance-when">{years}{status_words(time.status)}</span> }
+        view! { <span class="glance-when">{years}{status_name(time.status)}</span> }
     });
     let to = link(&section_id(at));
     let shown = match &told.shown {

@@ -6,10 +6,10 @@ use rust_decimal::Decimal;
 
 use super::super::Page;
 use super::super::quantity::quantity;
-use super::super::words::{status_class, status_words};
+use super::super::words::status_class;
 use super::HATCH;
 use crate::figure::Status;
-use crate::story::{Panel, Point, Strip, wording};
+use crate::story::{Panel, Point, Strip, status_name, wording};
 
 /// How much of the strip the greatest growth takes, in per cent: its disc has
 /// room behind it.
@@ -112,7 +112,7 @@ pub(super) fn pair(panel: &Panel) -> impl IntoView + use<> {
     let most = most.unwrap_or_default();
     let goal = |point: &Point| match point.status {
         Status::Actual => "",
-        Status::Target => status_words(point.status),
+        Status::Target => status_name(point.status),
     };
     let said = panel.points.iter();
     let said: Vec<String> = said
