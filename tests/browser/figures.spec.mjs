@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import Ajv from 'ajv/dist/2020.js';
-import { dist, expect, openReady, root, test } from './support/site.mjs';
+import { copied, dist, expect, openReady, root, test } from './support/site.mjs';
 
 const file = (name) => readFile(new URL(name, dist), 'utf8');
 
@@ -82,18 +82,9 @@ test.describe('the sheet of a figure', () => {
   test('copies the figure in words, with its address', async ({ page }) => {
     await openReady(page);
     await page.locator('#f1').click();
-    const copied = page.evaluate(
-      () =>
-        new Promise((done) =>
-          document.addEventListener(
-            'copy',
-            () => done(String(/** @type {any} */ (document.activeElement).value)),
-            { once: true },
-          ),
-        ),
-    );
+    const words = copied(page);
     await sheet(page).getByRole('button', { name: '复制文字' }).click();
-    expect(await copied).toMatch(/地区生产总值.*预计突破700亿元.*\n.*#f1$/);
+    expect(await words).toMatch(/地区生产总值.*预计突破700亿元.*\n.*#f1$/);
     await expect(sheet(page).getByRole('status')).toHaveText('已复制');
   });
 

@@ -1,6 +1,6 @@
 // Words that are explained: by the report's glossary, or by this page, which says so.
 import { expectAxeClean } from './support/report.mjs';
-import { expect, openReady, test } from './support/site.mjs';
+import { copied, expect, openReady, test } from './support/site.mjs';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -23,18 +23,9 @@ test('the explanation can be copied, with the way to its sentence', async ({ pag
   await openReady(page);
   await term(page, '双减').click();
   await expect(sheet(page)).toContainText('本页注');
-  const copied = page.evaluate(
-    () =>
-      new Promise((done) =>
-        document.addEventListener(
-          'copy',
-          () => done(String(/** @type {any} */ (document.activeElement).value)),
-          { once: true },
-        ),
-      ),
-  );
+  const words = copied(page);
   await sheet(page).getByRole('button', { name: '复制文字' }).click();
-  expect(await copied).toMatch(/^双减:.*作业.*\(本页注.*\)\n.*#l\d+$/);
+  expect(await words).toMatch(/^双减:.*作业.*\(本页注.*\)\n.*#l\d+$/);
 });
 
 test('a number tells of itself again afterwards', async ({ page }) => {

@@ -102,3 +102,16 @@ export const unfold = (page) =>
   page.locator('.is-laid-out details').evaluateAll((all) => {
     for (const one of all) one.open = true;
   });
+
+/** The words that the next copy takes along. */
+export const copied = (page) =>
+  page.evaluate(
+    () =>
+      new Promise((done) =>
+        document.addEventListener(
+          'copy',
+          () => done(String(/** @type {any} */ (document.activeElement).value)),
+          { once: true },
+        ),
+      ),
+  );
