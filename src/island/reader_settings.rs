@@ -15,7 +15,7 @@ use super::later::with_style;
 use super::page::{on_window, root, storage};
 use super::paper::open_on_paper;
 use super::place::{keep_place, keep_place_on_turns};
-use super::rest::rest_on_taps;
+use super::rest::{rest, rest_on_taps};
 
 const STORAGE_KEY: &str = "yitu";
 
@@ -50,7 +50,11 @@ pub fn ReaderSettings(children: Children) -> impl IntoView {
     });
     let choose = move |event| {
         let chosen: HtmlInputElement = event_target(&event);
-        keep_place(|| apply(&chosen));
+        keep_place(|| {
+            // Another look is another layout of the whole page.
+            rest();
+            apply(&chosen)
+        });
     };
     let close = move || {
         open.set(false);

@@ -10,8 +10,8 @@ use web_sys::{Element, Event, HtmlElement, MouseEvent, css};
 use super::page::{before_islands, root};
 use super::select::{all, is_inside};
 
-/// What is answered by a dialog, or by another look of the whole page.
-const TAPPED: &str = ".figure,.zoom-button,.choice";
+/// What is answered by a dialog, behind which the whole page is inert.
+const TAPPED: &str = ".figure,.zoom-button";
 /// What can rest.
 const PIECES: &str = ".card,.glance-item";
 /// The engine remembers heights, and keeps the reader's place when one is another.
@@ -19,21 +19,22 @@ const REMEMBERS: &str = "(contain-intrinsic-size:auto 1px) and (overflow-anchor:
 /// The answer has moved by then.
 const A_WHILE: Duration = Duration::from_secs(1);
 
-/// Has what is not seen rest whenever something is tapped. A frame of another site is as
-/// high as its page and needs every height.
-pub(super) fn rest_on_taps() -> Option<()> {
-    let framed = root()?.has_attribute("data-framed");
-    if !framed && css::supports(REMEMBERS).ok()? {
-        before_islands("click", |event: MouseEvent| {
-            if is_inside(&event_target(&event), TAPPED) {
-                rest();
-            }
-        });
-    }
-    Some(())
+/// Has what is not seen rest whenever a dialog is asked for.
+pub(super) fn rest_on_taps() {
+    before_islands("click", |event: MouseEvent| {
+        if is_inside(&event_target(&event), TAPPED) {
+            rest();
+        }
+    });
 }
 
-fn rest() -> Option<()> {
+/// Has what is not seen rest until what is done now is painted. A frame of another site
+/// is as high as its page and needs every height.
+pub(super) fn rest() -> Option<()> {
+    let framed = root()?.has_attribute("data-framed");
+    if framed || !css::supports(REMEMBERS).ok()? {
+        return None;
+    }
     let height = window().inner_height().ok()?.as_f64()?;
     let mut unseen = all(PIECES);
     unseen.retain(|piece| {
