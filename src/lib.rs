@@ -88,6 +88,8 @@ pub mod island;
 #[cfg(feature = "ssr")]
 pub mod open_data;
 #[cfg(feature = "ssr")]
+pub mod picture;
+#[cfg(feature = "ssr")]
 pub mod publish;
 pub mod report;
 pub mod settings;

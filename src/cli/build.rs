@@ -109,6 +109,13 @@ pub(super) fn plan<'a>(
     if !lacking.is_empty() {
         eprintln!("标题的字体里没有「{lacking}」，读者看到的这些字由各自的系统显示");
     }
+    let lacking: String = plan.without_picture().iter().collect();
+    if !lacking.is_empty() {
+        eprintln!("海报的字体里没有「{lacking}」，有这些字的海报和长图没有生成");
+    }
+    if plan.page().settings.site.address.is_none() {
+        eprintln!("report.toml 没有 [site] address，海报上就没有二维码，分享的链接也没有图");
+    }
     Ok(plan)
 }
 

@@ -20,7 +20,7 @@ pub struct Assets(Vec<Asset>);
 
 /// The assets that a site is made of. The table is what `xtask` makes and what
 /// [`Assets::missing`] looks for.
-pub const NAMES: [&str; 21] = [
+pub const NAMES: [&str; 23] = [
     name::MODULE,
     name::GLUE,
     name::HEAD_STYLE,
@@ -32,6 +32,7 @@ pub const NAMES: [&str; 21] = [
     name::BEHIND,
     name::FRAME,
     name::HOST,
+    name::PASS_ON,
     name::LARGE_CHARTS,
     name::ENGINE,
     name::WORKER,
@@ -39,6 +40,7 @@ pub const NAMES: [&str; 21] = [
     name::PREVIEW,
     name::DRAWING,
     name::FACE,
+    name::TEXT_FACE,
     name::FACE_LICENCE,
     name::ICON,
     name::TOUCH_ICON,
@@ -68,6 +70,8 @@ pub mod name {
     pub const FRAME: &str = "frame.js";
     /// What another site loads beside its frames.
     pub const HOST: &str = "embed.js";
+    /// What passes a poster on: copies its address, hands over its file.
+    pub const PASS_ON: &str = crate::view::PASS_ON;
     /// What puts the charts with larger words in their places.
     pub const LARGE_CHARTS: &str = "large-charts.js";
     /// The interactive chart engine.
@@ -82,7 +86,9 @@ pub mod name {
     pub const DRAWING: &str = "drawing.js";
     /// The face from which the title's is cut.
     pub const FACE: &str = "title.ttf";
-    /// The licence of that face, which goes wherever the face goes.
+    /// The face of running words in pictures.
+    pub const TEXT_FACE: &str = "text.ttf";
+    /// The licence of both, which goes wherever a face goes.
     pub const FACE_LICENCE: &str = "OFL.txt";
     /// The icon in a browser's tab.
     pub const ICON: &str = "favicon.svg";

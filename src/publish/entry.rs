@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::assets::name;
+use super::pictures::Pictures;
 use super::shell::NamedFiles;
 use super::{headers, iis, servers};
 use crate::open_data;
-use crate::view::{OEMBED, PLAIN, Page, Part, TOPICS_PAGE};
+use crate::view::{LONG, OEMBED, PLAIN, Page, Part, TOPICS_PAGE, poster_page_file};
 
 /// The page itself; every other page beside it shows a part of it.
 const PAGE: &str = "index.html";
@@ -25,6 +26,12 @@ pub(super) enum Entry {
     Whole,
     /// The page of a part, by its place among all parts.
     Part(usize),
+    /// The small page with the poster of a part, by its place among all parts.
+    Poster(usize),
+    /// The small page with the long picture.
+    Long,
+    /// A picture; its name is that of its file.
+    Picture,
     Addresses,
     /// The report's text alone.
     Plain,
@@ -87,7 +94,12 @@ pub(super) fn copied(
 }
 
 /// What lies in the site's folder alone.
-pub(super) fn own(offline: bool, preview: bool) -> BTreeMap<String, Entry> {
+pub(super) fn own(
+    parts: &[Part],
+    pictures: &Pictures,
+    offline: bool,
+    preview: bool,
+) -> BTreeMap<String, Entry> {
     let worker = if offline {
         Entry::Worker
     } else {
@@ -95,6 +107,7 @@ pub(super) fn own(offline: bool, preview: bool) -> BTreeMap<String, Entry> {
     };
     let mut files: BTreeMap<String, Entry> = [
         (name::HOST, Entry::Asset(name::HOST)),
+        (name::PASS_ON, Entry::Asset(name::PASS_ON)),
         (headers::MISSING_PAGE, Entry::Missing),
         (headers::POLICY_FILE, Entry::Policy),
         (servers::NGINX, Entry::Nginx),
@@ -105,6 +118,13 @@ pub(super) fn own(offline: bool, preview: bool) -> BTreeMap<String, Entry> {
     ]
     .map(|(path, entry)| (path.to_owned(), entry))
     .into();
+    files.extend(pictures.paths().map(|(path, _)| (path, Entry::Picture)));
+    if !pictures.long().is_empty() {
+        files.insert(poster_page_file(LONG), Entry::Long);
+    }
+    let posters = parts.iter().enumerate();
+    let posters = posters.filter(|(_, part)| pictures.of(&part.id).is_some());
+    files.extend(posters.map(|(at, part)| (part.poster_page(), Entry::Poster(at))));
     if preview {
         files.insert(name::PREVIEW.to_owned(), Entry::Asset(name::PREVIEW));
     }

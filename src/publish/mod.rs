@@ -23,6 +23,7 @@ pub mod headers;
 mod iis;
 mod named;
 mod page;
+mod pictures;
 mod plan;
 mod servers;
 mod shell;

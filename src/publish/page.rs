@@ -1,5 +1,7 @@
 //! What was read → what is told: figures, pictures and drawn charts.
 
+use std::collections::BTreeSet;
+
 use super::content::{Content, Fault, Text};
 use crate::chart::{self, Draw};
 use crate::diagnostic::Diagnostic;
@@ -59,5 +61,6 @@ pub fn page(content: Content, cover: Option<&str>, draw: &dyn Draw) -> Result<Pa
         layouts,
         scoreboard,
         charts,
+        posters: BTreeSet::new(),
     })
 }

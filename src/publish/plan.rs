@@ -8,11 +8,13 @@ use super::content::{Content, Fault, Source, Text};
 use super::entry::{Entry, copied, own};
 use super::face::{Face, title_face};
 use super::named::{Names, integrity_of};
+use super::pictures::{Pictures, pictures};
 use super::shell::{NamedFiles, missing_style, shell};
 use super::{edition, headers, iis, page, servers, worker};
 use crate::chart::Draw;
 use crate::diagnostic::Diagnostic;
 use crate::open_data::{self, About, CSV_FILE, JSON_FILE, SCHEMA_FILE, XLSX_FILE};
+use crate::picture::Drawn;
 use crate::settings::WebAddress;
 use crate::view::{self, EDITIONS, Edition, Page, Part, Shell};
 
@@ -49,6 +51,7 @@ pub struct Plan<'a> {
     edition: String,
     named: NamedFiles<'a>,
     without_glyph: Vec<char>,
+    pictures: Pictures,
     /// What lies in the site's folder and, once more, in its edition's.
     copied: BTreeMap<String, Entry>,
     /// What lies in the site's folder alone.
@@ -66,16 +69,18 @@ pub fn publish<'a>(
     assets: &'a Assets,
     draw: &dyn Draw,
 ) -> Result<Plan<'a>, Vec<Fault>> {
-    let page = page(Content::read(source)?, source.cover.as_deref(), draw)?;
+    let mut page = page(Content::read(source)?, source.cover.as_deref(), draw)?;
     let offline = options.offline && page.settings.site.keeps_offline();
     let options = Options { offline, ..options };
     let face = face(&page, assets)?;
     let (shell, named) = shell(assets, &page, &source.report, face.woff2, options);
     let parts = view::parts(&page);
+    let pictures = pictures(&page, &parts, assets)?;
+    page.posters = pictures.names().collect();
     Ok(Plan {
         edition: edition::name(source, assets, options.names),
         copied: copied(&page, &parts, &named),
-        own: own(offline, options.preview),
+        own: own(&parts, &pictures, offline, options.preview),
         source: source.report.clone(),
         assets,
         page,
@@ -83,6 +88,7 @@ pub fn publish<'a>(
         shell,
         named,
         without_glyph: face.missing,
+        pictures,
     })
 }
 
@@ -127,6 +133,17 @@ impl<'a> Plan<'a> {
         &self.without_glyph
     }
 
+    /// Every picture as it is drawn, with the name of its file.
+    pub fn pictures(&self) -> impl Iterator<Item = (&str, &Drawn)> {
+        self.pictures.all()
+    }
+
+    /// The characters for which there is no glyph, and for which posters were left
+    /// out: each that would show one of them.
+    pub fn without_picture(&self) -> &[char] {
+        &self.pictures.without_glyph
+    }
+
     /// The name of the edition: a hash of all it is made of.
     pub fn edition(&self) -> &str {
         &self.edition
@@ -164,6 +181,23 @@ impl<'a> Plan<'a> {
             }
             Entry::Whole => view::whole(page, shell, edition),
             Entry::Part(at) => view::part_page(page, &self.parts[at], shell, edition),
+            Entry::Picture => {
+                let named = self.pictures.paths().find(|(file, _)| file == path);
+                let bytes = named.map(|(_, name)| self.pictures.bytes(name));
+                return bytes.unwrap_or_default().into();
+            }
+            Entry::Poster(at) => {
+                let part = &self.parts[at];
+                let drawn = self.pictures.of(&part.id);
+                let size = drawn.map_or([0, 0], |drawn| [drawn.width, drawn.height]);
+                view::poster_page(page, part, size, &missing_style(self.assets))
+            }
+            Entry::Long => {
+                let pieces = self.pictures.long().into_iter();
+                let sized = pieces.map(|(name, drawn)| (name, [drawn.width, drawn.height]));
+                let sized: Vec<_> = sized.collect();
+                view::long_page(page, &sized, &missing_style(self.assets))
+            }
             Entry::Topics => view::topics(page, shell, edition),
             Entry::Addresses => view::addresses(page, shell, edition),
             Entry::OEmbed(at) => view::oembed(page, at.map(|at| &self.parts[at]), edition)

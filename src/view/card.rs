@@ -8,6 +8,7 @@ use super::icon::{ANY_TOPIC, Icon, icon, topic_icon};
 use super::lead_icon::lead_icons;
 use super::marked::figures_in;
 use super::picture::pictures;
+use super::poster::poster_link;
 use super::sentence::{Laid, Setting, sentences};
 use super::words::breakable;
 use crate::report::{Card, Heading};
@@ -22,11 +23,15 @@ pub(super) fn card(page: &Page, card: &Card, id: String, at: usize) -> impl Into
         .as_ref()
         .map(|heading| head(heading, layout, &id));
     let words = words(page, card, layout);
+    // A card without a heading is its section's.
+    let section = id.split_once('-').map_or("", |(section, _)| section);
+    let named = if head.is_some() { &id } else { section };
     view! {
-        <article class="card" class:is-bare=card.sentences.is_empty() id=id>
+        <article class="card" class:is-bare=card.sentences.is_empty() id=id.clone()>
             {head}
             {shown}
             {words}
+            {poster_link(page, named)}
         </article>
     }
 }

@@ -64,7 +64,7 @@ fn breakable(title: &str) -> impl IntoView + use<> {
 }
 
 /// 一图读懂 and what it is of; 2031年青禾县 and what it has.
-fn halves(title: &str) -> Option<(&str, &str)> {
+pub(crate) fn halves(title: &str) -> Option<(&str, &str)> {
     const OPENING: &str = "一图读懂";
     const ENDING: &str = "政府工作报告";
     let at = if title.starts_with(OPENING) {

@@ -7,6 +7,7 @@ use super::Page;
 use super::embed::embed_foot;
 use super::gov::foot_lines;
 use super::plain::PLAIN;
+use super::poster::long_link;
 use super::topics::TOPICS_PAGE;
 
 /// Issuer, publication time if known, and the promise about numbers; a line that is
@@ -27,6 +28,7 @@ pub(super) fn foot(page: &Page) -> impl IntoView + use<> {
                 "文字与数据全部出自报告原文；由程序算得的数字，都注明「算得」。点任一数字可到指标总表，再回到原句。"
             </p>
             <p class="foot-top">
+                {long_link(page)}
                 <a href=TOPICS_PAGE>"按领域看"</a>" "<a href=PLAIN>"纯文本"</a>" "
                 <a href="#top">"回到开头"</a>
             </p>

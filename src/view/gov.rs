@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::Page;
 use super::head::description;
+use super::poster::{SHARE, picture_file};
 use super::words::page_title;
 use crate::settings::{Address, GovSettings, SiteCode, WebAddress};
 
@@ -31,6 +32,8 @@ fn stated(page: &Page, gov: &GovSettings) -> Vec<(&'static str, Option<String>)>
     let address = settings.site.address.as_ref();
     let own = gov.tags();
     let own = own.map(|(tag, _, said)| (tag, said.map(str::to_owned)));
+    let shared = address.filter(|_| page.posters.contains(SHARE));
+    let share = shared.map(|site| format!("{}{}", site.as_str(), picture_file(SHARE)));
     let article = [
         ("ArticleTitle", Some(page_title(page))),
         ("PubDate", settings.published.clone()),
@@ -38,7 +41,10 @@ fn stated(page: &Page, gov: &GovSettings) -> Vec<(&'static str, Option<String>)>
         ("Keywords", Some(keywords(page, gov))),
         ("Author", or_issuer(&gov.author)),
         ("Description", Some(description(page))),
-        ("Image", said(gov.image.as_ref(), WebAddress::as_str)),
+        (
+            "Image",
+            said(gov.image.as_ref(), WebAddress::as_str).or(share),
+        ),
         ("Url", said(address, Address::as_str)),
     ];
     own.into_iter().chain(article).collect()

@@ -46,9 +46,14 @@ impl Link {
 
     /// To a place of another page: in a tab of its own, where this page is a part.
     pub(super) fn beside(page: &str, id: &str) -> Self {
+        Self::to_page(&format!("{page}#{id}"))
+    }
+
+    /// To another page of the site, likewise.
+    pub(super) fn to_page(page: &str) -> Self {
         let in_part = matches!(use_context::<Held>(), Some(Held(Some(_))));
         Self {
-            href: format!("{page}#{id}"),
+            href: page.to_owned(),
             target: in_part.then_some("_blank"),
             rel: in_part.then_some("noopener"),
         }

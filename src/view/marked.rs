@@ -122,7 +122,7 @@ pub(super) fn set_with(
 /// The figures whose numbers are marked in a range of the source, with their
 /// places among all figures. Figures that share a number (分别 lists) are
 /// marked once.
-pub(super) fn figures_in<'a>(
+pub(crate) fn figures_in<'a>(
     page: &'a Page,
     span: &Range<usize>,
 ) -> impl Iterator<Item = (usize, &'a Figure)> + use<'a> {

@@ -25,12 +25,13 @@ mod head;
 mod icon;
 mod lead_icon;
 mod link;
-mod marked;
+pub(crate) mod marked;
 mod missing;
 mod page;
 mod paper;
 mod picture;
 mod plain;
+mod poster;
 mod quantity;
 mod reader_choices;
 mod ruler;
@@ -38,7 +39,7 @@ mod scenery;
 mod scoreboard;
 mod section;
 mod sentence;
-mod sketch;
+pub(crate) mod sketch;
 mod steps;
 mod table_head;
 mod terms;
@@ -46,13 +47,20 @@ mod topics;
 mod what_if;
 mod words;
 
+pub(crate) use cover::halves;
 pub use document::{App, EDITIONS, Edition, File, Shell};
+pub(crate) use embed::cards_before;
 pub use embed::{OEMBED, Part, PartKind, addresses, oembed, part_page, parts};
 pub use faults::{FaultLine, ToldFault, faults};
 pub use missing::missing;
 pub use page::{Page, title_words, whole};
 pub use paper::edge;
 pub use plain::{PLAIN, places, plain};
+pub use poster::{
+    LONG, PASS_ON, SHARE, SHARE_SIZE, SQUARE, SQUARE_SIZE, long_page, picture_file, poster_page,
+    poster_page_file,
+};
 pub use scenery::Scenery;
 pub use terms::explained;
 pub use topics::{TOPICS_PAGE, topics};
+pub(crate) use words::{large_title, page_title, pieces, sure_period_words};

@@ -1,9 +1,12 @@
 //! The whole page, from its parts.
 
+use std::collections::BTreeSet;
+
 use leptos::prelude::*;
 
 use super::document::{Edition, Shell, behind_cover, document, shell_head, written};
 use super::link::Held;
+use super::poster::{chat_picture, offer_posters};
 use super::scenery::Scenery;
 use super::sentence::{Laid, Setting, sentences};
 use super::words::large_title;
@@ -45,11 +48,15 @@ pub struct Page {
     pub terms: Terms,
     /// The drawn charts, found by their id.
     pub charts: Vec<Chart>,
+    /// The names of the pictures that the site has: of parts by their ids, and
+    /// [`LONG`](super::LONG).
+    pub posters: BTreeSet<String>,
 }
 
 /// Writes the whole page.
 pub fn whole(page: &Page, shell: &Shell, edition: Edition<'_>) -> String {
     written(Held::all(), || {
+        offer_posters(edition);
         let head = view! {
             {head::head(page, edition)}
             {shell_head(shell, true, edition)}
@@ -95,6 +102,7 @@ fn body(page: &Page, shell: &Shell, edition: Edition<'_>) -> impl IntoView + use
         <a class="skip" href="#main">"跳到正文"</a>
         {cover::cover(page)}
         {behind_cover(shell)}
+        {chat_picture(page)}
         <main id="main">
             {glance::glance(page)}
             {preface(page)}

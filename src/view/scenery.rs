@@ -121,6 +121,22 @@ impl Scenery {
         Ok(())
     }
 
+    /// The picture as a drawing, and how high it is for its width.
+    pub(crate) fn drawing(&self) -> (String, f32) {
+        let mut size = self.view_box.split_whitespace().skip(2).map(str::parse);
+        let (width, height) = match (size.next(), size.next()) {
+            (Some(Ok(width)), Some(Ok(height))) => (width, height),
+            _ => (1.0f32, 1.0f32),
+        };
+        let drawing = format!(
+            "<svg width=\"1\" height=\"{:.4}\" overflow=\"visible\" viewBox=\"{}\">{}</svg>",
+            height / width,
+            self.view_box,
+            self.inside
+        );
+        (drawing, height / width)
+    }
+
     /// The picture, hidden from screen readers: it says nothing the words do
     /// not.
     pub(super) fn view(&self) -> impl IntoView + use<> {

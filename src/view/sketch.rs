@@ -33,7 +33,7 @@ fn mark(noun: Noun) -> Icon {
 const MORE: &str = "<path d=\"M2 12h18M15 7l5 5-5 5\"/>";
 /// Marks, and cells, in a row: beside words, and under them.
 const NARROW: [u16; 2] = [5, 8];
-const WIDE: [u16; 2] = [10, 20];
+pub(crate) const WIDE: [u16; 2] = [10, 20];
 
 /// All drawings of a sentence.
 pub(super) fn sketch(sketch: &Sketch) -> impl IntoView + use<> {
@@ -90,32 +90,53 @@ fn number(wording: &Wording) -> impl IntoView + use<> {
     }
 }
 
-fn drawing(drawn: Drawn, [marks_in, cells_in]: [u16; 2]) -> AnyView {
+fn drawing(drawn: Drawn, per_row: [u16; 2]) -> AnyView {
     match drawn {
+        Drawn::Way(from, to) => way(from, to).into_any(),
+        Drawn::Length(length) => bar(length, false).into_any(),
+        Drawn::Share(length) => bar(length, true).into_any(),
+        Drawn::Marks { .. }
+        | Drawn::Part
+        | Drawn::Tenths(..)
+        | Drawn::Cells(_)
+        | Drawn::Square(_)
+        | Drawn::Thousand(_) => shape(drawn, per_row).map(svg).into_any(),
+    }
+}
+
+/// A drawing so many units wide and high, of which one is `em` high on the page.
+pub(crate) struct Shape {
+    pub(crate) class: &'static str,
+    pub(crate) size: [u16; 2],
+    pub(crate) em: f32,
+    pub(crate) inner: String,
+}
+
+/// The drawing of a number that is no bar, so many marks or cells in a row.
+pub(crate) fn shape(drawn: Drawn, [marks_in, cells_in]: [u16; 2]) -> Option<Shape> {
+    let shape = match drawn {
         Drawn::Marks {
             noun,
             count,
             filled,
             is_open,
-        } => marks(noun, [count, filled], is_open, marks_in).into_any(),
-        Drawn::Part => ().into_any(),
-        Drawn::Tenths(noun, filled) => marks(noun, [10, filled], false, marks_in).into_any(),
-        Drawn::Cells(tenths) => cells(tenths, cells_in).into_any(),
-        Drawn::Square(tenths) => cells(tenths, side(tenths)).into_any(),
-        Drawn::Way(from, to) => way(from, to).into_any(),
-        Drawn::Length(length) => bar(length, false).into_any(),
-        Drawn::Share(length) => bar(length, true).into_any(),
-        Drawn::Thousand(tenths) => thousand(tenths).into_any(),
-    }
+        } => marks(noun, [count, filled], is_open, marks_in),
+        Drawn::Tenths(noun, filled) => marks(noun, [10, filled], false, marks_in),
+        Drawn::Cells(tenths) => cells(tenths, cells_in),
+        Drawn::Square(tenths) => cells(tenths, side(tenths)),
+        Drawn::Thousand(tenths) => thousand(tenths),
+        Drawn::Part | Drawn::Way(..) | Drawn::Length(_) | Drawn::Share(_) => return None,
+    };
+    Some(shape)
 }
 
-/// A drawing so many units wide and high, of which one is `em` high on the page.
-fn svg(
-    class: &'static str,
-    [width, height]: [u16; 2],
-    em: f32,
-    inner: String,
-) -> impl IntoView + use<> {
+fn svg(shape: Shape) -> impl IntoView {
+    let Shape {
+        class,
+        size: [width, height],
+        em,
+        inner,
+    } = shape;
     let size = |units: u16| format!("{:.2}em", f32::from(units) * em);
     view! {
         <svg class=class viewBox=format!("0 0 {width} {height}") width=size(width) height=size(height) inner_html=inner></svg>
@@ -123,12 +144,7 @@ fn svg(
 }
 
 /// A mark each, those that are not filled only outlined.
-fn marks(
-    noun: Noun,
-    [count, filled]: [u16; 2],
-    is_open: bool,
-    per_row: u16,
-) -> impl IntoView + use<> {
+fn marks(noun: Noun, [count, filled]: [u16; 2], is_open: bool, per_row: u16) -> Shape {
     const SIZE: u16 = 24;
     let mark = paths(mark(noun));
     let all = count + u16::from(is_open);
@@ -147,16 +163,16 @@ fn marks(
             "<g class=\"{class}\" transform=\"translate({x} {y})\">{mark}</g>"
         );
     }
-    svg(
-        "marks",
-        [columns * SIZE, all.div_ceil(columns) * SIZE],
-        1.4 / f32::from(SIZE),
+    Shape {
+        class: "marks",
+        size: [columns * SIZE, all.div_ceil(columns) * SIZE],
+        em: 1.4 / f32::from(SIZE),
         inner,
-    )
+    }
 }
 
 /// Cells, the last of them as wide as what is left.
-fn cells(tenths: u16, per_row: u16) -> impl IntoView + use<> {
+fn cells(tenths: u16, per_row: u16) -> Shape {
     const SIZE: u16 = 10;
     const INSIDE: u16 = 8;
     let all = tenths.div_ceil(10);
@@ -167,13 +183,12 @@ fn cells(tenths: u16, per_row: u16) -> impl IntoView + use<> {
         let width = f32::from(INSIDE) * f32::from((tenths - at * 10).min(10)) / 10.0;
         let _ = write!(path, "M{x} {y}h{width}v{INSIDE}h-{width}z");
     }
-    let inner = format!("<path d=\"{path}\"/>");
-    svg(
-        "cells",
-        [columns * SIZE, all.div_ceil(columns) * SIZE],
-        0.93 / f32::from(SIZE),
-        inner,
-    )
+    Shape {
+        class: "cells",
+        size: [columns * SIZE, all.div_ceil(columns) * SIZE],
+        em: 0.93 / f32::from(SIZE),
+        inner: format!("<path d=\"{path}\"/>"),
+    }
 }
 
 /// How many cells stand in a row of a square of so many tenths.
@@ -202,7 +217,7 @@ fn bar(length: u16, has_track: bool) -> impl IntoView + use<> {
 }
 
 /// A thousand dots, those that are meant large; the last as large as its part.
-fn thousand(tenths: u16) -> impl IntoView + use<> {
+fn thousand(tenths: u16) -> Shape {
     const COLUMNS: u16 = 50;
     const ROWS: u16 = 20;
     let rows = (0..ROWS).fold(String::new(), |path, row| {
@@ -214,5 +229,10 @@ fn thousand(tenths: u16) -> impl IntoView + use<> {
         let radius = 0.48 * part.sqrt();
         let _ = write!(inner, "<circle cx=\"{at}.5\" cy=\".5\" r=\"{radius:.2}\"/>");
     }
-    svg("thousand", [COLUMNS, ROWS], 0.27, inner)
+    Shape {
+        class: "thousand",
+        size: [COLUMNS, ROWS],
+        em: 0.27,
+        inner,
+    }
 }

@@ -12,7 +12,7 @@ const BARE_TITLE: &str = "政府工作报告";
 
 /// What the report is called on its cover: its subtitle or title, with place and
 /// year in front where it says neither.
-pub(super) fn large_title(page: &Page) -> String {
+pub(crate) fn large_title(page: &Page) -> String {
     let words = &page.report.name().block.text;
     match (&page.settings.place, page.settings.year) {
         (Some(place), Some(year)) if words == BARE_TITLE => format!("{year}年{place}{words}"),
@@ -28,7 +28,7 @@ pub(super) fn kicker(page: &Page) -> Option<String> {
 
 /// 一图读懂区政府工作报告 · 北碚区2022年: the large title with what it does not
 /// say of place and year.
-pub(super) fn page_title(page: &Page) -> String {
+pub(crate) fn page_title(page: &Page) -> String {
     let title = large_title(page);
     let Settings { place, year, .. } = &page.settings;
     let place = place.clone().unwrap_or_default();
@@ -67,7 +67,7 @@ const BOUNDS: [&str; 4] = ["左右", "以上", "以下", "以内"];
 
 /// Words in pieces that are not empty, each with whether it is a number with its
 /// unit and what bounds it.
-fn pieces(words: &str) -> Vec<(bool, &str)> {
+pub(crate) fn pieces(words: &str) -> Vec<(bool, &str)> {
     let number = |c: char| c.is_ascii_digit() || matches!(c, '.' | '—' | '−');
     let mut pieces = Vec::new();
     let mut rest = words;
@@ -104,7 +104,7 @@ pub(super) fn period_words(figure: &Figure) -> String {
 }
 
 /// The period where there is little room: not of a figure that leaves it open.
-pub(super) fn sure_period_words(figure: &Figure) -> String {
+pub(crate) fn sure_period_words(figure: &Figure) -> String {
     let period = figure.period.as_ref().filter(|_| !is_open(figure));
     period.map_or_else(String::new, |period| period.words.clone())
 }

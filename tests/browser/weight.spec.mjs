@@ -52,6 +52,17 @@ test('the loader is at most 2 KB before packing', () => {
   expect(outputFiles[0].contents.length).toBeLessThanOrEqual(2 * KB);
 });
 
+test('a poster is at most 200 KB, a piece of the long picture 400, all of them 6 MB', () => {
+  const folder = new URL('pictures/', dist);
+  const sizes = readdirSync(folder).map((name) => ({
+    name,
+    size: statSync(new URL(name, folder)).size,
+  }));
+  const most = (name) => (name.startsWith('long-') ? 400 : 200) * KB;
+  expect(sizes.filter(({ name, size }) => size === 0 || size > most(name))).toEqual([]);
+  expect(sizes.reduce((all, { size }) => all + size, 0)).toBeLessThanOrEqual(6 * KB * KB);
+});
+
 const whole = () => readFileSync(new URL('index.html', dist), 'utf8');
 const styles = () => whole().match(/(?<=<style>)[^<]*/g);
 

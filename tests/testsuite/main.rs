@@ -8,6 +8,7 @@ mod figure;
 mod find;
 mod import;
 mod messages;
+mod picture;
 mod publish;
 mod report;
 mod speech;

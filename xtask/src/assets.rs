@@ -79,6 +79,7 @@ pub(crate) fn make_of(staged: &Path) -> Result<()> {
         ("body.js", bundle::start("body")?),
         ("frame.js", bundle::frame_script()?),
         ("embed.js", bundle::host_script()?),
+        ("pass-on.js", bundle::pass_on()?),
         ("large-charts.js", bundle::large_charts()?),
         ("engine.js", bundle::engine()?),
         ("drawing.js", bundle::drawing()?),
@@ -87,7 +88,8 @@ pub(crate) fn make_of(staged: &Path) -> Result<()> {
         ("preview.js", bundle::preview()?),
         ("favicon.svg", kept("favicon.svg")?),
         ("apple-touch-icon.png", kept("apple-touch-icon.png")?),
-        ("title.ttf", face::source_face()?),
+        ("title.ttf", face::source_face(face::TITLE)?),
+        ("text.ttf", face::source_face(face::TEXT)?),
         ("OFL.txt", kept("OFL.txt")?),
     ];
     let folder = folder();

@@ -140,6 +140,11 @@ pub(crate) fn host_script() -> Result<Vec<u8>> {
     Ok(script)
 }
 
+/// What passes a poster on.
+pub(crate) fn pass_on() -> Result<Vec<u8>> {
+    of_any_age("src/web/share/pass-on.js")
+}
+
 /// What puts the charts with larger words in their places.
 pub(crate) fn large_charts() -> Result<Vec<u8>> {
     of_any_age("src/web/start/large-charts.js")

@@ -1,4 +1,5 @@
-//! The face that titles are cut from.
+//! The faces that the program carries: titles are cut from one, pictures are set in
+//! both.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -9,9 +10,12 @@ use encoding_rs::GBK;
 use crate::command::root;
 use crate::cut::cut;
 
-/// The whole face, in the weight that titles are set in.
-const WHOLE: &str =
-    "node_modules/@expo-google-fonts/noto-serif-sc/600SemiBold/NotoSerifSC_600SemiBold.ttf";
+/// The whole face of titles, in their weight.
+pub(crate) const TITLE: &str = "noto-serif-sc/600SemiBold/NotoSerifSC_600SemiBold.ttf";
+/// The whole face of running words in pictures.
+pub(crate) const TEXT: &str = "noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf";
+/// Where npm puts both.
+const FACES: &str = "node_modules/@expo-google-fonts";
 
 /// The characters that Chinese is written with, after a line that tells where
 /// they are from.
@@ -27,14 +31,15 @@ const SYMBOL_ROWS: [u8; 9] = [0xa1, 0xa2, 0xa3, 0xa4, 0xa5, 0xa6, 0xa7, 0xa8, 0x
 /// Units and marks of reports that stand in none of these.
 const UNITS: &str = "㎡㎞μµ²³‰·";
 
-/// The face that titles are cut from: every character that a report's title
-/// may be expected to have, as TrueType.
+/// One of the faces with every character that a report may be expected to have,
+/// as TrueType.
 ///
 /// # Errors
 /// When the npm packages are not installed, or the face has not all of the
 /// [`CHARACTERS`].
-pub(crate) fn source_face() -> Result<Vec<u8>> {
-    let whole = fs::read(root().join(WHOLE)).context("there is no face; npm ci installs it")?;
+pub(crate) fn source_face(whole: &str) -> Result<Vec<u8>> {
+    let whole = root().join(FACES).join(whole);
+    let whole = fs::read(whole).context("there is no face; npm ci installs it")?;
     let cut = cut(&whole, &expected()).map_err(|said| anyhow!(said))?;
     let lost: String = characters()
         .filter(|character| cut.missing.contains(character))

@@ -17,5 +17,6 @@ pub(super) use oembed::embed_head;
 pub use oembed::{FOLDER as OEMBED, oembed};
 pub(super) use offer::embed_foot;
 pub(super) use panel::embed_panel;
+pub(crate) use part::cards_before;
 pub use part::{Part, PartKind, parts};
 pub use part_page::part_page;

@@ -4,6 +4,7 @@ use crate::island::embed_text::file;
 use crate::report::{Report, Section};
 use crate::story::{PLOT, Picture};
 use crate::view::link::chart_id;
+use crate::view::poster::poster_page_file;
 use crate::view::section::{card_id, section_id};
 use crate::view::{Page, scoreboard};
 
@@ -40,20 +41,25 @@ pub struct Part {
     /// What it is called: a heading of the report, or a chart's takeaway.
     pub title: String,
     /// Where in the report it stands; `None` for what the scoreboard holds.
-    pub(super) place: Option<CardPlace>,
+    pub(crate) place: Option<CardPlace>,
 }
 
 /// A section, or a card in it, counted from 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct CardPlace {
-    pub(super) section: usize,
-    pub(super) card: usize,
+pub(crate) struct CardPlace {
+    pub(crate) section: usize,
+    pub(crate) card: usize,
 }
 
 impl Part {
     /// The file beside the page that shows it alone.
     pub fn file(&self) -> String {
         file(&self.id)
+    }
+
+    /// The file, from the site's folder, of the small page with its poster.
+    pub fn poster_page(&self) -> String {
+        poster_page_file(&self.id)
     }
 }
 
@@ -103,7 +109,7 @@ fn told_apart(report: &Report, section: &Section, title: &str) -> String {
 }
 
 /// How many cards stand before a section.
-pub(super) fn cards_before(report: &Report, section: usize) -> usize {
+pub(crate) fn cards_before(report: &Report, section: usize) -> usize {
     let before = &report.sections[..section];
     before.iter().map(|section| section.cards.len()).sum()
 }

@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 use yitu::chart::Memo;
 use yitu::cli::QuickJs;
 use yitu::publish::assets::NAMES;
-use yitu::publish::assets::name::{DRAWING, FACE};
+use yitu::publish::assets::name::{DRAWING, FACE, TEXT_FACE};
 use yitu::publish::{Asset, Assets};
 
 use super::root;
@@ -27,7 +27,7 @@ pub(crate) fn engine() -> Option<&'static Memo<QuickJs>> {
 pub(crate) fn assets() -> Option<&'static Assets> {
     static ASSETS: LazyLock<Option<Assets>> = LazyLock::new(|| {
         let files = NAMES.map(|name| {
-            let is_read = [DRAWING, FACE].contains(&name);
+            let is_read = [DRAWING, FACE, TEXT_FACE].contains(&name);
             let stand_in = || Some(format!("/* {name} */").into());
             Some(Asset {
                 name: name.into(),
