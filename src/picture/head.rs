@@ -1,11 +1,10 @@
 //! The place's cover over a picture, and what stands at its foot.
 
 use super::block::{Block, at, stack};
-use super::code::code;
 use super::faces::Faces;
 use super::ink::{Ink, day};
 use super::words::{Measure, Run, line, paragraph};
-use crate::view::{Page, halves, large_title, page_title};
+use crate::view::{Page, code, halves, large_title, page_title};
 
 /// From the edge of the paper to what stands on it.
 pub(super) const MARGIN: f32 = 72.0;

@@ -11,7 +11,6 @@
 
 mod block;
 mod card;
-mod code;
 mod faces;
 mod head;
 mod ink;

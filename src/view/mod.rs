@@ -9,6 +9,7 @@
 
 mod card;
 mod chart;
+mod code;
 pub mod colours;
 mod cover;
 mod dock;
@@ -47,6 +48,7 @@ mod topics;
 mod what_if;
 mod words;
 
+pub(crate) use code::code;
 pub(crate) use cover::halves;
 pub use document::{App, EDITIONS, Edition, File, Shell};
 pub(crate) use embed::cards_before;

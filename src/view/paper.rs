@@ -2,9 +2,10 @@
 //! when and where it was published. `style/print.css` says how it looks.
 
 use super::Page;
+use super::code::code;
 use super::words::page_title;
 
-/// A rule of the style.
+/// Rules of the style.
 pub fn edge(page: &Page) -> String {
     let site = &page.settings;
     let address = site.site.address.as_ref().map(|address| address.as_str());
@@ -15,10 +16,24 @@ pub fn edge(page: &Page) -> String {
         .chain(address)
         .collect();
     format!(
-        "@page{{@top-left{{content:{}}}@top-right{{content:{}}}}}",
+        "@page{{@top-left{{content:{}}}@top-right{{content:{}}}}}{}",
         quoted(&page_title(page)),
-        quoted(&published.join(" · "))
+        quoted(&published.join(" · ")),
+        address.map(camera).unwrap_or_default()
     )
+}
+
+/// The rule that puts an address for a camera at the end of what is printed.
+fn camera(address: &str) -> String {
+    let code = code(address, 96.0).map(|svg| {
+        let svg = svg
+            .replace('"', "'")
+            .replace('<', "%3c")
+            .replace('>', "%3e");
+        let svg = svg.replace('#', "%23");
+        format!("@media print{{.foot::after{{content:url(\"data:image/svg+xml,{svg}\")}}}}")
+    });
+    code.unwrap_or_default()
 }
 
 /// A string of the style; nothing in it ends the string, or the style.

@@ -4,6 +4,8 @@
 use std::io::Cursor;
 
 use png::{Decoder, Transformations};
+use resvg::tiny_skia::{Pixmap, Transform};
+use resvg::usvg::Tree;
 use rqrr::PreparedImage;
 
 use crate::support::{REPORTS, SHIPPED, UNDECIDED, published, text_at, texts};
@@ -16,8 +18,10 @@ fn pixels(file: &[u8]) -> (usize, usize, Vec<u8>) {
     let mut bytes = vec![0; reader.output_buffer_size().expect("a size")];
     let info = reader.next_frame(&mut bytes).expect("pixels");
     let [width, height] = [info.width, info.height].map(|side| side as usize);
-    let luma = bytes[..width * height * 3].chunks(3);
-    let luma = luma.map(|rgb| (rgb.iter().map(|part| u32::from(*part)).sum::<u32>() / 3) as u8);
+    let samples = info.color_type.samples();
+    let luma = bytes[..width * height * samples].chunks(samples);
+    let luma =
+        luma.map(|rgb| (rgb.iter().take(3).map(|part| u32::from(*part)).sum::<u32>() / 3) as u8);
     (width, height, luma.collect())
 }
 
@@ -150,4 +154,25 @@ fn a_frozen_edition_offers_no_poster_of_a_site_that_goes_on() {
     assert!(paths.iter().any(|path| path.starts_with("pictures/")));
     let copied = |path: &&String| path.starts_with("v/") && path.contains("pictures/");
     assert_eq!(paths.iter().find(copied), None);
+}
+
+#[test]
+fn what_is_printed_ends_with_the_sites_address_for_a_camera() {
+    let address = "https://www.example.gov.cn/2022/";
+    let [report, settings] = with_address(address);
+    let Some(plan) = published(&report, &settings) else {
+        return;
+    };
+    let page = text_at(&plan, "index.html");
+    let (_, svg) = page.split_once("data:image/svg+xml,").expect("a code");
+    let (svg, _) = svg.split_once("\")").expect("its end");
+    let svg = svg
+        .replace("%3c", "<")
+        .replace("%3e", ">")
+        .replace("%23", "#");
+    let tree = Tree::from_str(&svg, &resvg::usvg::Options::default()).expect("an SVG");
+    let mut pixels = Pixmap::new(384, 384).expect("a size");
+    resvg::render(&tree, Transform::from_scale(4.0, 4.0), &mut pixels.as_mut());
+    let file = pixels.encode_png().expect("a PNG");
+    assert_eq!(read_back(&file), [address]);
 }

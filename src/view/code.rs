@@ -4,13 +4,11 @@ use std::fmt::Write;
 
 use qrcode::{Color, EcLevel, QrCode};
 
-use super::block::panel;
-
 /// The blank around a code, in its modules, that cameras need.
 const QUIET: usize = 4;
 
 /// The code of an address in a square of this size; `None` if it is too long for one.
-pub(super) fn code(address: &str, size: f32) -> Option<String> {
+pub(crate) fn code(address: &str, size: f32) -> Option<String> {
     let code = QrCode::with_error_correction_level(address, EcLevel::M).ok()?;
     let width = code.width();
     let mut path = String::new();
@@ -31,9 +29,8 @@ pub(super) fn code(address: &str, size: f32) -> Option<String> {
         }
     }
     let all = width + 2 * QUIET;
-    let ground = panel(size, size, 8.0, "#fff");
     Some(format!(
-        "{ground}<svg width=\"{size}\" height=\"{size}\" viewBox=\"0 0 {all} {all}\" \
-         shape-rendering=\"crispEdges\"><path d=\"{path}\"/></svg>"
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{size}\" height=\"{size}\" viewBox=\"0 0 {all} {all}\" \
+         shape-rendering=\"crispEdges\"><path fill=\"#fff\" d=\"M0 0h{all}v{all}H0z\"/><path d=\"{path}\"/></svg>"
     ))
 }
