@@ -17,8 +17,9 @@ const GAP: f32 = 40.0;
 /// All of a card; `at` is its place among the cards of the report.
 pub(super) fn card(faces: &Faces, page: &Page, card: &Card, at: usize, width: f32) -> Vec<Block> {
     let mut blocks = head(faces, card, width);
+    let laid = page.layouts[at].bars.as_deref();
     for one in &page.pictures[at].pictures {
-        blocks.extend(picture(faces, page, at, one, width));
+        blocks.extend(picture(faces, page, one, laid, width));
     }
     blocks.extend(sentences(faces, page, card, at, width));
     blocks
@@ -36,7 +37,7 @@ pub(super) fn summary(
     let main = page.pictures[at].pictures.first();
     blocks.extend(
         main.into_iter()
-            .flat_map(|one| picture(faces, page, at, one, width)),
+            .flat_map(|one| picture(faces, page, one, None, width)),
     );
     blocks
 }
@@ -59,10 +60,15 @@ fn title(faces: &Faces, heading: &Heading, width: f32) -> Block {
     paragraph(faces, &runs, Measure::of(width, SIZE * 1.4))
 }
 
-/// Something that the card shows beside its sentences. Bars that are laid into these
-/// stand there.
-fn picture(faces: &Faces, page: &Page, at: usize, picture: &Picture, width: f32) -> Vec<Block> {
-    let laid = page.layouts[at].bars.as_deref();
+/// Something that a card shows beside its sentences. The chart that is `laid` into these
+/// as bars stands there.
+fn picture(
+    faces: &Faces,
+    page: &Page,
+    picture: &Picture,
+    laid: Option<&str>,
+    width: f32,
+) -> Vec<Block> {
     match picture {
         Picture::Chart(series) | Picture::Clauses(series) => {
             let chart = page.charts.iter().find(|chart| chart.id == series.id);

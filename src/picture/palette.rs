@@ -11,75 +11,80 @@ const MOST: usize = 256;
 /// So many of the most frequent stay as they are; all others are mixed.
 const EXACT: usize = 32;
 
-/// The colours of some pixels, and for each pixel the place of its own or of the
-/// nearest. The same pixels give the same, everywhere.
-pub(super) fn palette(pixels: &[Rgb]) -> (Vec<Rgb>, Vec<u8>) {
+/// A colour, with how often it is seen.
+type Seen = (Rgb, u32);
+
+/// The colours of some runs of pixels, and for each pixel the place of its own. The same
+/// pixels give the same, everywhere.
+pub(super) fn palette(runs: &[Seen]) -> (Vec<Rgb>, Vec<u8>) {
     let mut counts: BTreeMap<Rgb, u32> = BTreeMap::new();
-    for run in pixels.chunk_by(|a, b| a == b) {
-        *counts.entry(run[0]).or_default() += run.len() as u32;
+    for (colour, length) in runs {
+        *counts.entry(*colour).or_default() += length;
     }
-    let colours = chosen(&counts);
-    let places: BTreeMap<Rgb, u8> = counts
-        .keys()
-        .map(|colour| (*colour, nearest(*colour, &colours)))
-        .collect();
-    let mut indices = Vec::with_capacity(pixels.len());
-    for run in pixels.chunk_by(|a, b| a == b) {
-        let place = places.get(&run[0]).copied().unwrap_or_default();
-        indices.resize(indices.len() + run.len(), place);
+    let groups = groups(&counts);
+    let mut places: BTreeMap<Rgb, u8> = BTreeMap::new();
+    for (place, group) in (0..=u8::MAX).zip(&groups) {
+        places.extend(group.iter().map(|(colour, _)| (*colour, place)));
     }
-    (colours, indices)
+    let mut indices = Vec::new();
+    for (colour, length) in runs {
+        let place = places.get(colour).copied().unwrap_or_default();
+        indices.resize(indices.len() + *length as usize, place);
+    }
+    (groups.iter().map(|group| mean(group)).collect(), indices)
 }
 
-fn chosen(counts: &BTreeMap<Rgb, u32>) -> Vec<Rgb> {
-    let mut all: Vec<(Rgb, u32)> = counts.iter().map(|(rgb, count)| (*rgb, *count)).collect();
+/// What becomes one colour, at most [`MOST`] times.
+fn groups(counts: &BTreeMap<Rgb, u32>) -> Vec<Vec<Seen>> {
+    let mut all: Vec<Seen> = counts.iter().map(|(rgb, count)| (*rgb, *count)).collect();
     all.sort_by_key(|(rgb, count)| (std::cmp::Reverse(*count), *rgb));
-    if all.len() <= MOST {
-        return all.into_iter().map(|(rgb, _)| rgb).collect();
+    let exact = if all.len() <= MOST { all.len() } else { EXACT };
+    let rest = all.split_off(exact);
+    let mut groups: Vec<Vec<Seen>> = all.into_iter().map(|one| vec![one]).collect();
+    if !rest.is_empty() {
+        groups.extend(boxes(rest, MOST - EXACT));
     }
-    let (exact, rest) = all.split_at(EXACT);
-    let mixed = boxes(rest.to_vec(), MOST - EXACT);
-    let exact = exact.iter().map(|(rgb, _)| *rgb);
-    exact
-        .chain(mixed.iter().map(|colours| mean(colours)))
-        .collect()
+    groups
 }
 
 /// Colours parted again and again where they differ most (median cut).
-fn boxes(colours: Vec<(Rgb, u32)>, most: usize) -> Vec<Vec<(Rgb, u32)>> {
-    let mut boxes = vec![colours];
+fn boxes(colours: Vec<Seen>, most: usize) -> Vec<Vec<Seen>> {
+    let mut boxes = vec![(weight(&colours), colours)];
     while boxes.len() < most {
-        let widest = boxes
-            .iter()
-            .enumerate()
-            .filter(|(_, one)| one.len() > 1)
-            .max_by_key(|(at, one)| (weight(one), std::cmp::Reverse(*at)));
-        let Some((at, _)) = widest else { break };
-        let mut one = boxes.swap_remove(at);
-        let (channel, _) = span(&one);
-        one.sort_by_key(|(rgb, _)| (rgb[channel], *rgb));
-        let half = one.iter().map(|(_, count)| u64::from(*count)).sum::<u64>() / 2;
-        let mut seen = 0;
-        let cut = one.iter().position(|(_, count)| {
-            seen += u64::from(*count);
-            seen >= half
-        });
-        let cut = cut.map_or(1, |at| at + 1).clamp(1, one.len() - 1);
-        let rest = one.split_off(cut);
-        boxes.extend([one, rest]);
+        let heaviest = (0..boxes.len()).max_by_key(|at| (boxes[*at].0, std::cmp::Reverse(*at)));
+        let Some(at) = heaviest.filter(|at| boxes[*at].0 > 0) else {
+            break;
+        };
+        let (_, one) = boxes.swap_remove(at);
+        boxes.extend(parted(one).map(|half| (weight(&half), half)));
     }
-    boxes
+    boxes.into_iter().map(|(_, colours)| colours).collect()
+}
+
+/// At least two colours in two halves that are as often seen.
+fn parted(mut colours: Vec<Seen>) -> [Vec<Seen>; 2] {
+    let (channel, _) = span(&colours);
+    colours.sort_by_key(|(rgb, _)| (rgb[channel], *rgb));
+    let all: u64 = colours.iter().map(|(_, count)| u64::from(*count)).sum();
+    let mut seen = 0;
+    let cut = colours.iter().position(|(_, count)| {
+        seen += u64::from(*count);
+        2 * seen >= all
+    });
+    let cut = cut.map_or(1, |at| at + 1).clamp(1, colours.len() - 1);
+    let rest = colours.split_off(cut);
+    [colours, rest]
 }
 
 /// How much is won by parting these: far ones that are often seen, first.
-fn weight(colours: &[(Rgb, u32)]) -> u64 {
+fn weight(colours: &[Seen]) -> u64 {
     let seen: u64 = colours.iter().map(|(_, count)| u64::from(*count)).sum();
     let (_, span) = span(colours);
     u64::from(span).pow(2) * seen.isqrt()
 }
 
 /// The channel in which they differ most, and how far.
-fn span(colours: &[(Rgb, u32)]) -> (usize, u8) {
+fn span(colours: &[Seen]) -> (usize, u8) {
     let far = |channel: usize| {
         let parts = colours.iter().map(|(rgb, _)| rgb[channel]);
         let (least, most) = parts.fold((u8::MAX, 0), |(a, b), part| (a.min(part), b.max(part)));
@@ -90,7 +95,7 @@ fn span(colours: &[(Rgb, u32)]) -> (usize, u8) {
     widest.map_or((0, 0), |channel| (channel, spans[channel]))
 }
 
-fn mean(colours: &[(Rgb, u32)]) -> Rgb {
+fn mean(colours: &[Seen]) -> Rgb {
     let all: u64 = colours.iter().map(|(_, count)| u64::from(*count)).sum();
     let channel = |at: usize| {
         let parts = colours
@@ -99,15 +104,4 @@ fn mean(colours: &[(Rgb, u32)]) -> Rgb {
         (parts.sum::<u64>() / all.max(1)) as u8
     };
     [channel(0), channel(1), channel(2)]
-}
-
-fn nearest(colour: Rgb, colours: &[Rgb]) -> u8 {
-    let far = |other: &Rgb| -> u32 {
-        let parts = colour.iter().zip(other);
-        parts.map(|(a, b)| u32::from(a.abs_diff(*b)).pow(2)).sum()
-    };
-    let at = (0..=u8::MAX)
-        .zip(colours)
-        .min_by_key(|(_, other)| far(other));
-    at.map_or(0, |(at, _)| at)
 }

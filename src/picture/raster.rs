@@ -39,16 +39,29 @@ pub fn raster(faces: &Faces, drawn: &Drawn) -> Result<Vec<u8>, RasterError> {
     let mut pixels = Pixmap::new(drawn.width, drawn.height)
         .ok_or_else(|| RasterError(format!("{}×{}", drawn.width, drawn.height)))?;
     resvg::render(&tree, Transform::default(), &mut pixels.as_mut());
-    // Paper is everywhere: nothing shines through.
-    let colours = pixels.pixels().iter();
-    let colours: Vec<Rgb> = colours
-        .map(|pixel| [pixel.red(), pixel.green(), pixel.blue()])
-        .collect();
-    packed(drawn, &colours).map_err(|error| said(&error))
+    packed(drawn, &runs(pixels.data())).map_err(|error| said(&error))
 }
 
-fn packed(drawn: &Drawn, pixels: &[Rgb]) -> Result<Vec<u8>, png::EncodingError> {
-    let (colours, indices) = palette(pixels);
+/// Pixels of one colour behind one another, with how many they are. Paper is everywhere:
+/// nothing shines through.
+fn runs(pixels: &[u8]) -> Vec<(Rgb, u32)> {
+    let mut runs: Vec<(Rgb, u32)> = Vec::new();
+    let (mut last, mut length) = (None, 0);
+    for pixel in pixels.chunks_exact(4) {
+        let colour = [pixel[0], pixel[1], pixel[2]];
+        if last == Some(colour) {
+            length += 1;
+            continue;
+        }
+        runs.extend(last.map(|colour| (colour, length)));
+        (last, length) = (Some(colour), 1);
+    }
+    runs.extend(last.map(|colour| (colour, length)));
+    runs
+}
+
+fn packed(drawn: &Drawn, runs: &[(Rgb, u32)]) -> Result<Vec<u8>, png::EncodingError> {
+    let (colours, indices) = palette(runs);
     let mut file = Vec::new();
     let mut encoder = Encoder::new(&mut file, drawn.width, drawn.height);
     encoder.set_color(ColorType::Indexed);

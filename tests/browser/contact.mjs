@@ -2,7 +2,7 @@
 // FOLDER, a page that shows them, and comparisons.md, in which every drawn
 // comparison stands with its figures and their sentences. `cargo xtask contact`
 // runs it.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
@@ -102,5 +102,14 @@ function sheet(titles) {
   return `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>样张</title><style>
 body{font:16px/1.5 sans-serif;margin:2rem}div{display:flex;gap:1rem;overflow-x:auto;align-items:start}
 figure{margin:0;flex:none}img{max-width:40rem}section{border-top:1px solid}</style>
-${titles.map(row).join('\n')}`;
+${titles.map(row).join('\n')}${posters()}`;
+}
+
+/** The posters, the long picture and what a shared link shows. */
+function posters() {
+  const images = readdirSync(join(site, 'pictures')).map(
+    (name) =>
+      `<figure><figcaption>${name}</figcaption><img loading="lazy" src="site/pictures/${name}" alt="" width="270"></figure>`,
+  );
+  return `<section><h2>海报、长图</h2><div>${images.join('')}</div></section>`;
 }

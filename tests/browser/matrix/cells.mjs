@@ -130,6 +130,25 @@ export const KINDS = {
     },
   },
 
+  poster: {
+    title: 'What the small page of a poster asks for',
+    async cell(page, { site, file, fault }) {
+      const name = file.replace(/^pictures\/(long)?.*?(s[\d-]+)?\.png$/, '$1$2');
+      const small = file.startsWith('pictures/') ? name : 'long';
+      await page.goto(`${site.address}c/${small}.html`, { waitUntil: 'commit' });
+      await expect(page.getByRole('link', { name: '在报告里看这一处' })).toBeVisible(soon);
+      await page.locator(`img[src$="${file}"], .poster`).last().scrollIntoViewIfNeeded();
+      await expect.poll(() => site.asked, soon).toContain(file);
+      if (fault !== 'stall') await page.waitForLoadState();
+      const drawn = await page
+        .locator(`img[src$="${file}"], .poster`)
+        .last()
+        .evaluate((one) => /** @type {HTMLImageElement} */ (one).naturalWidth > 0);
+      const picture = drawn ? 'the picture' : 'its name';
+      return (await page.getByRole('button').count()) ? `${picture}, buttons` : picture;
+    },
+  },
+
   worker: {
     title: 'The service worker, on the first visit and the next',
     options: { serviceWorkers: 'allow' },
