@@ -133,18 +133,17 @@ export const KINDS = {
   poster: {
     title: 'What the small page of a poster asks for',
     async cell(page, { site, file, fault }) {
-      const name = file.replace(/^pictures\/(long)?.*?(s[\d-]+)?\.png$/, '$1$2');
-      const small = file.startsWith('pictures/') ? name : 'long';
+      const small = /\/(s[\d-]+)\.png$/.exec(file)?.[1] ?? 'long';
       await page.goto(`${site.address}c/${small}.html`, { waitUntil: 'commit' });
       await expect(page.getByRole('link', { name: '在报告里看这一处' })).toBeVisible(soon);
-      await page.locator(`img[src$="${file}"], .poster`).last().scrollIntoViewIfNeeded();
+      const poster = page.locator(file.endsWith('.png') ? `[src$="${file}"]` : '.poster').first();
+      await poster.scrollIntoViewIfNeeded();
       await expect.poll(() => site.asked, soon).toContain(file);
       if (fault !== 'stall') await page.waitForLoadState();
-      const drawn = await page
-        .locator(`img[src$="${file}"], .poster`)
-        .last()
-        .evaluate((one) => /** @type {HTMLImageElement} */ (one).naturalWidth > 0);
-      const picture = drawn ? 'the picture' : 'its name';
+      const width = await poster.evaluate(
+        (one) => /** @type {HTMLImageElement} */ (one).naturalWidth,
+      );
+      const picture = width > 0 ? 'the picture' : 'its name';
       return (await page.getByRole('button').count()) ? `${picture}, buttons` : picture;
     },
   },
