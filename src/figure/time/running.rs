@@ -8,12 +8,15 @@ use crate::figure::Status;
 /// A time at the head of a sentence holds for the rest of it, past every `；`.
 /// One that stands alone (一季度，), a part of a year, and a span of years hold
 /// to the end of the paragraph, until another takes its place. A time said
-/// in the middle of a sentence holds to its next stop.
+/// in the middle of a sentence holds to its next stop, and past a `；` where it
+/// is months from January on: 1-9月实现产值5亿元；消费3亿元.
 #[derive(Debug, Default)]
 pub(in crate::figure) struct Running {
     paragraph: Option<When>,
     lasts: bool,
     sentence: Option<When>,
+    /// Whether the sentence has said another time, before a `；`.
+    turned: bool,
     /// The year that a from–to pair of the sentence starts from.
     from: Option<u16>,
     /// How many full stops ago the paragraph's time was said.
@@ -29,10 +32,13 @@ pub(in crate::figure) struct Running {
 impl Running {
     /// Passes a mark that ends a sentence or a part of it.
     pub(in crate::figure) fn stop(&mut self, mark: char) {
-        self.sentence = None;
         if mark == ';' {
+            let said = self.sentence.take();
+            self.turned |= said.is_some();
+            self.sentence = said.filter(goes_on);
             return;
         }
+        (self.sentence, self.turned) = (None, false);
         self.has_told |= self.told == Some(Status::Actual);
         self.told = None;
         self.from = None;
@@ -108,6 +114,12 @@ impl Running {
         self.sentence.is_none() && self.stops > 1
     }
 
+    /// Whether the time that holds was said in an earlier sentence, while this
+    /// one has said another.
+    pub(super) fn is_overtaken(&self) -> bool {
+        self.sentence.is_none() && self.turned && self.stops > 0
+    }
+
     /// Whether the sentence has turned from several years to one of them.
     pub(super) fn is_narrowed(&self) -> bool {
         let one = |when: &When| when.reach == Reach::Year && when.period.is_some();
@@ -123,4 +135,10 @@ impl Running {
         };
         of(&self.sentence).or(of(&self.paragraph))
     }
+}
+
+/// Whether a time said in the middle of a sentence holds past its `；`.
+fn goes_on(time: &When) -> bool {
+    let part = time.period.as_ref().and_then(|period| period.part);
+    part.is_some_and(|part| part.first == 1 && part.last > 1)
 }

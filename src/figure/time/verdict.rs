@@ -90,7 +90,7 @@ impl Evidence<'_> {
             if self.running.is_far() && !self.scope.includes(period.last) {
                 doubts.add(Doubt::PeriodFromAfar);
             }
-            if self.fresh && self.running.is_narrowed() {
+            if self.fresh && self.running.is_narrowed() || self.running.is_overtaken() {
                 doubts.add(Doubt::PeriodDisputed);
             }
             return Some(period);

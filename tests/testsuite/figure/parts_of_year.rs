@@ -1,7 +1,7 @@
 //! Quarters, months, halves: a part of a year is no year.
 
 use super::when::{REPORT, figures, report, says_when};
-use yitu::figure::Part;
+use yitu::figure::{Doubt, Part};
 
 const REVIEW: &str = "一、2023年工作回顾";
 
@@ -99,4 +99,27 @@ fn titles_and_headings_may_speak_of_a_part_of_the_year() {
         "三、下半年工作打算",
         &[("硬化道路9公里。", &["目标 2022年下半年"])],
     );
+}
+
+#[test]
+fn months_from_january_on_hold_past_a_semicolon() {
+    says_when(
+        "某街道2023年工作总结",
+        "一、2023年工作情况",
+        &[(
+            "截止10月，走访企业80家。聚力稳增长，1-9月实现工业总产值6亿元；限上零售额2亿元。",
+            &["2023年10月", "2023年1-9月", "2023年1-9月"],
+        )],
+    );
+}
+
+#[test]
+fn a_time_of_an_earlier_sentence_is_doubted_where_another_was_said() {
+    let text = "截止10月，走访企业80家。聚力稳控，全年信访批次下降6%；化解积案9件。";
+    let found = figures(
+        &report("某街道2023年工作总结", "一、2023年工作情况", text),
+        None,
+    );
+    let last = found.last().unwrap();
+    assert!(last.doubts.has(Doubt::PeriodDisputed), "{last:?}");
 }
