@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::mention::{Mention, mention_at, mention_before};
-use super::when::When;
+use super::when::{Reach, When};
 use crate::figure::Status;
 use crate::figure::text::Text;
 
@@ -138,7 +138,8 @@ impl Calendar {
         time.period.is_some().then_some((range.len(), time))
     }
 
-    /// The time that words behind a number say: 均在2024年完成, 预计10月底前建成.
+    /// The time that words behind a number say: 均在2024年完成, 预计10月底前建成,
+    /// 村道(2021—2025年).
     pub(in crate::figure) fn time_behind(
         &self,
         text: &Text<'_>,
@@ -146,9 +147,14 @@ impl Calendar {
     ) -> Option<When> {
         const NEAREST: usize = 24;
         let end = range.end.min(range.start + NEAREST);
-        let leads = |at: &usize| matches!(text.char(*at), '在' | '于');
+        let leads = |at: &usize| matches!(text.char(*at), '在' | '于' | '(');
         (range.start..end).filter(leads).find_map(|at| {
-            let (_, when) = self.time_at(text, &(at + 1..range.end))?;
+            let (length, mut when) = self.time_at(text, &(at + 1..range.end))?;
+            if text.char(at) == '(' {
+                // The years of works make neither a sum nor a plan of them.
+                (when.reach, when.status) = (Reach::Year, None);
+                (text.char(at + 1 + length) == ')').then_some(())?;
+            }
             when.period.is_some().then_some(when)
         })
     }

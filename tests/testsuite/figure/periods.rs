@@ -1,5 +1,6 @@
 //! When a figure is of, and whether it was reached or is planned.
 
+use super::when::{REPORT, says_when};
 use super::{BEIBEI, below};
 use yitu::figure::{Status, read};
 use yitu::report::outline;
@@ -174,4 +175,16 @@ fn the_period_at_hand_is_no_span_of_years() {
     let figure = &found.figures[0];
     assert_eq!(figure.kind, yitu::figure::Kind::Level);
     assert!(figure.doubts.is_empty(), "{figure:?}");
+}
+
+#[test]
+fn years_in_brackets_are_those_of_what_stands_before_them() {
+    says_when(
+        REPORT,
+        "一、2023年民生实事进展情况",
+        &[(
+            "600个村通沥青路（2021—2025年）。上半年完成40公里。",
+            &["2021—2025年", "2023年上半年"],
+        )],
+    );
 }
