@@ -170,6 +170,8 @@ pub(in crate::figure) enum Role {
     DatedTitle,
     /// In a paragraph, compares what was done with the year before: 同比.
     LooksBack,
+    /// In a paragraph, says that what was planned is done: 超额完成.
+    Finishes,
     /// Beside such a comparison, says that it is one of a plan: 力争.
     Aims,
 }

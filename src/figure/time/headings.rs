@@ -7,7 +7,7 @@ use super::calendar::Calendar;
 use super::mention::{Mention, mention_at};
 use super::named::is_late;
 use super::numerals::is_year;
-use super::outlook::compares;
+use super::outlook::{compares, finishes, plans};
 use super::scope::Scope;
 use super::title::{Title, is_title};
 use crate::figure::Status;
@@ -116,6 +116,7 @@ impl Scopes {
             part: title.part,
             several: title.about.is_some_and(|(first, last)| last > first),
             status: title.status,
+            presumed: title.status == Some(Status::Target) && !plans(words),
             open: true,
             title: true,
             ..Scope::default()
@@ -176,14 +177,19 @@ impl Scopes {
     }
 
     /// Takes a section for a review that no heading told to be one, if what
-    /// stands below compares with the year before: 同比增长5.2%.
+    /// stands below compares with the year before (同比增长5.2%) or says that more
+    /// was done than planned.
     fn look_back(&mut self, text: &Text<'_>, start: usize) {
         let unsaid = self.here.status.is_none() || self.here.presumed;
         let words = text.chars.get(start..).unwrap_or(&[]);
-        if !unsaid || !compares(words) {
+        if !unsaid || !compares(words) && !finishes(words) {
             return;
         }
-        if let Some((_, scope)) = self.open.last_mut() {
+        let last = self.open.len().saturating_sub(1);
+        for (at, (_, scope)) in self.open.iter_mut().enumerate() {
+            if at < last && !(scope.title && scope.presumed) {
+                continue;
+            }
             (scope.status, scope.presumed) = (Some(Status::Actual), false);
             if scope.title {
                 self.title.status = scope.status;

@@ -26,7 +26,8 @@ impl Scopes {
             .find(|(_, scope)| scope.several || scope.years.is_some());
         let mut sections = self.open.iter().rev().filter(|(_, scope)| !scope.title);
         let own = sections.find(|(_, scope)| scope.status.is_some());
-        let presumed = own.is_some_and(|(_, scope)| scope.presumed);
+        let title = self.open.iter().find(|(_, scope)| scope.title);
+        let presumed = own.or(title).is_some_and(|(_, scope)| scope.presumed);
         let own = own.and_then(|(_, scope)| scope.status);
         let looks_back = self.title.status.filter(|status| *status == Status::Actual);
         let firm = own.or(looks_back);

@@ -20,6 +20,8 @@ static TURNS_BACK: Words = LazyLock::new(|| Lexicon::with(Role::Heading(Outlook:
 static TURNS_AHEAD: Words = LazyLock::new(|| Lexicon::with(Role::Heading(Outlook::TurnsAhead)));
 static ENDS_AHEAD: Words = LazyLock::new(|| Lexicon::with(Role::Heading(Outlook::EndsAhead)));
 static LOOKS_BACK: Words = LazyLock::new(|| Lexicon::with(Role::LooksBack));
+static FINISHES: Words = LazyLock::new(|| Lexicon::with(Role::Finishes));
+static PLANNED: Words = LazyLock::new(|| Lexicon::with(Role::Planned));
 static AIMS: Words = LazyLock::new(|| Lexicon::with(Role::Aims));
 
 /// Words that end a label, and what they tell.
@@ -36,6 +38,18 @@ static LABELS: LazyLock<Lexicon<Status>> = LazyLock::new(|| {
 pub(super) fn compares(words: &[char]) -> bool {
     let has = |list: &Words| (0..words.len()).any(|at| list.first(&words[at..]).is_some());
     has(&LOOKS_BACK) && !has(&AIMS)
+}
+
+/// Whether a paragraph says that what was planned is done: 超额完成年度任务.
+pub(super) fn finishes(words: &[char]) -> bool {
+    let mut places = 0..words.len();
+    let done = places.any(|at| FINISHES.first(&words[at..]).is_some());
+    // The plan that was met is no aim.
+    let aims = |at: usize| {
+        AIMS.first(&words[at..])
+            .filter(|aim| !PLANNED.has(aim.word))
+    };
+    done && !(0..words.len()).any(|at| aims(at).is_some())
 }
 
 /// What is known when a heading is read.
