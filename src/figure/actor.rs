@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 
 use super::leads::{Lead, lead, verb_first};
 use super::lexicon::{Lexicon, Role};
+use super::measures::is_measure;
 use super::text::Text;
 use super::time::Calendar;
 
@@ -48,7 +49,11 @@ pub(super) fn act(
         let tally = found.word == "共" && tallies(text, at, own);
         let done = !found.meaning || tally || verb_first(text, &verb);
         let from = if found.meaning { at } else { verb.start };
-        (done && !part).then(|| (own.start..at, lead(text, &(from..own.end), calendar)))
+        let act = (done && !part).then(|| lead(text, &(from..own.end), calendar))?;
+        // 国有企业累计实现利润: what is measured is theirs.
+        let measured =
+            found.word == "累计" && is_measure(&text.words(&(act.name_start()..own.end)));
+        (!measured).then_some((own.start..at, act))
     })
 }
 

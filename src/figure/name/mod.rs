@@ -84,7 +84,9 @@ pub(super) fn named(
         head.start = planned.start;
     }
     let own = head.start..said.start;
-    head.bounds.extend(bound_inside(text, &own));
+    let inside = bound_inside(text, &own);
+    head.sum |= inside.as_ref().is_some_and(|bound| bound.word == "累计");
+    head.bounds.extend(inside);
     head.empty |= says_no_name(text, &own, said, place);
     // 实事共8类20件31个事项: what stands before the first names the next as well.
     let leads = place.opens() || !place.region.is_empty();

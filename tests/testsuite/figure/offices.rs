@@ -166,7 +166,7 @@ fn what_is_counted_ends_before_what_is_said_of_it() {
         ),
         (
             "全社会累计用电8亿千瓦时。",
-            &["全社会用电 8亿千瓦时 level 累计"],
+            &["全社会用电 8亿千瓦时 cumulative 累计"],
         ),
         ("各类灾害依次是洪涝12起。", &["洪涝 12起 level"]),
         (
@@ -217,4 +217,16 @@ fn what_prosecutors_try_and_bring_is_named_by_the_act() {
             "医疗领域职务犯罪 58人 cumulative",
         ]
     );
+}
+
+#[test]
+fn whose_measure_is_summed_up_stays_in_its_name() {
+    says(&[(
+        "市管企业累计实现利润7亿元，增长5%。县管企业累计实现利润3亿元。",
+        &[
+            "市管企业利润 7亿元 cumulative 累计",
+            "市管企业利润 +5% growth",
+            "县管企业利润 3亿元 cumulative 累计",
+        ],
+    )]);
 }
