@@ -190,6 +190,18 @@ pub(super) fn heavy_at(text: &Text<'_>, range: &Range<usize>) -> bool {
         .is_some_and(|found| found.meaning == Heavy)
 }
 
+/// The first act inside a name that is itself measured, and the byte where it begins.
+pub(super) fn heavy_in(name: &str) -> Option<(usize, &'static str)> {
+    let (at, found) = LEADS.find(name)?;
+    (found.meaning == Heavy).then_some((at, found.word))
+}
+
+/// The act that a name begins with, whether it is itself measured or not.
+pub(super) fn begins_act(name: &str) -> Option<&'static str> {
+    let found = LEADS.begins(name)?;
+    matches!(found.meaning, Heavy | Light).then_some(found.word)
+}
+
 /// Where a run of verbs ends: 开工改造, 新建改建.
 fn verbs_end(text: &Text<'_>, mut rest: Range<usize>) -> usize {
     while let Some(Found {

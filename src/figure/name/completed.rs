@@ -123,7 +123,7 @@ pub(super) fn is_planned(name: &str) -> bool {
 pub(super) fn before_plan(name: &str) -> Option<&str> {
     let planned = PLANNED.ends(name)?;
     let thing = &name[..name.len() - planned.word.len()];
-    let which = ["年初", "调整", "年度", "全年", "变动", "计划"];
+    let which = ["年初", "调整", "年度", "全年", "变动", "计划", "考核"];
     let which = which.iter().find_map(|which| thing.strip_suffix(which));
     Some(which.unwrap_or(thing))
 }

@@ -8,6 +8,7 @@ use smol_str::{SmolStr, format_smolstr};
 use super::completed::{COMPARED, before_plan, is_planned};
 use super::spot::Spot;
 use crate::figure::clause::{Gap, LONGEST_NAME};
+use crate::figure::leads::heavy_in;
 use crate::figure::lexicon::{Lexicon, Role};
 use crate::figure::nouns::tells;
 use crate::figure::place::Place;
@@ -64,7 +65,9 @@ pub(super) fn inherited(spot: &Spot<'_>) -> Option<SmolStr> {
     }
     // 税收任务5亿元，完成6亿元: the sum is the thing's, not the plan's.
     if let Some(thing) = spot.carried.subject.as_deref().and_then(before_plan)
-        && (spot.number.unit_kind == UnitKind::Amount || spot.number.unit == "万")
+        && (spot.number.unit_kind == UnitKind::Amount
+            || spot.number.unit == "万"
+            || carried.unit == spot.number.unit)
         && said.has
         && said.change.is_none()
         && !thing.is_empty()
@@ -94,6 +97,7 @@ pub(super) fn inherited(spot: &Spot<'_>) -> Option<SmolStr> {
         // 受理案件870件，审结816件.
         let last = carried.last_verb.as_deref();
         let whole = whole.or_else(|| subject?.strip_prefix(last?));
+        let whole = whole.or_else(|| done_by_organ(subject?));
         return Some(SmolStr::from_iter([&*verb, whole.unwrap_or_default()]));
     }
     // 采矿业增加值占比达90%，同比下降15%: shares change by points.
@@ -147,6 +151,14 @@ pub(super) fn inherited(spot: &Spot<'_>) -> Option<SmolStr> {
         let end = next.range.end.min(next.range.start + LONGEST_NAME);
         (next.gap == Gap::Colon).then(|| text.words(&(next.range.start..end)).into())
     })
+}
+
+/// What an organ did something with, as a name tells it: 案件 of 海事法院受理案件.
+fn done_by_organ(name: &str) -> Option<&str> {
+    const ORGANS: [char; 5] = ['院', '局', '队', '庭', '司'];
+    let (at, verb) = heavy_in(name)?;
+    let thing = &name[at + verb.len()..];
+    (name[..at].ends_with(ORGANS) && !thing.is_empty()).then_some(thing)
 }
 
 /// Whether a verb says that some of those just counted went: 退出.

@@ -88,3 +88,21 @@ fn what_is_said_behind_a_list_holds_for_its_number() {
     assert_eq!(figure.status, Status::Actual);
     assert!(figure.doubts.has(Doubt::StatusDisputed), "{figure:?}");
 }
+
+#[test]
+fn what_was_done_of_a_task_is_not_the_task() {
+    says(&[
+        (
+            "农房改造任务900座，完成950座，完成率105%。",
+            &[
+                "农房改造任务 900座 level",
+                "农房改造 950座 level",
+                "农房改造任务完成率 105% share",
+            ],
+        ),
+        (
+            "梯田建设考核指标2万亩，完成3万亩。",
+            &["梯田建设考核指标 2万亩 level", "梯田建设 3万亩 level"],
+        ),
+    ]);
+}

@@ -206,3 +206,14 @@ fn a_milestone_says_no_more_than_its_number() {
         ),
     ]);
 }
+
+#[test]
+fn what_an_organ_did_next_it_did_with_the_same() {
+    says(&[(
+        "某某海事法院全年受理渔业案件420件，审结390件。",
+        &[
+            "某某海事法院受理渔业案件 420件 level",
+            "审结渔业案件 390件 level",
+        ],
+    )]);
+}
