@@ -96,6 +96,10 @@ pub(super) fn noun_after(
         // 投入2亿元改造公路120公里: the verb has a number of its own. So has the
         // measure in 17个行业增加值增长5%.
         let noun = start..verb.unwrap_or_else(|| measure_start(text, &range));
+        let noun = match text.char(end).is_ascii_digit() {
+            true => before_next(text, noun),
+            false => noun,
+        };
         return (!verb_first(text, &range)).then(|| bare_noun(text, noun));
     }
     let money = text.before(after.start) == '元';
@@ -148,6 +152,14 @@ pub(super) fn without_years(
         time.is_some_and(|(length, _)| length == inside.len())
     };
     let end = open.filter(|open| text.before(noun.end) == ')' && years(open));
+    noun.start..end.unwrap_or(noun.end)
+}
+
+/// A noun without the place of what the next number counts: 点位和东路 in
+/// 42个点位和东路沿线18个点位.
+fn before_next(text: &Text<'_>, noun: Range<usize>) -> Range<usize> {
+    let joins = |at: &usize| matches!(text.char(*at), '和' | '与') && !text.is_quoted(*at);
+    let end = (noun.start + 2..noun.end).rev().find(joins);
     noun.start..end.unwrap_or(noun.end)
 }
 

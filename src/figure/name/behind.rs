@@ -8,6 +8,7 @@ use smol_str::SmolStr;
 
 use super::completed::{REST, SORTS};
 use super::spot::Spot;
+use crate::figure::clause::Gap;
 use crate::figure::leads::ends_with_verb;
 use crate::figure::lexicon::{Lexicon, Role};
 use crate::figure::measures::is_region;
@@ -77,6 +78,11 @@ pub(super) fn name_with_noun(spot: &Spot<'_>, noun: &Range<usize>) -> Option<Smo
     }
     // 156个村的5.6万人口.
     let whose = text.char(spot.said.start) == '的' && spot.said.is_plain();
+    // 信众3000余人的教堂: those before it are counted.
+    let of_next = text.char(place.after.start) == '的' && number.unit.ends_with('人');
+    if of_next && !whose && !head.is_act() && place.gap() == Gap::Pause && place.opens() {
+        return None;
+    }
     if whose || before.ends_with("等方面") {
         return Some(after.into());
     }
@@ -85,7 +91,18 @@ pub(super) fn name_with_noun(spot: &Spot<'_>, noun: &Range<usize>) -> Option<Smo
         return Some(SmolStr::from_iter([&*text.words(&head.verbs), &*after]));
     }
     // 解决某乡等乡镇4万人的饮水问题.
-    const PLACES: [&str; 6] = ["等乡镇", "等镇", "等村", "等县", "等地", "等街道"];
+    // 解决山区5万人饮水安全.
+    const PLACES: [&str; 9] = [
+        "等乡镇",
+        "等镇",
+        "等村",
+        "等县",
+        "等地",
+        "等街道",
+        "地区",
+        "山区",
+        "库区",
+    ];
     if PLACES.iter().any(|places| before.ends_with(places)) {
         return Some(SmolStr::from_iter([&*text.words(&head.verbs), &*after]));
     }

@@ -84,3 +84,16 @@ fn what_came_in_anew_is_told_beside_what_was_left_over() {
         ],
     )]);
 }
+
+#[test]
+fn the_place_of_the_next_number_ends_a_noun() {
+    says(&[(
+        "拆除东里28个违建棚屋和西江路沿线16个违建棚屋。",
+        &["违建棚屋 28个 level", "违建棚屋 16个 level"],
+    )]);
+}
+
+#[test]
+fn for_whom_something_is_solved_is_named_by_what_is_solved() {
+    says(&[("解决山区6万人饮水安全。", &["解决饮水安全 6万人 level"])]);
+}
