@@ -23,7 +23,7 @@ use super::stock::measure;
 use super::text::Text;
 use super::time::{Base, Calendar, Compared, Evidence, Reach, Scope, base};
 use super::units::UnitKind;
-use super::unsure::doubt_name;
+use super::unsure::{doubt_name, is_of_any_kind};
 use super::{Figure, Qualifier, Side, Status};
 
 /// What holds for a whole sentence.
@@ -68,6 +68,7 @@ pub(super) fn assemble(
     let of = base_of_next(text, number);
     carried.of = of.then(|| text.words(&(place.region.start..said.start)).into());
     // 其余27项, but not 其他服务业.
+    let led = carried.led && own && place.opens() && place.gap() == Gap::Comma;
     let whole = carried.whole.as_ref().or(carried.subject.as_ref());
     let rest = REST.begins(&name).is_some_and(|found| {
         let things = &name[found.word.len()..];
@@ -144,6 +145,9 @@ pub(super) fn assemble(
             line,
         };
         doubt_name(&mut figure, origin, figures.last());
+        // 常态化扫黑除恶，审结案件60件: which cases, the first clause says.
+        let any_kind = led && is_of_any_kind(&figure.name);
+        figure.doubts.add_if(any_kind, Doubt::NameBare);
         // 与2010年的70万人相比: the number is of then.
         let then = text.starts(place.after.start, "相比");
         figure.doubts.add_if(then, Doubt::PeriodDisputed);

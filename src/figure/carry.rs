@@ -84,6 +84,9 @@ pub(super) struct Carried {
     /// Whether a sentence ended, or a clause spoke of something else, since
     /// the subject was named.
     pub(super) apart: bool,
+    /// Whether a clause without a number, since then, says what the sentence is
+    /// about: 常态化扫黑除恶，审结案件60件.
+    pub(super) led: bool,
     /// Whether something was taken out of what is told: 扣除房地产开发投资.
     pub(super) without: bool,
     /// Whether all the sentence has said yet is a remark: 初步核算.
@@ -112,7 +115,7 @@ impl Carried {
                 self.branch = None;
                 self.without = false;
                 (self.compared, self.since) = (None, None);
-                self.apart = true;
+                (self.apart, self.led) = (true, false);
                 self.said_times.clear();
             }
             Gap::Colon | Gap::Comma => {}
@@ -158,7 +161,9 @@ impl Carried {
         self.waiting = Some(start..clause.range.end);
         let head = lead(text, &clause.range, calendar);
         let words = head.start..clause.range.end;
-        self.apart |= !head.empty && !is_remark(text, &words) && !is_rank(text, &words);
+        let aside = !head.empty && !is_remark(text, &words) && !is_rank(text, &words);
+        self.apart |= aside;
+        self.led |= aside;
         self.unnumbered = under_way(text, &words);
         self.branch = branch(text, &words).or(self.branch.take());
         let opens = clause.gap == Gap::Stop || self.opening;

@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use super::doubt::{Doubt, Doubts};
+use super::leads::begins_act;
 use super::lexicon::{Lexicon, Role};
 use super::measures::{MEASURE_ENDS, MEASURES};
 use super::origin::Origin;
@@ -40,6 +41,14 @@ fn is_only_whose(name: &str) -> bool {
     WHOSE.ends(name).is_some()
 }
 
+/// Whether a name is an act and a thing of every kind: 审结案件. What kind it is
+/// stands before it, where something does.
+pub(super) fn is_of_any_kind(name: &str) -> bool {
+    let thing = GENERAL.ends(name).map_or("", |found| found.word);
+    let act = &name[..name.len() - thing.len()];
+    !thing.is_empty() && !act.is_empty() && begins_act(act).is_some_and(|verb| verb == act)
+}
+
 /// What the words of a name alone leave unsure.
 fn word_doubts(name: &str) -> Doubts {
     let mut found = Doubts::default();
@@ -53,6 +62,7 @@ fn word_doubts(name: &str) -> Doubts {
 
 static BARE: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Bare));
 static WHOSE: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Whose));
+static GENERAL: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Shared));
 static PROPORTIONS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Proportion));
 static OF_WHAT: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::OfWhat));
 

@@ -143,3 +143,21 @@ fn how_things_went_is_no_name() {
         assert!(!last.doubts.is_empty(), "in {sentence}: {last:?}");
     }
 }
+
+#[test]
+fn an_act_done_to_what_the_clause_before_tells_is_doubted() {
+    let doubtful = |sentence: &str| {
+        let found = review(sentence);
+        found.figures[0].doubts.has(Doubt::NameBare)
+    };
+    assert!(doubtful("严惩涉水犯罪，审结案件26件。"));
+    assert!(doubtful("严惩涉水犯罪，审结案件26件41人。"));
+    assert!(!doubtful("严惩犯罪，审结涉水案件26件。"));
+    assert!(!doubtful("审结案件26件，结案率97%。"));
+}
+
+#[test]
+fn an_amount_at_stake_is_of_cases_that_it_does_not_name() {
+    let found = review("审结合同案件120件，标的额5亿元。");
+    assert!(found.figures[1].doubts.has(Doubt::NameBare));
+}

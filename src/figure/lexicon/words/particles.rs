@@ -59,7 +59,7 @@ pub(super) const PARTICLES: Family = &[
     ("收入总计", &[Before(Name), Bare]),
     ("正常", &[EndsNoName]),
     ("中", &[Bare, EndsNoName, NoNoun]),
-    ("没有 未完 未达 列第 向 该 或 但", &[BeginsNoName]),
+    ("没有 未完 未达 列第 向 该 或 但 半年", &[BeginsNoName]),
     ("对 较", &[BeginsNoName, EndsNoName, NoNoun]),
     ("把 被", &[BeginsNoName, EndsNoName]),
     ("以", &[BeginsNoName, NoNoun, Remark]),
