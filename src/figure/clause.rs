@@ -89,10 +89,22 @@ fn behind_mark(text: &Text<'_>, at: usize) -> usize {
     let end = first + (first..first + LONGEST).take_while(numeral).count();
     let closed = match text.char(end) {
         ')' => true,
-        '、' | '.' => !open && !numeral(&(end + 1)),
+        '、' | '.' => !open && !counts_on(text, end),
         _ => false,
     };
     if closed && end > first { end + 1 } else { at }
+}
+
+/// Whether the mark at `at` stands inside of what is counted (一、二产业, 2.5), and
+/// not behind a list mark: 四、一般公共预算.
+fn counts_on(text: &Text<'_>, at: usize) -> bool {
+    let numeral = |c: char| "一二三四五六七八九十".find(c);
+    let next = text.char(at + 1);
+    match (numeral(text.before(at)), numeral(next)) {
+        (Some(before), Some(next)) => next > before,
+        (None, Some(_)) => true,
+        (_, None) => next.is_ascii_digit(),
+    }
 }
 
 fn mark_at(text: &Text<'_>, at: usize) -> Option<Gap> {

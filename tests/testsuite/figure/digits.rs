@@ -1,6 +1,6 @@
 //! Nothing falls through: every digit counts somewhere.
 
-use super::BEIBEI;
+use super::{BEIBEI, says};
 use yitu::figure::{Reading, read};
 use yitu::report::outline;
 
@@ -49,4 +49,12 @@ fn changing_any_digit_changes_the_reading() {
             assert_ne!(reading(&source), whole, "{digit} at byte {at} as {changed}");
         }
     }
+}
+
+#[test]
+fn a_mark_before_a_word_that_begins_with_a_numeral_is_a_mark() {
+    says(&[
+        ("四、一般债务余额9亿元。", &["一般债务余额 9亿元 level"]),
+        ("三、二手房成交3万套。", &["二手房成交 3万套 level"]),
+    ]);
 }
