@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::Setting;
 use crate::figure::carry::Carried;
 use crate::figure::clause::Gap;
-use crate::figure::leads::{Lead, verb_first};
+use crate::figure::leads::{Lead, ends_with_verb, verb_first};
 use crate::figure::number::Number;
 use crate::figure::place::Place;
 use crate::figure::predicate::Predicate;
@@ -47,6 +47,12 @@ pub(super) fn own_time(
         _ => false,
     };
     let year = said.time.as_ref().filter(|year| !compared(year));
+    // 完工2024年9个续建项目: the year is the projects'.
+    let things = |year: &&Range<usize>| {
+        let before = place.region.start..year.start;
+        number.unit_kind == UnitKind::Count && said.is_plain() && ends_with_verb(text, &before)
+    };
+    let year = year.filter(|year| !things(year));
     let own = carried
         .listed_times
         .next()
@@ -55,10 +61,16 @@ pub(super) fn own_time(
         .or_else(|| calendar.time_behind(text, &place.after))?;
     if said.from {
         carried.times.start(&own);
-    } else if year.is_some() && !base {
+    } else if year.is_some() && !base && !(said.towards && is_month(&own)) {
         carried.times.note(&own, false, false);
     }
     Some(own)
+}
+
+/// Whether a time is a single month, of which a rise to it tells no more.
+fn is_month(time: &When) -> bool {
+    let part = time.period.as_ref().and_then(|period| period.part);
+    part.is_some_and(|part| part.first == part.last)
 }
 
 /// Whether a number is what another grows from: 在上年增长8%的基础上.

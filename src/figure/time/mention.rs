@@ -230,8 +230,9 @@ pub(super) fn mention_before(text: &[char]) -> Option<(usize, Mention)> {
             return None;
         }
         // In 提高到2025年 the 到 belongs to the verb, as 从 does to a pair.
-        let verb =
-            matches!(text[start], '到' | '至' | '从') && matches!(mention, Mention::Years(..));
+        // So it does in 上升至12月的.
+        let verb = matches!(text[start], '到' | '至' | '从')
+            && matches!(mention, Mention::Years(..) | Mention::Part(_));
         Some((length - usize::from(verb), mention))
     })
 }

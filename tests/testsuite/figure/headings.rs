@@ -199,3 +199,15 @@ fn a_list_whose_tasks_are_met_is_a_review() {
         ],
     );
 }
+
+#[test]
+fn the_year_of_works_does_not_date_the_act() {
+    says_when(
+        REPORT,
+        "2024年民生实事",
+        &[(
+            "完工2023年7个续建小区，新开工4个小区。",
+            &["目标 2024年", "目标 2024年"],
+        )],
+    );
+}

@@ -131,3 +131,15 @@ fn a_number_that_is_held_at_least_or_at_most_is_a_bound() {
     assert_eq!(bound("失业率控制在5%以内。"), Some(Bound::Ceiling));
     assert_eq!(bound("粮食产量6万吨左右。"), None);
 }
+
+#[test]
+fn a_verb_with_to_may_stand_before_a_month() {
+    says(&[(
+        "线上立案率由1月的31%上升至12月的58%，电子送达率达96%。",
+        &[
+            "线上立案率 31% share",
+            "线上立案率 58% share 上升至",
+            "电子送达率 96% share",
+        ],
+    )]);
+}
