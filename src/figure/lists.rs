@@ -159,6 +159,10 @@ fn complete(text: &Text<'_>, items: &[Range<usize>]) -> Vec<SmolStr> {
                 name.insert_str(0, &head);
             } else if i > 0 && is_bare(text, item) {
                 name.insert_str(0, &head_words(text, first));
+            } else if i > 0
+                && let Some(owner) = rated_owner(&text.words(first), &name)
+            {
+                name.insert_str(0, owner);
             }
             let measured = text.last(item, &MEASURES).is_some()
                 || MEASURE_ENDS.contains(text.before(item.end)) && !name.ends_with("需氧量");
@@ -220,6 +224,15 @@ fn head_words<'a>(text: &Text<'a>, item: &Range<usize>) -> Cow<'a, str> {
 fn is_bare(text: &Text<'_>, item: &Range<usize>) -> bool {
     text.last(item, &MEASURES)
         .is_some_and(|found| found.length == item.len())
+}
+
+/// Whose rate a short rate is that stands behind another: 案件的 of
+/// 案件的查处率、结案率.
+fn rated_owner<'a>(first: &'a str, name: &str) -> Option<&'a str> {
+    const LONGEST: usize = 4;
+    let (owner, rate) = first.rsplit_once('的')?;
+    let rates = rate.ends_with('率') && name.ends_with('率');
+    (rates && name.chars().count() <= LONGEST).then(|| &first[..owner.len() + "的".len()])
 }
 
 /// What the first item lends to a second of its kind.

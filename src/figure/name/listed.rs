@@ -6,6 +6,7 @@ use smol_str::SmolStr;
 
 use super::completed::{COMPARED, is_plan_base};
 use crate::figure::carry::Carried;
+use crate::figure::clause::Gap;
 use crate::figure::kind::GROWTHS;
 use crate::figure::leads::Lead;
 use crate::figure::lists::{is_list, part};
@@ -26,7 +27,9 @@ pub(super) fn listed(
         // 分别 without names speaks of the last ones.
         let first = carried.recent.len().checked_sub(place.row)?;
         let joined = carried.joined();
-        return if said.respectively {
+        // 客运量4万人，周转量9万人公里，增长8%、5%: no thing grows twice.
+        let twice = place.row > 1 && said.change.is_some() && joined.len() != place.row;
+        return if said.respectively || twice && place.gap() == Gap::Comma && place.opens() {
             Some(carried.recent[first..].to_vec())
         } else if said.each || place.row > 1 && place.row == joined.len() {
             // 收入、支出分别5亿元、6亿元，增长8%、5%: the names once more.

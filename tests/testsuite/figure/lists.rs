@@ -158,3 +158,24 @@ fn what_is_paid_back_is_no_revenue_among_the_taxes() {
         ],
     )]);
 }
+
+#[test]
+fn two_growths_behind_two_levels_are_one_of_each() {
+    says(&[(
+        "完成客运量460万人，客运周转量12亿人公里，同比增长8.7%、-1.2%。",
+        &[
+            "客运量 460万人 level",
+            "客运周转量 12亿人公里 level",
+            "客运量 +8.7% growth",
+            "客运周转量 -1.2% growth",
+        ],
+    )]);
+}
+
+#[test]
+fn whose_rate_the_first_is_the_second_is_too() {
+    says(&[(
+        "占道案件的查处率、结案率均达到98%。",
+        &["占道案件的查处率 98% share", "占道案件的结案率 98% share"],
+    )]);
+}
