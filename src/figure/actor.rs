@@ -79,9 +79,11 @@ fn list_start(text: &Text<'_>, own: &Range<usize>) -> Option<usize> {
     inside.find_map(behind)
 }
 
-/// Where the act begins behind the organs of a whole place: 全市法院受理.
+/// Where the act begins behind the organs of a whole place: 全市法院受理,
+/// 检察机关提出.
 fn organ_end(text: &Text<'_>, own: &Range<usize>) -> Option<usize> {
-    let region = own.start + text.first(own, &REGIONS)?.length;
+    let region = text.first(own, &REGIONS).map_or(0, |found| found.length);
+    let region = own.start + region;
     let organ = region + text.first(&(region..own.end), &ORGANS)?.length;
     verb_first(text, &(organ..own.end)).then_some(organ)
 }

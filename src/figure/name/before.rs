@@ -6,7 +6,7 @@ use smol_str::{SmolStr, format_smolstr};
 
 use super::completed::completed;
 use super::spot::Spot;
-use super::without::{INSIDE, without_inside, without_remarks};
+use super::without::{INSIDE, without_aside, without_inside, without_remarks};
 use crate::figure::Sign;
 use crate::figure::clause::Gap;
 use crate::figure::kind::LED;
@@ -29,6 +29,9 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
     let mut name = without_remarks(text, &spot.own);
     if spot.has_any(&INSIDE) {
         name = without_inside(spot, name);
+    }
+    if spot.has('(') {
+        name = without_aside(name);
     }
     // 补助标准从年标准1680元提高到2760元.
     if let Some((thing, from)) = name.rsplit_once(['从', '由'])

@@ -98,6 +98,8 @@ pub(super) fn inherited(spot: &Spot<'_>) -> Option<SmolStr> {
         let last = carried.last_verb.as_deref();
         let whole = whole.or_else(|| subject?.strip_prefix(last?));
         let whole = whole.or_else(|| done_by_organ(subject?));
+        // 受理支持起诉案件60件，支持起诉45件.
+        let whole = whole.filter(|whole| !whole.contains(&*verb));
         return Some(SmolStr::from_iter([&*verb, whole.unwrap_or_default()]));
     }
     // 采矿业增加值占比达90%，同比下降15%: shares change by points.
@@ -155,7 +157,7 @@ pub(super) fn inherited(spot: &Spot<'_>) -> Option<SmolStr> {
 
 /// What an organ did something with, as a name tells it: 案件 of 海事法院受理案件.
 fn done_by_organ(name: &str) -> Option<&str> {
-    const ORGANS: [char; 5] = ['院', '局', '队', '庭', '司'];
+    const ORGANS: [char; 6] = ['院', '局', '队', '庭', '司', '关'];
     let (at, verb) = heavy_in(name)?;
     let thing = &name[at + verb.len()..];
     (name[..at].ends_with(ORGANS) && !thing.is_empty()).then_some(thing)

@@ -66,6 +66,22 @@ pub(super) fn without_inside<'a>(spot: &Spot<'a>, mut name: Cow<'a, str>) -> Cow
     name
 }
 
+/// A name without a bracket that explains what stands before it:
+/// 系统企业(重点企业，下同).
+pub(super) fn without_aside(name: Cow<'_, str>) -> Cow<'_, str> {
+    let bracket = name.find(['(', '（']).zip(name.find([')', '）']));
+    let Some((open, close)) = bracket.filter(|(open, close)| open < close && *open > 0) else {
+        return name;
+    };
+    let length = |at: usize| name[at..].chars().next().map_or(0, char::len_utf8);
+    let words = &name[open + length(open)..close];
+    let explains = words.contains([',', '，']) || words == "下同" || words.starts_with("以下简称");
+    match explains {
+        true => format!("{}{}", &name[..open], &name[close + length(close)..]).into(),
+        false => name,
+    }
+}
+
 /// Times that an owner and its verb may hold between them: 某集团全年实现利润.
 static WHOLE_TIMES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::WholeTime));
 

@@ -230,3 +230,29 @@ fn whose_measure_is_summed_up_stays_in_its_name() {
         ],
     )]);
 }
+
+#[test]
+fn an_organ_is_no_part_of_what_it_does() {
+    says(&[
+        ("检察机关提出听证建议36件。", &["听证建议 36件 level"]),
+        (
+            "某市检察机关受理支持起诉案件60件，支持起诉45件；办结58件。",
+            &[
+                "某市检察机关受理支持起诉案件 60件 level",
+                "支持起诉 45件 level",
+                "办结 58件 level",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn what_explains_an_owner_is_no_part_of_the_name() {
+    says(&[(
+        "系统企业(监管及参股企业，下同)实现营业收入9亿元，增长8%。",
+        &[
+            "系统企业营业收入 9亿元 level",
+            "系统企业营业收入 +8% growth",
+        ],
+    )]);
+}
