@@ -158,9 +158,15 @@ pub(super) fn without_years(
 /// A noun without the place of what the next number counts: 点位和东路 in
 /// 42个点位和东路沿线18个点位.
 fn before_next(text: &Text<'_>, noun: Range<usize>) -> Range<usize> {
-    let joins = |at: &usize| matches!(text.char(*at), '和' | '与') && !text.is_quoted(*at);
-    let end = (noun.start + 2..noun.end).rev().find(joins);
-    noun.start..end.unwrap_or(noun.end)
+    let find = |words: [char; 2]| {
+        let mut inside = (noun.start + 2..noun.end).rev();
+        inside.find(|&at| words.contains(&text.char(at)) && !text.is_quoted(at))
+    };
+    // 27名法官和助理在全县27所学校.
+    noun.start
+        ..find(['在', '于'])
+            .or(find(['和', '与']))
+            .unwrap_or(noun.end)
 }
 
 /// A noun without what only leads on from it: 引领性改革和, 民生实事中.
@@ -237,6 +243,8 @@ fn verb_in(text: &Text<'_>, range: &Range<usize>) -> Option<usize> {
             text.char(at + 1),
             '上' | '到' | '完' | '好' | '成' | '起' | '掉'
         );
+        // 乡镇建设了工作站.
+        let ended = ended || verb_first(text, &(at..range.end));
         let done = text.char(at + 1) == '了' || ended && text.char(at + 2) == '了';
         let done = done && at > range.start + 1 && at + 1 < range.end;
         // 停车区域并提供服务.

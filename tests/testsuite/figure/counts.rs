@@ -97,3 +97,15 @@ fn the_place_of_the_next_number_ends_a_noun() {
 fn for_whom_something_is_solved_is_named_by_what_is_solved() {
     says(&[("解决山区6万人饮水安全。", &["解决饮水安全 6万人 level"])]);
 }
+
+#[test]
+fn where_the_next_are_is_no_part_of_those_before() {
+    says(&[(
+        "选派16名法官和书记员在全县16所学校授课。",
+        &["选派法官和书记员 16名 level", "学校授课 16所 level"],
+    )]);
+    says(&[(
+        "在8个乡镇和开发区建设了调解站，配合6处街道清理广告。",
+        &["乡镇和开发区 8个 level", "街道清理广告 6处 level"],
+    )]);
+}
