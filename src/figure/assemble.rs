@@ -146,6 +146,7 @@ pub(super) fn assemble(
         };
         doubt_name(&mut figure, origin, figures.last());
         // 常态化扫黑除恶，审结案件60件: which cases, the first clause says.
+        figure.doubts.add_if(head.alone, Doubt::NameCut);
         let any_kind = led && is_of_any_kind(&figure.name);
         figure.doubts.add_if(any_kind, Doubt::NameBare);
         // 与2010年的70万人相比: the number is of then.

@@ -51,6 +51,8 @@ pub(super) struct Lead {
     pub(super) respectively: bool,
     /// Whether no noun was found.
     pub(super) empty: bool,
+    /// Whether items before it that have no number were left out of the name.
+    pub(super) alone: bool,
 }
 
 /// Reads the leading words of `range`; the name is what is left.
@@ -192,8 +194,10 @@ pub(super) fn heavy_at(text: &Text<'_>, range: &Range<usize>) -> bool {
 
 /// The first act inside a name that is itself measured, and the byte where it begins.
 pub(super) fn heavy_in(name: &str) -> Option<(usize, &'static str)> {
-    let (at, found) = LEADS.find(name)?;
-    (found.meaning == Heavy).then_some((at, found.word))
+    name.char_indices().find_map(|(at, _)| {
+        let found = LEADS.begins(&name[at..])?;
+        (found.meaning == Heavy).then_some((at, found.word))
+    })
 }
 
 /// The act that a name begins with, whether it is itself measured or not.

@@ -40,6 +40,7 @@ pub(super) fn origin(
         Origin::Own if named.head.empty && is_size(text, number, &named.head, place) => {
             Origin::Afar
         }
+        Origin::Own if is_length(text, number, place) => Origin::Afar,
         // 占总人口2%的居民纳入保障: the share is that of those behind it.
         Origin::Own if is_share_of_next(text, number, place) => Origin::Afar,
         origin @ (Origin::Own | Origin::Before | Origin::Afar) => origin,
@@ -104,6 +105,16 @@ fn is_another(
 fn is_share_of_next(text: &Text<'_>, number: &Number, place: &Place<'_>) -> bool {
     let share = number.unit_kind == UnitKind::Percent && text.char(place.region.start) == '占';
     share && place.opens() && text.char(place.after.start) == '的'
+}
+
+/// Whether a length or an area only tells how large the thing behind it is: 全长9公里的道路.
+fn is_length(text: &Text<'_>, number: &Number, place: &Place<'_>) -> bool {
+    let end = number.range.start;
+    let sized = ["全长", "总长", "长", "长度", "面积"].iter().any(|size| {
+        let start = end.saturating_sub(size.chars().count());
+        start >= place.region.start && text.starts(start, size)
+    });
+    sized && text.char(place.after.start) == '的'
 }
 
 /// Whether money only tells how large the thing behind it is.

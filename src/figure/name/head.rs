@@ -9,7 +9,7 @@ use crate::figure::carry::Carried;
 use crate::figure::clause::LONGEST_NAME;
 use crate::figure::leads::{Lead, is_manner, lead};
 use crate::figure::lexicon::{Lexicon, Role};
-use crate::figure::measures::is_region;
+use crate::figure::measures::{MEASURES, is_region};
 use crate::figure::nouns::{is_among, serves};
 use crate::figure::number::Number;
 use crate::figure::place::Place;
@@ -30,7 +30,7 @@ pub(super) fn head(
 ) -> (Lead, usize) {
     let nearest = said.start.saturating_sub(LONGEST_NAME);
     let start = place.region.start.max(nearest);
-    let own = lead(text, &(start..said.start), calendar);
+    let mut own = lead(text, &(start..said.start), calendar);
     // 制度基本建立、已有3万人受益: no item of a list.
     let wordless = own.empty && own.verbs.is_empty() && !said.each && !said.respectively;
     if !wordless && let Some(waiting) = carried.waiting.as_ref().filter(|_| place.opens()) {
@@ -55,6 +55,8 @@ pub(super) fn head(
         if all || !joined.is_act() || only_verbs || shared() {
             return (joined, start);
         }
+        let measure = text.last(&(own.start..said.start), &MEASURES);
+        own.alone = !own.is_act() && measure.is_none();
     }
     (own, start)
 }

@@ -161,3 +161,39 @@ fn an_amount_at_stake_is_of_cases_that_it_does_not_name() {
     let found = review("审结合同案件120件，标的额5亿元。");
     assert!(found.figures[1].doubts.has(Doubt::NameBare));
 }
+
+#[test]
+fn a_name_that_leaves_out_an_item_before_it_is_doubted() {
+    let found = review("支持农民工讨薪纠纷、工伤争议类案件25件，占案件总数的9%。");
+    assert!(
+        found.figures[0].doubts.has(Doubt::NameCut),
+        "{:?}",
+        found.figures[0]
+    );
+    assert!(
+        found.figures[1].doubts.has(Doubt::NameCut),
+        "{:?}",
+        found.figures[1]
+    );
+}
+
+#[test]
+fn the_length_of_what_stands_behind_it_is_doubted() {
+    let found = review("完成全长9公里的滨河路改造。");
+    assert!(!found.figures[0].doubts.is_empty());
+}
+
+#[test]
+fn a_name_with_a_number_of_its_own_is_doubted() {
+    let found = review("组织人员上路巡查240天3000余人次。");
+    let last = found.figures.last().unwrap();
+    assert!(last.doubts.has(Doubt::NameLong), "{last:?}");
+}
+
+#[test]
+fn what_is_left_out_is_doubted() {
+    let found = review("除某村4户未兑现外，其余31个村已兑现。");
+    for figure in &found.figures {
+        assert!(!figure.doubts.is_empty(), "{figure:?}");
+    }
+}
