@@ -87,7 +87,7 @@ pub(super) fn assemble(
     let within_year = head
         .time
         .as_ref()
-        .is_some_and(|time| time.reach == Reach::Year);
+        .is_some_and(|time| time.reach == Reach::Year && !time.is_part());
     let compared = compared(setting, number, &said, &head, carried);
     // 一季度环比增长3%，全年增长8%.
     carried.since = carried.since.filter(|_| time.is_none());
@@ -147,6 +147,12 @@ pub(super) fn assemble(
         doubt_name(&mut figure, origin, figures.last());
         // 常态化扫黑除恶，审结案件60件: which cases, the first clause says.
         figure.doubts.add_if(head.alone, Doubt::NameCut);
+        // 帮助3万家企业解决用工5万人: the words cannot name both whole.
+        let both = figures.last().is_some_and(|last| {
+            let shared = own && last.line == line && last.span.end > figure.span.start;
+            shared && last.name.len() > figure.name.len() && last.name.ends_with(&*figure.name)
+        });
+        figure.doubts.add_if(both, Doubt::NameCut);
         let any_kind = led && is_of_any_kind(&figure.name);
         figure.doubts.add_if(any_kind, Doubt::NameBare);
         // 与2010年的70万人相比: the number is of then.

@@ -91,8 +91,9 @@ pub(super) struct Carried {
     pub(super) without: bool,
     /// Whether all the sentence has said yet is a remark: 初步核算.
     pub(super) opening: bool,
-    /// The subject outside the open bracket.
+    /// The subject and the times outside the open bracket.
     outside: Option<SmolStr>,
+    times_outside: Option<Running>,
 }
 
 /// What a share's name goes on with behind the thing it is a share of.
@@ -105,12 +106,19 @@ impl Carried {
             Gap::Pause => return,
             Gap::Open => {
                 self.outside = self.subject.clone();
+                self.times_outside = Some(self.times.clone());
                 if self.unnumbered.is_some() {
                     (self.subject, self.base) = (self.unnumbered.clone(), None);
                     self.apart = false;
                 }
             }
-            Gap::Close => self.subject = self.outside.take().or(self.subject.take()),
+            Gap::Close => {
+                self.subject = self.outside.take().or(self.subject.take());
+                // 产值12亿元(2020年11亿元)，增长8%.
+                if let Some(times) = self.times_outside.take() {
+                    self.times = times;
+                }
+            }
             Gap::Stop => {
                 self.branch = None;
                 self.without = false;

@@ -107,6 +107,10 @@ pub(super) fn completed(
         let ends = ends.min().filter(|_| !share);
         let whole = &subject[..ends.unwrap_or(subject.len())];
         let name = if name == "占" { "占比" } else { name };
+        // 收入任务9亿元，完成7亿元，占全年任务的78%: a share of the task is the income.
+        let task = name.starts_with('占') || is_plan_base(name);
+        let thing = before_plan(whole).filter(|thing| task && !thing.is_empty());
+        let whole = thing.unwrap_or(whole);
         // A share is the thing's, not its growth's.
         let rate = if compared { "" } else { "增速" };
         let whole = whole.trim_end_matches("规模").trim_end_matches(rate);

@@ -10,7 +10,7 @@ use crate::figure::Status;
 /// to the end of the paragraph, until another takes its place. A time said
 /// in the middle of a sentence holds to its next stop, and past a `；` where it
 /// is months from January on: 1-9月实现产值5亿元；消费3亿元.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(in crate::figure) struct Running {
     paragraph: Option<When>,
     lasts: bool,
@@ -34,7 +34,7 @@ impl Running {
     pub(in crate::figure) fn stop(&mut self, mark: char) {
         if mark == ';' {
             let said = self.sentence.take();
-            self.turned |= said.is_some();
+            self.turned |= said.as_ref().is_some_and(|said| self.differs(said));
             self.sentence = said.filter(goes_on);
             return;
         }
@@ -45,6 +45,22 @@ impl Running {
         self.stops = self.stops.saturating_add(1);
         if !self.lasts {
             self.paragraph = None;
+        }
+    }
+
+    /// Whether a time is another than the paragraph's.
+    fn differs(&self, said: &When) -> bool {
+        let Some(held) = self
+            .paragraph
+            .as_ref()
+            .and_then(|time| time.period.as_deref())
+        else {
+            return false;
+        };
+        match said.period.as_deref() {
+            Some(said) => said.words != held.words,
+            // 全年 adds no year of its own, but parts from 截止10月.
+            None => held.words != format!("{}年", held.last),
         }
     }
 

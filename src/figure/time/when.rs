@@ -35,6 +35,12 @@ impl When {
         }
     }
 
+    /// Whether it is a part of a year: 一季度.
+    pub(in crate::figure) fn is_part(&self) -> bool {
+        let part = self.period.as_ref().and_then(|period| period.part);
+        part.is_some()
+    }
+
     pub(super) fn nothing() -> Self {
         Self {
             period: None,

@@ -188,3 +188,15 @@ fn years_in_brackets_are_those_of_what_stands_before_them() {
         )],
     );
 }
+
+#[test]
+fn a_time_in_brackets_ends_with_them() {
+    says_when(
+        REPORT,
+        "一、2023年工作回顾",
+        &[(
+            "总产值达12亿元（2022年11亿元），比上年增长9%。",
+            &["2023年", "2022年", "2023年"],
+        )],
+    );
+}

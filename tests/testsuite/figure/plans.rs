@@ -106,3 +106,15 @@ fn what_was_done_of_a_task_is_not_the_task() {
         ),
     ]);
 }
+
+#[test]
+fn a_share_of_a_task_is_that_of_its_thing() {
+    says(&[(
+        "非税收入任务900万元，累计完成700万元，占全年目标的78%。",
+        &[
+            "非税收入任务 900万元 level",
+            "非税收入 700万元 cumulative 累计",
+            "非税收入占全年目标 78% share",
+        ],
+    )]);
+}
