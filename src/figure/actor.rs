@@ -93,6 +93,10 @@ fn place_end(text: &Text<'_>, own: &Range<usize>) -> Option<usize> {
     const NOUNS: &str = "校建册职岗押线园役外孵库读编港";
     let opens =
         matches!(text.char(own.start), '在' | '向') && !NOUNS.contains(text.char(own.start + 1));
-    let mut inside = own.start + 3..own.end;
-    inside.find(|&at| opens && !text.is_quoted(at) && verb_first(text, &(at..own.end)))
+    let acts = |at: &usize| !text.is_quoted(*at) && verb_first(text, &(*at..own.end));
+    // 在环境整治中投入: the verb behind 中 is the act.
+    let inside = || own.start + 3..own.end;
+    let within = |at: &usize| matches!(text.before(*at), '中' | '上' | '里' | '内' | '下');
+    let act = inside().find(|at| within(at) && acts(at));
+    act.or_else(|| inside().find(acts)).filter(|_| opens)
 }

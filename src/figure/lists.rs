@@ -14,6 +14,8 @@ use super::text::Text;
 /// Whose measure it is: in 农村居民人均可支配收入 they go with the measure.
 static OWNERS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Owner));
 
+static REGIONS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Region));
+
 /// Nouns that the items of a list share: 刑事、治安案件.
 static SHARED: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Shared));
 
@@ -205,7 +207,11 @@ fn head_start(text: &Text<'_>, items: &[Range<usize>], last: &Range<usize>) -> u
     let longest = start - last.start + 1;
     // 起诉金融、医疗领域职务犯罪: the verb is all's.
     let verb = |item: &Range<usize>| if heavy_at(text, item) { 2 } else { 0 };
-    let lacks = |item: &Range<usize>| item.len() <= longest + verb(item) && ends(item).is_none();
+    // 全市刑事、治安案件: the region is all's.
+    let region = |item: &Range<usize>| text.first(item, &REGIONS).map_or(0, |found| found.length);
+    let lacks = |item: &Range<usize>| {
+        item.len() <= longest + verb(item) + region(item) && ends(item).is_none()
+    };
     let shared = items.iter().all(|item| item == last || lacks(item));
     if shared { start } else { last.end }
 }

@@ -171,6 +171,11 @@ fn before_next(text: &Text<'_>, noun: Range<usize>) -> Range<usize> {
 
 /// A noun without what only leads on from it: 引领性改革和, 民生实事中.
 fn bare_noun(text: &Text<'_>, noun: Range<usize>) -> Range<usize> {
+    let sums = ["合计", "共计", "总计"];
+    let sum = sums
+        .iter()
+        .any(|sum| text.starts(noun.end.saturating_sub(2), sum));
+    let noun = noun.start..noun.end - if sum && noun.len() > 3 { 2 } else { 0 };
     let mut inside = noun.start + 2..noun.end;
     let end = inside.find(|&at| {
         let leads_on = match text.char(at) {

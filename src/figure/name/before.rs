@@ -46,6 +46,12 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
     {
         name = things.to_owned().into();
     }
+    // 9项民生支出合计7亿元.
+    if let Some(things) = name.strip_suffix("合计")
+        && carried.subject.as_deref() == Some(things)
+    {
+        name = things.to_owned().into();
+    }
     // 为困难残疾人提供康复救助2539名.
     if let Some((whom, what)) = name
         .strip_prefix('为')

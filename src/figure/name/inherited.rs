@@ -95,7 +95,9 @@ pub(super) fn inherited(spot: &Spot<'_>) -> Option<SmolStr> {
         let subject = subject.filter(|_| carried.unit == spot.number.unit);
         let whole = subject.filter(|subject| grown && !subject.contains(&*verb));
         // 受理案件870件，审结816件.
+        // 发放补贴4万元，投入3万元: money is not always of the same.
         let last = carried.last_verb.as_deref();
+        let last = last.filter(|_| !spot.number.is_money());
         let whole = whole.or_else(|| subject?.strip_prefix(last?));
         let whole = whole.or_else(|| done_by_organ(subject?));
         // 受理支持起诉案件60件，支持起诉45件.

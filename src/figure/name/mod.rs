@@ -167,7 +167,8 @@ pub(super) fn named(
     let with_noun = noun.and_then(|noun| Some((name_with_noun(&spot, &noun)?, noun.end)));
     let found = with_noun.or_else(|| (!head.empty).then(|| name_before(&spot)));
     // 中欧班列累计开行2600列.
-    let actor = actor.filter(|_| head.empty && found.is_none());
+    let place = |who: &Range<usize>| matches!(text.char(who.start), '在' | '向');
+    let actor = actor.filter(|who| head.empty && found.is_none() && !place(who));
     let acted = actor.map(|actor| {
         let verb = text.words(&head.verbs);
         (SmolStr::from_iter([&*text.words(&actor), &*verb]), end)

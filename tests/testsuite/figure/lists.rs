@@ -179,3 +179,11 @@ fn whose_rate_the_first_is_the_second_is_too() {
         &["占道案件的查处率 98% share", "占道案件的结案率 98% share"],
     )]);
 }
+
+#[test]
+fn a_region_before_the_first_item_is_no_part_of_its_length() {
+    says(&[(
+        "全市盗窃、诈骗案件分别下降8%、9%。",
+        &["全市盗窃案件 -8% growth", "诈骗案件 -9% growth"],
+    )]);
+}

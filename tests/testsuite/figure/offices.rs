@@ -256,3 +256,18 @@ fn what_explains_an_owner_is_no_part_of_the_name() {
         ],
     )]);
 }
+
+#[test]
+fn what_comes_in_and_goes_out_is_of_the_same_fund() {
+    says(&[(
+        "1-3月三项保险基金总收入4亿元、总支出3亿元。",
+        &[
+            "三项保险基金总收入 4亿元 level",
+            "三项保险基金总支出 3亿元 level",
+        ],
+    )]);
+    says(&[(
+        "一季度累计发放补贴4万元，在村庄整治中投入3万元。",
+        &["发放补贴 4万元 cumulative 累计", "投入 3万元 level"],
+    )]);
+}

@@ -139,7 +139,7 @@ pub(super) const VERBS: Family = &[
     ("进行", &[Serves, Cuts]),
     ("支撑 拉动 引领 贡献 作用 地位", &[Supports]),
     ("支持起诉 起诉 移送 移送起诉 打掉 查办 侦办 立案侦查 纠正 缉捕 判处 宣判 走访 督办 没收 罚没 升级 升级改造", &[Opens(Heavy)]),
-    ("组织 运送", &[Opens(Heavy)]),
+    ("组织 运送 招募", &[Opens(Heavy)]),
     ("建立", &[Tells, Opens(Light)]),
     ("处于", &[Before(Link), NoNoun, Cuts]),
     ("已有", &[Opens(Filler), Before(Has), Noun, UncutNoun]),
