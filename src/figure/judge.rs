@@ -73,7 +73,9 @@ pub(super) fn no_figure(
         UnitKind::Amount | UnitKind::Count if bounded && goes_on => {
             // 50人以上的企业 tells which ones.
             let which = name.is_empty() && next == '的';
-            let limit = more || which || number.unit.ends_with('元');
+            // 无连片2亩以上抛荒 tells of none.
+            let none = name.first() == Some(&'无');
+            let limit = more || which || none || number.unit.ends_with('元');
             limit.then_some(Reason::Threshold)
         }
         _ => None,

@@ -40,7 +40,7 @@ pub(super) fn origin(
         Origin::Own if named.head.empty && is_size(text, number, &named.head, place) => {
             Origin::Afar
         }
-        Origin::Own if is_length(text, number, place) => Origin::Afar,
+        Origin::Own if is_extent(text, number, place) => Origin::Afar,
         // 占总人口2%的居民纳入保障: the share is that of those behind it.
         Origin::Own if is_share_of_next(text, number, place) => Origin::Afar,
         origin @ (Origin::Own | Origin::Before | Origin::Afar) => origin,
@@ -107,13 +107,16 @@ fn is_share_of_next(text: &Text<'_>, number: &Number, place: &Place<'_>) -> bool
     share && place.opens() && text.char(place.after.start) == '的'
 }
 
-/// Whether a length or an area only tells how large the thing behind it is: 全长9公里的道路.
-fn is_length(text: &Text<'_>, number: &Number, place: &Place<'_>) -> bool {
+/// Whether a length, an area or an investment only tells how large the thing
+/// behind it is: 全长9公里的道路.
+fn is_extent(text: &Text<'_>, number: &Number, place: &Place<'_>) -> bool {
     let end = number.range.start;
-    let sized = ["全长", "总长", "长", "长度", "面积"].iter().any(|size| {
-        let start = end.saturating_sub(size.chars().count());
-        start >= place.region.start && text.starts(start, size)
-    });
+    let sized = ["长", "长度", "面积", "投资", "造价", "规模"]
+        .iter()
+        .any(|size| {
+            let start = end.saturating_sub(size.chars().count());
+            start >= place.region.start && text.starts(start, size)
+        });
     sized && text.char(place.after.start) == '的'
 }
 

@@ -32,7 +32,10 @@ pub(super) fn doubt_name(figure: &mut Figure, origin: Origin, last: Option<&Figu
     };
     figure.doubts.add_all(words);
     let name = figure.name.as_str();
-    let afar = (origin == Origin::Afar || is_of_another(figure)) && !name.is_empty();
+    // 总投资20亿元的项目，已完成5亿元: what is unsure of the one is of the other.
+    let again =
+        origin == Origin::Before && last.is_some_and(|last| last.doubts.has(Doubt::NameFromAfar));
+    let afar = (again || origin == Origin::Afar || is_of_another(figure)) && !name.is_empty();
     let of_what = of_what(figure, name, origin);
     // 22个村全部超过40万元: villages are counted, what is worth so much is unsaid.
     let is_money = |figure: &Figure| figure.unit.ends_with('元');

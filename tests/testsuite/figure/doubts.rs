@@ -197,3 +197,26 @@ fn what_is_left_out_is_doubted() {
         assert!(!figure.doubts.is_empty(), "{figure:?}");
     }
 }
+
+#[test]
+fn what_is_unsure_of_a_size_is_of_what_follows_it() {
+    let found = review("总投资20亿元的光伏项目，已完成5亿元。");
+    for figure in &found.figures {
+        assert!(!figure.doubts.is_empty(), "{figure:?}");
+    }
+}
+
+#[test]
+fn words_that_would_name_two_numbers_are_doubted() {
+    let found = review("帮助3000家企业解决用工需求5万人次。");
+    let last = found.figures.last().unwrap();
+    assert!(last.doubts.has(Doubt::NameCut), "{last:?}");
+}
+
+#[test]
+fn what_a_budget_is_compared_with_is_doubted() {
+    let found = review("公共预算收入3亿元，较年初预算4亿元，短收1亿元。");
+    for figure in &found.figures[1..] {
+        assert!(!figure.doubts.is_empty(), "{figure:?}");
+    }
+}

@@ -97,3 +97,12 @@ fn the_terms_of_a_glossary_set_no_targets() {
     let reasons: Vec<Reason> = reading.others.iter().map(|other| other.reason).collect();
     assert_eq!(reasons, [Reason::Term; 4]);
 }
+
+#[test]
+fn what_there_is_none_of_is_no_figure() {
+    assert!(
+        review("粮食面积稳定，无连片3亩以上耕地抛荒等情况。")
+            .figures
+            .is_empty()
+    );
+}
