@@ -23,7 +23,7 @@ use super::stock::measure;
 use super::text::Text;
 use super::time::{Base, Calendar, Compared, Evidence, Reach, Scope, base};
 use super::units::UnitKind;
-use super::unsure::{doubt_name, is_of_any_kind};
+use super::unsure::{doubt_name, is_of_any_kind, leaves_measure_out};
 use super::{Figure, Qualifier, Side, Status};
 
 /// What holds for a whole sentence.
@@ -147,6 +147,11 @@ pub(super) fn assemble(
         doubt_name(&mut figure, origin, figures.last());
         // 常态化扫黑除恶，审结案件60件: which cases, the first clause says.
         figure.doubts.add_if(head.alone, Doubt::NameCut);
+        // 播种面积9000亩，晚稻1200亩: the measure is left out.
+        let left_out = figures
+            .last()
+            .is_some_and(|last| own && leaves_measure_out(&figure, last, head.is_act()));
+        figure.doubts.add_if(left_out, Doubt::NameBare);
         // 帮助3万家企业解决用工5万人: the words cannot name both whole.
         let both = figures.last().is_some_and(|last| {
             let shared = own && last.line == line && last.span.end > figure.span.start;

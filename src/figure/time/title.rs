@@ -70,7 +70,8 @@ impl Title {
         // 2021年工作总结和2022年工作计划; 2022年政府工作报告.
         let yearly = words.contains("年度") && !words.contains("政府工作报告");
         let work = words.contains("工作报告") && !yearly;
-        let two = times.apart || work;
+        // 2023年上半年政府工作报告 is about that half-year.
+        let two = times.apart || work && times.part.is_none();
         if two {
             let told_later = |&(_, last): &(u16, u16)| times.dated.is_some_and(|day| day > last);
             return Self {

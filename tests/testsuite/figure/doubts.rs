@@ -220,3 +220,37 @@ fn what_a_budget_is_compared_with_is_doubted() {
         assert!(!figure.doubts.is_empty(), "{figure:?}");
     }
 }
+
+#[test]
+fn a_sentence_for_a_name_is_doubted() {
+    for sentence in [
+        "夜间市集吸引线下客流20万人次。",
+        "春季专场提供岗位3万个。",
+        "依法为小微企业解除冻结、修复信用90件。",
+        "审理相关案件130件。",
+    ] {
+        let found = review(sentence);
+        assert!(
+            !found.figures[0].doubts.is_empty(),
+            "in {sentence}: {found:?}"
+        );
+    }
+    let found = review("举办招聘会90场，开展巡回义诊60场，组织党员志愿服务3000人次。");
+    for figure in &found.figures {
+        assert!(figure.doubts.is_empty(), "{figure:?}");
+    }
+}
+
+#[test]
+fn a_thing_behind_a_measure_of_others_is_doubted() {
+    let found = review("粮食播种面积9000亩，晚稻1200亩，新增茶园60亩。");
+    let doubtful = |at: usize| found.figures[at].doubts.has(Doubt::NameBare);
+    assert!(!doubtful(0) && doubtful(1) && !doubtful(2), "{found:?}");
+}
+
+#[test]
+fn money_does_not_grow_by_households() {
+    let found = review("新增商户90户，注册资本5亿元，比去年增加30户。");
+    let last = found.figures.last().unwrap();
+    assert!(last.doubts.has(Doubt::NameFromAfar), "{last:?}");
+}

@@ -123,3 +123,15 @@ fn a_time_of_an_earlier_sentence_is_doubted_where_another_was_said() {
     let last = found.last().unwrap();
     assert!(last.doubts.has(Doubt::PeriodDisputed), "{last:?}");
 }
+
+#[test]
+fn a_work_report_of_a_half_year_is_about_it() {
+    says_when(
+        "某街道2023年上半年政府工作报告",
+        "一、经济运行",
+        &[
+            ("1-5月，实现产值5亿元。", &["2023年1-5月"]),
+            ("新建驿站3个。", &["2023年上半年"]),
+        ],
+    );
+}

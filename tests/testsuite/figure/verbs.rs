@@ -143,3 +143,21 @@ fn a_verb_with_to_may_stand_before_a_month() {
         ],
     )]);
 }
+
+#[test]
+fn what_is_expected_of_a_year_is_bounded_by_it() {
+    says(&[("全年预计实现税收24亿元。", &["税收 24亿元 level 预计"])]);
+}
+
+#[test]
+fn what_is_new_by_an_act_keeps_both() {
+    says(&[(
+        "新入库项目9个，新备案小微企业60家。整治提升小作坊20家、散乱企业30家。",
+        &[
+            "新入库项目 9个 level",
+            "新备案小微企业 60家 level",
+            "整治提升小作坊 20家 level",
+            "整治提升散乱企业 30家 level",
+        ],
+    )]);
+}
