@@ -209,9 +209,12 @@ impl Calendar {
 
 /// A year's words without those that only lead to it.
 fn trimmed(written: &str) -> String {
-    let words = written
-        .trim_end_matches("全年")
-        .trim_end_matches(['的', '度']);
+    let words = written.trim_end_matches("全年").trim_end_matches('的');
+    // 2021年度, but not 2021年前三季度.
+    let words = match words.strip_suffix("年度") {
+        Some(_) => words.trim_end_matches('度'),
+        None => words,
+    };
     words
         .trim_start_matches(['自', '在', '从', '于', '为'])
         .to_owned()

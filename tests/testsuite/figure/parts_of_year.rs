@@ -135,3 +135,15 @@ fn a_work_report_of_a_half_year_is_about_it() {
         ],
     );
 }
+
+#[test]
+fn a_year_keeps_the_words_of_its_quarters() {
+    says_when(
+        REPORT,
+        "一、工作回顾",
+        &[
+            ("2023年前三季度，产值5亿元。", &["2023年前三季度"]),
+            ("2023年度产值5亿元。", &["2023年"]),
+        ],
+    );
+}
