@@ -24,7 +24,7 @@ use super::text::Text;
 use super::time::{Base, Calendar, Compared, Evidence, Reach, Scope, base};
 use super::units::UnitKind;
 use super::unsure::{doubt_name, is_of_any_kind, leaves_measure_out};
-use super::{Figure, Qualifier, Side, Status};
+use super::{Figure, Kind, Qualifier, Side, Status};
 
 /// What holds for a whole sentence.
 pub(super) struct Setting<'s> {
@@ -158,7 +158,7 @@ pub(super) fn assemble(
             shared && last.name.len() > figure.name.len() && last.name.ends_with(&*figure.name)
         });
         figure.doubts.add_if(both, Doubt::NameCut);
-        let any_kind = led && is_of_any_kind(&figure.name);
+        let any_kind = led && is_of_any_kind(&figure.name, &figure.unit);
         figure.doubts.add_if(any_kind, Doubt::NameBare);
         // 与2010年的70万人相比: the number is of then.
         let then = text.starts(place.after.start, "相比");
@@ -171,6 +171,7 @@ pub(super) fn assemble(
             .doubts
             .add_if(place.shared || one_end, Doubt::BoundShared);
         figure.doubts.add_if(adrift, Doubt::SinceUnclear);
+        carried.summed = figure.kind == Kind::Cumulative;
         figures.push(figure);
         next = also.next();
     }

@@ -87,6 +87,8 @@ pub(super) struct Carried {
     /// Whether a clause without a number, since then, says what the sentence is
     /// about: 常态化扫黑除恶，审结案件60件.
     pub(super) led: bool,
+    /// Whether the last figure of the sentence was a sum of several years.
+    pub(super) summed: bool,
     /// Whether something was taken out of what is told: 扣除房地产开发投资.
     pub(super) without: bool,
     /// Whether all the sentence has said yet is a remark: 初步核算.
@@ -242,6 +244,7 @@ impl Carried {
         self.parting = false;
         self.parted = None;
         self.whole = None;
+        self.summed = false;
     }
 
     /// Takes the name of a figure as the subject of what follows.

@@ -8,7 +8,7 @@ use smol_str::{SmolStr, format_smolstr};
 
 use super::leads::heavy_at;
 use super::lexicon::{Lexicon, Role};
-use super::measures::{MEASURE_ENDS, MEASURES, measure_start};
+use super::measures::{MEASURE_ENDS, MEASURES, is_measure, measure_start};
 use super::text::Text;
 
 /// Whose measure it is: in 农村居民人均可支配收入 they go with the measure.
@@ -181,9 +181,15 @@ fn complete(text: &Text<'_>, items: &[Range<usize>]) -> Vec<SmolStr> {
             if name.ends_with("存余额") {
                 name.insert(name.len() - "余额".len(), '款');
             }
-            name.into()
+            without_verb(&name).unwrap_or_else(|| name.into())
         })
         .collect()
+}
+
+/// A name without the verb before its measure: 纺织业实现增加值.
+fn without_verb(name: &str) -> Option<SmolStr> {
+    let (owner, measure) = name.split_once("实现")?;
+    (!owner.is_empty() && is_measure(measure)).then(|| format_smolstr!("{owner}{measure}"))
 }
 
 /// Where the measure begins that a share at the end of an item is of:

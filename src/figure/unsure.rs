@@ -18,13 +18,14 @@ const LONGEST_PHRASE: usize = 14;
 /// Adds what the name of a figure leaves unsure to its doubts; `last` is the
 /// figure before, which often has the same name.
 pub(super) fn doubt_name(figure: &mut Figure, origin: Origin, last: Option<&Figure>) {
-    // 未成年人案件9件，未成年人案件占比8%: what cut the one cuts the other.
-    let cut = last.is_some_and(|last| {
-        last.doubts.has(Doubt::NameCut)
-            && !last.name.is_empty()
-            && figure.name.starts_with(last.name.as_str())
-    });
-    figure.doubts.add_if(cut, Doubt::NameCut);
+    // 未成年人案件9件，占案件总数的8%: what is unsure of the one is of the other.
+    let before = last.filter(|last| figure.name.starts_with(&*last.name) && !last.name.is_empty());
+    let same = |last: &Figure| origin == Origin::Own && last.name == figure.name;
+    if let Some(last) = before.filter(|last| !same(last)) {
+        for doubt in [Doubt::NameCut, Doubt::NameFromAfar] {
+            figure.doubts.add_if(last.doubts.has(doubt), doubt);
+        }
+    }
     let last = last.filter(|last| last.name == figure.name);
     let words = match last {
         Some(last) => last.doubts.of_words(),
@@ -32,10 +33,7 @@ pub(super) fn doubt_name(figure: &mut Figure, origin: Origin, last: Option<&Figu
     };
     figure.doubts.add_all(words);
     let name = figure.name.as_str();
-    // 总投资20亿元的项目，已完成5亿元: what is unsure of the one is of the other.
-    let again =
-        origin == Origin::Before && last.is_some_and(|last| last.doubts.has(Doubt::NameFromAfar));
-    let afar = (again || origin == Origin::Afar || is_of_another(figure)) && !name.is_empty();
+    let afar = (origin == Origin::Afar || is_of_another(figure)) && !name.is_empty();
     let of_what = of_what(figure, name, origin);
     // 22个村全部超过40万元: villages are counted, what is worth so much is unsaid.
     let is_money = |figure: &Figure| figure.unit.ends_with('元');
@@ -51,12 +49,13 @@ fn is_only_whose(name: &str) -> bool {
     WHOSE.ends(name).is_some()
 }
 
-/// Whether a name is an act and a thing of every kind: 审结案件. What kind it is
-/// stands before it, where something does.
-pub(super) fn is_of_any_kind(name: &str) -> bool {
+/// Whether a name is an act alone, or with a thing of every kind: 起诉, 审结案件.
+/// Of what kind it is stands before it, where something does.
+pub(super) fn is_of_any_kind(name: &str, unit: &str) -> bool {
     let thing = GENERAL.ends(name).map_or("", |found| found.word);
     let act = &name[..name.len() - thing.len()];
-    !thing.is_empty() && !act.is_empty() && begins_act(act).is_some_and(|verb| verb == act)
+    let said = !thing.is_empty() || unit.ends_with(['人', '件', '起']);
+    said && !act.is_empty() && begins_act(act).is_some_and(|verb| verb == act)
 }
 
 /// Whether a thing stands behind a measure of the same unit, whose measure it
@@ -127,13 +126,16 @@ fn is_left_open(name: &str) -> bool {
 
 /// A name with words that belong to a sentence.
 fn is_sentence(name: &str) -> bool {
+    // 组织开展, 通过: the act that a name begins with.
+    let act = begins_act(name).map_or(0, str::len);
     let mut from = 0;
     while let Some((at, found)) = SENTENCE.find(&name[from..]) {
         let at = from + at;
         // 来华工作的外国专家 is short enough to be one phrase.
         let phrase = found.word == "的" && !is_long(name, LONGEST_PHRASE);
-        if found.meaning && !phrase {
-            return at > 0 && !is_done(name, at);
+        let runs = at < act || at == act && begins_act(&name[at..]).is_some();
+        if found.meaning && !phrase && at > 0 && !runs {
+            return !is_done(name, at);
         }
         from = at + found.word.len();
     }

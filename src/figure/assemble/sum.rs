@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use crate::figure::carry::Carried;
 use crate::figure::leads::Lead;
 use crate::figure::lexicon::{Lexicon, Role};
+use crate::figure::measures::MEASURES;
 use crate::figure::predicate::Predicate;
 
 /// Words in names that tell how many are reached, which is a state (`false`),
@@ -26,6 +27,9 @@ pub(super) fn is_sum(
     let flow = several && (done && !has_done(name, false) || has_done(name, true));
     // 现有企业共34户 is all there is; 五年来共完成 is a sum.
     let total = several && (head.total || said.total) && (head.flow || said.has);
+    // 批捕60人，司法救助90人: what follows a sum is one.
+    let counted = said.is_plain() && !head.empty && MEASURES.ends(name).is_none();
+    let flow = flow || several && carried.summed && counted && !has_done(name, false);
     flow || (head.sum || said.sum || total) && !within_year
 }
 

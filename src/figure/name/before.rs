@@ -8,6 +8,7 @@ use super::completed::completed;
 use super::spot::Spot;
 use super::without::{INSIDE, without_aside, without_inside, without_remarks};
 use crate::figure::Sign;
+use crate::figure::carry::Carried;
 use crate::figure::clause::Gap;
 use crate::figure::kind::LED;
 use crate::figure::leads::heavy_at;
@@ -97,6 +98,16 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
     {
         name = format!("{verb}{name}").into();
     }
+    // 起诉侵财犯罪60人，涉毒犯罪20人: one act for all of a kind.
+    if place.opens()
+        && matches!(place.gap(), Gap::Comma | Gap::Pause)
+        && number.unit_kind == UnitKind::Count
+        && said.is_plain()
+        && !head.is_act()
+        && let Some(act) = shared_act(&name, carried, &number.unit)
+    {
+        name = format!("{act}{name}").into();
+    }
     // 服务业支撑作用明显，对经济增长贡献率超60%.
     if let Some(branch) = carried.branch.as_deref()
         && (name.starts_with('对') || is_measure(&name))
@@ -139,6 +150,17 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
         return (SmolStr::from_iter([&*name, &*purpose]), place.after.end);
     }
     (name.into(), place.after.start)
+}
+
+/// The act of the figure before, if what it was done to is of the same kind and
+/// counted alike.
+fn shared_act<'a>(name: &str, carried: &'a Carried, unit: &str) -> Option<&'a str> {
+    const KINDS: [&str; 2] = ["犯罪", "案件"];
+    let (subject, verb) = (carried.subject.as_deref()?, carried.last_verb.as_deref()?);
+    let kind = KINDS.iter().find(|kind| name.ends_with(*kind))?;
+    let alike = subject.ends_with(kind) && carried.unit == unit;
+    let again = name.starts_with(verb);
+    (alike && !verb.is_empty() && !again && subject.starts_with(verb)).then_some(verb)
 }
 
 /// Whether 其中 turns to some of what the last sentence told of.

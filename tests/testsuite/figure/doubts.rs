@@ -254,3 +254,21 @@ fn money_does_not_grow_by_households() {
     let last = found.figures.last().unwrap();
     assert!(last.doubts.has(Doubt::NameFromAfar), "{last:?}");
 }
+
+#[test]
+fn an_act_alone_behind_what_it_was_done_to_is_doubted() {
+    let found = review("严惩涉众犯罪，批捕80人，起诉50人。");
+    for figure in &found.figures {
+        assert!(figure.doubts.has(Doubt::NameBare), "{figure:?}");
+    }
+    let found = review("批捕80人，起诉50人。");
+    assert!(found.figures[0].doubts.is_empty(), "{found:?}");
+}
+
+#[test]
+fn a_share_of_what_is_unsure_is_unsure() {
+    let found = review("加快农田建设，2.4万亩建成，占计划任务的103%。");
+    for figure in &found.figures {
+        assert!(!figure.doubts.is_empty(), "{figure:?}");
+    }
+}

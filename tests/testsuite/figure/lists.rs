@@ -187,3 +187,23 @@ fn a_region_before_the_first_item_is_no_part_of_its_length() {
         &["全市盗窃案件 -8% growth", "诈骗案件 -9% growth"],
     )]);
 }
+
+#[test]
+fn the_last_of_a_list_leaves_its_verb_as_the_others_do() {
+    says(&[(
+        "电机制造业和纺织行业分别实现增加值6亿元和5亿元。",
+        &["电机制造业增加值 6亿元 level", "纺织行业增加值 5亿元 level"],
+    )]);
+}
+
+#[test]
+fn one_act_is_done_to_all_of_a_kind() {
+    says(&[(
+        "起诉侵害人身犯罪180人，盗窃、诈骗等侵财犯罪470人，涉枪犯罪30人。",
+        &[
+            "起诉侵害人身犯罪 180人 level",
+            "起诉盗窃、诈骗等侵财犯罪 470人 level",
+            "起诉涉枪犯罪 30人 level",
+        ],
+    )]);
+}

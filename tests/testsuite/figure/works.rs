@@ -86,3 +86,20 @@ fn works_from_place_to_place_are_named_whole() {
         ),
     ]);
 }
+
+#[test]
+fn what_follows_a_sum_of_years_is_one() {
+    let found = below(
+        "### 过去五年工作回顾",
+        "批捕扶贫犯罪60人，司法救助90人，协助挽损3亿元。",
+    );
+    let found: Vec<String> = found.figures.iter().map(line).collect();
+    assert_eq!(
+        found,
+        [
+            "批捕扶贫犯罪 60人 cumulative",
+            "司法救助 90人 cumulative",
+            "协助挽损 3亿元 cumulative",
+        ]
+    );
+}

@@ -38,7 +38,7 @@ pub(super) const LOOKALIKES: Family = &[
     ("组合 支出总计 收入合计 支出合计 收支总计 收支合计 总共有 提升率 增长点 之上 陆上", &[Before(Name)]),
     ("拆除重建 一快 标杆 大部 愉快 轻快 总计划 缓慢 快慢 简略 战略 策略 侵略 忽略 粗略 省略 许可 认可", &[Before(Name)]),
     ("获得感 通过率", &[Opens(Thing), InName]),
-    ("吸引力 通过量 开展率 解决率 解决机制", &[InName]),
+    ("常态化开展 吸引力 通过量 开展率 解决率 解决机制", &[InName]),
     ("所有 行为", &[Before(Name), EndsName]),
     ("成功率 成功案例", &[BeginsName]),
     ("处理能力 处理厂 处理设施 处理站 处理费 处理器 处理量 处理中心", &[Opens(Thing)]),
