@@ -28,7 +28,7 @@ pub(super) fn is_sum(
     // 现有企业共34户 is all there is; 五年来共完成 is a sum.
     let total = several && (head.total || said.total) && (head.flow || said.has);
     // 批捕60人，司法救助90人: what follows a sum is one.
-    let counted = said.is_plain() && !head.empty && MEASURES.ends(name).is_none();
+    let counted = said.is_plain() && MEASURES.ends(name).is_none();
     let flow = flow || several && carried.summed && counted && !has_done(name, false);
     flow || (head.sum || said.sum || total) && !within_year
 }

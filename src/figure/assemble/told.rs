@@ -89,6 +89,7 @@ pub(super) fn told(
     let aim = || {
         let behind = |word: &&str| text.starts(place.after.start, word);
         text.char(place.after.start) == '的' && ["的目标", "的任务"].iter().any(behind)
+            || text.starts(place.after.start, "目标任务")
             || ["目标", "目标任务", "任务数"].contains(&name)
     };
     said.status

@@ -137,10 +137,11 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
     if number.unit_kind == UnitKind::Percent
         && said.change.is_some()
         && let Some(measure) = carried.subject.as_deref().and_then(measure_of)
-        && (name.ends_with('业') || measure == "产量" && measure_of(&name).is_none())
+        && (name.ends_with('业') || measure.ends_with("产量") && measure_of(&name).is_none())
         && (!carried.apart || is_among(spot))
     {
-        return (SmolStr::from_iter([&*name, &*measure]), place.after.start);
+        let measure = measure.trim_start_matches('总');
+        return (SmolStr::from_iter([&*name, measure]), place.after.start);
     }
     if let Some(whole) = name.strip_suffix('占').filter(|whole| !whole.is_empty()) {
         return (format_smolstr!("{whole}占比"), place.after.start);
@@ -156,9 +157,11 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
 /// counted alike.
 fn shared_act<'a>(name: &str, carried: &'a Carried, unit: &str) -> Option<&'a str> {
     const KINDS: [&str; 2] = ["犯罪", "案件"];
+    const COUNTS: [&str; 3] = ["件", "人", "起"];
     let (subject, verb) = (carried.subject.as_deref()?, carried.last_verb.as_deref()?);
     let kind = KINDS.iter().find(|kind| name.ends_with(*kind))?;
-    let alike = subject.ends_with(kind) && carried.unit == unit;
+    let alike =
+        subject.ends_with(kind) && COUNTS.contains(&&*carried.unit) && COUNTS.contains(&unit);
     let again = name.starts_with(verb);
     (alike && !verb.is_empty() && !again && subject.starts_with(verb)).then_some(verb)
 }

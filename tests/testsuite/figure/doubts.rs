@@ -272,3 +272,16 @@ fn a_share_of_what_is_unsure_is_unsure() {
         assert!(!figure.doubts.is_empty(), "{figure:?}");
     }
 }
+
+#[test]
+fn cases_of_what_is_none_are_doubted() {
+    let found = review("办理新领域案件900件，占总数的9%。其中安全生产80件，信息保护60件。");
+    let bare = |at: usize| found.figures[at].doubts.has(Doubt::NameBare);
+    assert!(!bare(0) && bare(2) && bare(3), "{found:?}");
+}
+
+#[test]
+fn how_often_is_no_name() {
+    let found = review("供水总量1500万吨，日均环比增加2万吨。");
+    assert!(!found.figures[1].doubts.is_empty(), "{found:?}");
+}

@@ -207,3 +207,11 @@ fn one_act_is_done_to_all_of_a_kind() {
         ],
     )]);
 }
+
+#[test]
+fn some_of_a_total_grow_by_their_own_output() {
+    says(&[(
+        "水产总产量增长3%，其中，海鱼增长5%。",
+        &["水产总产量 +3% growth", "海鱼产量 +5% growth"],
+    )]);
+}

@@ -118,3 +118,9 @@ fn a_share_of_a_task_is_that_of_its_thing() {
         ],
     )]);
 }
+
+#[test]
+fn what_a_share_is_of_is_a_target() {
+    let found = below("### 2023年工作回顾", "完成全年8万人目标任务的95%。");
+    assert_eq!(found.figures[0].status, Status::Target, "{found:?}");
+}

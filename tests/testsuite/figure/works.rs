@@ -103,3 +103,21 @@ fn what_follows_a_sum_of_years_is_one() {
         ]
     );
 }
+
+#[test]
+fn cases_and_people_of_one_list_share_its_act_and_its_years() {
+    let found = below(
+        "### 过去五年工作回顾",
+        "五年来，共办结逮捕案件520件820人，起诉案件150件210人。",
+    );
+    let found: Vec<String> = found.figures.iter().map(line).collect();
+    assert_eq!(
+        found,
+        [
+            "办结逮捕案件 520件 cumulative 共",
+            "办结逮捕案件 820人 cumulative",
+            "起诉案件 150件 cumulative",
+            "起诉案件 210人 cumulative",
+        ]
+    );
+}

@@ -50,7 +50,7 @@ pub(super) const PARTICLES: Family = &[
     ("同口径", &[Before(How), Remark]),
     ("平均", &[Before(How), InName, SumsSpan, Cuts]),
     ("按", &[Before(How), BeginsNoName, InNoName, NoNoun, Remark]),
-    ("月均", &[Before(How), InName]),
+    ("月均", &[Before(How), InName, Bare]),
     ("每人每天 每生每年 每生每月 每床每年 每人年 每人月 人年 人月", &[Before(How)]),
     ("年平均 平均每年 年均复合", &[Before(Yearly)]),
     ("依次 分别比上年", &[Before(Respectively)]),
