@@ -255,7 +255,9 @@ fn verb_in(text: &Text<'_>, range: &Range<usize>) -> Option<usize> {
         // 停车区域并提供服务.
         let next = at + 1..range.end;
         let also = text.char(at) == '并' && (serves(text, at + 1) || verb_first(text, &next));
-        let done = done || also && at > range.start + 1;
+        // 乡镇共认领问题.
+        let tallied = text.char(at) == '共' && at > range.start + 1 && verb_first(text, &next);
+        let done = done || tallied || also && at > range.start + 1;
         !text.is_quoted(at) && (done || verb_at(text, &(at..range.end)))
     })
 }

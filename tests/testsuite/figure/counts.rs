@@ -109,3 +109,11 @@ fn where_the_next_are_is_no_part_of_those_before() {
         &["乡镇和开发区 8个 level", "街道清理广告 6处 level"],
     )]);
 }
+
+#[test]
+fn what_those_counted_did_in_all_is_no_part_of_them() {
+    says(&[(
+        "12个乡镇共认领任务90件。",
+        &["乡镇 12个 level", "认领任务 90件 level 共"],
+    )]);
+}

@@ -271,3 +271,11 @@ fn what_comes_in_and_goes_out_is_of_the_same_fund() {
         &["发放补贴 4万元 cumulative 累计", "投入 3万元 level"],
     )]);
 }
+
+#[test]
+fn what_is_added_is_named_without_the_adding() {
+    says(&[(
+        "公共预算收入3亿元，加上省级补助收入9亿元。",
+        &["公共预算收入 3亿元 level", "省级补助收入 9亿元 level"],
+    )]);
+}

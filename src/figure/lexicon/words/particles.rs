@@ -64,6 +64,8 @@ pub(super) const PARTICLES: Family = &[
     ("中", &[Bare, EndsNoName, NoNoun]),
     ("没有 未完 未达 列第 向 该 或 但 半年", &[BeginsNoName]),
     ("相关 有关 上述 此类 这些", &[InNoName, BeginsNoName]),
+    ("根据 针对 按照 依据", &[BeginsNoName]),
+    ("加上", &[Opens(Filler), Before(Name)]),
     ("对 较", &[BeginsNoName, EndsNoName, NoNoun]),
     ("把 被", &[BeginsNoName, EndsNoName]),
     ("以", &[BeginsNoName, NoNoun, Remark]),

@@ -145,7 +145,7 @@ pub(super) const VERBS: Family = &[
     ("进行", &[Serves, Cuts, InNoName]),
     ("支撑 拉动 引领 贡献 作用 地位", &[Supports]),
     ("支持起诉 起诉 移送 移送起诉 打掉 查办 侦办 立案侦查 纠正 缉捕 判处 宣判 走访 督办 没收 罚没 升级 升级改造", &[Opens(Heavy)]),
-    ("组织 运送 招募 宣告 处理 免予 新入库 新备案 新竣工 新建成 新申报", &[Opens(Heavy)]),
+    ("组织 运送 招募 认领 宣告 处理 免予 新入库 新备案 新竣工 新建成 新申报", &[Opens(Heavy)]),
     ("新落户 新上线 新投产 新投用", &[Opens(Heavy), InName]),
     ("新获评 新命名 新入统 新纳入 新评定 新立项 新通车", &[Opens(Heavy)]),
     ("建立", &[Tells, Opens(Light)]),
