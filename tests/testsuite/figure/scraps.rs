@@ -166,6 +166,16 @@ pub(super) fn wordy() -> impl Strategy<Value = String> {
         "的基础上",
         "判处",
         "8三个月",
+        "（2021—2025年）",
+        "上升至12月的",
+        "超额完成",
+        "加上",
+        "合计",
+        "审结案件",
+        "检察机关提出",
+        "在整治中投入",
+        "系统企业（重点，下同）实现",
+        "1-9月",
     ]);
     prop::collection::vec(words, 0..40).prop_map(|words| words.concat())
 }
