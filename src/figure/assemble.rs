@@ -23,7 +23,8 @@ use super::stock::measure;
 use super::text::Text;
 use super::time::{Base, Calendar, Compared, Evidence, Reach, Scope, base};
 use super::units::UnitKind;
-use super::unsure::{doubt_name, is_of_any_kind, leaves_measure_out};
+use super::unsure::{doubt_beside, doubt_name};
+use super::wording::is_of_any_kind;
 use super::{Figure, Kind, Qualifier, Side, Status};
 
 /// What holds for a whole sentence.
@@ -67,8 +68,8 @@ pub(super) fn assemble(
     let time = own_time(setting, number, &said, &head, place, carried);
     let of = base_of_next(text, number);
     carried.of = of.then(|| text.words(&(place.region.start..said.start)).into());
-    // 其余27项, but not 其他服务业.
     let led = carried.led && own && place.opens() && place.gap() == Gap::Comma;
+    // 其余27项, but not 其他服务业.
     let whole = carried.whole.as_ref().or(carried.subject.as_ref());
     let rest = REST.begins(&name).is_some_and(|found| {
         let things = &name[found.word.len()..];
@@ -145,19 +146,11 @@ pub(super) fn assemble(
             line,
         };
         doubt_name(&mut figure, origin, figures.last());
-        // 常态化扫黑除恶，审结案件60件: which cases, the first clause says.
+        if let Some(last) = figures.last().filter(|_| own) {
+            doubt_beside(&mut figure, last, head.is_act());
+        }
         figure.doubts.add_if(head.alone, Doubt::NameCut);
-        // 播种面积9000亩，晚稻1200亩: the measure is left out.
-        let left_out = figures
-            .last()
-            .is_some_and(|last| own && leaves_measure_out(&figure, last, head.is_act()));
-        figure.doubts.add_if(left_out, Doubt::NameBare);
-        // 帮助3万家企业解决用工5万人: the words cannot name both whole.
-        let both = figures.last().is_some_and(|last| {
-            let shared = own && last.line == line && last.span.end > figure.span.start;
-            shared && last.name.len() > figure.name.len() && last.name.ends_with(&*figure.name)
-        });
-        figure.doubts.add_if(both, Doubt::NameCut);
+        // 常态化扫黑除恶，审结案件60件: which cases, the first clause says.
         let any_kind = led && is_of_any_kind(&figure.name, &figure.unit);
         figure.doubts.add_if(any_kind, Doubt::NameBare);
         // 与2010年的70万人相比: the number is of then.

@@ -14,9 +14,9 @@
 //! `reader` walks from number to number: `predicate` reads what leads to it,
 //! `judge` says whether it is a figure, `name` finds its name (`leads` and
 //! `actor` before it, `nouns` behind it, `lists`, `measures`), `assemble` adds
-//! kind and period (`time`), `unsure` says what gives a name away. `carry` is
-//! what one number leaves for the next; `record` is what others ask a figure.
-//! The words they all know are one table, `lexicon`.
+//! kind and period (`time`), `unsure` and `wording` say what gives a name away.
+//! `carry` is what one number leaves for the next; `record` is what others ask a
+//! figure. The words they all know are one table, `lexicon`.
 
 mod actor;
 mod assemble;
@@ -50,6 +50,7 @@ mod text;
 mod time;
 mod units;
 mod unsure;
+mod wording;
 
 use std::ops::Range;
 use std::sync::Arc;

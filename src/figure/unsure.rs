@@ -1,19 +1,15 @@
-//! What gives a name away: signs that it was misread.
+//! What gives a name away: signs that it was misread, in what it is said of and
+//! in the figure before it.
 
 use std::sync::LazyLock;
 
-use super::doubt::{Doubt, Doubts};
+use super::doubt::Doubt;
 use super::leads::begins_act;
 use super::lexicon::{Lexicon, Role};
 use super::measures::{MEASURE_ENDS, MEASURES};
 use super::origin::Origin;
+use super::wording::word_doubts;
 use super::{Figure, Kind};
-
-/// The longest names of indicators have some twenty characters.
-const LONGEST: usize = 26;
-
-/// A longer name with 的 in it is more than one phrase.
-const LONGEST_PHRASE: usize = 14;
 
 /// Adds what the name of a figure leaves unsure to its doubts; `last` is the
 /// figure before, which often has the same name.
@@ -60,121 +56,32 @@ fn is_only_whose(name: &str) -> bool {
     WHOSE.ends(name).is_some()
 }
 
-/// Whether a name is an act alone, or with a thing of every kind: 起诉, 审结案件.
-/// Of what kind it is stands before it, where something does.
-pub(super) fn is_of_any_kind(name: &str, unit: &str) -> bool {
-    let thing = GENERAL.ends(name).map_or("", |found| found.word);
-    let act = &name[..name.len() - thing.len()];
-    let said = !thing.is_empty() || unit.ends_with(['人', '件', '起']);
-    said && !act.is_empty() && begins_act(act).is_some_and(|verb| verb == act)
+/// Adds what the figure before leaves unsure of one whose clause says its name;
+/// `act` tells whether a verb opens that clause.
+pub(super) fn doubt_beside(figure: &mut Figure, last: &Figure, act: bool) {
+    if figure.line != last.line {
+        return;
+    }
+    // 帮助3万家企业解决用工5万人: the words cannot name both whole.
+    let shared = last.span.end > figure.span.start && last.name.len() > figure.name.len();
+    let both = shared && last.name.ends_with(&*figure.name);
+    figure.doubts.add_if(both, Doubt::NameCut);
+    let left_out = !act && leaves_measure_out(figure, last);
+    figure.doubts.add_if(left_out, Doubt::NameBare);
 }
 
 /// Whether a thing stands behind a measure of the same unit, whose measure it
 /// leaves out: 播种面积9000亩，晚稻1200亩.
-pub(super) fn leaves_measure_out(figure: &Figure, last: &Figure, act: bool) -> bool {
-    let alike = figure.line == last.line
-        && figure.unit == last.unit
-        && figure.kind == last.kind
-        && figure.kind == Kind::Level;
+fn leaves_measure_out(figure: &Figure, last: &Figure) -> bool {
+    let levels = figure.kind == Kind::Level && last.kind == Kind::Level;
     let measured = |name: &str| MEASURES.ends(name).is_some();
-    let amount = !figure.unit.ends_with('元') && figure.unit.ends_with(['亩', '吨', '斤', '顷']);
-    alike && amount && !act && measured(&last.name) && !measured(&figure.name)
+    let amount = figure.unit.ends_with(['亩', '吨', '斤', '顷']) && figure.unit == last.unit;
+    levels && amount && measured(&last.name) && !measured(&figure.name)
 }
 
-/// What the words of a name alone leave unsure.
-fn word_doubts(name: &str) -> Doubts {
-    let mut found = Doubts::default();
-    found.add_if(name.is_empty(), Doubt::NameUnsaid);
-    found.add_if(is_bare(name), Doubt::NameBare);
-    found.add_if(is_opened(name) || is_left_open(name), Doubt::NameCut);
-    let long = is_long(name, LONGEST) || is_sentence(name) || holds_count(name);
-    found.add_if(long, Doubt::NameLong);
-    found
-}
-
-static BARE: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Bare));
 static WHOSE: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Whose));
-static GENERAL: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Shared));
 static PROPORTIONS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Proportion));
 static OF_WHAT: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::OfWhat));
-
-/// Words that begin no name (`true`), and those that begin like one and do.
-static OPENERS: LazyLock<Lexicon<bool>> =
-    LazyLock::new(|| Lexicon::among([(Role::BeginsNoName, true), (Role::BeginsName, false)]));
-
-/// Words that end no name (`true`), and those that end like one and do.
-static CLOSERS: LazyLock<Lexicon<bool>> =
-    LazyLock::new(|| Lexicon::among([(Role::EndsNoName, true), (Role::EndsName, false)]));
-
-/// Words of a sentence (`true`), and parts of names that are like them.
-static SENTENCE: LazyLock<Lexicon<bool>> =
-    LazyLock::new(|| Lexicon::among([(Role::InNoName, true), (Role::InName, false)]));
-
-/// Whether a name has more than so many characters, which are of one byte or more.
-fn is_long(name: &str, most: usize) -> bool {
-    name.len() > most && name.chars().count() > most
-}
-
-fn is_bare(name: &str) -> bool {
-    BARE.has(name)
-}
-
-/// A name that begins in the middle of a sentence: 对经济增长贡献率.
-fn is_opened(name: &str) -> bool {
-    // 6、7、8三个月: the last of a list of months.
-    let mut first = name.chars();
-    let months = first.next().is_some_and(|c| c.is_ascii_digit())
-        && first
-            .next()
-            .is_some_and(|c| "一二三四五六七八九十".contains(c));
-    months || OPENERS.begins(name).is_some_and(|found| found.meaning)
-}
-
-/// A name that stops before its end: 民生实事中, 工业和.
-fn is_left_open(name: &str) -> bool {
-    is_long(name, 1) && CLOSERS.ends(name).is_some_and(|found| found.meaning)
-}
-
-/// A name with words that belong to a sentence.
-fn is_sentence(name: &str) -> bool {
-    // 组织开展, 通过: the act that a name begins with.
-    let act = begins_act(name).map_or(0, str::len);
-    let mut from = 0;
-    while let Some((at, found)) = SENTENCE.find(&name[from..]) {
-        let at = from + at;
-        // 来华工作的外国专家 is short enough to be one phrase.
-        let phrase = found.word == "的" && !is_long(name, LONGEST_PHRASE);
-        let runs = at < act || at == act && begins_act(&name[at..]).is_some();
-        if found.meaning && !phrase && at > 0 && !runs {
-            return !is_done(name, at);
-        }
-        from = at + found.word.len();
-    }
-    false
-}
-
-/// Whether a name holds a number of its own: 巡查240天. A limit is no such
-/// number: 50人以上企业.
-fn holds_count(name: &str) -> bool {
-    const UNITS: [char; 8] = ['天', '次', '人', '名', '个', '户', '家', '件'];
-    const LIMITS: [&str; 4] = ["以上", "及以上", "以下", "及以下"];
-    let counts = |at: usize| {
-        let rest = name[at + 1..].strip_prefix(UNITS);
-        rest.is_some_and(|rest| !LIMITS.iter().any(|limit| rest.starts_with(limit)))
-    };
-    let digits = name.bytes().enumerate().skip(1);
-    digits
-        .filter(|(_, b)| b.is_ascii_digit())
-        .any(|(at, _)| counts(at))
-}
-
-/// Whether these words stand behind the 已 of a name that ends so on purpose:
-/// 幸福院建设已完成.
-fn is_done(name: &str, at: usize) -> bool {
-    const LONGEST: usize = 3;
-    let done = name.rfind('已').filter(|done| *done <= at);
-    done.is_some_and(|done| !is_long(&name[done..], LONGEST))
-}
 
 /// Whether the name is of something measured in another way, and so probably of
 /// the number before: 投资完成率 of 9件, 完成投资 of 12家.

@@ -1,0 +1,114 @@
+//! What the words of a name alone give away, whatever they are said of.
+
+use std::sync::LazyLock;
+
+use super::doubt::{Doubt, Doubts};
+use super::leads::begins_act;
+use super::lexicon::{Lexicon, Role};
+
+/// The longest names of indicators have some twenty characters.
+const LONGEST: usize = 26;
+
+/// A longer name with 的 in it is more than one phrase.
+const LONGEST_PHRASE: usize = 14;
+
+/// What the words of a name alone leave unsure.
+pub(super) fn word_doubts(name: &str) -> Doubts {
+    let mut found = Doubts::default();
+    found.add_if(name.is_empty(), Doubt::NameUnsaid);
+    found.add_if(is_bare(name), Doubt::NameBare);
+    found.add_if(is_opened(name) || is_left_open(name), Doubt::NameCut);
+    let long = is_long(name, LONGEST) || is_sentence(name) || holds_count(name);
+    found.add_if(long, Doubt::NameLong);
+    found
+}
+
+/// Whether a name is an act alone, or with a thing of every kind: 起诉, 审结案件.
+/// Of what kind it is stands before it, where something does.
+pub(super) fn is_of_any_kind(name: &str, unit: &str) -> bool {
+    let thing = GENERAL.ends(name).map_or("", |found| found.word);
+    let act = &name[..name.len() - thing.len()];
+    let said = !thing.is_empty() || unit.ends_with(['人', '件', '起']);
+    said && !act.is_empty() && begins_act(act).is_some_and(|verb| verb == act)
+}
+
+static BARE: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Bare));
+static GENERAL: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Shared));
+
+/// Words that begin no name (`true`), and those that begin like one and do.
+static OPENERS: LazyLock<Lexicon<bool>> =
+    LazyLock::new(|| Lexicon::among([(Role::BeginsNoName, true), (Role::BeginsName, false)]));
+
+/// Words that end no name (`true`), and those that end like one and do.
+static CLOSERS: LazyLock<Lexicon<bool>> =
+    LazyLock::new(|| Lexicon::among([(Role::EndsNoName, true), (Role::EndsName, false)]));
+
+/// Words of a sentence (`true`), and parts of names that are like them.
+static SENTENCE: LazyLock<Lexicon<bool>> =
+    LazyLock::new(|| Lexicon::among([(Role::InNoName, true), (Role::InName, false)]));
+
+/// Whether a name has more than so many characters, which are of one byte or more.
+fn is_long(name: &str, most: usize) -> bool {
+    name.len() > most && name.chars().count() > most
+}
+
+fn is_bare(name: &str) -> bool {
+    BARE.has(name)
+}
+
+/// A name that begins in the middle of a sentence: 对经济增长贡献率.
+fn is_opened(name: &str) -> bool {
+    // 6、7、8三个月: the last of a list of months.
+    let mut first = name.chars();
+    let months = first.next().is_some_and(|c| c.is_ascii_digit())
+        && first
+            .next()
+            .is_some_and(|c| "一二三四五六七八九十".contains(c));
+    months || OPENERS.begins(name).is_some_and(|found| found.meaning)
+}
+
+/// A name that stops before its end: 民生实事中, 工业和.
+fn is_left_open(name: &str) -> bool {
+    is_long(name, 1) && CLOSERS.ends(name).is_some_and(|found| found.meaning)
+}
+
+/// A name with words that belong to a sentence.
+fn is_sentence(name: &str) -> bool {
+    // 组织开展, 通过: the act that a name begins with.
+    let act = begins_act(name).map_or(0, str::len);
+    let mut from = 0;
+    while let Some((at, found)) = SENTENCE.find(&name[from..]) {
+        let at = from + at;
+        // 来华工作的外国专家 is short enough to be one phrase.
+        let phrase = found.word == "的" && !is_long(name, LONGEST_PHRASE);
+        let runs = at < act || at == act && begins_act(&name[at..]).is_some();
+        if found.meaning && !phrase && at > 0 && !runs {
+            return !is_done(name, at);
+        }
+        from = at + found.word.len();
+    }
+    false
+}
+
+/// Whether a name holds a number of its own: 巡查240天. A limit is no such
+/// number: 50人以上企业.
+fn holds_count(name: &str) -> bool {
+    const UNITS: [char; 8] = ['天', '次', '人', '名', '个', '户', '家', '件'];
+    const LIMITS: [&str; 4] = ["以上", "及以上", "以下", "及以下"];
+    let counts = |at: usize| {
+        let rest = name[at + 1..].strip_prefix(UNITS);
+        rest.is_some_and(|rest| !LIMITS.iter().any(|limit| rest.starts_with(limit)))
+    };
+    let digits = name.bytes().enumerate().skip(1);
+    digits
+        .filter(|(_, b)| b.is_ascii_digit())
+        .any(|(at, _)| counts(at))
+}
+
+/// Whether these words stand behind the 已 of a name that ends so on purpose:
+/// 幸福院建设已完成.
+fn is_done(name: &str, at: usize) -> bool {
+    const LONGEST: usize = 3;
+    let done = name.rfind('已').filter(|done| *done <= at);
+    done.is_some_and(|done| !is_long(&name[done..], LONGEST))
+}
