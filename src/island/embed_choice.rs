@@ -5,16 +5,37 @@ use leptos::prelude::*;
 use web_sys::{Element, HtmlElement};
 
 use super::embed_text::Embed;
+use super::fold::left;
 
-/// What is chosen of a list, or ticked.
+/// What is chosen of a list, or ticked where it is offered.
 fn choice(panel: &HtmlElement, name: &str) -> Option<Element> {
-    let chosen = format!("[name={name}] :checked,[name={name}]:checked");
+    let chosen = format!("[name={name}] :checked,:not([hidden])>[name={name}]:checked");
     panel.query_selector(&chosen).ok()?
 }
 
 /// Its value.
 pub(super) fn chosen(panel: &HtmlElement, name: &str) -> Option<String> {
     choice(panel, name)?.get_attribute("value")
+}
+
+/// Offers what goes with the choice of a part: the whole page alone has a cover, and
+/// can be shown as it is now, of some topics.
+pub(super) fn offer(panel: &HtmlElement) -> Option<()> {
+    let is_part = !chosen(panel, "what")?.is_empty();
+    let topics = left();
+    for (name, is_hidden) in [("plain", is_part), ("topics", is_part || topics.is_none())] {
+        let tick = panel.query_selector(&format!("[name={name}]")).ok()??;
+        let offer = tick.parent_element()?;
+        offer
+            .toggle_attribute_with_force("hidden", is_hidden)
+            .ok()?;
+        if let Some(topics) = topics.as_ref().filter(|_| name == "topics") {
+            tick.set_attribute("value", topics).ok()?;
+            let words = ["只看现在选的：", &topics.replace(',', "、")].concat();
+            tick.next_element_sibling()?.set_text_content(Some(&words));
+        }
+    }
+    Some(())
 }
 
 /// All that is chosen, for a frame of a height.
@@ -35,9 +56,9 @@ pub(super) fn read(panel: &HtmlElement, height: u16) -> Option<Embed> {
     if !theme.is_empty() {
         options.push(("theme", theme));
     }
-    for name in ["elder", "plain"] {
-        if choice(panel, name).is_some() && (name != "plain" || part.is_none()) {
-            options.push((name, String::new()));
+    for name in ["elder", "plain", "topics"] {
+        if let Some(value) = chosen(panel, name) {
+            options.push((name, value));
         }
     }
     Some(Embed {

@@ -11,7 +11,7 @@ use web_sys::{
 };
 
 use super::dialog::{Dialog, pressed};
-use super::embed_choice::{chosen, read};
+use super::embed_choice::{chosen, offer, read};
 use super::embed_text::CodeForm;
 use super::page::{copy_text, on_window};
 
@@ -31,11 +31,8 @@ pub fn EmbedCode(children: Children) -> impl IntoView {
         let panel = dialog.node.get_untracked()?;
         let form = chosen(&panel, "form")?;
         let (form, _) = CodeForm::ALL.into_iter().find(|(_, name)| *name == form)?;
+        offer(&panel)?;
         let embed = read(&panel, height.get_value())?;
-        let plain = panel.query_selector(".embed-plain").ok()??;
-        plain
-            .toggle_attribute_with_force("hidden", embed.part.is_some())
-            .ok()?;
         // The preview tells its height more than once: what was copied stays so.
         let (code, written): (HtmlTextAreaElement, _) = (code.get_untracked()?, embed.code(form));
         if written != code.value() {

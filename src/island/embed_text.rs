@@ -56,7 +56,7 @@ impl Embed {
             address.push_str(name);
             if !value.is_empty() {
                 address.push('=');
-                address.push_str(value);
+                address.push_str(&encoded(value));
             }
         }
         address
@@ -131,12 +131,26 @@ impl Embed {
             attributes.push_str(name);
             if !value.is_empty() {
                 attributes.push_str("=\"");
-                attributes.push_str(value);
+                attributes.push_str(&escaped(value));
                 attributes.push('"');
             }
         }
         attributes
     }
+}
+
+/// Words inside an address, which a site of another encoding does not alter.
+fn encoded(words: &str) -> String {
+    let mut encoded = String::new();
+    for byte in words.bytes() {
+        if byte.is_ascii_alphanumeric() || byte == b',' {
+            encoded.push(char::from(byte));
+        } else {
+            let digit = |half: u8| char::from(b"0123456789ABCDEF"[usize::from(half)]);
+            encoded.extend(['%', digit(byte >> 4), digit(byte & 15)]);
+        }
+    }
+    encoded
 }
 
 /// Words inside an attribute or an element.
@@ -177,6 +191,15 @@ mod tests {
         assert!(code.starts_with(
             "<yitu-report src=\"https://a.cn/\" card=\"s1-2\" theme=\"dark\" elder><a "
         ));
+    }
+
+    #[test]
+    fn topics_are_encoded_in_the_address_and_read_by_people_as_an_attribute() {
+        let options = vec![("topics", "医,\"".to_owned())];
+        let embed = Embed { options, ..card() };
+        assert!(embed.address().ends_with("?topics=%E5%8C%BB,%22"));
+        let code = embed.code(CodeForm::Element);
+        assert!(code.contains(" topics=\"医,&quot;\""));
     }
 
     #[test]

@@ -5,10 +5,12 @@ use leptos::prelude::document;
 use web_sys::Element;
 
 use super::find_index::Choice;
-use super::page::number;
+use super::page::{number, root};
 use super::select::{all, elements, first, is_inside};
 
 const FOLDED: &str = "is-folded";
+/// On `<html>`: the names of what is left.
+const CHOSEN: &str = "data-topics";
 /// A sentence that is left.
 const LEFT: &str = "[data-line]:not(.is-folded)";
 /// What holds sentences, and goes when none is left.
@@ -35,13 +37,24 @@ pub(super) fn leave(choices: &[&Choice]) -> String {
         fold(&picture, !tells_of_left(&picture));
     }
     let names: Vec<&str> = choices.iter().map(|choice| choice.name.as_str()).collect();
+    if let Some(root) = root() {
+        let _ = root.set_attribute(CHOSEN, &names.join(","));
+    }
     let (names, folded) = (names.join("、"), sentences.len() - left);
     let (left, folded) = (left.to_string(), folded.to_string());
     ["只看", &names, "：", &left, "句，其余", &folded, "句收起"].concat()
 }
 
+/// The names of what is left, as in an address; `None` where everything is.
+pub(super) fn left() -> Option<String> {
+    root()?.get_attribute(CHOSEN)
+}
+
 /// Brings everything back.
 pub(super) fn unfold() {
+    if let Some(root) = root() {
+        let _ = root.remove_attribute(CHOSEN);
+    }
     for element in all(".is-folded") {
         fold(&element, false);
     }

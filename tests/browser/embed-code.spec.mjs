@@ -1,5 +1,6 @@
 // 「嵌入」: what an editor is given to paste works where it is pasted.
 import { readdirSync, readFileSync } from 'node:fs';
+import { bar, linesSeen } from './support/find.mjs';
 import { expect, expectFits, test } from './support/portal.mjs';
 import { expectAxeClean } from './support/report.mjs';
 import { dist, openReady } from './support/site.mjs';
@@ -81,6 +82,40 @@ test('options stand in the code, and the cover only where there is one', async (
   await panel.locator('[name="what"]').selectOption('card:s1-1');
   await expect(panel.locator('textarea')).toHaveValue(/embed-s1-1\.html\?elder"/);
   await expect(panel.getByLabel('不要封面')).toBeHidden();
+});
+
+test('the topics that are chosen go into the code of the whole page, and are told', async ({
+  page,
+  portal,
+}) => {
+  const panel = await openPanel(page);
+  await expect(panel.getByRole('checkbox', { name: '只看现在选的' })).toBeHidden();
+  await expect(panel.locator('textarea')).not.toHaveValue(/topics/);
+  await page.goto('about:blank');
+  await openReady(page, `/?topics=${encodeURIComponent('教育,养老')}`);
+  await expect(bar(page)).toBeVisible();
+  const lines = await linesSeen(page);
+  await page.locator('.embed summary').click();
+  const offer = panel.getByRole('checkbox', { name: '只看现在选的：教育、养老' });
+  await expect(offer).toBeChecked();
+  await expect.poll(() => linesSeen(panel.frameLocator('iframe'))).toEqual(lines);
+  const codes = [];
+  for (const form of forms) {
+    await panel.locator('[name="form"]').selectOption(form);
+    codes.push(await panel.locator('textarea').inputValue());
+  }
+  await panel.locator('[name="what"]').selectOption('card:s1-1');
+  await expect(offer).toBeHidden();
+  await expect(panel.locator('textarea')).not.toHaveValue(/topics/);
+  await panel.locator('[name="what"]').selectOption('');
+  await offer.uncheck();
+  await expect(panel.locator('textarea')).not.toHaveValue(/topics/);
+  await page.goto(portal.page(codes.join('\n'), { script: false }));
+  for (let at = 0; at < forms.length; at += 1) {
+    await page.locator('iframe').nth(at).scrollIntoViewIfNeeded();
+    const inner = page.frameLocator(`iframe >> nth=${at}`);
+    await expect.poll(() => linesSeen(inner)).toEqual(lines);
+  }
 });
 
 test('the preview shows what is chosen, and its height goes into the code', async ({ page }) => {

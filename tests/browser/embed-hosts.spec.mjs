@@ -76,6 +76,24 @@ test('the element shows what its attributes say, and follows them', async ({ pag
   await expect(root).toHaveAttribute('data-theme', 'light');
 });
 
+test('the element shows the topics that its attribute names, and follows it', async ({
+  page,
+  portal,
+}) => {
+  await page.goto(
+    portal.page(
+      '<yitu-report src="{{site}}" plain topics="教育"><a href="#">全文</a></yitu-report>',
+    ),
+  );
+  const bar = inner(page).getByRole('region', { name: '搜索与选择' });
+  await expect(bar).toContainText(/^只看教育：\d+句/);
+  await expectFits(page.locator('iframe'));
+  await page
+    .locator('yitu-report')
+    .evaluate((element) => element.setAttribute('topics', '养老,交通'));
+  await expect(bar).toContainText(/^只看养老、交通：\d+句/);
+});
+
 test('the element shows nothing of other sites, and runs nothing', async ({ page, portal }) => {
   const addresses = [
     'https://example.com/',

@@ -33,9 +33,13 @@ pub(in crate::view) fn embed_panel(page: &Page) -> impl IntoView + use<> {
                 <input type="checkbox" name="elder" value=""/>
                 <span>"长辈版：大字"</span>
             </label>
-            <label class="embed-tick embed-plain">
+            <label class="embed-tick">
                 <input type="checkbox" name="plain" value=""/>
                 <span>"不要封面"</span>
+            </label>
+            <label class="embed-tick" hidden>
+                <input type="checkbox" name="topics" value="" checked/>
+                <span></span>
             </label>
             <label>"方式" <select name="form">{forms}</select></label>
             <label>"内容" <select name="edition">{editions}</select></label>

@@ -3,8 +3,8 @@
 // portals are old; no more than 2 KB, because portals are many. It takes a number alone.
 var NAME = 'yitu-report';
 var MARK = 'data-yitu';
-// The first three say which part, the others are options.
-var ATTRIBUTES = ['section', 'card', 'chart', 'theme', 'elder', 'plain'];
+// Where the site is; which part, by one of three; and options.
+var ATTRIBUTES = ['src', 'section', 'card', 'chart', 'theme', 'elder', 'plain', 'topics'];
 var elements = window.customElements;
 
 // Where this script lies. A module has no element of its own, but a stack; what a loader
@@ -53,7 +53,8 @@ function size(frame, height) {
 addEventListener('message', function (event) {
   var said = event.data || 0;
   var height = said.type === 'yitu:height' && said.v === 1 && said.height;
-  if (typeof height !== 'number' || !isFinite(height)) return;
+  // What is not finite has no difference.
+  if (typeof height !== 'number' || height - height !== 0) return;
   // Room for the whole page in 长辈版 on the narrowest phone.
   height = Math.min(Math.max(height, 60), 200000);
   eachFrame(function (frame) {
@@ -87,9 +88,9 @@ function show(element) {
   var frame = element.querySelector('iframe');
   ATTRIBUTES.forEach(function (name, at) {
     var value = element.getAttribute(name);
-    if (value === null) return;
+    if (!at || value === null) return;
     value = encodeURIComponent(value);
-    if (at < 3) path += 'embed-' + value + '.html';
+    if (at < 4) path += 'embed-' + value + '.html';
     else {
       // What they may be is known to the page, which passes over anything else.
       path += join + name + '=' + value;
@@ -116,7 +117,7 @@ function Report() {
 
 // Without custom elements the link inside the element stays.
 if (elements && !elements.get(NAME)) {
-  Report.observedAttributes = ATTRIBUTES.concat('src');
+  Report.observedAttributes = ATTRIBUTES;
   var made = (Report.prototype = Object.create(HTMLElement.prototype));
   // While the parser is inside the element, its words are still to come.
   made.connectedCallback = function () {
