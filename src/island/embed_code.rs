@@ -13,6 +13,7 @@ use web_sys::{
 use super::dialog::{Dialog, pressed};
 use super::embed_choice::{chosen, offer, read};
 use super::embed_text::CodeForm;
+use super::later::with_style;
 use super::page::{copy_text, on_window};
 
 /// The height (px) of a frame before, or without, the script; no more than a screen.
@@ -60,15 +61,16 @@ pub fn EmbedCode(children: Children) -> impl IntoView {
     Effect::new(move || {
         on_window("click", move |event: MouseEvent| {
             // Where the panel cannot be shown, the ready code is.
-            let summary = summary_of(&event);
-            if summary
-                .and_then(|summary| dialog.open(&summary, None))
-                .is_some()
-            {
+            let summary = summary_of(&event).filter(|_| dialog.is_able());
+            if let Some(summary) = summary {
                 event.prevent_default();
-                said.set(not_yet());
-                preview.get_untracked().and_then(|place| add_frame(&place));
-                update();
+                with_style(move || {
+                    if !dialog.is_open() && dialog.open(&summary, None).is_some() {
+                        said.set(not_yet());
+                        preview.get_untracked().and_then(|place| add_frame(&place));
+                        update();
+                    }
+                });
             }
         });
         on_window("message", move |event: MessageEvent| {
