@@ -89,7 +89,7 @@ pub fn ReaderSettings(children: Children) -> impl IntoView {
                 aria-expanded=move || open.get().to_string()
                 on:click=move |_| open.update(|open| *open = !*open)
             >
-                <span class="settings-glyph" aria-hidden="true">"字"</span>
+                <span class="settings-glyph">"字"</span>
                 <span class="settings-word">"阅读设置"</span>
             </button>
             <div

@@ -65,7 +65,7 @@ pub fn Speak() -> impl IntoView {
                 aria-controls="player"
                 aria-expanded="false"
             >
-                <span class="settings-glyph" aria-hidden="true">"听"</span>
+                <span class="settings-glyph">"听"</span>
                 <span class="settings-word">"朗读"</span>
             </button>
         </div>

@@ -8,7 +8,7 @@ pub(super) fn button() -> impl IntoView {
     view! {
         <div class="settings">
             <button type="button" class="settings-button find-button" aria-keyshortcuts="Control+/">
-                <span class="settings-glyph" aria-hidden="true">"找"</span>
+                <span class="settings-glyph">"找"</span>
                 <span class="settings-word">"搜索"</span>
             </button>
         </div>

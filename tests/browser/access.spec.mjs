@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expectAxeClean } from './support/report.mjs';
 import { expect, openReady, test } from './support/site.mjs';
 
@@ -27,6 +28,20 @@ for (const [name, options, address] of guises) {
     });
   });
 }
+
+test('what a button shows is in its name', async ({ page }) => {
+  await openReady(page);
+  for (const name of ['找 搜索', '听 朗读', '字 阅读设置']) {
+    await expect(page.getByRole('button', { name, exact: true })).toBeVisible();
+  }
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 844 });
+    const { violations } = await new AxeBuilder({ page })
+      .withRules('label-content-name-mismatch')
+      .analyze();
+    expect(violations).toEqual([]);
+  }
+});
 
 test('the open settings have nothing that axe finds fault with', async ({ page }) => {
   await openReady(page);
