@@ -123,6 +123,7 @@ for (const [name, options, address] of /** @type {any[][]} */ ([
   ['light', {}, '/'],
   ['dark', { colorScheme: 'dark' }, '/'],
   ['in 长辈版', {}, '/?size=elder'],
+  ['in forced colours', { forcedColors: 'active' }, '/'],
 ])) {
   test.describe(name, () => {
     test.use({ ...options, contextOptions: { reducedMotion: 'reduce' } });
