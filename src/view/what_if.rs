@@ -50,6 +50,7 @@ pub(super) fn what_if(page: &Page) -> Option<impl IntoView + use<>> {
                 <p>"从现在到目标，每年要增长多少？"</p>
                 <p class="what-if-caution">"算得：按名义数推算，不是预测。"</p>
             </header>
+            <a class="what-if-choice what-if-open" href="#what-if">"打开算一算"</a>
             <div class="card what-if-card" role=(!alone).then_some("radiogroup") aria-label=(!alone).then_some("指标")>
                 {panels}
             </div>

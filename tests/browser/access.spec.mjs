@@ -55,6 +55,19 @@ test('长辈版 has nothing wider than a screen of 320 pixels', async ({ page })
   await expectFits(page);
 });
 
+test('in 长辈版 a label has room beside its number on 320 pixels', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openReady(page, '/?size=elder');
+  const narrow = await page
+    .locator('.sketch-name, .tile-name')
+    .evaluateAll((all) =>
+      all
+        .filter((one) => one.clientHeight > 60 && one.clientWidth < 72)
+        .map((one) => one.outerHTML),
+    );
+  expect(narrow).toEqual([]);
+});
+
 // As apps enlarge it, which know lengths beside it from text, and as browsers do,
 // to which 1rem is larger.
 /** @type {any[]} */

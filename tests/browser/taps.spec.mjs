@@ -7,14 +7,14 @@ test('a tap on another text size waits for what is seen alone', async ({ page, r
   await expect(far(page)).toHaveCount(0);
   await page.getByRole('button', { name: '阅读设置' }).click();
   const heights = await page.getByRole('radio', { name: '长辈版' }).evaluate((choice) => {
-    const [last] = [...document.querySelectorAll('.card')].slice(-1);
+    const [last] = [...document.querySelectorAll('.section .card')].slice(-1);
     const before = last.getBoundingClientRect().height;
     /** @type {any} */ (choice).click();
     return { before, after: last.getBoundingClientRect().height };
   });
   // But for the card's own edge.
   expect(Math.abs(heights.after - heights.before)).toBeLessThan(20);
-  const last = page.locator('.card').last();
+  const last = page.locator('.section .card').last();
   await expect
     .poll(() => last.evaluate((last) => last.getBoundingClientRect().height))
     .toBeGreaterThan(heights.before + 50);

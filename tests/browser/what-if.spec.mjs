@@ -122,7 +122,7 @@ test('it speaks only when the slider rests', async ({ page }) => {
 for (const [name, options, address] of /** @type {any[][]} */ ([
   ['light', {}, '/'],
   ['dark', { colorScheme: 'dark' }, '/'],
-  ['in 长辈版', {}, '/?size=elder'],
+  ['in 长辈版', {}, '/?size=elder#what-if'],
   ['in forced colours', { forcedColors: 'active' }, '/'],
 ])) {
   test.describe(name, () => {

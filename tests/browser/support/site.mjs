@@ -99,7 +99,7 @@ export async function openReady(page, address = '/') {
 
 /** Drawings that stand behind a summary are seen when that is open. */
 export const unfold = (page) =>
-  page.locator('.is-laid-out details').evaluateAll((all) => {
+  page.locator('.chart-table').evaluateAll((all) => {
     for (const one of all) one.open = true;
   });
 
