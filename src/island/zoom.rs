@@ -10,6 +10,7 @@ use leptos::task::spawn_local;
 use web_sys::{Element, MouseEvent};
 
 use super::dialog::{Dialog, pressed};
+use super::later::with_style;
 use super::page::{on_window, show_copy};
 use super::select::all;
 use super::told::text;
@@ -92,6 +93,8 @@ pub fn Zoom() -> impl IntoView {
     let save = move |format: Format| {
         let drawing = enlarged.with_value(|enlarged| Some(enlarged.as_ref()?.drawing.clone()));
         let (drawing, title) = (drawing, title.get_untracked());
+        // The picture has its style there, and waits for none.
+        with_style(|| {});
         spawn_local(async move {
             let (Some(drawing), Some(place)) = (drawing, shot.get_untracked()) else {
                 return;

@@ -7,7 +7,7 @@
 //! pixels of the picture.
 //!
 //! What is set is a [`Block`](block::Block); [`words`] breaks lines, [`card`] sets a
-//! card, [`sheet`] puts blocks on paper. Read [`poster`] first.
+//! card, [`sheet`] puts blocks on paper. Read [`mod@poster`] first.
 
 mod block;
 mod card;

@@ -63,12 +63,13 @@ pub(super) fn long_link(page: &Page) -> Option<impl IntoView + use<>> {
     is_offered(page, LONG).then(|| view! { <a href=poster_page_file(LONG)>"长图"</a> " " })
 }
 
-/// A picture that chats may find in the page, and that no reader's browser fetches.
+/// A picture that chats may find in the page. It stands in what is closed: no browser
+/// fetches it before that opens.
 pub(super) fn chat_picture(page: &Page) -> Option<impl IntoView + use<>> {
     let [width, height] = SQUARE_SIZE;
     is_offered(page, SQUARE).then(|| {
         let file = picture_file(SQUARE);
-        view! { <img src=file width=width height=height alt="" loading="lazy" hidden/> }
+        view! { <img src=file width=width height=height alt="分享时的配图" loading="lazy"/> }
     })
 }
 
