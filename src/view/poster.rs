@@ -63,16 +63,6 @@ pub(super) fn long_link(page: &Page) -> Option<impl IntoView + use<>> {
     is_offered(page, LONG).then(|| view! { <a href=poster_page_file(LONG)>"长图"</a> " " })
 }
 
-/// A picture that chats may find in the page. It stands in what is closed: no browser
-/// fetches it before that opens.
-pub(super) fn chat_picture(page: &Page) -> Option<impl IntoView + use<>> {
-    let [width, height] = SQUARE_SIZE;
-    is_offered(page, SQUARE).then(|| {
-        let file = picture_file(SQUARE);
-        view! { <img src=file width=width height=height alt="分享时的配图" loading="lazy"/> }
-    })
-}
-
 fn is_offered(page: &Page, name: &str) -> bool {
     use_context::<Offered>().is_some() && page.posters.contains(name)
 }

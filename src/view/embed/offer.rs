@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use super::{Part, PartKind};
 use crate::island::embed_text::{CodeForm, Embed};
 use crate::view::Page;
-use crate::view::poster::chat_picture;
 use crate::view::words::page_title;
 
 /// Stands for the site's address where it is not known.
@@ -75,7 +74,6 @@ pub(in crate::view) fn embed_foot(page: &Page) -> impl IntoView + use<> {
             {to_be_filled_in(page)}
             <pre tabindex="0"><code>{code}</code></pre>
             <p><a href="embed.html" target="_blank" rel="noopener">"单独嵌入一个篇章、一张卡片、一幅图"</a></p>
-            {chat_picture(page)}
         </details>
     }
 }
