@@ -12,9 +12,9 @@ const KINDS = [
   [/^apple-touch-icon-.*\.png$/, 'page', 'apple-touch-icon-*.png'],
   [/^engine-.*\.js$/, 'chart', 'engine-*.js'],
   [/^charts-.*\.json$/, 'chart', 'charts-*.json'],
-  [/^later-.*\.css$/, 'unasked', 'later-*.css'],
   [/^speech-.*\.json$/, 'unasked', 'speech-*.json'],
   [/^terms-.*\.json$/, 'unasked', 'terms-*.json'],
+  [/^later-.*\.css$/, 'find', 'later-*.css'],
   [/^find-.*\.json$/, 'find', 'find-*.json'],
   [/^large-charts-.*\.js$/, 'large', 'large-charts-*.js'],
   [/^embed\.js$/, 'host'],
@@ -36,7 +36,7 @@ const KINDS = [
 const isRow = (file) =>
   !/\.(br|gz)$/.test(file) && (!file.startsWith('v/') || /^v\/\w+\/index\.html$/.test(file));
 
-/** `{ file, kind, name }` of every file. */
+/** `{ file, kind, name }` of every file; of small pages and their pictures the first. */
 export function filesOf(folder = dist) {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -54,5 +54,6 @@ export function filesOf(folder = dist) {
       return file === 'index.html'
         ? [row, { ...row, kind: 'again', name: 'index.html, read before' }]
         : [row];
-    });
+    })
+    .filter(({ name }, at, rows) => rows.findIndex((row) => row.name === name) === at);
 }
