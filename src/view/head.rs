@@ -77,7 +77,6 @@ pub(super) fn shared(page: &Page, shared: &Shared<'_>, up: &str) -> impl IntoVie
         {open("og:description", shared.description)}
         {url.as_ref().map(|url| open("og:url", url))}
         {picture}
-        {url.map(|url| view! { <link rel="canonical" href=url/> })}
     }
 }
 

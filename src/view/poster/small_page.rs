@@ -75,11 +75,14 @@ fn head_of(page: &Page, passed: &Passed<'_>, style: &str) -> impl IntoView + use
         picture,
         file: &poster_page_file(passed.id),
     };
+    let site = page.settings.site.address.as_ref();
+    let own = site.map(|site| format!("{}{}", site.as_str(), shared.file));
     view! {
         <link rel="icon" href="data:,"/>
         <title>{title.clone()}</title>
         <meta name="description" content=passed.description.clone()/>
         {head::shared(page, &shared, UP)}
+        {own.map(|own| view! { <link rel="canonical" href=own/> })}
         <style inner_html=style.to_owned()></style>
     }
 }

@@ -63,6 +63,19 @@ fn the_code_on_a_poster_leads_to_its_own_page() {
         };
         named("og:url", "c/s3-1.html");
         named("og:image", "pictures/s3-1.png");
+        for (file, html) in [
+            ("", text_at(&plan, "index.html")),
+            ("c/s3-1.html", page.clone()),
+        ] {
+            let canonical: Vec<&str> = html.split("rel=\"canonical\" href=\"").skip(1).collect();
+            let [canonical] = canonical[..] else {
+                panic!("one address of {file}: {}", canonical.len())
+            };
+            assert!(
+                canonical.starts_with(&format!("{address}{file}\"")),
+                "{file}"
+            );
+        }
     }
 }
 
