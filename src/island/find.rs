@@ -9,7 +9,7 @@
 use leptos::prelude::*;
 use web_sys::{Element, Event, KeyboardEvent, MouseEvent};
 
-use super::address::{address, asked, hash, stand_at};
+use super::address::{address, asked, hash};
 use super::dialog::pressed;
 use super::find_keys::{opens, step};
 use super::finder::{Finder, id, words};
@@ -88,8 +88,6 @@ impl Finder {
     fn begin(self) {
         if let Some(words) = asked("q").filter(|_| hash().is_empty()) {
             let there = address(&[("q", &words)], "");
-            // The way back from the dialog leads to the page.
-            stand_at(&address(&[("q", "")], ""));
             self.open(false, Some(there));
         }
         self.heed();

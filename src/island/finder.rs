@@ -41,7 +41,14 @@ impl Finder {
             let Some(opener) = first(".find-button") else {
                 return;
             };
-            if self.dialog.is_open() || self.dialog.open(&opener, there.as_deref()).is_none() {
+            if self.dialog.is_open() {
+                return;
+            }
+            if there.is_some() {
+                // The way back from the dialog leads to the page.
+                stand_at(&address(&[("q", "")], ""));
+            }
+            if self.dialog.open(&opener, there.as_deref()).is_none() {
                 return;
             }
             if let Some(field) = field() {

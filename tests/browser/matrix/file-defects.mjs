@@ -162,6 +162,17 @@ export const FILE_DEFECTS = [
     ['404'],
   ],
   [
+    'a small page shows nothing until its picture is there',
+    {
+      'c/long.html': head(
+        'html:not(.shown) main{visibility:hidden}',
+        `addEventListener('load',function(e){if(e.target.className==='poster'){${show}}},true)`,
+      ),
+    },
+    'pictures/*.png',
+    ['404'],
+  ],
+  [
     'the text waits for the service worker',
     hiddenUntil(`navigator.serviceWorker.ready.then(function(){${show}})`),
     'sw.js',
