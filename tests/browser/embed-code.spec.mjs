@@ -217,6 +217,6 @@ test('an edition is the whole page and needs nothing outside its folder', async 
       .replace(/<a [^>]*>(海报|长图)<\/a> ?/g, '')
       .replaceAll('<!>', '');
   expect(lasting(kept)).toBe(lasting(live));
-  expect(kept).not.toContain('poster-link');
+  expect(kept.includes('class="poster-link"')).toBe(false);
   expect(kept).toContain('<meta name="robots" content="noindex">');
 });
