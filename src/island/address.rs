@@ -35,6 +35,13 @@ pub(super) fn address(changes: &[(&str, &str)], hash: &str) -> String {
     address
 }
 
+/// The address of this page with all that it asks for.
+pub(super) fn here() -> String {
+    let location = window().location();
+    let [path, search] = [location.pathname(), location.search()];
+    path.unwrap_or_default() + &search.unwrap_or_default()
+}
+
 /// Gives this entry of the history another address, and no state.
 pub(super) fn stand_at(address: &str) {
     if let Ok(history) = window().history() {

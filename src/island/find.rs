@@ -9,7 +9,7 @@
 use leptos::prelude::*;
 use web_sys::{Element, Event, KeyboardEvent, MouseEvent};
 
-use super::address::{address, asked, hash};
+use super::address::{address, asked, hash, here};
 use super::dialog::pressed;
 use super::find_keys::{opens, step};
 use super::finder::{Finder, id, words};
@@ -86,9 +86,9 @@ impl Finder {
 
     /// What the page's first address asks for.
     fn begin(self) {
-        if let Some(words) = asked("q").filter(|_| hash().is_empty()) {
-            let there = address(&[("q", &words)], "");
-            self.open(false, Some(there));
+        if asked("q").is_some() && hash().is_empty() {
+            // As it was written, which may not be as this page would write it.
+            self.open(false, Some(here()));
         }
         self.heed();
     }
