@@ -69,8 +69,7 @@ pub(super) fn own_time(
 
 /// Whether a time is a single month, of which a rise to it tells no more.
 fn is_month(time: &When) -> bool {
-    let part = time.period.as_ref().and_then(|period| period.part);
-    part.is_some_and(|part| part.first == part.last)
+    time.part().is_some_and(|part| part.first == part.last)
 }
 
 /// Whether a number is what another grows from: 在上年增长8%的基础上.

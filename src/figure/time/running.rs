@@ -155,6 +155,6 @@ impl Running {
 
 /// Whether a time said in the middle of a sentence holds past its `；`.
 fn goes_on(time: &When) -> bool {
-    let part = time.period.as_ref().and_then(|period| period.part);
-    part.is_some_and(|part| part.first == 1 && part.last > 1)
+    time.part()
+        .is_some_and(|part| part.first == 1 && part.last > 1)
 }

@@ -45,7 +45,7 @@ impl Scope {
     /// Takes up a time that the first words below say; `dated` tells that the
     /// title has said one.
     pub(super) fn take(&mut self, when: &When, dated: bool) {
-        let part = when.period.as_ref().and_then(|period| period.part);
+        let part = when.part();
         // A month told first is told by the way; 1至5月 may be what it all is about.
         let aside = part.is_some_and(|part| part.first == part.last);
         match &when.period {

@@ -35,10 +35,14 @@ impl When {
         }
     }
 
-    /// Whether it is a part of a year: 一季度.
+    /// The part of a year that it is: 一季度.
+    pub(in crate::figure) fn part(&self) -> Option<Part> {
+        self.period.as_ref().and_then(|period| period.part)
+    }
+
+    /// Whether it is a part of a year.
     pub(in crate::figure) fn is_part(&self) -> bool {
-        let part = self.period.as_ref().and_then(|period| period.part);
-        part.is_some()
+        self.part().is_some()
     }
 
     pub(super) fn nothing() -> Self {
