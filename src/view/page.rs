@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::document::{Edition, Shell, behind_cover, document, shell_head, written};
 use super::link::Held;
-use super::poster::offer_posters;
+use super::poster::{chat_picture, offer_posters};
 use super::scenery::Scenery;
 use super::sentence::{Laid, Setting, sentences};
 use super::words::large_title;
@@ -102,6 +102,7 @@ fn body(page: &Page, shell: &Shell, edition: Edition<'_>) -> impl IntoView + use
         <a class="skip" href="#main">"跳到正文"</a>
         {cover::cover(page)}
         {behind_cover(shell)}
+        {chat_picture(page)}
         <main id="main">
             {glance::glance(page)}
             {preface(page)}

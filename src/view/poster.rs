@@ -22,8 +22,6 @@ pub const SHARE: &str = "share";
 pub const SHARE_SIZE: [u32; 2] = [1200, 630];
 /// As [`SHARE`], in chats.
 pub const SQUARE: &str = "square";
-/// See [`SQUARE`].
-pub const SQUARE_SIZE: [u32; 2] = [800, 800];
 /// What the pieces of the long picture are called, before their numbers.
 pub const LONG: &str = "long";
 
@@ -59,6 +57,14 @@ pub(super) fn poster_link(page: &Page, id: &str) -> Option<impl IntoView + use<>
 /// The link to the long picture, where there is one.
 pub(super) fn long_link(page: &Page) -> Option<impl IntoView + use<>> {
     is_offered(page, LONG).then(|| view! { <a href=poster_page_file(LONG)>"长图"</a> " " })
+}
+
+/// A picture that chats may find in the page, and that no reader's browser fetches.
+pub(super) fn chat_picture(page: &Page) -> Option<impl IntoView + use<>> {
+    is_offered(page, SQUARE).then(|| {
+        let file = picture_file(SQUARE);
+        view! { <img src=file alt="" loading="lazy" hidden/> }
+    })
 }
 
 fn is_offered(page: &Page, name: &str) -> bool {

@@ -10,7 +10,8 @@ export let fallen = false;
 
 /** Keeps the page as it is before the islands wake; `say` is told of a fall. */
 export function keepPage(say) {
-  still = document.body.cloneNode(true);
+  // In a document of its own: a copy in this one would fetch the pictures that wait.
+  still = document.implementation.createHTMLDocument('').importNode(document.body, true);
   tell = say;
 }
 
