@@ -113,6 +113,9 @@ pub(super) fn plan<'a>(
     if !lacking.is_empty() {
         eprintln!("海报的字体里没有「{lacking}」，有这些字的海报和长图没有生成");
     }
+    for title in plan.too_long_for_posters() {
+        eprintln!("「{title}」太长，一张海报放不下，没有生成；长图里有");
+    }
     if plan.page().settings.site.address.is_none() {
         eprintln!("report.toml 没有 [site] address，海报上就没有二维码，分享的链接也没有图");
     }

@@ -102,9 +102,7 @@ fn drawing(chart: &Chart, width: f32) -> Block {
     let size = view_box(&chart.svg).unwrap_or([320.0, 200.0]);
     let wide = width.min(MOST);
     let high = wide * size[1] / size[0];
-    // The words that a screen reader is given are no part of the picture.
-    let svg = without(&without(&chart.svg, "title"), "desc");
-    let sized = svg.replacen(
+    let sized = chart.svg.replacen(
         "<svg ",
         &format!("<svg width=\"{wide:.1}\" height=\"{high:.1}\" overflow=\"visible\" "),
         1,
@@ -119,19 +117,9 @@ fn view_box(svg: &str) -> Option<[f32; 2]> {
     Some([numbers.next()?.ok()?, numbers.next()?.ok()?])
 }
 
-/// A drawing without its elements of this name.
-fn without(svg: &str, name: &str) -> String {
-    let (open, close) = (format!("<{name} "), format!("</{name}>"));
-    let mut parts = svg.split(open.as_str());
-    let first = parts.next().unwrap_or_default().to_owned();
-    parts.fold(first, |kept, part| {
-        kept + part.split_once(close.as_str()).map_or("", |(_, rest)| rest)
-    })
-}
-
 fn sentences(faces: &Faces, page: &Page, card: &Card, at: usize, width: f32) -> Vec<Block> {
     let layouts = &page.layouts[at].sentences;
     let all = card.sentences.iter().zip(layouts);
-    all.map(|(one, layout)| sentence(faces, page, one, layout, width).below(30.0))
+    all.flat_map(|(one, layout)| sentence(faces, page, one, layout, width))
         .collect()
 }

@@ -46,19 +46,26 @@ pub(super) fn band(page: &Page, width: f32, words: f32) -> f32 {
 }
 
 /// Whose report a picture is of.
-pub(super) fn place(page: &Page) -> String {
+fn place(page: &Page) -> String {
     // The faces have no narrow middle dot.
     page.settings.place_and_year().replace(" · ", "\u{3000}")
 }
 
-/// A large title, which breaks between what it is of and what it is.
-pub(super) fn large(page: &Page, ink: Ink) -> Vec<Run> {
-    let title = large_title(page);
-    let halves = halves(&title).map_or(vec![title.as_str()], |(first, rest)| vec![first, rest]);
-    halves
-        .iter()
-        .map(|half| Run::new(*half, ink.whole()))
-        .collect()
+/// Place and year, and under them the title, of at most this size: a long one is set
+/// smaller, on two lines.
+pub(super) fn title(faces: &Faces, page: &Page, size: f32, room: f32) -> Block {
+    let words = large_title(page);
+    let wide = faces.width(&words, Ink::title(size));
+    let ink = Ink::title(size * (1.9 * room / wide).min(1.0)).whole();
+    // It breaks between what it is of and what it is.
+    let halves = halves(&words).map_or(vec![words.as_str()], |(first, rest)| vec![first, rest]);
+    let halves: Vec<Run> = halves.iter().map(|half| Run::new(*half, ink)).collect();
+    let named = Run::new(place(page), Ink::text(size * 0.45));
+    let title = paragraph(faces, &halves, Measure::of(room, ink.size * 1.3));
+    stack(&[
+        paragraph(faces, &[named], Measure::of(room, 60.0)),
+        title.below(12.0),
+    ])
 }
 
 /// The head of a poster: the cover's picture, and in its sky whose report it is.
@@ -93,25 +100,19 @@ pub(super) fn foot(faces: &Faces, page: &Page, address: Option<&str>, width: f32
     } else {
         width
     };
+    let source = page_title(page).replace(" · ", "\u{3000}");
+    let lines = [
+        Some(format!("文字与数字出自{source}")),
+        Some("程序算得的数字都注明「算得」".to_owned()),
+        page.settings.issuer.clone(),
+        code.is_some()
+            .then(|| "扫一扫，看这一处的原句和数据".to_owned()),
+    ];
     let small = |words: String| {
         let run = Run::new(words, Ink::text(30.0).muted());
         paragraph(faces, &[run], Measure::of(room, 46.0))
     };
-    let source = format!(
-        "文字与数字出自{}",
-        page_title(page).replace(" · ", "\u{3000}")
-    );
-    let computed = "程序算得的数字都注明「算得」".to_owned();
-    let mut words = vec![small(source), small(computed)];
-    words.extend(
-        Some(page.settings.issuer.clone().unwrap_or_default())
-            .filter(|w| !w.is_empty())
-            .map(small),
-    );
-    words.extend(
-        code.is_some()
-            .then(|| small("扫一扫，看这一处的原句和数据".to_owned())),
-    );
+    let words: Vec<Block> = lines.into_iter().flatten().map(small).collect();
     let words = stack(&words);
     let rule = format!(
         "<path d=\"M0 0H{width}\" stroke=\"{}\" stroke-width=\"2\"/>",

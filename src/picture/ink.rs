@@ -1,6 +1,5 @@
 //! How words look: face, size and colour.
 
-use crate::figure::Status;
 use crate::view::colours;
 
 /// Which face.
@@ -67,14 +66,6 @@ impl Ink {
             is_whole: true,
             ..self
         }
-    }
-}
-
-/// The colour of what was and of what shall be.
-pub(super) fn colour_of(status: Status) -> &'static str {
-    match status {
-        Status::Actual => "actual",
-        Status::Target => "target",
     }
 }
 

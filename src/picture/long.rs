@@ -1,22 +1,21 @@
 //! The long picture: the whole report, in pieces that follow one another.
 
 use super::WIDTH;
-use super::block::{Block, at, columns, stack};
+use super::block::{Block, at, height, stack};
 use super::card::card;
 use super::faces::Faces;
-use super::head::{MARGIN, band, foot, large, place, scenery};
-use super::ink::Ink;
+use super::head::{MARGIN, band, foot, scenery, title};
 use super::poster::{ON_PAPER, section_head};
 use super::sheet::{Drawn, INSIDE, panel_height, panelled, sheet};
-use super::tiles::tile;
-use super::words::{Measure, Run, paragraph};
-use crate::story::worded;
-use crate::view::{Page, sure_period_words};
+use super::tiles::cover_figures;
+use crate::view::Page;
 
 /// The most that a piece is high.
 const PIECE: f32 = 4000.0;
 /// The room above and below what stands on a piece.
 const EDGE: f32 = 24.0;
+/// The height of what stands on a piece, at most.
+const ROOM: f32 = PIECE - 2.0 * EDGE;
 /// Between cards.
 const GAP: f32 = 32.0;
 
@@ -28,15 +27,14 @@ pub fn long(faces: &Faces, page: &Page, address: Option<&str>) -> Vec<Drawn> {
     for (place, section) in page.report.sections.iter().enumerate() {
         let head = section_head(faces, page, section, place, ON_PAPER);
         let head = stack(&head).indented((width - ON_PAPER) / 2.0);
+        // The first card stands on the piece of its heading.
+        let mut room = ROOM - head.height - 3.0 * GAP;
         blocks.push(head.below(2.0 * GAP).leading());
         for one in &section.cards {
             let inside = card(faces, page, one, number, INSIDE);
-            blocks.extend(
-                cut(inside)
-                    .into_iter()
-                    .map(|part| panelled(&part).below(GAP)),
-            );
-            number += 1;
+            let parts = cut(inside, room).into_iter();
+            blocks.extend(parts.map(|part| panelled(&part).below(GAP)));
+            (number, room) = (number + 1, ROOM);
         }
     }
     let foot = foot(faces, page, address, width - 2.0 * MARGIN);
@@ -60,69 +58,50 @@ fn piece(faces: &Faces, blocks: &[Block], is_first: bool) -> Drawn {
 
 /// Blocks by the piece that they stand on; a heading stays with what it is over.
 fn pieces(blocks: Vec<Block>) -> Vec<Vec<Block>> {
-    let mut pieces: Vec<Vec<Block>> = vec![Vec::new()];
-    let mut high = EDGE;
-    let mut waiting: Vec<Block> = Vec::new();
-    for block in blocks {
-        let leads = block.leads;
-        waiting.push(block);
-        if leads {
-            continue;
-        }
-        let own: f32 = waiting.iter().map(|one| one.above + one.height).sum();
-        if high + own + EDGE > PIECE && pieces.last().is_some_and(|piece| !piece.is_empty()) {
-            pieces.push(Vec::new());
-            high = EDGE;
-        }
-        high += own;
-        if let Some(piece) = pieces.last_mut() {
-            piece.append(&mut waiting);
-        }
-    }
-    pieces
+    filled(blocks, |piece, more| {
+        let all = [piece, more].concat();
+        height(&all) <= ROOM
+    })
 }
 
-/// A card that is higher than a piece, in parts between its sentences.
-fn cut(blocks: Vec<Block>) -> Vec<Vec<Block>> {
-    const ROOM: f32 = PIECE - 2.0 * EDGE - 6.0 * GAP - 200.0;
-    let mut parts: Vec<Vec<Block>> = vec![Vec::new()];
-    for block in blocks {
-        let Some(part) = parts.last_mut() else { break };
-        part.push(block);
-        if part.len() > 1 && panel_height(part) > ROOM {
-            let last = part.split_off(part.len() - 1);
-            parts.push(last);
+/// A card in parts of at most this height, between its sentences; a sentence that is
+/// itself higher between its lines.
+fn cut(blocks: Vec<Block>, room: f32) -> Vec<Vec<Block>> {
+    filled(blocks, |part, more| {
+        let all = [part, more].concat();
+        panel_height(&all) <= room
+    })
+}
+
+/// Blocks in order, as many together as fit; what stays with what follows it goes on with
+/// that, unless both are too high for any place.
+fn filled(blocks: Vec<Block>, fits: impl Fn(&[Block], &[Block]) -> bool) -> Vec<Vec<Block>> {
+    let mut places: Vec<Vec<Block>> = vec![Vec::new()];
+    let mut add = |more: &[Block]| {
+        if let Some(place) = places
+            .last_mut()
+            .filter(|one| one.is_empty() || fits(one, more))
+        {
+            place.extend_from_slice(more);
+        } else {
+            places.push(more.to_vec());
+        }
+    };
+    for group in blocks.split_inclusive(|block| !block.leads) {
+        if fits(&[], group) {
+            add(group);
+        } else {
+            group.chunks(1).for_each(&mut add);
         }
     }
-    parts
+    places
 }
 
 /// Whose report it is, and the figures of its cover.
 fn cover(faces: &Faces, page: &Page, width: f32) -> Block {
     let room = width - 2.0 * MARGIN;
-    let named = Run::new(place(page), Ink::text(42.0));
-    let mut words = vec![
-        paragraph(faces, &[named], Measure::of(room, 60.0)),
-        paragraph(
-            faces,
-            &large(page, Ink::title(92.0)),
-            Measure::of(room, 122.0),
-        )
-        .below(20.0),
-    ];
-    words.retain(|block| block.height > 0.0);
-    let words = stack(&words);
-    let column = (room - 36.0) / 2.0;
-    let figures: Vec<Block> = page
-        .cover
-        .iter()
-        .map(|at| {
-            let figure = &page.figures[*at];
-            let name = format!("{}{}", sure_period_words(figure), figure.name);
-            tile(faces, &name, &worded(figure), figure.status, column)
-        })
-        .collect();
-    let figures = columns(&figures, 2, column, 36.0);
+    let words = title(faces, page, 92.0, room);
+    let figures = cover_figures(faces, page, usize::MAX, room);
     let down = 96.0 + words.height + 24.0;
     let band = band(page, width, down);
     let svg = [

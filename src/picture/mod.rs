@@ -28,7 +28,7 @@ mod words;
 
 pub use faces::Faces;
 pub use long::long;
-pub use poster::poster;
+pub use poster::{HIGHEST, poster};
 pub use raster::raster;
 pub use share::{share, square};
 pub use sheet::Drawn;

@@ -5,12 +5,12 @@ use super::block::{Block, at, stack};
 use super::card::{card, summary};
 use super::faces::Faces;
 use super::head::{MARGIN, foot, head};
-use super::ink::{Ink, colour_of};
+use super::ink::Ink;
 use super::sheet::{Drawn, EDGE, INSIDE, panelled, sheet};
 use super::words::{Measure, Run, clauses, paragraph};
 use crate::report::Section;
 use crate::story::status_name;
-use crate::view::{Page, Part, PartKind, cards_before};
+use crate::view::{Page, Part, PartKind, cards_before, status_class};
 
 /// The height of a poster where its words fit: three to four.
 const HEIGHT: f32 = 1440.0;
@@ -20,6 +20,9 @@ const HEAD: [f32; 2] = [280.0, 620.0];
 const LAP: f32 = 96.0;
 /// Between cards, and around the foot.
 const GAP: f32 = 32.0;
+
+/// A higher one is no poster, and takes the memory of a hundred.
+pub const HIGHEST: u32 = 16_000;
 
 /// The poster of a section or a card; `None` of other parts. `address` is where
 /// that is read.
@@ -91,7 +94,7 @@ pub(super) fn section_head(
     let time = page.glance.sections[at].time.as_ref();
     let mark = time.map(|time| {
         let years = time.period.as_ref().map(|period| period.words.as_str());
-        let colour = colour_of(time.status);
+        let colour = status_class(time.status);
         let words = [years.unwrap_or_default(), " ", status_name(time.status)].concat();
         let run = Run::new(words.trim(), Ink::text(36.0).coloured(colour));
         paragraph(faces, &[run], Measure::of(width, 52.0)).leading()

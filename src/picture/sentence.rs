@@ -2,67 +2,83 @@
 
 use std::ops::Range;
 
-use super::block::{Block, stack};
+use super::block::Block;
 use super::faces::Faces;
-use super::ink::{Ink, colour_of, day};
+use super::ink::{Ink, day};
 use super::sketch::{bar, sketch, with_track};
-use super::words::{Measure, Run, paragraph};
+use super::words::{Measure, Run, set_lines};
 use crate::report::{BlockKind, Sentence};
 use crate::story::{Layout, Piece};
-use crate::view::Page;
 use crate::view::marked::figures_in;
+use crate::view::{Page, status_class};
 
 /// Running words.
 const BODY: Ink = Ink::text(40.0);
 const LEADING: f32 = 64.0;
 /// A lead, on a line of its own.
 const LEAD: Ink = Ink::title(42.0);
+/// The room above a sentence.
+const ABOVE: f32 = 30.0;
 /// From a bullet to its words.
 const INSET: f32 = 36.0;
 
-/// The sentence as blocks, one under another.
+/// The sentence as blocks, one under another, of which each stays with the next.
 pub(super) fn sentence(
     faces: &Faces,
     page: &Page,
     sentence: &Sentence,
     layout: &Layout,
     width: f32,
-) -> Block {
+) -> Vec<Block> {
     // What has a mark of its own needs no bullet.
     let is_bullet = sentence.kind == BlockKind::Bullet
         && matches!(layout.parts[0], Piece::Run(_) | Piece::Thought(_))
         && !sentence.text.starts_with('★');
     let inset = if is_bullet { INSET } else { 0.0 };
-    let mut blocks: Vec<Block> = Vec::new();
-    for part in &layout.parts {
-        blocks.extend(piece(faces, page, sentence, part, width - inset));
-    }
+    let parts = layout.parts.iter();
+    let mut blocks: Vec<Block> = parts
+        .flat_map(|part| piece(faces, page, sentence, part, width - inset))
+        .collect();
     let drawn = layout.sketch.as_ref();
     blocks.extend(drawn.map(|drawn| sketch(faces, drawn, width - inset).below(16.0)));
-    let words = stack(&blocks).indented(inset);
-    if is_bullet {
-        let gold = day("gold");
-        words.over(&format!(
-            "<circle cx=\"10\" cy=\"{}\" r=\"7\" fill=\"{gold}\"/>",
-            LEADING / 2.0
-        ))
-    } else {
-        words
-    }
+    let last = blocks.len().saturating_sub(1);
+    let blocks = blocks.into_iter().enumerate().map(|(at, block)| {
+        let block = Block {
+            leads: at < last,
+            ..block.indented(inset)
+        };
+        match at {
+            0 if is_bullet => block.over(&bullet()).below(ABOVE),
+            0 => block.below(ABOVE),
+            _ => block,
+        }
+    });
+    blocks.collect()
+}
+
+fn bullet() -> String {
+    let (gold, y) = (day("gold"), LEADING / 2.0);
+    format!("<circle cx=\"10\" cy=\"{y}\" r=\"7\" fill=\"{gold}\"/>")
 }
 
 fn piece(faces: &Faces, page: &Page, sentence: &Sentence, piece: &Piece, width: f32) -> Vec<Block> {
-    let set = |runs: &[Run]| paragraph(faces, runs, Measure::of(width, LEADING));
+    let set = |above: f32, runs: &[Run]| {
+        let mut lines = set_lines(faces, runs, Measure::of(width, LEADING));
+        if let Some(first) = lines.first_mut() {
+            first.above = above;
+        }
+        lines
+    };
     let words = |span: &Range<usize>, ink: Ink| runs(page, sentence, span, ink);
     match piece {
-        Piece::Run(span) => vec![set(&words(span, BODY))],
-        Piece::Thought(span) => vec![set(&words(span, BODY)).below(12.0)],
-        Piece::Lead(span) => vec![set(&words(span, LEAD))],
+        Piece::Run(span) => set(0.0, &words(span, BODY)),
+        Piece::Thought(span) => set(12.0, &words(span, BODY)),
+        Piece::Lead(span) => set(0.0, &words(span, LEAD)),
         Piece::Clause {
             words: span,
             bar: of,
         } => {
-            let mut blocks = vec![set(&words(span, BODY)).below(14.0)];
+            let mut blocks = set(14.0, &words(span, BODY));
             blocks.extend(of.map(|of| {
                 let length = width * f32::from(of.length) / 1000.0;
                 with_track(width, bar(width, length, of.status)).below(6.0)
@@ -75,8 +91,8 @@ fn piece(faces: &Faces, page: &Page, sentence: &Sentence, piece: &Piece, width: 
             status,
         } => {
             let verb = words(verb, BODY.muted());
-            let names = words(names, LEAD.coloured(colour_of(*status)));
-            vec![set(&[verb, names].concat()).below(8.0)]
+            let names = words(names, LEAD.coloured(status_class(*status)));
+            set(8.0, &[verb, names].concat())
         }
         Piece::Row {
             mark,
@@ -90,7 +106,7 @@ fn piece(faces: &Faces, page: &Page, sentence: &Sentence, piece: &Piece, width: 
                 words(key, LEAD),
                 words(outcome, BODY),
             ];
-            vec![set(&all.concat())]
+            set(0.0, &all.concat())
         }
     }
 }
@@ -103,7 +119,7 @@ fn runs(page: &Page, sentence: &Sentence, span: &Range<usize>, ink: Ink) -> Vec<
     for (_, figure) in figures_in(page, span) {
         let number = &figure.number;
         runs.push(Run::new(text(at, number.start), ink));
-        let marked = ink.coloured(colour_of(figure.status)).strong().whole();
+        let marked = ink.coloured(status_class(figure.status)).strong().whole();
         runs.push(Run::new(text(number.start, number.end), marked));
         at = number.end;
     }

@@ -1,5 +1,9 @@
 //! The paper of a picture.
 
+use std::borrow::Cow;
+
+use quick_xml::escape::unescape;
+
 use super::block::{Block, at, height, panel, stack};
 use super::faces::Faces;
 use super::ink::day;
@@ -33,10 +37,7 @@ impl Drawn {
                 }
             }
         }
-        words
-            .replace("&lt;", "<")
-            .replace("&gt;", ">")
-            .replace("&amp;", "&")
+        unescape(&words).map_or_else(|_| words.clone(), Cow::into_owned)
     }
 }
 

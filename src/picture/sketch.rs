@@ -1,13 +1,14 @@
 //! Numbers that are drawn beside their words: bars, marks, cells.
 
-use super::block::{Block, at, stack};
+use super::block::{Block, stack};
 use super::faces::Faces;
-use super::ink::{Ink, colour_of, day};
+use super::ink::{Ink, day};
 use super::tiles::quantity;
 use super::words::{Measure, Run, paragraph};
 use crate::figure::Status;
 use crate::story::{Drawn, Sketch, SketchLine};
 use crate::view::sketch::{Shape, WIDE, shape};
+use crate::view::status_class;
 
 /// How high a bar is.
 const BAR: f32 = 20.0;
@@ -80,7 +81,7 @@ pub(super) fn bar(width: f32, length: f32, status: Status) -> Block {
     let length = length.min(width);
     let svg = match status {
         Status::Actual => {
-            let colour = day(colour_of(status));
+            let colour = day(status_class(status));
             format!("<rect width=\"{length:.1}\" height=\"{BAR}\" fill=\"{colour}\"/>")
         }
         Status::Target => outline(length, status),
@@ -111,10 +112,10 @@ fn drawn_shape(shape: &Shape, status: Status, width: f32) -> Block {
     let [units_wide, units_high] = [*wide, *high].map(f32::from);
     let unit = (em * EM).min(width / units_wide);
     let (px_wide, px_high) = (units_wide * unit, units_high * unit);
-    let status = colour_of(status);
+    let status = status_class(status);
     let svg = format!(
         "<g class=\"{status}\"><svg class=\"{class}\" viewBox=\"0 0 {wide} {high}\" \
          width=\"{px_wide:.1}\" height=\"{px_high:.1}\">{inner}</svg></g>"
     );
-    Block::new(px_high, at(0.0, 0.0, &svg))
+    Block::new(px_high, svg)
 }

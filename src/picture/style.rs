@@ -46,7 +46,7 @@ fn plain_rules(style: &str) -> String {
         rest = &rest[start..];
         rest = &rest[block(rest)..];
     }
-    without_comments(&(plain + rest))
+    plain + rest
 }
 
 /// How long a rule with its block is.
@@ -59,12 +59,4 @@ fn block(rule: &str) -> usize {
         }
     }
     rule.len()
-}
-
-fn without_comments(style: &str) -> String {
-    let mut parts = style.split("/*");
-    let first = parts.next().unwrap_or_default().to_owned();
-    parts.fold(first, |plain, part| {
-        plain + part.split_once("*/").map_or("", |(_, rest)| rest)
-    })
 }

@@ -2,10 +2,11 @@
 
 use super::block::{Block, at, columns, panel, stack};
 use super::faces::Faces;
-use super::ink::{Ink, colour_of, day};
+use super::ink::{Ink, day};
 use super::words::{Measure, Run, paragraph};
 use crate::figure::{Figure, Status};
-use crate::story::{Tile, Tiles, Wording};
+use crate::story::{Tile, Tiles, Wording, worded};
+use crate::view::{Page, status_class, sure_period_words};
 
 /// Between columns.
 const GAP: f32 = 36.0;
@@ -14,7 +15,7 @@ const INSET: f32 = 24.0;
 
 /// The words of a number, large, with its unit and qualifiers small.
 pub(super) fn quantity(wording: &Wording, status: Status, size: f32) -> Vec<Run> {
-    let colour = colour_of(status);
+    let colour = status_class(status);
     let small = Ink::text(size * 0.56).coloured(colour);
     let large = Ink::text(size).coloured(colour);
     let Wording {
@@ -54,14 +55,21 @@ pub(super) fn tiles(faces: &Faces, tiles: &Tiles, figures: &[Figure], width: f32
     columns(&tiles, 2, column, GAP)
 }
 
+/// The first figures of the cover, each with its time where that is sure; two in a row.
+pub(super) fn cover_figures(faces: &Faces, page: &Page, most: usize, width: f32) -> Block {
+    let column = (width - GAP) / 2.0;
+    let all = page.cover.iter().take(most).map(|at| &page.figures[*at]);
+    let tiles: Vec<Block> = all
+        .map(|figure| {
+            let name = format!("{}{}", sure_period_words(figure), figure.name);
+            tile(faces, &name, &worded(figure), figure.status, column)
+        })
+        .collect();
+    columns(&tiles, 2, column, GAP)
+}
+
 /// A name over its number, with a mark that says whether it is done or planned.
-pub(super) fn tile(
-    faces: &Faces,
-    label: &str,
-    wording: &Wording,
-    status: Status,
-    width: f32,
-) -> Block {
+fn tile(faces: &Faces, label: &str, wording: &Wording, status: Status, width: f32) -> Block {
     let inside = width - INSET;
     let name = Run::new(label, Ink::text(34.0).muted());
     let words = stack(&[
@@ -84,7 +92,7 @@ pub(super) fn pledge(faces: &Faces, words: &str, width: f32) -> Block {
 
 /// Beside a line, which is dashed beside what lies ahead.
 fn marked(words: Block, status: Status) -> Block {
-    let (colour, height) = (day(colour_of(status)), words.height);
+    let (colour, height) = (day(status_class(status)), words.height);
     let dashes = match status {
         Status::Actual => "",
         Status::Target => " stroke-dasharray=\"12 9\"",

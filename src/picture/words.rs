@@ -3,9 +3,10 @@
 use std::fmt::Write;
 use std::ops::Range;
 
+use quick_xml::escape::partial_escape;
 use unicode_linebreak::{BreakOpportunity, linebreaks};
 
-use super::block::Block;
+use super::block::{Block, stack};
 use super::faces::Faces;
 use super::ink::{Ink, day};
 use crate::view::pieces as pieces_of_words;
@@ -56,18 +57,21 @@ struct Glyph {
 
 /// Words in lines, as one block.
 pub(super) fn paragraph(faces: &Faces, runs: &[Run], measure: Measure) -> Block {
-    let mut svg = String::new();
-    let mut y = 0.0;
+    stack(&set_lines(faces, runs, measure))
+}
+
+/// Words in lines, a block each.
+pub(super) fn set_lines(faces: &Faces, runs: &[Run], measure: Measure) -> Vec<Block> {
     let glyphs = glyphs(faces, runs);
-    for line in lines(runs, &glyphs, measure.width) {
+    let one = |line: Range<usize>| {
         let line = &glyphs[line];
         let size = line.iter().map(|glyph| glyph.ink.size).fold(0.0, f32::max);
         // The base line of Chinese, a little above the middle of its room.
-        let base = y + measure.leading / 2.0 + size * 0.37;
-        svg += &set(faces, line, 0.0, base);
-        y += measure.leading;
-    }
-    Block::new(y, svg)
+        let base = measure.leading / 2.0 + size * 0.37;
+        Block::new(measure.leading, set(faces, line, 0.0, base))
+    };
+    let lines = lines(runs, &glyphs, measure.width);
+    lines.into_iter().map(one).collect()
 }
 
 /// Words that break behind their clauses, if these fit on lines of this width; else
@@ -188,17 +192,9 @@ fn set(faces: &Faces, line: &[Glyph], x: f32, base: f32) -> String {
             "<text x=\"{x:.1}\" y=\"{base:.1}\" font-family=\"{family}\" font-size=\"{}\" \
              fill=\"{colour}\"{heavy} xml:space=\"preserve\">{}</text>",
             ink.size,
-            escaped(&words)
+            partial_escape(&words)
         );
         x += run.iter().map(|glyph| glyph.advance).sum::<f32>();
     }
     svg
-}
-
-/// Words as XML holds them.
-pub(super) fn escaped(words: &str) -> String {
-    words
-        .replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
 }

@@ -8,7 +8,7 @@ use crate::diagnostic::Diagnostic;
 use crate::picture::{self, Drawn, Faces};
 use crate::view::{LONG, Page, Part, SHARE, SQUARE, picture_file};
 
-/// Every picture by its path, drawn as SVG, and what makes files of them.
+/// Every picture, drawn as SVG, and what makes files of them.
 #[derive(Debug)]
 pub(super) struct Pictures {
     faces: Faces,
@@ -16,6 +16,8 @@ pub(super) struct Pictures {
     drawn: BTreeMap<String, Drawn>,
     /// The characters that kept pictures from being made, in code point order.
     pub(super) without_glyph: Vec<char>,
+    /// What is too long for a poster: the titles of parts, in order.
+    pub(super) too_long: Vec<String>,
 }
 
 /// Draws all pictures. One with a character that the program has no glyph for is
@@ -37,11 +39,16 @@ pub(super) fn pictures(
     })?;
     let site = page.settings.site.address.as_ref();
     let whole = site.map(|site| site.as_str());
-    let posters = parts.iter().filter_map(|part| {
+    let mut too_long = Vec::new();
+    let mut posters = Vec::new();
+    for part in parts {
         let address = whole.map(|site| format!("{site}{}", part.poster_page()));
-        let drawn = picture::poster(&faces, page, part, address.as_deref())?;
-        Some((part.id.clone(), drawn))
-    });
+        match picture::poster(&faces, page, part, address.as_deref()) {
+            Some(one) if one.height > picture::HIGHEST => too_long.push(part.title.clone()),
+            Some(one) => posters.push((part.id.clone(), one)),
+            None => {}
+        }
+    }
     let long = picture::long(&faces, page, whole);
     let long = (1..)
         .zip(long)
@@ -54,7 +61,7 @@ pub(super) fn pictures(
     let mut drawn = BTreeMap::new();
     // The long picture is whole, or none.
     let long: Vec<(String, Drawn)> = long.collect();
-    let singly = posters.chain(shared).map(|one| vec![one]);
+    let singly = posters.into_iter().chain(shared).map(|one| vec![one]);
     for group in singly.chain([long]) {
         let words: String = group.iter().map(|(_, one)| one.words()).collect();
         let missing = faces.missing(&words);
@@ -69,6 +76,7 @@ pub(super) fn pictures(
         faces,
         drawn,
         without_glyph,
+        too_long,
     })
 }
 
@@ -105,10 +113,11 @@ impl Pictures {
         pieces.collect()
     }
 
-    /// A picture as a file; empty where it cannot be drawn.
+    /// A picture as a file; empty of a name that there is not.
     pub(super) fn bytes(&self, name: &str) -> Vec<u8> {
         let drawn = self.drawn.get(name);
         let file = drawn.map(|drawn| picture::raster(&self.faces, drawn));
+        // What is composed here is SVG, and no higher than what is drawn.
         file.and_then(Result::ok).unwrap_or_default()
     }
 }

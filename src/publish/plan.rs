@@ -144,6 +144,11 @@ impl<'a> Plan<'a> {
         &self.pictures.without_glyph
     }
 
+    /// The titles of cards and sections that are too long for a poster.
+    pub fn too_long_for_posters(&self) -> &[String] {
+        &self.pictures.too_long
+    }
+
     /// The name of the edition: a hash of all it is made of.
     pub fn edition(&self) -> &str {
         &self.edition

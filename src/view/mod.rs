@@ -59,10 +59,10 @@ pub use page::{Page, title_words, whole};
 pub use paper::edge;
 pub use plain::{PLAIN, places, plain};
 pub use poster::{
-    LONG, PASS_ON, SHARE, SHARE_SIZE, SQUARE, SQUARE_SIZE, long_page, picture_file, poster_page,
+    LONG, PASS_ON, SHARE, SHARE_SIZE, SQUARE, long_page, picture_file, poster_page,
     poster_page_file,
 };
 pub use scenery::Scenery;
 pub use terms::explained;
 pub use topics::{TOPICS_PAGE, topics};
-pub(crate) use words::{large_title, page_title, pieces, sure_period_words};
+pub(crate) use words::{large_title, page_title, pieces, status_class, sure_period_words};

@@ -117,7 +117,7 @@ fn is_open(figure: &Figure) -> bool {
 }
 
 /// The class that gives a figure its colour and shape.
-pub(super) fn status_class(status: Status) -> &'static str {
+pub(crate) fn status_class(status: Status) -> &'static str {
     match status {
         Status::Actual => "actual",
         Status::Target => "target",

@@ -155,6 +155,40 @@ fn a_card_of_forty_sentences_and_a_title_of_sixty_characters_are_drawn_whole() {
 }
 
 #[test]
+fn a_sentence_higher_than_a_piece_goes_on_in_the_next() {
+    let wall = "办好民生实事建成投用社区服务站".repeat(200);
+    let report = format!("# 某县2031年政府工作报告\n\n### 2031年工作\n\n#### 民生\n\n- {wall}。\n");
+    let Some(plan) = published(&report, "") else {
+        return;
+    };
+    let pieces = plan
+        .pictures()
+        .filter(|(name, _)| name.starts_with("long-"));
+    let (mut words, mut count) = (String::new(), 0);
+    for (name, drawn) in pieces {
+        assert!(drawn.height <= 4000, "{name}");
+        words += &drawn.words();
+        count += 1;
+    }
+    assert!(
+        count > 2 && super::closed(&words).contains(&wall),
+        "{count}"
+    );
+}
+
+#[test]
+fn what_is_too_long_for_a_poster_is_told_and_offers_none() {
+    let sentences = format!("- {}。\n", "办好民生实事".repeat(50)).repeat(30);
+    let report = format!("# 某县2031年政府工作报告\n\n### 2031年工作\n\n#### 民生\n\n{sentences}");
+    let Some(plan) = published(&report, "") else {
+        return;
+    };
+    assert_eq!(plan.too_long_for_posters(), ["民生"]);
+    assert!(plan.bytes("c/s1-1.html").is_none() && plan.bytes("pictures/s1-1.png").is_none());
+    assert!(!text_at(&plan, "index.html").contains("c/s1-1.html"));
+}
+
+#[test]
 fn a_frozen_edition_offers_no_poster_of_a_site_that_goes_on() {
     let [report, settings] = texts(REPORTS[1]);
     let Some(plan) = published(&report, &settings) else {
