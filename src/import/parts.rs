@@ -13,7 +13,7 @@ const SENTENCE: usize = 300;
 /// What opens and closes words within which no line ends.
 const OPENING: [char; 6] = ['“', '‘', '（', '《', '「', '('];
 const CLOSING: [char; 6] = ['”', '’', '）', '》', '」', ')'];
-/// A first sentence up to this length leads the next.
+/// A sentence up to this length, without a number, leads the next.
 const LEAD: usize = 15;
 
 /// The lines of a paragraph.
@@ -23,15 +23,9 @@ pub(super) fn pieces(text: &str) -> Vec<&str> {
     for part in listed(text) {
         if length(&part) <= WHOLE {
             found.push(part);
-            continue;
+        } else {
+            found.extend(ranges(text, part));
         }
-        let mut cut = ranges(text, part);
-        // A short first sentence stays with the one that it leads.
-        if cut.len() > 1 && length(&cut[0]) <= LEAD {
-            let lead = cut.remove(0);
-            cut[0].start = lead.start;
-        }
-        found.extend(cut);
     }
     words(text, found)
 }
@@ -51,7 +45,24 @@ fn ranges(text: &str, part: Range<usize>) -> Vec<Range<usize>> {
             vec![sentence]
         }
     };
-    sentences.flat_map(short).collect()
+    led(text, sentences.flat_map(short))
+}
+
+/// A short sentence stays with the one that it leads: 大力修路。
+fn led(text: &str, sentences: impl Iterator<Item = Range<usize>>) -> Vec<Range<usize>> {
+    let mut found: Vec<Range<usize>> = Vec::new();
+    for sentence in sentences {
+        match found.last_mut() {
+            Some(last) if leads(text[last.clone()].trim()) => last.end = sentence.end,
+            _ => found.push(sentence),
+        }
+    }
+    found
+}
+
+fn leads(sentence: &str) -> bool {
+    let is_theme = |c: char| !c.is_ascii_digit() && !"，；：".contains(c);
+    sentence.ends_with('。') && sentence.chars().count() <= LEAD && sentence.chars().all(is_theme)
 }
 
 fn words(text: &str, ranges: Vec<Range<usize>>) -> Vec<&str> {
@@ -135,11 +146,12 @@ mod tests {
     }
 
     #[test]
-    fn a_short_first_sentence_stays_with_the_next() {
+    fn a_short_sentence_stays_with_the_next_unless_it_counts() {
         let long = "修路的人很多".repeat(30);
-        let text = format!("大力修路。{long}。{long}。");
+        let text = format!("大力修路。{long}。种树5万棵。广泛种树。{long}。再种一年。");
         let pieces = pieces(&text);
-        assert_eq!(pieces.len(), 2);
+        assert_eq!(pieces.len(), 4, "{pieces:?}");
         assert!(pieces[0].starts_with("大力修路。修路"), "{pieces:?}");
+        assert!(pieces[2].starts_with("广泛种树。修路"), "{pieces:?}");
     }
 }
