@@ -87,12 +87,19 @@ fn find() -> Option<Place> {
     if window().scroll_y().ok()? <= 0.0 {
         return None;
     }
-    // Where there are two columns, the first is read first.
     let x = width()? as f32 / 3.0;
-    let block = (1..16).find_map(|line| {
+    let mut block = (1..16).find_map(|line| {
         let hit = document().element_from_point(x, (line * STEP) as f32)?;
         hit.closest(BLOCK).ok()?
     })?;
+    let rect = block.get_bounding_client_rect();
+    // Of what stands side by side, the first is read first.
+    while let Some(before) = block.previous_element_sibling()
+        && before.matches(BLOCK) == Ok(true)
+        && before.get_bounding_client_rect().top() == rect.top()
+    {
+        block = before;
+    }
     let rect = block.get_bounding_client_rect();
     let (share, below) = if rect.top() < 0.0 {
         (-rect.top() / rect.height(), 0.0)
