@@ -27,6 +27,14 @@ fn years_dates_and_lengths_of_time() {
         &[("6月", Reason::Date), ("28日", Reason::Date)],
     );
     only("1—11月运行平稳。", &[("1—11月", Reason::Date)]);
+    only(
+        "大桥于9时30分合龙。",
+        &[("9时", Reason::Date), ("30分", Reason::Date)],
+    );
+    only(
+        "提供3小时15分直达服务。",
+        &[("3小时", Reason::Duration), ("15分", Reason::Duration)],
+    );
     only("实施3年行动计划。", &[("3年", Reason::Duration)]);
     only("结束了66年的历史。", &[("66年", Reason::Duration)]);
     only("提供24小时服务。", &[("24小时", Reason::Duration)]);
