@@ -50,7 +50,11 @@ pub(super) fn plain_reason(text: &Text<'_>, number: &Number) -> Option<Reason> {
     // 7时41分, 3小时15分.
     if number.unit == "分" && matches!(before, '时' | '点') {
         let lasts = text.before(start - 1) == '小';
-        return Some(if lasts { Reason::Duration } else { Reason::Date });
+        return Some(if lasts {
+            Reason::Duration
+        } else {
+            Reason::Date
+        });
     }
     if number.unit_kind == UnitKind::Calendar && !before.is_ascii_alphanumeric() {
         return Some(Reason::Date);

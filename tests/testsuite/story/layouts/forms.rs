@@ -33,6 +33,19 @@ fn a_first_statement_is_a_lead_if_it_is_short_and_more_follows() {
 }
 
 #[test]
+fn behind_the_number_of_an_item_a_word_is_enough() {
+    let bullets = ["1、修路。修路9公里。", "2、供水。整治河岸。"];
+    let leads = [
+        "lead: 1、修路。",
+        "run: 修路9公里。",
+        "lead: 2、供水。",
+        "run: 整治河岸。",
+    ];
+    assert_eq!(forms(&bullets), leads);
+    assert!(is_plain(&["1、修路9公里。整治河岸。"]));
+}
+
+#[test]
 fn the_theme_of_a_counted_part_is_a_lead_with_its_comma() {
     let part = "二是着力修好通村公路，让每一户都走上平路。修路9公里。";
     let lead = "lead: 二是着力修好通村公路，让每一户都走上平路。";
