@@ -15,7 +15,7 @@ const TIMED_WORDS: &str = "\
     主要成绩|五年来|过去五年|今后五年|未来五年|今后工作|下一步|结束语|\
     民生实事";
 /// What is behind a report and has a heading.
-const ANNEX: &str = "附件";
+pub(super) const ANNEX: &str = "附件";
 
 /// A heading without a mark: short, without a stop, among lines that have one.
 pub(super) fn bare(lines: &[Line], at: usize) -> Option<Heading> {

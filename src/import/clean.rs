@@ -1,11 +1,11 @@
 //! What is no part of the report and is left out, each told: page numbers, the
-//! list of contents, what a web page puts around a text.
+//! list of contents, what a web page and a newspaper put around a text.
 
+use super::around::around;
 use super::contents::contents;
 use super::guess::{Guess, What};
 use super::line::{Line, Lines};
 use super::page::{margins, page_numbers};
-use super::web::is_web;
 
 /// Marks at which sentences end.
 const STOPS: &[char] = &['。', '；', '！', '？'];
@@ -16,6 +16,7 @@ pub(super) fn clean(read: Lines) -> Lines {
     let contents = contents(&lines);
     let pages = page_numbers(&lines);
     let margins = margins(&lines, &pages);
+    let around = around(&lines);
     let mut kept: Vec<Line> = Vec::new();
     // Whether the last line was one of the page, and not of its margin.
     let mut in_page = true;
@@ -26,10 +27,8 @@ pub(super) fn clean(read: Lines) -> Lines {
             Some(What::PageNumber)
         } else if margins[at] {
             Some(What::Margins)
-        } else if is_web(&line.text) {
-            Some(What::Web)
         } else {
-            None
+            around[at]
         };
         match what {
             Some(what) => {

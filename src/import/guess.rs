@@ -62,6 +62,8 @@ pub enum What {
     Contents,
     /// Left out: what belongs to the web page.
     Web,
+    /// Left out: captions of pictures, and what reporters sign.
+    Caption,
     /// Left out: what stands far before the title.
     BeforeTitle,
     /// Left out: headers and footers of Word.
@@ -100,6 +102,7 @@ impl What {
             Self::PageNumber => "没有收：页码",
             Self::Contents => "没有收：目录",
             Self::Web => "没有收：网页上的说明文字",
+            Self::Caption => "没有收：照片说明、记者署名",
             Self::BeforeTitle => "没有收：标题之前的文字",
             Self::Margins => "没有收：页眉、页脚",
             Self::Hidden => "没有收：Word 里隐藏的文字",
@@ -116,6 +119,7 @@ impl What {
             Self::PageNumber
             | Self::Contents
             | Self::Web
+            | Self::Caption
             | Self::BeforeTitle
             | Self::Margins
             | Self::Hidden

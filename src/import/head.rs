@@ -23,6 +23,8 @@ const APART: usize = 4;
 const LONGEST: usize = 45;
 /// What stands over a title and belongs to it has no more.
 const KICKER: usize = 40;
+/// What columns of sites are called, which belong to no title.
+const COLUMNS: [&str; 7] = ["要闻", "新闻", "动态", "公开", "专栏", "栏目", "资讯"];
 
 /// The lines of the head; the report goes on behind them.
 #[derive(Debug, Default)]
@@ -44,7 +46,9 @@ pub(super) fn head(lines: &mut Vec<Line>, guesses: &mut Vec<Guess>) -> Head {
         ..title
     });
     let kicker = match &before[..] {
-        [one] if one.len() <= KICKER => before.pop(),
+        [one] if one.len() <= KICKER && !COLUMNS.iter().any(|name| one.text.ends_with(name)) => {
+            before.pop()
+        }
         _ => None,
     };
     // A web page has its menus there.
@@ -75,7 +79,8 @@ fn nearest(first: &[Line]) -> Option<usize> {
     let mut titles = (0..first.len()).rev().filter(|at| is_title(&first[*at]));
     let mut nearest = titles.next()?;
     for title in titles {
-        if nearest - title > APART {
+        // A page says its title over its menus, too.
+        if nearest - title > APART || first[title].text == first[nearest].text {
             break;
         }
         nearest = title;

@@ -1,5 +1,6 @@
 //! Lines that a PDF or a mail broke, put together again: words unchanged.
 
+use super::bare::ANNEX;
 use super::guess::{Guess, What};
 use super::line::{Line, Lines, Role};
 use super::mark::{Rank, mark};
@@ -23,6 +24,8 @@ const NARROWEST: usize = 24;
 const ENDS: &[char] = &['。', '！', '？', '!', '?'];
 /// Those at which a line of a list or a heading may end, too.
 const STOPS: &[char] = &['。', '！', '？', '!', '?', '；', '：', ';', ':'];
+/// Where a report is given.
+const MEETING: &str = "会议上";
 
 /// Puts broken lines together.
 pub(super) fn join(read: Lines) -> Lines {
@@ -105,7 +108,13 @@ impl Setting {
     /// Whether a paragraph goes on in the next line.
     fn goes_on(&self, above: &Line, below: &Line) -> bool {
         let is_words = matches!(above.role, Role::Words | Role::Item) && below.role == Role::Words;
-        if !is_words || is_marked(&below.text) {
+        if !is_words || is_annex(&above.text) || is_annex(&below.text) {
+            return false;
+        }
+        if !below.apart && is_open(&above.text, &below.text) {
+            return true;
+        }
+        if is_marked(&below.text) {
             return false;
         }
         if below.apart {
@@ -130,6 +139,34 @@ impl Setting {
         let is_marked = self.has_indents || self.has_gaps;
         is_full && !is_new && (is_marked || !above.text.ends_with(ENDS))
     }
+}
+
+/// Whether a sentence goes on, by what stands on both sides of the break: pages
+/// break lines around words that are set apart.
+fn is_open(above: &str, below: &str) -> bool {
+    let within = above.ends_with(['（', '(', '“', '《', '的']);
+    let behind = below.starts_with(['，', '、', '；', '：', '。', '）', '”', '》'])
+        || ["是：", "为："]
+            .iter()
+            .any(|words| below.starts_with(words));
+    // PM and 2.5
+    let name = above.ends_with(|c: char| c.is_ascii_uppercase())
+        && below.starts_with(|c: char| c.is_ascii_digit())
+        && above.contains(['，', '。']);
+    within || behind || name || is_given(above, below)
+}
+
+/// Whether a line that says when a report was given goes on in the next.
+fn is_given(above: &str, below: &str) -> bool {
+    let is_day = above.contains('月') && above.contains('日') && above.contains('在');
+    is_day && !above.contains(MEETING) && below.contains(MEETING) && !above.contains(STOPS)
+}
+
+/// Whether a line is the mark of an annex, 附件1: what follows is its title.
+fn is_annex(text: &str) -> bool {
+    let number = text.strip_prefix(ANNEX).unwrap_or("x");
+    let is_number = |c: char| c.is_ascii_digit() || "一二三四五六七八九十：: ".contains(c);
+    number.chars().all(is_number)
 }
 
 /// How wide the lines of a broken text are, and how many of them are full.

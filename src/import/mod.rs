@@ -23,8 +23,10 @@
 //! assert!(imported.settings.contains("place = \"青禾县\""));
 //! ```
 
+mod around;
 mod bare;
 mod block;
+mod caption;
 mod clean;
 mod contents;
 mod docx;

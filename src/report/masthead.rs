@@ -39,8 +39,12 @@ const OPENING: &str = "一图读懂";
 const BEFORE_WHOM: &str = "人民代表大会";
 /// Who gives it: 柳湾县人民政府县长.
 const GOVERNMENT: &str = "人民政府";
+/// What the head of a government is called: 柳湾县县长.
+const LEADERS: [&str; 6] = ["省长", "市长", "县长", "区长", "主席", "镇长"];
 /// The government of the whole country, which calls itself by no place.
 const STATE_COUNCIL: &str = "国务院";
+/// How it says that it gives a report.
+const STATE_GIVES: [&str; 3] = ["代表国务院", "国务院总理", "国务院向"];
 const COUNTRY: &str = "全国";
 /// Names of places have no more characters.
 const LONGEST: usize = 16;
@@ -63,7 +67,7 @@ impl Masthead {
             let lines = report.preface.iter().chain(first).take(LINES);
             lines.map(|line: &Block| line.text.as_str())
         };
-        let national = lines().any(|line| line.contains(STATE_COUNCIL));
+        let national = lines().any(|line| STATE_GIVES.iter().any(|words| line.contains(words)));
         let said = titles().find_map(place_in_title);
         let said = said.or_else(|| lines().find_map(place_in_line));
         let place = said.or(national.then(|| COUNTRY.to_owned()));
@@ -98,14 +102,22 @@ fn place_in_title(title: &str) -> Option<String> {
 
 /// ——2031年1月5日在柳湾县第九届人民代表大会上, 柳湾县人民政府县长: 柳湾县.
 fn place_in_line(line: &str) -> Option<String> {
-    let before_whom = line
-        .find(BEFORE_WHOM)
-        .and_then(|end| line[..end].rfind('第'));
-    let end = before_whom.or_else(|| line.find(GOVERNMENT))?;
+    let before_whom = line.find(BEFORE_WHOM).map(|end| congress(&line[..end]));
+    let leader = || LEADERS.iter().find_map(|leader| line.find(leader));
+    let end = before_whom.or_else(|| line.find(GOVERNMENT).or_else(leader))?;
     let mut words =
         line[..end].rsplit(|c: char| c.is_ascii_digit() || "年月日在向代表，——".contains(c));
     let words = words.next().unwrap_or_default().trim();
     is_place(words).then(|| words.to_owned())
+}
+
+/// Where the number of a congress begins: 柳湾县第九届, 柳湾县九届.
+fn congress(words: &str) -> usize {
+    let Some(number) = words.strip_suffix('届') else {
+        return words.rfind('第').unwrap_or(words.len());
+    };
+    let place = number.trim_end_matches(|c| "零〇一二三四五六七八九十百".contains(c));
+    place.strip_suffix('第').unwrap_or(place).len()
 }
 
 fn is_place(words: &str) -> bool {
@@ -115,7 +127,8 @@ fn is_place(words: &str) -> bool {
     let is_name = words
         .chars()
         .all(|c| ('\u{4e00}'..='\u{9fff}').contains(&c));
-    ends && is_name && words.chars().count() <= LONGEST
+    // 自治区主席, 代表自治区人民政府 do not say which.
+    ends && is_name && !PLACES.contains(&words) && words.chars().count() <= LONGEST
 }
 
 /// The last year that is named as one: 2031年, （2031年1月5日）.

@@ -53,3 +53,26 @@ fn english_words_keep_their_blank() {
         "我们引进了三条国际先进的生产线，DeepSeek与豆腐一样出名。"
     );
 }
+
+#[test]
+fn words_that_a_page_sets_apart_stay_in_their_sentence() {
+    let text = "政府工作报告\n——2031年1月15日在青禾县第十八届\n人民代表大会第五次会议上\n一、今年任务\n大气更加清洁，PM\n2.5\n年均浓度降到30微克。\n今年发展的\n主要目标\n是：粮食产量增长5%。\n（\n一）修好乡村路\n修路9公里。";
+    assert_eq!(
+        lines(text)[1..],
+        [
+            "——2031年1月15日在青禾县第十八届人民代表大会第五次会议上",
+            "### 一、今年任务",
+            "大气更加清洁，PM2.5年均浓度降到30微克。",
+            "今年发展的主要目标是：粮食产量增长5%。",
+            "#### （一）修好乡村路",
+            "修路9公里。",
+        ]
+    );
+}
+
+#[test]
+fn no_number_is_made_of_an_annex_and_its_year() {
+    let text =
+        "青禾县政府工作报告\n一、今年任务\n修路9公里。\n附件1\n2031年民生实事\n新建学校3所。";
+    assert!(!pasted(text).report.contains("12031"));
+}

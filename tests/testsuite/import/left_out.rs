@@ -99,3 +99,50 @@ fn what_stands_on_every_page_beside_its_number_is_left_out() {
     assert_eq!(lines_of(&imported)[2..], [whole, "各位代表！"].repeat(3));
     assert_eq!(words(&imported, What::Margins), ["青禾县人民政府公报"; 3]);
 }
+
+#[test]
+fn the_page_above_a_report_does_not_hide_its_title() {
+    let text = "分享:\n青禾县2031年政府工作报告\n2031年1月15日在青禾县第十八届人民代表大会上\n首页\n>\n政府信息公开\n>\n政府工作报告\n青禾县2031年政府工作报告\n2031年1月15日在青禾县第十八届人民代表大会上　县长　田禾\n时间：\n2031-01-20 09:30\n来源：\n青禾县人民政府\n县长田禾作政府工作报告\n各位代表：\n一、2030年工作回顾\n修路9公里。";
+    let imported = pasted(text);
+    assert_eq!(
+        lines_of(&imported),
+        [
+            "# 青禾县2031年政府工作报告",
+            "2031年1月15日在青禾县第十八届人民代表大会上　县长　田禾",
+            "各位代表：",
+            "### 一、2030年工作回顾",
+            "修路9公里。",
+        ]
+    );
+    assert_eq!(words(&imported, What::Caption), ["县长田禾作政府工作报告"]);
+}
+
+#[test]
+fn what_a_newspaper_adds_is_left_out_and_told() {
+    let text = "政府工作报告。　青禾报记者　田禾　摄\n政府工作报告\n（2031年1月15日在青禾县第十八届人民代表大会上）\n2031年01月20日 09时30分\n来源：\n青禾报\n【字体：\n大\n】\n1月15日，青禾县第十八届人民代表大会开幕。县长田禾作政府工作报告。本报记者　田苗\n各位代表：\n一、2030年工作回顾\n修路9公里。\n图为新修的公路。本报记者　田苗　摄\n记者站建了3个。";
+    let imported = pasted(text);
+    assert_eq!(
+        lines_of(&imported),
+        [
+            "# 政府工作报告",
+            "（2031年1月15日在青禾县第十八届人民代表大会上）",
+            "各位代表：",
+            "### 一、2030年工作回顾",
+            "修路9公里。",
+            "记者站建了3个。",
+        ]
+    );
+    assert_eq!(words(&imported, What::Caption).len(), 3);
+}
+
+#[test]
+fn what_a_page_offers_behind_a_report_is_no_part_of_it() {
+    let report = format!(
+        "青禾县政府工作报告\n各位代表：\n一、今年任务\n修路9公里。\n{}",
+        super::long(300)
+    );
+    let foot = "相关报道：\n县人大会议决议\n解读：今年修哪些路\n各位代表：现在报告工作。\n【\n打印本页\n】\n主办单位：青禾县人民政府办公室\n网站标识码3201000001";
+    let imported = pasted(&format!("{report}\n{foot}"));
+    assert_eq!(lines_of(&imported), lines_of(&pasted(&report)));
+    assert_eq!(words(&imported, What::Web).len(), 9);
+}

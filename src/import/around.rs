@@ -1,0 +1,66 @@
+//! What stands around a report on a page: menus, the way to the page, who made
+//! it when, captions of pictures, what the page offers besides.
+
+use super::caption::is_caption;
+use super::guess::What;
+use super::line::Line;
+use super::mark::mark;
+use super::preface::is_call;
+use super::web::{is_foot, is_label, is_separator, is_web};
+
+/// The value of a label, and a name on the way to a page, have no more characters.
+const LONGEST: usize = 20;
+/// What a page offers besides has no more, and so many sentences at most.
+const FOOT: usize = 2_000;
+const FOOT_SENTENCES: usize = 2;
+/// Before it stands so much more of the report.
+const REPORT: usize = 3;
+
+/// Why each of the lines is left out, if it is.
+pub(super) fn around(lines: &[Line]) -> Vec<Option<What>> {
+    let head = head(lines);
+    let foot = foot(lines);
+    let one = |at: usize| {
+        let text = lines[at].text.as_str();
+        if at >= foot || is_web(text) || is_named(lines, at) {
+            Some(What::Web)
+        } else {
+            is_caption(text, at < head).then_some(What::Caption)
+        }
+    };
+    (0..lines.len()).map(one).collect()
+}
+
+/// Where the report begins: with a greeting, or its first heading.
+fn head(lines: &[Line]) -> usize {
+    let begins =
+        |line: &Line| is_call(&line.text) || mark(&line.text).is_some_and(|mark| mark.value > 0);
+    lines.iter().position(begins).unwrap_or(0)
+}
+
+/// Whether the line beside it makes a line one of the page's.
+fn is_named(lines: &[Line], at: usize) -> bool {
+    let line = &lines[at];
+    if line.len() > LONGEST || line.text.contains(['。', '；', '，']) {
+        return false;
+    }
+    let before = at.checked_sub(1).map(|before| lines[before].text.as_str());
+    let after = lines.get(at + 1).map(|after| after.text.as_str());
+    before.is_some_and(|before| is_label(before) || is_separator(before))
+        || after.is_some_and(is_separator)
+}
+
+/// From where on a page offers other things.
+fn foot(lines: &[Line]) -> usize {
+    let length = |lines: &[Line]| lines.iter().map(Line::len).sum::<usize>();
+    let is_end = |at: &usize| {
+        let (report, foot) = lines.split_at(*at);
+        let sentences = foot.iter().filter(|line| line.text.ends_with('。')).count();
+        let rest = length(foot);
+        rest <= FOOT && sentences <= FOOT_SENTENCES && length(report) >= REPORT * rest
+    };
+    let all = 0..lines.len();
+    all.filter(|at| is_foot(&lines[*at].text))
+        .find(is_end)
+        .unwrap_or(lines.len())
+}
