@@ -5,7 +5,7 @@ use super::bare::bare;
 use super::line::{Line, Role};
 use super::mark::{Mark, Rank, mark};
 use super::said::said;
-use super::words::{counts, lead};
+use super::words::{self, counts, lead};
 use crate::report::is_glossary;
 
 /// How deep a heading stands: the smaller, the higher.
@@ -115,6 +115,6 @@ pub(super) fn length(line: &Line, words: &str) -> Option<usize> {
     if is_whole {
         Some(words.len())
     } else {
-        lead(words)
+        lead(words, words::LONGEST)
     }
 }

@@ -31,6 +31,7 @@ mod clean;
 mod contents;
 mod docx;
 mod encoding;
+mod free;
 mod guess;
 mod head;
 mod heading;

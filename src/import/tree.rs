@@ -4,8 +4,9 @@
 use std::ops::Range;
 
 use super::block::{Block, Kind};
+use super::free::cards;
 use super::guess::What;
-use super::heading::{Depth, Heading, LISTED, NONE, NUMERAL, PART, SPACED, TIMED, headings};
+use super::heading::{Depth, Heading, LISTED, NONE, NUMERAL, PART, TIMED, headings};
 use super::lead::leads;
 use super::line::{Line, Role};
 use super::mark::{Rank, mark};
@@ -128,16 +129,10 @@ impl Builder<'_> {
             .flatten()
             .map(|head| head.depth);
         let depth = depths.min().unwrap_or(NONE);
-        let leads = leads(
-            &self.lines[range.clone()],
-            &self.heads[range.clone()],
-            depth,
-        );
-        for (at, lead) in range.zip(leads) {
-            // Headings with and without a mark are equals, but lists are not.
-            let is_card = self.heads[at]
-                .as_ref()
-                .is_some_and(|head| head.depth == depth || depth >= SPACED && head.depth < LISTED);
+        let (lines, heads) = (&self.lines[range.clone()], &self.heads[range.clone()]);
+        let leads = leads(lines, heads, depth);
+        let cards = cards(lines, heads, depth);
+        for ((at, lead), is_card) in range.zip(leads).zip(cards) {
             match lead {
                 _ if is_card => self.heading(at, Kind::Card),
                 Some(end) => self.led(at, end, Some(What::Lead)),

@@ -2,25 +2,28 @@
 //! count anything.
 
 /// A first sentence that is a heading has no more characters.
-const LONGEST: usize = 45;
+pub(super) const LONGEST: usize = 45;
 /// The text behind it has at least so many.
 const SHORTEST_TEXT: usize = 6;
 
-/// The first sentence of words that go on behind it, if it is short and holds
-/// no number but that of a year: its length in bytes.
-pub(super) fn lead(words: &str) -> Option<usize> {
+/// The first sentence of words that go on behind it, if it has up to `longest`
+/// characters and holds no number but that of a year: its length in bytes.
+pub(super) fn lead(words: &str, longest: usize) -> Option<usize> {
+    let end = sentence(words, longest)?;
+    (words[end..].trim().chars().count() >= SHORTEST_TEXT).then_some(end)
+}
+
+/// The same, whether or not words go on.
+pub(super) fn sentence(words: &str, longest: usize) -> Option<usize> {
     let (at, stop) = words
         .char_indices()
         .find(|(_, c)| matches!(c, '。' | '！' | '？' | '；'))?;
     let mut end = at + stop.len_utf8();
     end += words[end..].len() - words[end..].trim_start_matches(['”', '’', '）']).len();
-    let (first, rest) = words.split_at(end);
-    let is_lead = stop == '。'
-        && first.chars().count() <= LONGEST
-        && !counts(first)
-        && balanced(first)
-        && rest.trim().chars().count() >= SHORTEST_TEXT;
-    is_lead.then_some(end)
+    let first = &words[..end];
+    let is_short =
+        stop == '。' && first.chars().count() <= longest && !counts(first) && balanced(first);
+    is_short.then_some(end)
 }
 
 /// Whether every quotation and bracket closes.

@@ -45,6 +45,65 @@ fn a_long_review_becomes_cards_by_what_its_paragraphs_open_with() {
     );
 }
 
+/// The cards of the report that a text becomes.
+fn cards(text: &str) -> Vec<String> {
+    let lines = lines(text).into_iter();
+    lines
+        .filter_map(|line| line.strip_prefix("#### ").map(str::to_owned))
+        .collect()
+}
+
+#[test]
+fn sentences_that_stand_alone_over_paragraphs_are_cards() {
+    let below = format!("新修公路30公里，{}", long(60));
+    let text = format!(
+        "青禾县政府工作报告\n一、2030年工作回顾\n2030年是很不平凡的一年。{below}{below}{below}\n乡村道路四通八达。\n{below}\n山川更加秀美。\n{below}\n群众日子更加红火。\n{below}\n{below}\n各位代表，{below}"
+    );
+    assert_eq!(
+        cards(&text),
+        ["乡村道路四通八达", "山川更加秀美", "群众日子更加红火"]
+    );
+}
+
+#[test]
+fn a_review_of_years_behind_the_marked_cards_has_cards_of_its_own() {
+    let below = format!("新修公路30公里，{}", long(90));
+    let text = format!(
+        "青禾县政府工作报告\n一、2030年工作回顾\n——收成好于往年。{below}\n——出行更加便捷。{below}\n一年来，主要做了以下工作。\n（一）修好乡村路。{below}\n加快补齐短板。{below}\n加快建成环线。{below}\n（二）种好万亩林。{below}\n加快植树护林。{below}\n各位代表！五年来，{below}\n——城乡面貌焕然一新。{below}\n——村村通上好路。{below}\n五年来，我们始终把群众的事当作自己的事来办，千方百计把路修到村口、把学校建到门口，干部作风更加务实。{below}\n五年来，我们坚持过紧日子。{below}\n五年来，我们坚持办实事。{below}"
+    );
+    assert_eq!(
+        cards(&text),
+        [
+            "——收成好于往年",
+            "——出行更加便捷",
+            "（一）修好乡村路",
+            "（二）种好万亩林",
+            "——城乡面貌焕然一新",
+            "——村村通上好路",
+            "五年来，我们始终把群众的事当作自己的事来办，千方百计把路修到村口、把学校建到门口，干部作风更加务实",
+            "五年来，我们坚持过紧日子",
+            "五年来，我们坚持办实事",
+        ]
+    );
+}
+
+#[test]
+fn a_verse_is_no_heading_of_a_card() {
+    let below = format!("新修公路30公里，{}", long(300));
+    let text = format!(
+        "青禾县政府工作报告\n一、2030年工作回顾\n道路四通八达。{below}\n学校更加漂亮。{below}\n山川更加秀美。{below}\n春种一粒金黄粟，秋收万颗子满仓。{below}\n群众日子更加红火。{below}"
+    );
+    assert_eq!(
+        cards(&text),
+        [
+            "道路四通八达",
+            "学校更加漂亮",
+            "山川更加秀美",
+            "群众日子更加红火"
+        ]
+    );
+}
+
 #[test]
 fn no_paragraph_is_a_wall_of_words() {
     let text = format!(
