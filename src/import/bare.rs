@@ -1,5 +1,6 @@
 //! Headings without a mark: short lines without a stop among lines that have one.
 
+use super::annex::ANNEX;
 use super::heading::{Heading, PLAIN, TIMED, whole};
 use super::line::{Line, Role};
 use super::mark::mark;
@@ -14,8 +15,6 @@ const TIMED_WORDS: &str = "\
     工作安排|工作建议|工作任务|工作打算|工作部署|自身建设|发展成就|主要成就|\
     主要成绩|五年来|过去五年|今后五年|未来五年|今后工作|下一步|结束语|\
     民生实事";
-/// What is behind a report and has a heading.
-pub(super) const ANNEX: &str = "附件";
 
 /// A heading without a mark: short, without a stop, among lines that have one.
 pub(super) fn bare(lines: &[Line], at: usize) -> Option<Heading> {

@@ -1,6 +1,6 @@
 //! Lines that a PDF or a mail broke, put together again: words unchanged.
 
-use super::bare::ANNEX;
+use super::annex;
 use super::guess::{Guess, What};
 use super::line::{Line, Lines, Role};
 use super::mark::{Rank, mark};
@@ -108,7 +108,7 @@ impl Setting {
     /// Whether a paragraph goes on in the next line.
     fn goes_on(&self, above: &Line, below: &Line) -> bool {
         let is_words = matches!(above.role, Role::Words | Role::Item) && below.role == Role::Words;
-        if !is_words || is_annex(&above.text) || is_annex(&below.text) {
+        if !is_words || annex::is_mark(&above.text) || annex::is_mark(&below.text) {
             return false;
         }
         if !below.apart && is_open(&above.text, &below.text) {
@@ -160,13 +160,6 @@ fn is_open(above: &str, below: &str) -> bool {
 fn is_given(above: &str, below: &str) -> bool {
     let is_day = above.contains('月') && above.contains('日') && above.contains('在');
     is_day && !above.contains(MEETING) && below.contains(MEETING) && !above.contains(STOPS)
-}
-
-/// Whether a line is the mark of an annex, 附件1: what follows is its title.
-fn is_annex(text: &str) -> bool {
-    let number = text.strip_prefix(ANNEX).unwrap_or("x");
-    let is_number = |c: char| c.is_ascii_digit() || "一二三四五六七八九十：: ".contains(c);
-    number.chars().all(is_number)
 }
 
 /// How wide the lines of a broken text are, and how many of them are full.

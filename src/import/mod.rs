@@ -23,6 +23,7 @@
 //! assert!(imported.settings.contains("place = \"青禾县\""));
 //! ```
 
+mod annex;
 mod around;
 mod bare;
 mod block;
@@ -32,6 +33,7 @@ mod contents;
 mod docx;
 mod encoding;
 mod free;
+mod glossary;
 mod guess;
 mod head;
 mod heading;

@@ -1,7 +1,7 @@
 //! Which of the lines that may be headings are some: those with text below
 //! them, in a row that counts, and alike.
 
-use super::heading::{Depth, Heading, LISTED};
+use super::heading::{Depth, Heading, LISTED, NUMERAL, PLAIN, TIMED};
 use super::line::{Line, Role};
 
 /// Of so many of one row (in per cent) there must be text below.
@@ -62,4 +62,30 @@ fn has_text(lines: &[Line], heads: &[Option<Heading>], at: usize) -> bool {
     let below = heads.get(at + 1);
     let deeper = |next: &Option<Heading>| next.as_ref().is_none_or(|next| next.depth > head.depth);
     head.end < lines[at].text.len() || below.is_some_and(deeper)
+}
+
+/// 主要目标 within 三、 is a card as others are: only where such headings stand
+/// first or right below a numbered one are they sections.
+pub(super) fn equal(heads: &mut [Option<Heading>]) {
+    let is_numbered = |head: &Heading| head.depth == NUMERAL;
+    let is_timed = |head: &Heading| head.depth == TIMED && head.mark.is_none();
+    let is_over = |pair: &[Option<Heading>]| match pair {
+        [Some(above), Some(below)] => is_numbered(above) && is_timed(below),
+        _ => false,
+    };
+    let first = heads
+        .iter()
+        .flatten()
+        .find(|head| is_numbered(head) || is_timed(head));
+    if !first.is_some_and(is_numbered) || heads.windows(2).any(is_over) {
+        return;
+    }
+    let last = heads
+        .iter()
+        .rposition(|head| head.as_ref().is_some_and(is_numbered));
+    for head in heads[..last.unwrap_or(0)].iter_mut().flatten() {
+        if is_timed(head) {
+            head.depth = PLAIN;
+        }
+    }
 }

@@ -3,8 +3,10 @@
 
 use std::ops::Range;
 
+use super::annex;
 use super::block::{Block, Kind};
 use super::free::cards;
+use super::glossary;
 use super::guess::What;
 use super::heading::{Depth, Heading, LISTED, NONE, NUMERAL, PART, TIMED, headings};
 use super::lead::leads;
@@ -12,7 +14,7 @@ use super::line::{Line, Role};
 use super::mark::{Rank, mark};
 use super::parts::{listed, pieces, sentences};
 use super::preface::{self, is_call};
-use super::settle::settle;
+use super::settle::{equal, settle};
 
 /// What a section is called that the text gives no heading.
 pub(super) const MADE: &str = "报告正文";
@@ -20,32 +22,39 @@ pub(super) const MADE: &str = "报告正文";
 /// Makes the blocks.
 pub(super) fn tree(lines: Vec<Line>) -> Vec<Block> {
     let mut heads = headings(&lines);
-    let glossary = glossary(&lines, &heads);
-    settle(&lines[..glossary.start], &mut heads[..glossary.start]);
+    let is_glossary = |head: &Option<Heading>| head.as_ref().is_some_and(|head| head.is_glossary);
+    let glossary = heads.iter().position(is_glossary);
+    let mut cuts = annex::starts(&lines, &heads);
+    cuts.extend(glossary);
+    cuts.push(lines.len());
+    cuts.sort_unstable();
+    cuts.dedup();
+    for range in ranges(&cuts).filter(|range| Some(range.start) != glossary) {
+        let first = range.start + usize::from(range.start > 0);
+        settle(&lines[first..range.end], &mut heads[first..range.end]);
+        equal(&mut heads[first..range.end]);
+    }
     let mut builder = Builder {
         lines: &lines,
         heads: &heads,
         blocks: Vec::new(),
     };
-    builder.body(0..glossary.start);
-    builder.glossary(glossary.clone());
-    if glossary.end < lines.len() {
-        builder.body(glossary.end..lines.len());
+    for range in ranges(&cuts) {
+        match range.start {
+            0 => builder.body(range),
+            start if Some(start) == glossary => {
+                builder.blocks.extend(glossary::blocks(&lines[range]))
+            }
+            _ => builder.annex(range),
+        }
     }
     builder.blocks
 }
 
-/// Where the glossary stands: behind the sections, up to an annex.
-fn glossary(lines: &[Line], heads: &[Option<Heading>]) -> Range<usize> {
-    let is_glossary = |head: &Option<Heading>| head.as_ref().is_some_and(|head| head.is_glossary);
-    let Some(start) = heads.iter().position(is_glossary) else {
-        return lines.len()..lines.len();
-    };
-    let behind = heads[start + 1..].iter().zip(&lines[start + 1..]);
-    let annex =
-        |(head, line): (&Option<Heading>, &Line)| head.is_some() && line.text.starts_with("附件");
-    let end = behind.into_iter().position(annex);
-    start..end.map_or(lines.len(), |at| start + 1 + at)
+/// The lines up to the first of these places, and from each up to the next.
+fn ranges(cuts: &[usize]) -> impl Iterator<Item = Range<usize>> {
+    let starts = [0].into_iter().chain(cuts.iter().copied());
+    starts.zip(cuts).map(|(start, end)| start..*end)
 }
 
 struct Builder<'a> {
@@ -202,18 +211,17 @@ impl Builder<'_> {
             .push(Block::new(Kind::Paragraph, &line.text, line.number));
     }
 
-    fn glossary(&mut self, range: Range<usize>) {
-        for at in range.clone() {
-            let line = &self.lines[at];
-            if at == range.start {
-                let block = Block::new(Kind::Glossary, &line.text, line.number);
-                self.blocks.push(block.guessed(What::Glossary));
-            } else if mark(&line.text).is_some() {
-                self.paragraph(at);
-            } else {
-                self.blocks
-                    .push(Block::new(Kind::Sentence, &line.text, line.number));
+    /// An annex: a section, under its mark where that has a line of its own.
+    fn annex(&mut self, range: Range<usize>) {
+        let has_title = annex::has_title(&self.lines[range.clone()]);
+        let title = range.start + usize::from(has_title);
+        for (at, kind) in [(range.start, Kind::Part), (title, Kind::Section)] {
+            if kind == Kind::Section || has_title {
+                let line = &self.lines[at];
+                let block = Block::new(kind, &line.text, line.number);
+                self.blocks.push(block.guessed(What::Heading));
             }
         }
+        self.section(title + 1..range.end);
     }
 }

@@ -139,6 +139,48 @@ fn the_glossary_stands_behind_and_an_annex_behind_it_is_a_section() {
 }
 
 #[test]
+fn an_annex_is_a_section_under_its_mark_and_its_numbers_are_cards() {
+    let text = "青禾县政府工作报告\n一、2030年工作回顾\n种树5万棵。\n二、今年任务\n修路9公里。\n附件1\n2031年民生实事\n一、建好学校\n新建学校3所。\n二、办好医院\n改造医院2家。\n附件2\n名词解释\n1.路网：\n指县乡村三级路网。";
+    assert_eq!(
+        lines(text)[1..],
+        [
+            "### 一、2030年工作回顾",
+            "种树5万棵。",
+            "### 二、今年任务",
+            "修路9公里。",
+            "## 附件1",
+            "### 2031年民生实事",
+            "#### 一、建好学校",
+            "新建学校3所。",
+            "#### 二、办好医院",
+            "改造医院2家。",
+            "附件2",
+            "### 名词解释",
+            "1.路网：指县乡村三级路网。",
+        ]
+    );
+}
+
+#[test]
+fn targets_within_a_numbered_section_are_one_of_its_cards() {
+    let text = "青禾县政府工作报告\n一、2030年工作回顾\n种树5万棵。\n二、2031年工作安排\n今年任务很重。\n主要预期目标\n粮食产量增长5%。\n（一）修好乡村路\n修路9公里。\n三、自身建设\n我们说到做到。";
+    let headings: Vec<String> = lines(text)
+        .into_iter()
+        .filter(|line| line.starts_with("###"))
+        .collect();
+    assert_eq!(
+        headings,
+        [
+            "### 一、2030年工作回顾",
+            "### 二、2031年工作安排",
+            "#### 主要预期目标",
+            "#### （一）修好乡村路",
+            "### 三、自身建设",
+        ]
+    );
+}
+
+#[test]
 fn a_text_without_sections_gets_one_and_it_is_told() {
     let imported =
         pasted("青禾县政府工作报告\n各位代表：\n现在向大会报告工作，请予审议。\n粮食产量增长5%。");
