@@ -10,7 +10,7 @@ use crate::report::is_glossary;
 /// One has no more characters.
 const LONGEST: usize = 32;
 /// Words of sections.
-const TIMED_WORDS: &str = "\
+pub(super) const TIMED_WORDS: &str = "\
     回顾|主要工作|重点工作|目标任务|主要目标|预期目标|奋斗目标|总体要求|\
     工作安排|工作建议|工作任务|工作打算|工作部署|自身建设|发展成就|主要成就|\
     主要成绩|五年来|过去五年|今后五年|未来五年|今后工作|下一步|结束语|\

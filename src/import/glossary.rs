@@ -8,6 +8,8 @@ use super::mark::mark;
 
 /// A term that is explained has no more characters.
 const LONGEST: usize = 40;
+/// What two lines together may make marks of that neither is alone.
+const MARKUP: [char; 6] = ['*', '_', '`', '[', '<', '~'];
 
 /// The blocks of a glossary, its heading first.
 pub(super) fn blocks(lines: &[Line]) -> Vec<Block> {
@@ -23,7 +25,8 @@ pub(super) fn blocks(lines: &[Line]) -> Vec<Block> {
             None => Kind::Sentence,
         };
         let mut block = Block::new(kind, &line.text, line.number);
-        let is_term = line.text.ends_with('：') && line.len() <= LONGEST;
+        let is_plain = line.len() <= LONGEST && !line.text.contains(MARKUP);
+        let is_term = is_plain && line.text.ends_with('：');
         if let Some(below) = lines.next_if(|_| is_term) {
             block.text += &below.text;
             block.guess = Some(What::Joined);

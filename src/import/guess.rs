@@ -52,6 +52,8 @@ pub enum What {
     Glossary,
     /// A line that goes on in the next.
     Joined,
+    /// A line that was parted where its marks count on.
+    Parted,
     /// A table's row, as a line.
     Row,
     /// A number that Word or a browser made.
@@ -97,6 +99,7 @@ impl What {
             Self::SameName => "同一篇章里已有同名标题，看作一句话",
             Self::Glossary => "名词解释，不算在篇章里",
             Self::Joined => "断成两行的句子接了起来",
+            Self::Parted => "很长的一段，按其中的编号分了段",
             Self::Row => "表格的一行写成了一句",
             Self::Numbered => "自动编号写进了文字",
             Self::PageNumber => "没有收：页码",
@@ -138,6 +141,7 @@ impl What {
             | Self::SameName
             | Self::Glossary
             | Self::Joined
+            | Self::Parted
             | Self::Row
             | Self::Numbered
             | Self::Footnote

@@ -111,7 +111,7 @@ impl Setting {
         if !is_words || annex::is_mark(&above.text) || annex::is_mark(&below.text) {
             return false;
         }
-        if !below.apart && is_open(&above.text, &below.text) {
+        if is_open(&above.text, &below.text) {
             return true;
         }
         if is_marked(&below.text) {

@@ -70,12 +70,19 @@ fn numeral(text: &str) -> Option<Mark> {
     let (value, rest) = chinese(text)?;
     let mut after = rest.chars();
     let rank = match after.next()? {
+        // 一、二、三产业
+        '、' if counts_on(after.as_str()) => return None,
         '、' | '．' | '.' => Rank::Numeral,
         ' ' | '\u{3000}' | '\u{a0}' => Rank::Spaced,
         first if FIRSTS.contains(&first) => Rank::First,
         _ => return None,
     };
     of(rank, value, text.len() - after.as_str().len())
+}
+
+/// Whether another numeral follows, and is one of a row, too.
+fn counts_on(text: &str) -> bool {
+    chinese(text).is_some_and(|(_, rest)| rest.starts_with('、'))
 }
 
 fn bracketed(text: &str) -> Option<Mark> {
@@ -186,6 +193,7 @@ mod tests {
             "一年来，修路",
             "三农工作",
             "十大工程",
+            "一、二、三产业",
             "—",
             "一、",
         ] {

@@ -7,7 +7,7 @@
 //!
 //! [`import`] is the whole way: what the file is (`kind`), its paragraphs
 //! (`plain`, `markdown`, `html`, `docx`), what is no part of the report
-//! (`clean`), broken lines (`join`), characters (`repair`), title and place
+//! (`clean`), broken and lost lines (`join`, `unfold`), characters (`repair`), title and place
 //! (`head`, `masthead`), headings (`mark`, `said`, `bare`, `heading`, `settle`), sections and
 //! cards (`tree`, `parts`, `tidy`), and the text (`write`).
 //!
@@ -58,6 +58,7 @@ mod settle;
 mod table;
 mod tidy;
 mod tree;
+mod unfold;
 mod web;
 mod words;
 mod write;
@@ -97,7 +98,7 @@ pub fn import(bytes: &[u8], name: &str, as_written: bool) -> Result<Imported, Di
     let Lines {
         mut lines,
         mut guesses,
-    } = join::join(clean::clean(read));
+    } = unfold::unfold(join::join(clean::clean(read)));
     let mut repairs = if as_written {
         Vec::new()
     } else {

@@ -2,7 +2,7 @@
 
 use yitu::import::What;
 
-use super::{lines, lines_of, pasted, words};
+use super::{lines, lines_of, long, pasted, words};
 
 #[test]
 fn a_text_broken_at_one_width_is_put_together() {
@@ -56,7 +56,7 @@ fn english_words_keep_their_blank() {
 
 #[test]
 fn words_that_a_page_sets_apart_stay_in_their_sentence() {
-    let text = "政府工作报告\n——2031年1月15日在青禾县第十八届\n人民代表大会第五次会议上\n一、今年任务\n大气更加清洁，PM\n2.5\n年均浓度降到30微克。\n今年发展的\n主要目标\n是：粮食产量增长5%。\n（\n一）修好乡村路\n修路9公里。";
+    let text = "政府工作报告\n——2031年1月15日在青禾县第十八届\n人民代表大会第五次会议上\n一、今年任务\n大气更加清洁，PM\n2.5\n年均浓度降到30微克。\n\n今年发展的\n主要目标\n是：粮食产量增长5%。\n（\n一）修好乡村路\n修路9公里。";
     assert_eq!(
         lines(text)[1..],
         [
@@ -75,4 +75,58 @@ fn no_number_is_made_of_an_annex_and_its_year() {
     let text =
         "青禾县政府工作报告\n一、今年任务\n修路9公里。\n附件1\n2031年民生实事\n新建学校3所。";
     assert!(!pasted(text).report.contains("12031"));
+}
+
+#[test]
+fn a_text_on_one_line_is_parted_where_its_marks_count_on() {
+    let below = format!("新修公路30公里。{}", long(90));
+    let broken = [
+        "2031年青禾县政府工作报告",
+        "——2031年1月15日在青禾县第十八届人民代表大会第五次会议上",
+        "县长　田禾",
+        "各位代表：",
+        "现在，我代表县人民政府，向大会报告工作，请予审议。",
+        "一、2030年工作回顾和五年发展成就",
+        "过去一年，一、二、三产业比翼齐飞，我们主要做了以下工作：",
+        &format!("（一）修好乡村路。{below}"),
+        &format!("（二）种好万亩林。{below}"),
+        &format!("各位代表！五年来，我们说到做到。{below}"),
+        &format!("——城乡面貌焕然一新。{below}"),
+        &format!("——村村通上好路。{below}"),
+        "二、2031年工作安排",
+        "一、二、三产业都要发展。",
+        &format!("（一）建好村小学。{below}"),
+        &format!("（二）办好卫生院。{below}"),
+    ];
+    let one_line = pasted(&broken.concat());
+    assert_eq!(lines_of(&one_line), lines(&broken.join("\n")));
+    assert_eq!(words(&one_line, What::Parted).len(), 1);
+}
+
+#[test]
+fn a_long_list_in_one_paragraph_behind_the_marked_cards_makes_cards() {
+    let item = |words: &str| format!("{words}。新修公路30公里，{}", long(200));
+    let list = format!(
+        "各位代表！2030年的任务完成了。一是{}二是{}三是{}",
+        item("收成再创新高"),
+        item("出行更加便捷"),
+        item("学校更加漂亮")
+    );
+    let text = format!(
+        "青禾县政府工作报告\n一、2030年工作回顾\n（一）修好乡村路\n修路9公里。\n（二）种好万亩林\n种树5万棵。\n{list}"
+    );
+    let cards: Vec<String> = lines(&text)
+        .into_iter()
+        .filter(|line| line.starts_with("####"))
+        .collect();
+    assert_eq!(
+        cards,
+        [
+            "#### （一）修好乡村路",
+            "#### （二）种好万亩林",
+            "#### 一是收成再创新高",
+            "#### 二是出行更加便捷",
+            "#### 三是学校更加漂亮",
+        ]
+    );
 }
