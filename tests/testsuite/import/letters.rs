@@ -116,7 +116,7 @@ proptest! {
     fn the_letters_stay_in_order(
         title in prop::option::of(Just("青禾县政府工作报告")),
         body in prop::collection::vec(line(), 1..40),
-        gap in prop::sample::select(vec!["\n", "\n\n"]),
+        gap in prop::sample::select(vec!["\n", "\n\n", ""]),
     ) {
         let text = title.into_iter().chain(body.iter().map(String::as_str)).collect::<Vec<_>>().join(gap);
         for name in ["a.txt", "a.md"] {
