@@ -3,10 +3,10 @@
 
 use super::caption::is_caption;
 use super::guess::What;
-use super::line::Line;
+use super::line::{Line, Role};
 use super::mark::mark;
 use super::preface::is_call;
-use super::web::{is_foot, is_label, is_separator, is_web};
+use super::web::{is_foot, is_label, is_record, is_separator, is_web};
 
 /// The value of a label, and a name on the way to a page, have no more characters.
 const LONGEST: usize = 20;
@@ -22,7 +22,8 @@ pub(super) fn around(lines: &[Line]) -> Vec<Option<What>> {
     let foot = foot(lines);
     let one = |at: usize| {
         let text = lines[at].text.as_str();
-        if at >= foot || is_web(text) || is_named(lines, at) {
+        let is_row = at < head && lines[at].role == Role::Row;
+        if at >= foot || is_web(text) || is_named(lines, at) || is_row && is_record(text) {
             Some(What::Web)
         } else {
             is_caption(text, at < head).then_some(What::Caption)

@@ -14,7 +14,8 @@ pub(super) const TIMED_WORDS: &str = "\
     回顾|主要工作|重点工作|目标任务|主要目标|预期目标|奋斗目标|总体要求|\
     工作安排|工作建议|工作任务|工作打算|工作部署|自身建设|发展成就|主要成就|\
     主要成绩|五年来|过去五年|今后五年|未来五年|今后工作|下一步|结束语|\
-    民生实事";
+    民生实事|工作总结|工作计划|工作思路|存在问题|存在的问题|问题和不足|\
+    指导思想";
 
 /// A heading without a mark: short, without a stop, among lines that have one.
 pub(super) fn bare(lines: &[Line], at: usize) -> Option<Heading> {
@@ -60,5 +61,6 @@ pub(super) fn bare(lines: &[Line], at: usize) -> Option<Heading> {
 
 pub(super) fn is_timed(words: &str) -> bool {
     // 五年来，经济实力跃上新台阶 is one of several.
-    !words.contains(['，', ',']) && TIMED_WORDS.split('|').any(|timed| words.contains(timed))
+    let is_named = TIMED_WORDS.split('|').any(|timed| words.contains(timed));
+    !words.contains(['，', ',']) && (is_named || words.ends_with("年工作"))
 }

@@ -3,6 +3,7 @@
 use super::guess::{Guess, What};
 use super::line::{Line, Role};
 use super::mark::mark;
+use super::preface::is_call;
 
 /// What titles of reports say.
 const TITLES: [&str; 8] = [
@@ -15,6 +16,9 @@ const TITLES: [&str; 8] = [
     "工作要点",
     "执行情况",
 ];
+/// What the letter is called that a report comes with, and what it says.
+const LETTERS: [&str; 3] = ["的通知", "的函", "的通告"];
+const SENT: [&str; 4] = ["印发给你们", "通知如下", "分解并印发", "现将"];
 /// A title stands among the first lines; a web page has its menus there, too.
 const FIRST: usize = 300;
 /// Titles so many lines apart are not of one head.
@@ -90,15 +94,16 @@ fn nearest(first: &[Line]) -> Option<usize> {
 
 /// Whether the report has begun: a greeting, a heading with a mark, a sentence.
 fn is_body(line: &Line) -> bool {
-    line.text.starts_with("各位代表")
-        || line.text.starts_with("同志们")
-        || line.text.ends_with(['。', '；'])
+    let is_sentence = line.text.ends_with(['。', '；']);
+    is_call(&line.text)
+        || is_sentence && !SENT.iter().any(|words| line.text.contains(words))
         || mark(&line.text).is_some_and(|mark| mark.value > 0)
 }
 
 fn is_title(line: &Line) -> bool {
     let text = unspaced(&line.text);
-    could_be(line) && TITLES.iter().any(|words| text.contains(words))
+    let is_letter = LETTERS.iter().any(|end| text.ends_with(end));
+    could_be(line) && !is_letter && TITLES.iter().any(|words| text.contains(words))
 }
 
 /// Whether a line is short and whole.

@@ -35,6 +35,8 @@ pub(super) const NUMERAL: Depth = 20;
 pub(super) const TIMED: Depth = 25;
 /// 一 before a blank; deeper ones are equals of those without a mark.
 pub(super) const SPACED: Depth = 28;
+/// （一）
+pub(super) const BRACKETED: Depth = 30;
 /// Any other without a mark.
 pub(super) const PLAIN: Depth = 35;
 /// From here on marks are those of lists, which may be headings.
@@ -54,7 +56,7 @@ pub(super) fn depth(rank: Rank) -> Depth {
         Rank::Part => PART,
         Rank::Numeral => NUMERAL,
         Rank::Spaced => SPACED,
-        Rank::Bracketed => 30,
+        Rank::Bracketed => BRACKETED,
         Rank::Digit => LISTED,
         Rank::BracketedDigit => LISTED + 5,
         Rank::First => LISTED + 10,

@@ -153,7 +153,9 @@ fn is_open(above: &str, below: &str) -> bool {
     let name = above.ends_with(|c: char| c.is_ascii_uppercase())
         && below.starts_with(|c: char| c.is_ascii_digit())
         && above.contains(['，', '。']);
-    within || behind || name || is_given(above, below)
+    // 2031年重点工作 and 及民生实事
+    let title = below.starts_with('及') && !above.contains(STOPS) && !below.contains(STOPS);
+    within || behind || name || title || is_given(above, below)
 }
 
 /// Whether a line that says when a report was given goes on in the next.

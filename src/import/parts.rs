@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::mark::chinese;
+use super::mark::{chinese, mark};
 use super::words::balanced;
 
 /// A paragraph up to this length stays whole.
@@ -97,20 +97,23 @@ pub(super) fn listed(text: &str) -> Vec<Range<usize>> {
         .collect()
 }
 
-/// Cut behind these stops, where no bracket and no quotation is open.
+/// Cut behind these stops, where no bracket and no quotation is open. A bracket
+/// behind a stop belongs to what stands before it: （责任单位：交通局）.
 fn cut(text: &str, range: Range<usize>, stops: &[char]) -> Vec<Range<usize>> {
     let (mut found, mut start, mut depth) = (Vec::new(), range.start, 0i32);
-    let mut stopped = false;
+    let (mut stopped, mut in_note) = (false, false);
     for (at, c) in text[range.clone()].char_indices() {
         let at = range.start + at;
         let closes = CLOSING.contains(&c);
+        let is_note = c == '（' && mark(&text[at..]).is_none();
         // “……。” ends behind its quotation mark.
-        if stopped && !closes && depth <= 0 {
+        if stopped && !closes && depth <= 0 && !is_note {
             found.push(start..at);
             (start, depth) = (at, 0);
         }
+        in_note = depth > 0 && in_note || stopped && is_note;
         depth += i32::from(OPENING.contains(&c)) - i32::from(closes);
-        stopped = stops.contains(&c) || stopped && closes;
+        stopped = stops.contains(&c) || (stopped || in_note && depth == 0) && closes;
     }
     found.push(start..range.end);
     found
@@ -143,6 +146,15 @@ mod tests {
         assert_eq!(pieces.concat(), text);
         assert_eq!(pieces.len(), 4, "{pieces:?}");
         assert!(pieces[2].ends_with("。”"), "{pieces:?}");
+    }
+
+    #[test]
+    fn who_does_it_stays_with_what_is_done() {
+        let text = "修路3公里。（责任单位：交通局）种树5万棵。（林业局）";
+        assert_eq!(
+            sentences(text),
+            ["修路3公里。（责任单位：交通局）", "种树5万棵。（林业局）"]
+        );
     }
 
     #[test]

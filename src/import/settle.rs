@@ -1,7 +1,7 @@
 //! Which of the lines that may be headings are some: those with text below
 //! them, in a row that counts, and alike.
 
-use super::heading::{Depth, Heading, LISTED, NUMERAL, PLAIN, TIMED};
+use super::heading::{BRACKETED, Depth, Heading, LISTED, NUMERAL, PLAIN, SPACED, TIMED};
 use super::line::{Line, Role};
 
 /// Of so many of one row (in per cent) there must be text below.
@@ -16,8 +16,13 @@ pub(super) fn settle(lines: &[Line], heads: &mut [Option<Heading>]) {
     depths.sort_unstable();
     depths.dedup();
     for depth in depths.into_iter().rev() {
+        // 1. 2. below 一、 may go on as 3. 4. below 二、.
+        let mut last = 0;
         for row in rows(heads, depth) {
-            if !is_row(lines, heads, &row) {
+            let number = |at: &usize| Some(heads[*at].as_ref()?.mark?.value);
+            let next = last + 1;
+            last = row.last().and_then(number).unwrap_or(0);
+            if !is_row(lines, heads, &row, next) {
                 for at in row {
                     heads[at] = None;
                 }
@@ -42,7 +47,8 @@ fn rows(heads: &[Option<Heading>], depth: Depth) -> Vec<Vec<usize>> {
     rows
 }
 
-fn is_row(lines: &[Line], heads: &[Option<Heading>], row: &[usize]) -> bool {
+/// Whether a row is one of headings; it counts from one, or goes on with `next`.
+fn is_row(lines: &[Line], heads: &[Option<Heading>], row: &[usize], next: u32) -> bool {
     let with_text = row.iter().filter(|at| has_text(lines, heads, **at)).count();
     let is_said = |at: &usize| matches!(lines[*at].role, Role::Heading(_));
     let first = row.first().and_then(|at| heads[*at].as_ref());
@@ -50,7 +56,7 @@ fn is_row(lines: &[Line], heads: &[Option<Heading>], row: &[usize]) -> bool {
     let counted = || {
         let begins = first
             .and_then(|head| head.mark)
-            .is_some_and(|mark| mark.value <= 1);
+            .is_some_and(|mark| mark.value <= 1 || mark.value == next);
         begins && row.len() >= FEWEST
     };
     with_text * 100 >= row.len() * WITH_TEXT && (!of_list || counted() || row.iter().all(is_said))
@@ -64,28 +70,53 @@ fn has_text(lines: &[Line], heads: &[Option<Heading>], at: usize) -> bool {
     head.end < lines[at].text.len() || below.is_some_and(deeper)
 }
 
-/// 主要目标 within 三、 is a card as others are: only where such headings stand
-/// first or right below a numbered one are they sections.
-pub(super) fn equal(heads: &mut [Option<Heading>]) {
-    let is_numbered = |head: &Heading| head.depth == NUMERAL;
-    let is_timed = |head: &Heading| head.depth == TIMED && head.mark.is_none();
+/// Headings of a time and numbered ones, put in their order. 主要目标 within 三、
+/// is a card as others are. Numbers that begin anew below 2031年工作安排 are its
+/// cards. Right below a numbered heading those of a time are sections.
+pub(super) fn order(heads: &mut [Option<Heading>]) {
     let is_over = |pair: &[Option<Heading>]| match pair {
         [Some(above), Some(below)] => is_numbered(above) && is_timed(below),
         _ => false,
     };
-    let first = heads
-        .iter()
-        .flatten()
-        .find(|head| is_numbered(head) || is_timed(head));
-    if !first.is_some_and(is_numbered) || heads.windows(2).any(is_over) {
+    let mut all = heads.iter().flatten();
+    let first = all.find(|head| is_numbered(head) || is_timed(head));
+    if heads.windows(2).any(is_over) {
+        return;
+    }
+    if first.is_some_and(is_timed) {
+        if begins_anew(heads) {
+            let numbered = heads.iter_mut().flatten().filter(|head| is_numbered(head));
+            numbered.for_each(|head| head.depth = SPACED);
+        }
         return;
     }
     let last = heads
         .iter()
-        .rposition(|head| head.as_ref().is_some_and(is_numbered));
-    for head in heads[..last.unwrap_or(0)].iter_mut().flatten() {
-        if is_timed(head) {
+        .flatten()
+        .filter(|head| is_numbered(head))
+        .count();
+    let mut count = 0;
+    for head in heads.iter_mut().flatten() {
+        count += usize::from(is_numbered(head));
+        if is_timed(head) && count < last {
             head.depth = PLAIN;
         }
     }
+}
+
+fn is_numbered(head: &Heading) -> bool {
+    head.depth == NUMERAL
+}
+
+fn is_timed(head: &Heading) -> bool {
+    head.depth == TIMED && head.mark.is_none()
+}
+
+/// Whether 一、 stands below several headings of a time, and no （一） below it.
+fn begins_anew(heads: &[Option<Heading>]) -> bool {
+    let all = || heads.iter().flatten();
+    let is_first =
+        |head: &&Heading| is_numbered(head) && head.mark.is_some_and(|mark| mark.value == 1);
+    let has_cards = all().any(|head| head.depth == BRACKETED);
+    !has_cards && all().filter(is_first).count() > 1
 }

@@ -14,7 +14,7 @@ use super::line::{Line, Role};
 use super::mark::{Rank, mark};
 use super::parts::{listed, pieces, sentences};
 use super::preface::{self, is_call};
-use super::settle::{equal, settle};
+use super::settle::{order, settle};
 
 /// What a section is called that the text gives no heading.
 pub(super) const MADE: &str = "报告正文";
@@ -32,7 +32,7 @@ pub(super) fn tree(lines: Vec<Line>) -> Vec<Block> {
     for range in ranges(&cuts).filter(|range| Some(range.start) != glossary) {
         let first = range.start + usize::from(range.start > 0);
         settle(&lines[first..range.end], &mut heads[first..range.end]);
-        equal(&mut heads[first..range.end]);
+        order(&mut heads[first..range.end]);
     }
     let mut builder = Builder {
         lines: &lines,

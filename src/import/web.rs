@@ -33,6 +33,10 @@ const LABELS: &str = "\
     来源|信息来源|文章来源|稿件来源|发布时间|发布日期|发布机构|发布单位|发布者|发表时间|\
     更新时间|时间|日期|作者|编辑|责任编辑|责编|审核|校对|浏览次数|浏览量|点击数|阅读量|\
     索引号|主题分类|成文日期|文号|发文机关|发文字号";
+/// What the table over a text on a site of the government says of it.
+const RECORDS: &str = "\
+    文件名称|名称|标题|信息名称|索引号|公开目录|公开责任部门|公开形式|公开方式|公开日期|文号|\
+    有效性|成文日期|主题分类|发布机构|发文机关|发布日期|发文字号|生成日期|主题词|体裁分类";
 /// What parts the names of a way through a site.
 const SEPARATORS: [&str; 6] = [">", "＞", "»", ">>", "›", "》"];
 /// Marks around a button.
@@ -74,6 +78,12 @@ pub(super) fn is_label(text: &str) -> bool {
     let text = text.replace(':', "：");
     let words = bare(&text).strip_suffix('：').unwrap_or_default();
     among(LABELS, |label| label == words)
+}
+
+/// Whether a row of a table tells of the page: 索引号, 公开日期.
+pub(super) fn is_record(row: &str) -> bool {
+    let first = row.split(['：', '、']).next().unwrap_or_default();
+    among(RECORDS, |name| name == first)
 }
 
 /// Whether a line only parts the names beside it: 首页 > 信息公开.

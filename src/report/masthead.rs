@@ -33,6 +33,8 @@ const PLACES: [&str; 14] = [
 ];
 /// What the title says the report is.
 const REPORTS: [&str; 4] = ["人民政府", "政府工作报告", "工作报告", "民生实事"];
+/// What a department of a government is called: 柳湾县教育局.
+const DEPARTMENTS: [&str; 4] = ["局", "厅", "委员会", "办公室"];
 /// What titles of such pages open with.
 const OPENING: &str = "一图读懂";
 /// Before whom a report is given, in the line that says when.
@@ -68,7 +70,9 @@ impl Masthead {
             lines.map(|line: &Block| line.text.as_str())
         };
         let national = lines().any(|line| STATE_GIVES.iter().any(|words| line.contains(words)));
-        let said = titles().find_map(place_in_title);
+        let department = titles().find_map(department);
+        let of_department = department.as_ref().map(|(place, _)| place.clone());
+        let said = titles().find_map(place_in_title).or(of_department);
         let said = said.or_else(|| lines().find_map(place_in_line));
         let place = said.or(national.then(|| COUNTRY.to_owned()));
         let given = titles()
@@ -79,6 +83,7 @@ impl Masthead {
             headings.find_map(|heading| implied_year(heading))
         };
         let issuer = match &place {
+            Some(_) if department.is_some() => department.map(|(_, name)| name),
             Some(place) if place == COUNTRY => Some(STATE_COUNCIL.to_owned()),
             Some(place) => Some(format!("{place}{GOVERNMENT}")),
             None => None,
@@ -98,6 +103,19 @@ fn place_in_title(title: &str) -> Option<String> {
     let words = words.strip_prefix(OPENING).unwrap_or(words);
     let mut parts = words.split(|c: char| c.is_ascii_digit() || matches!(c, '年' | '《' | '“'));
     parts.find(|part| is_place(part)).map(str::to_owned)
+}
+
+/// 柳湾县教育局2031年工作要点: 柳湾县, 柳湾县教育局.
+fn department(title: &str) -> Option<(String, String)> {
+    let ends = DEPARTMENTS
+        .iter()
+        .filter_map(|name| Some(title.find(name)? + name.len()));
+    let words = &title[..ends.min()?];
+    let words = words.rsplit(|c: char| c.is_ascii_digit() || matches!(c, '年' | '《' | '“'));
+    let name = words.map(str::trim).next()?;
+    let ends = name.char_indices().map(|(at, c)| at + c.len_utf8());
+    let place = ends.map(|end| &name[..end]).find(|words| is_place(words))?;
+    Some((place.to_owned(), name.to_owned())).filter(|_| place.len() < name.len())
 }
 
 /// ——2031年1月5日在柳湾县第九届人民代表大会上, 柳湾县人民政府县长: 柳湾县.
@@ -187,11 +205,24 @@ mod tests {
     }
 
     #[test]
+    fn a_department_gives_its_own_report() {
+        for title in ["柳湾县教育局2031年工作要点", "2031年柳湾县教育局工作总结"]
+        {
+            let (place, year, issuer) = read(&format!("# {title}\n\n### 任务\n\n修路。\n"));
+            assert_eq!(place.as_deref(), Some("柳湾县"), "{title}");
+            assert_eq!(year, Some(2031), "{title}");
+            assert_eq!(issuer.as_deref(), Some("柳湾县教育局"), "{title}");
+        }
+    }
+
+    #[test]
     fn else_the_lines_below_it_do() {
         for line in [
             "——2031年1月5日在柳湾县第九届人民代表大会第一次会议上",
             "（2031年1月5日在柳湾县第九届人民代表大会上）",
             "柳湾县人民政府县长　某某　2031年1月5日",
+            "柳湾县县长　某某　2031年1月5日",
+            "——2031年1月5日在柳湾县九届人民代表大会第一次会议上",
         ] {
             let (place, year, _) =
                 read(&format!("# 政府工作报告\n\n{line}\n\n### 任务\n\n修路。\n"));

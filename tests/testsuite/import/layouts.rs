@@ -181,6 +181,42 @@ fn targets_within_a_numbered_section_are_one_of_its_cards() {
 }
 
 #[test]
+fn numbers_that_begin_anew_below_headings_of_a_time_are_their_cards() {
+    let text = "青禾镇政府工作报告\n2030年工作回顾\n过去一年任务很重。\n一、修好乡村路\n修路9公里。\n二、种好万亩林\n种树5万棵。\n2031年工作安排\n今年任务更重。\n一、建好学校\n新建学校3所。\n二、办好医院\n改造医院2家。";
+    let headings: Vec<String> = lines(text)
+        .into_iter()
+        .filter(|line| line.starts_with("###"))
+        .collect();
+    assert_eq!(
+        headings,
+        [
+            "### 2030年工作回顾",
+            "#### 一、修好乡村路",
+            "#### 二、种好万亩林",
+            "### 2031年工作安排",
+            "#### 一、建好学校",
+            "#### 二、办好医院",
+        ]
+    );
+}
+
+#[test]
+fn numbers_may_go_on_from_one_section_to_the_next() {
+    let text = "青禾市教育局2031年工作要点\n一、加强党的建设\n1.加强理论武装。举办读书班12期。\n2.加强队伍建设。新招教师500名。\n二、办好学前教育\n3.新建幼儿园。新增学位2700个。（责任科室：基教科）\n4.提高质量。培训园长90名。";
+    assert_eq!(
+        lines(text)[5..],
+        [
+            "- 新招教师500名。",
+            "### 二、办好学前教育",
+            "#### 3.新建幼儿园",
+            "- 新增学位2700个。（责任科室：基教科）",
+            "#### 4.提高质量",
+            "- 培训园长90名。",
+        ]
+    );
+}
+
+#[test]
 fn a_text_without_sections_gets_one_and_it_is_told() {
     let imported =
         pasted("青禾县政府工作报告\n各位代表：\n现在向大会报告工作，请予审议。\n粮食产量增长5%。");

@@ -146,3 +146,21 @@ fn what_a_page_offers_behind_a_report_is_no_part_of_it() {
     assert_eq!(lines_of(&imported), lines_of(&pasted(&report)));
     assert_eq!(words(&imported, What::Web).len(), 9);
 }
+
+#[test]
+fn the_table_over_a_text_and_the_letter_it_comes_with_are_left_out() {
+    let table = "文件名称\t青禾区2031年政府工作报告\t\n索引号\t/2031-0000\t公开目录：\t工作报告\n有效性\t有效\t公开日期：\t2031-04-15 14:43\n2031年3月21日在青禾区第十九届\n人民代表大会第四次会议上\n各位代表：\n一、过去一年工作回顾\n修路9公里。";
+    assert_eq!(
+        lines_of(&pasted(table))[..3],
+        [
+            "# 2031年青禾区政府工作报告",
+            "2031年3月21日在青禾区第十九届人民代表大会第四次会议上",
+            "各位代表：",
+        ]
+    );
+    let letter = "关于印发《青禾市教育局2031年工作要点》的通知\n各县区教育局：\n现将《青禾市教育局2031年工作要点》印发给你们，请认真落实。\n2031年3月27日\n（此件主动公开）\n青禾市教育局2031年工作要点\n一、办好学校\n新建学校3所。";
+    assert_eq!(
+        lines_of(&pasted(letter))[1..],
+        ["### 一、办好学校", "新建学校3所。"]
+    );
+}
