@@ -21,7 +21,7 @@ use super::scan::{numbers, row};
 use super::text::Text;
 use super::time::Scopes;
 use super::units::UnitKind;
-use crate::report::Block;
+use crate::report::{Block, BlockKind};
 
 /// Reads one block after another, reusing its memory.
 #[derive(Default)]
@@ -85,6 +85,7 @@ impl<'a> Reader<'a> {
         let start = self.set_aside(block.line);
         scopes.open_block(&self.text, start);
         if self.numbers.is_empty() {
+            scopes.turn(&self.text, start, block.kind == BlockKind::Paragraph);
             self.label = label(&block.text);
             return;
         }

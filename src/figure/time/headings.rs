@@ -215,7 +215,7 @@ impl Scopes {
 }
 
 /// The length of words that lead to the time a text is about: 回顾过去五年.
-fn opening(text: &Text<'_>, start: usize) -> usize {
+pub(super) fn opening(text: &Text<'_>, start: usize) -> usize {
     let word = text.first(&(start..text.len()), &LOOKS_AT);
     word.map_or(0, |found| found.length)
 }

@@ -40,6 +40,7 @@ impl Scopes {
             guessed: firm.is_none() && before.is_some(),
             presumed,
             open: last.is_some_and(|last| last.open),
+            turned: last.is_some_and(|last| last.turned),
             mixed: timed.is_some_and(|(_, scope)| scope.mixed && !scope.settled),
             ..Scope::default()
         };

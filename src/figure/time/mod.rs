@@ -8,7 +8,8 @@
 //! - in the sentence: `calendar` finds times, `meaning` counts their years
 //!   (`when`);
 //! - in headings: `headings` (`title`, `section`, `named`, `outlook`), and what
-//!   they say together: `inherited` (`scope`);
+//!   they say together: `inherited` (`scope`); `turn`, where a section changes its
+//!   time without one;
 //! - carried: `running`, what a paragraph goes on with;
 //! - `verdict`: which of them holds for a figure, and `base`: since when it
 //!   grew.
@@ -29,6 +30,7 @@ mod scope;
 mod section;
 mod span;
 mod title;
+mod turn;
 mod verdict;
 mod when;
 mod year;

@@ -29,6 +29,8 @@ pub(in crate::figure) struct Scope {
     pub(super) mixed: bool,
     /// Whether the first words below have said which of them.
     pub(super) settled: bool,
+    /// Whether what stands below it has turned from a plan to what was, or back.
+    pub(super) turned: bool,
     /// Whether anything stands below it.
     pub(super) begun: bool,
     /// Whether it is the report's title that says it.

@@ -63,6 +63,8 @@ impl Evidence<'_> {
         let mut doubts = Doubts::default();
         let status = self.status(&mut doubts);
         let period = self.period(kind, status, &mut doubts);
+        let unsaid = self.held().is_none();
+        doubts.add_if(unsaid && self.scope.turned, Doubt::StatusDisputed);
         Verdict {
             period,
             status,

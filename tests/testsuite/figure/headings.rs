@@ -122,6 +122,43 @@ fn a_section_without_a_year_takes_that_of_its_first_words() {
 }
 
 #[test]
+fn words_without_a_number_turn_the_rest_of_a_review() {
+    let title = "某县2026年政府工作报告";
+    let turns = "#### 科技\n\n- 专利达到70件。\n\n刚刚过去的2025年，我们顶住压力。\n\n- 投资增长6%。\n\n#### 民生\n\n- 城镇新增就业3万人。";
+    let told = ["2021—2025年", "2025年", "2025年"];
+    says_when(title, "“十四五”时期工作回顾", &[(turns, &told)]);
+    let turns = "过去一年，我们迎难而上。\n\n#### 民生\n\n- 城镇新增就业3万人。\n\n各位代表！2025年任务完成，十四五圆满收官。五年来，我们奋力前行。\n\n- 新建学校30所。\n- ——这五年，城乡更美。\n- 改造公园9个。";
+    let told = ["2025年", "2021—2025年", "2021—2025年"];
+    says_when(title, "2025年工作和“十四五”发展回顾", &[(turns, &told)]);
+    // A list item turns its own theme alone.
+    let turns = "#### 科技\n\n- 刚刚过去的2025年，我们顶住压力。\n- 投资增长6%。\n\n#### 民生\n\n- 新建学校30所。";
+    let told = ["2025年", "2021—2025年"];
+    says_when(title, "“十四五”时期工作回顾", &[(turns, &told)]);
+    // Another year is told by the way, and so is what a sentence with a number says.
+    let aside =
+        "- 2022年，我们迎难而上。\n- 新建学校3所。\n- 五年来，新建公园9个。\n- 新建医院2所。";
+    let told = ["2025年", "2021—2025年", "2025年"];
+    says_when(title, "2025年工作回顾", &[(aside, &told)]);
+}
+
+#[test]
+fn a_plan_that_looks_back_is_doubted_to_its_next_heading() {
+    let plan = "# 某县2026年政府工作报告\n\n### 一、2025年工作回顾\n\n- 新建学校3所。\n\n### 二、关于“十五五”规划纲要的说明\n\n- 过去五年，我们奋力前行。\n- 工业总产值达到80亿元。\n- 工业投资年均增长8%。\n\n#### （一）发展产业\n\n- 到2030年，工业总产值达到120亿元。\n";
+    let found = figures(plan, None);
+    let sure: Vec<(&str, bool)> = found
+        .iter()
+        .map(|figure| (&*figure.name, figure.doubts.is_empty()))
+        .collect();
+    let told = [
+        ("新建学校", true),
+        ("工业总产值", false),
+        ("工业投资", false),
+        ("工业总产值", true),
+    ];
+    assert_eq!(sure, told);
+}
+
+#[test]
 fn a_heading_with_nothing_of_its_own_speaks_for_those_after_it() {
     let title = "# 某县人民法院工作报告\n\n（2023年1月6日在县人民代表大会上）\n\n";
     let review = "### 2022年主要工作\n\n### 一、落实重点任务\n\n审结案件90件。\n\n";

@@ -1,0 +1,79 @@
+//! Where a section turns from one time to another without a heading: 刚刚过去的
+//! 2025年，… at the end of five years' review, 过去五年，… at the head of a plan.
+
+use super::headings::{Scopes, opening};
+use super::when::{Reach, When};
+use crate::figure::Status;
+use crate::figure::text::Text;
+
+/// What may stand before the first words of a sentence.
+const MARKS: [char; 3] = ['-', '(', ' '];
+/// How a speaker turns to those who listen.
+const CALLS: [&str; 3] = ["各位代表!", "各位代表,", "同志们!"];
+
+impl Scopes {
+    /// Turns to the time that a block without numbers says by itself at the head of
+    /// a sentence, the last of them: it introduces what follows. A paragraph turns
+    /// the whole section, a list item what stands below its heading.
+    ///
+    /// Within a review the years change. Where a plan looks back, or a review ahead,
+    /// the words do not tell how far: what follows is doubted to the next heading.
+    pub(in crate::figure) fn turn(&mut self, text: &Text<'_>, start: usize, paragraph: bool) {
+        let inner = self.open.len().saturating_sub(1);
+        if self.open.last().is_none_or(|(_, scope)| scope.title) {
+            return;
+        }
+        let Some(when) = self.introduced(text, start) else {
+            return;
+        };
+        let years = when.period.map(|period| (period.first, period.last));
+        let over = years.and_then(|(_, last)| Some(last < self.title.given?));
+        let status = when.status.or(over.map(|over| match over {
+            true => Status::Actual,
+            false => Status::Target,
+        }));
+        let several = when.reach == Reach::Years;
+        match (status, self.here.status, years) {
+            // 2025年 of a plan that is over by now, 2035年 of a review: by the way.
+            (Some(status), Some(here), _) if status != here => self.open[inner].1.turned = several,
+            (_, Some(Status::Actual), Some(years)) if self.widens(years) => {
+                let from = if paragraph { 0 } else { inner };
+                let turned = self.open[from..].iter_mut().map(|(_, scope)| scope);
+                for scope in turned.filter(|scope| !scope.title) {
+                    (scope.years, scope.several) = (Some(years), several);
+                    (scope.part, scope.settled, scope.assumed) = (None, true, false);
+                }
+            }
+            _ => return,
+        }
+        let open = self.here.open;
+        self.here = self.inherited();
+        self.here.open = open;
+    }
+
+    /// Whether these are several years around those spoken of here, or one of them.
+    fn widens(&self, years: (u16, u16)) -> bool {
+        let within = |a: (u16, u16), b: (u16, u16)| b.0 <= a.0 && a.1 <= b.1;
+        let here = self.here.years.filter(|here| *here != years);
+        here.is_some_and(|here| within(here, years) || within(years, here))
+    }
+
+    /// The last time that stands alone at the head of a sentence.
+    fn introduced(&self, text: &Text<'_>, start: usize) -> Option<When> {
+        let chars = &text.chars;
+        let ends = |at: &usize| matches!(chars[*at], '。' | '!' | ';');
+        let heads = (start..chars.len()).filter(ends).map(|at| at + 1);
+        let times = std::iter::once(start).chain(heads).filter_map(|mut at| {
+            at += chars[at..].iter().take_while(|c| MARKS.contains(c)).count();
+            let call = CALLS.iter().find(|call| text.starts(at, call));
+            at += call.map_or(0, |call| call.chars().count());
+            at += opening(text, at);
+            let (length, when) = self.calendar().time_at(text, &(at..chars.len()))?;
+            let alone = chars.get(at + length) == Some(&',');
+            (alone && !when.is_part()).then_some(when)
+        });
+        times
+            .filter(|when| when.period.is_some() || when.status.is_some())
+            .last()
+    }
+}
