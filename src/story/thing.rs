@@ -14,7 +14,7 @@ pub(super) enum Thing {
 }
 
 /// Words in a name of what is better lower.
-const BURDENS: [&str; 30] = [
+const BURDENS: [&str; 33] = [
     "事故",
     "死亡",
     "亡人",
@@ -45,6 +45,9 @@ const BURDENS: [&str; 30] = [
     "煤耗",
     "用水量",
     "贫困",
+    "一般性支出",
+    "“三公”",
+    "三公经费",
 ];
 
 /// Words in a name of what things cost.
@@ -81,6 +84,9 @@ const OUTPUTS: [&str; 27] = [
     "销售",
 ];
 
+/// Ends of a name that counts things, whatever they deal in: 免税商店, 进出口企业数.
+const COUNTED: [&str; 7] = ["数", "数量", "商店", "门店", "企业", "主体", "户"];
+
 impl Thing {
     /// Of which sort the indicator of this name is.
     pub(super) fn of(name: &str) -> Self {
@@ -89,7 +95,7 @@ impl Thing {
             Self::Burden
         } else if has(&PRICES) {
             Self::Price
-        } else if has(&OUTPUTS) {
+        } else if has(&OUTPUTS) && !COUNTED.iter().any(|end| name.ends_with(end)) {
             Self::Output
         } else {
             Self::Other
@@ -124,5 +130,12 @@ mod tests {
         assert_eq!(Thing::of("居民消费价格"), Thing::Price);
         assert_eq!(Thing::of("社会消费品零售总额"), Thing::Output);
         assert_eq!(Thing::of("生产安全事故起数"), Thing::Burden);
+    }
+
+    #[test]
+    fn what_counts_traders_counts_no_trade() {
+        assert_eq!(Thing::of("有出口业绩的企业数"), Thing::Other);
+        assert_eq!(Thing::of("境外旅客退税商店"), Thing::Other);
+        assert_eq!(Thing::of("税收收入"), Thing::Output);
     }
 }
