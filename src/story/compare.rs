@@ -14,6 +14,8 @@ use super::{base_unit, key, kind_name, magnitude, since, when};
 /// A level this many times another of a few years before or behind is of
 /// another scope, or one of them is a sum.
 const FAR: Decimal = Decimal::TWO;
+/// Names that do not say of what: two of them may be of different things.
+const BARE: [&str; 6] = ["投资", "总投资", "产值", "项目", "工作", "方面工作"];
 /// As [`FAR`], of a rise over more years than [`FEW`].
 const FAR_RISE: Decimal = Decimal::from_parts(5, 0, 0, false, 0);
 const FEW: u16 = 2;
@@ -158,6 +160,31 @@ fn no_rise(a: &Figure, b: &Figure) -> Option<String> {
         Some(Bound::Floor | Bound::Ceiling) | None => {}
     }
     far(a, b).then(|| "相差太大，可能口径不同".to_owned())
+}
+
+/// Whether an aim is a way on from what was reached, so that it may be drawn as a
+/// step by rule.
+///
+/// It is none of what no name tells, where it stays, or lies behind and the report
+/// says of no fall:
+/// governments promise less than they reached last year (新增就业80万人 after 107万),
+/// and hold what is better lower below a line that it has not come to. Neither is
+/// planned to get worse.
+pub(super) fn leads_on(reached: &Figure, aim: &Figure) -> bool {
+    let (Some(from), Some(to)) = (magnitude(reached), magnitude(aim)) else {
+        return false;
+    };
+    let falls = aim.qualifiers.iter().any(|word| is_fall(&word.word));
+    match Thing::of(&reached.name) {
+        _ if to.amount == from.amount || BARE.contains(&key(&aim.name).as_str()) => false,
+        Thing::Burden | Thing::Price => to.amount < from.amount,
+        Thing::Output | Thing::Other => to.amount > from.amount || falls,
+    }
+}
+
+/// Whether a word before a number says that it is less than before: 降至, 压减到.
+fn is_fall(word: &str) -> bool {
+    word.contains(['降', '减', '缩', '压', '控'])
 }
 
 /// Whether a level that was reached and one that is planned are too far from

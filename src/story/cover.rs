@@ -159,7 +159,10 @@ fn form(kind: Kind) -> Option<usize> {
     }
 }
 
-/// How much a household feels of an indicator, the most at 0.
+/// How much a household feels of an indicator, the most at 0. Of money it feels what
+/// it earns, not what was spent on it: 发放就业补贴.
 fn felt(figure: &Figure) -> Option<usize> {
-    FELT.iter().position(|words| figure.name.contains(words))
+    let spent = figure.unit.ends_with('元') && !figure.name.contains("收入");
+    let felt = FELT.iter().position(|words| figure.name.contains(words));
+    felt.filter(|_| !spent)
 }

@@ -5,7 +5,8 @@ use std::collections::HashSet;
 use crate::figure::{Figure, Kind, Sign, Status};
 
 use super::build::{ratio, sums_to_100};
-use super::compare::{Axis, apart, same_measure};
+use super::compare::{Axis, apart, leads_on, same_measure};
+use super::origin::sets_out;
 use super::thing::Thing;
 use super::{drawable, headline, key};
 
@@ -18,10 +19,13 @@ const MOST_BARS: usize = 8;
 const MOST_RINGS: usize = 3;
 const MOST_LADDERS: usize = 3;
 
-/// A ratio of parts that sum to 100.
+/// A ratio of parts that sum to 100; of two that one leads to, the later.
 pub(super) fn whole(own: &[usize], figures: &[Figure]) -> Option<usize> {
-    let whole = |at: &&usize| ratio(&figures[**at]).is_some_and(|parts| sums_to_100(&parts));
-    own.iter().find(whole).copied()
+    let whole = |&at: &usize| {
+        let parts = ratio(&figures[at]);
+        parts.is_some_and(|parts| sums_to_100(&parts)) && !sets_out(at, figures)
+    };
+    own.iter().copied().find(whole)
 }
 
 /// The largest set of growths of output that may stand side by side, the
@@ -115,7 +119,8 @@ pub(super) fn ladders(own: &[usize], figures: &[Figure]) -> Option<Vec<usize>> {
     (1..=MOST_LADDERS).contains(&panels.len()).then_some(at)
 }
 
-/// The one level or share of the same indicator that comes before a target.
+/// The one level or share of the same indicator that comes before a target, which
+/// leads on from it.
 pub(super) fn earlier(goal: usize, figures: &[Figure]) -> Option<usize> {
     let earlier = (0..figures.len()).filter(|&other| {
         let (a, b) = (&figures[other], &figures[goal]);
@@ -126,7 +131,7 @@ pub(super) fn earlier(goal: usize, figures: &[Figure]) -> Option<usize> {
     // Of two values for one year neither is surer: no ladder then.
     let earlier: Vec<usize> = earlier.collect();
     match earlier[..] {
-        [before] => Some(before),
+        [before] => Some(before).filter(|&before| leads_on(&figures[before], &figures[goal])),
         _ => None,
     }
 }

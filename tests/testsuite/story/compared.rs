@@ -71,6 +71,60 @@ fn a_floor_below_what_was_reached_is_no_decline() {
 }
 
 #[test]
+fn an_aim_that_does_not_lead_on_makes_no_step_by_rule() {
+    let level = |words, year| figure(words, Level, year, year);
+    let share = |words, year| figure(words, Share, year, year);
+    let mut steps = Vec::new();
+    for (from, to) in [
+        // Less is promised than was reached, the same, or no more than a limit.
+        (level("就业 107 万人", 2021), level("就业 85 万人", 2022)),
+        (level("实事 20 件", 2021), level("实事 20 件", 2022)),
+        (
+            share("失业率 5.2 %", 2021),
+            share("失业率 5.5 % 左右", 2022),
+        ),
+        // Who says of what?
+        (
+            level("完成投资 240 亿元", 2021),
+            level("完成投资 250 亿元", 2022),
+        ),
+        // What is to fall, and what rises.
+        (
+            level("用水量 60 亿立方米", 2021),
+            level("用水量 55 亿立方米", 2022),
+        ),
+        (
+            share("煤炭占比 56 %", 2021),
+            share("煤炭占比 降至 52 %", 2022),
+        ),
+        (level("里程 305 公里", 2021), level("里程 340 公里", 2022)),
+    ] {
+        let figures = [from, to];
+        let outline = report::outline("# 报告\n\n### 篇章\n\n#### 卡片\n\n- 一句话。");
+        let mut report = report::arrange(outline).expect("a report");
+        let card = &mut report.sections[0].cards[0];
+        card.sentences[0].span = 0..usize::MAX;
+        let cards = pictures(&report, &figures, &[]).expect("pictures");
+        let drawn = cards[0].pictures.iter().any(|one| one.series().is_some());
+        steps.push((figures[1].name.to_string(), drawn));
+    }
+    let drawn: Vec<&str> = steps
+        .iter()
+        .filter_map(|(name, drawn)| drawn.then_some(name.as_str()))
+        .collect();
+    assert_eq!(drawn, ["用水量", "煤炭占比", "里程"]);
+}
+
+#[test]
+fn of_two_shares_of_a_whole_the_one_that_was_reached_is_drawn() {
+    let pictures = shown("三次产业结构由9:41:50调整为7:40:53。");
+    let Some(parts) = pictures[0].series() else {
+        panic!("{pictures:?}");
+    };
+    assert!(parts.takeaway.contains("53%"), "{}", parts.takeaway);
+}
+
+#[test]
 fn work_done_makes_no_ladder() {
     let told = no_ladder(
         figure("新建学校 9 所", Level, 2021, 2021),
