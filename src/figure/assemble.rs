@@ -111,7 +111,9 @@ pub(super) fn assemble(
         from: said.from,
     };
     let several = evidence.reach() == Reach::Years;
-    said.yearly |= said.averaged && several;
+    // 经济总量达到6万亿元，年均增速6%: the measure alone goes on with the subject.
+    let averaged = said.averaged || text.starts(words.start, "年均");
+    said.yearly |= averaged && several;
     // 获评国家级荣誉36项、省级荣誉120项.
     let goes_on = place.gap() == Gap::Pause || !place.opens();
     carried.flow = head.flow || carried.flow && goes_on;
@@ -164,6 +166,10 @@ pub(super) fn assemble(
             .doubts
             .add_if(place.shared || one_end, Doubt::BoundShared);
         figure.doubts.add_if(adrift, Doubt::SinceUnclear);
+        // 五年来，每年新增就业60万人以上: neither their sum nor a year's.
+        let amount = matches!(kind, Kind::Level | Kind::Cumulative);
+        let each = several && amount && (said.yearly || says_each_year(text, number, place));
+        figure.doubts.add_if(each, Doubt::PeriodDisputed);
         carried.summed = figure.kind == Kind::Cumulative;
         figures.push(figure);
         next = also.next();
@@ -172,6 +178,12 @@ pub(super) fn assemble(
     carried.unit = number.unit.clone();
     carried.last = Some((said, number.unit_kind));
     place.after.start
+}
+
+/// Whether the words that lead to a number say that it is of every year.
+fn says_each_year(text: &Text<'_>, number: &Number, place: &Place<'_>) -> bool {
+    let words = text.words(&(place.region.start..number.range.start));
+    ["每年", "年均"].iter().any(|each| words.contains(each))
 }
 
 /// Whether a number only tells what the next one is a share of: 预算20亿元的50%.

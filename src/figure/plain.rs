@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use super::lexicon::{Lexicon, Role};
 use super::number::Number;
 use super::others::Reason;
-use super::text::Text;
+use super::text::{Text, is_word};
 use super::time::{ENDS_SPAN, LEADS_SPAN};
 use super::units::UnitKind;
 
@@ -62,7 +62,7 @@ pub(super) fn plain_reason(text: &Text<'_>, number: &Number) -> Option<Reason> {
     if before.is_ascii_alphabetic() && !follows_abbreviation(text, number) {
         return Some(Reason::Name);
     }
-    let joins = |c: char| matches!(c, '+' | '×' | '/' | '_' | '.' | '@');
+    let joins = |c: char| matches!(c, '+' | '×' | '/' | '.' | '@');
     let joined_before = joins(before) && text.before(start - 1).is_ascii_alphanumeric();
     let joined_after = joins(after) && text.char(end + 1).is_ascii_alphanumeric();
     if joined_before || joined_after || after == '×' || after.is_ascii_alphabetic() {
@@ -77,8 +77,25 @@ pub(super) fn plain_reason(text: &Text<'_>, number: &Number) -> Option<Reason> {
         UnitKind::Class => Some(Reason::Name),
         UnitKind::None if is_clock(number) => Some(Reason::Date),
         _ if after == '级' || after == '型' => Some(Reason::Name),
+        _ if is_cut(&number.unit, after) || is_reach(text, number) => Some(Reason::Name),
         _ => None,
     }
+}
+
+/// Whether what looks like a unit only begins a word: 8车道公路, 3.0方案.
+fn is_cut(unit: &str, after: char) -> bool {
+    matches!(
+        (unit, after),
+        ("车", '道' | '型' | '间') | ("方", '案' | '面' | '式' | '位')
+    )
+}
+
+/// Whether a length tells how far something reaches, which is what is named behind
+/// it: 车站与地铁50米内换乘比例.
+fn is_reach(text: &Text<'_>, number: &Number) -> bool {
+    let end = number.range.end;
+    let named = text.char(end) == '内' && is_word(text.char(end + 1));
+    named && matches!(&*number.unit, "米" | "公里" | "千米")
 }
 
 /// `1.`, `(2)`, `3、` at the start of a block, `2.` or `3)` behind a stop, a

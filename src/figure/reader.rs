@@ -84,8 +84,9 @@ impl<'a> Reader<'a> {
         numbers(&self.text, &mut self.numbers);
         let start = self.set_aside(block.line);
         scopes.open_block(&self.text, start);
+        let paragraph = block.kind == BlockKind::Paragraph;
+        scopes.turn(&self.text, start, paragraph, !self.numbers.is_empty());
         if self.numbers.is_empty() {
-            scopes.turn(&self.text, start, block.kind == BlockKind::Paragraph);
             self.label = label(&block.text);
             return;
         }

@@ -35,7 +35,7 @@ static QUOTES: Characters<14> = Characters::new([
 /// What a reader skips without noticing.
 fn is_blank(c: char) -> bool {
     match c {
-        '\u{200b}'..='\u{200f}' | '\u{feff}' | '*' | '`' => true,
+        '\u{200b}'..='\u{200f}' | '\u{feff}' | '*' | '`' | '_' => true,
         _ => c.is_whitespace() || c.is_control(),
     }
 }

@@ -127,6 +127,8 @@ fn of_what(figure: &Figure, name: &str, origin: Origin) -> bool {
             let branch = || BRANCHES.iter().any(|word| name.ends_with(word));
             origin == Origin::Own && branch() && !measured()
         }
+        // 能耗约为全国平均的70%: of the country's, of no whole.
+        Kind::Share if name.ends_with("全国平均") => true,
         Kind::Share => {
             !measured() && PROPORTIONS.ends(name).is_none() && OF_WHAT.find(name).is_none()
         }

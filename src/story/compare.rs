@@ -132,11 +132,12 @@ fn other_thing(a: &Figure, b: &Figure) -> Option<String> {
 }
 
 /// Whether two shares are measured alike: their names end in the same words,
-/// as 产值占比 does. Of others, more of one says nothing about more of the other.
+/// as 产值占比 does. Of others, more of one says nothing about more of the other;
+/// nor of 装机占比 beside 新能源装机占比, because the short name does not say of what.
 pub(super) fn same_measure(a: &str, b: &str) -> bool {
     const WORDS: usize = 4;
     let tail = |name: &str| name.chars().rev().take(WORDS).collect::<String>();
-    tail(a) == tail(b)
+    tail(a) == tail(b) && !a.ends_with(b) && !b.ends_with(a)
 }
 
 /// Why two values of one indicator make no way from one to the other.

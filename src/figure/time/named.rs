@@ -87,6 +87,8 @@ impl Times {
                     times.part = Some(part);
                     times.relative = times.relative.or(Some(mention));
                 }
+                // 连续两年居第一 tells how often, not of when the section is.
+                Mention::Several(_) if chars[..at - length].ends_with(&['连', '续']) => {}
                 Mention::Given(_)
                 | Mention::PastYear
                 | Mention::Later

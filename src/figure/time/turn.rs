@@ -12,18 +12,29 @@ const MARKS: [char; 3] = ['-', '(', ' '];
 const CALLS: [&str; 3] = ["各位代表!", "各位代表,", "同志们!"];
 
 impl Scopes {
-    /// Turns to the time that a block without numbers says by itself at the head of
-    /// a sentence, the last of them: it introduces what follows. A paragraph turns
-    /// the whole section, a list item what stands below its heading.
+    /// Turns to the time that a block says by itself at the head of a sentence, the
+    /// last of them, if it introduces what follows: it has no `numbers`, or says 刚刚
+    /// 过去的. A paragraph turns the whole section, a list item what stands below its
+    /// heading.
     ///
     /// Within a review the years change. Where a plan looks back, or a review ahead,
     /// the words do not tell how far: what follows is doubted to the next heading.
-    pub(in crate::figure) fn turn(&mut self, text: &Text<'_>, start: usize, paragraph: bool) {
+    pub(in crate::figure) fn turn(
+        &mut self,
+        text: &Text<'_>,
+        start: usize,
+        paragraph: bool,
+        numbers: bool,
+    ) {
         let inner = self.open.len().saturating_sub(1);
         if self.open.last().is_none_or(|(_, scope)| scope.title) {
             return;
         }
-        let Some(when) = self.introduced(text, start) else {
+        let introduced = self.introduced(text, start).filter(|(at, _)| {
+            let latest = paragraph && text.starts(*at, "刚刚过去的");
+            !numbers || latest
+        });
+        let Some((_, when)) = introduced else {
             return;
         };
         let years = when.period.map(|period| (period.first, period.last));
@@ -58,8 +69,8 @@ impl Scopes {
         here.is_some_and(|here| within(here, years) || within(years, here))
     }
 
-    /// The last time that stands alone at the head of a sentence.
-    fn introduced(&self, text: &Text<'_>, start: usize) -> Option<When> {
+    /// The last time that stands alone at the head of a sentence, and where it does.
+    fn introduced(&self, text: &Text<'_>, start: usize) -> Option<(usize, When)> {
         let chars = &text.chars;
         let ends = |at: &usize| matches!(chars[*at], '。' | '!' | ';');
         let heads = (start..chars.len()).filter(ends).map(|at| at + 1);
@@ -70,10 +81,10 @@ impl Scopes {
             at += opening(text, at);
             let (length, when) = self.calendar().time_at(text, &(at..chars.len()))?;
             let alone = chars.get(at + length) == Some(&',');
-            (alone && !when.is_part()).then_some(when)
+            (alone && !when.is_part()).then_some((at, when))
         });
         times
-            .filter(|when| when.period.is_some() || when.status.is_some())
+            .filter(|(_, when)| when.period.is_some() || when.status.is_some())
             .last()
     }
 }

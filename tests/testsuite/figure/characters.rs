@@ -16,6 +16,11 @@ fn shares_in_characters_are_per_cents() {
 }
 
 #[test]
+fn a_digit_marked_as_below_the_line_belongs_to_its_letters() {
+    says(&[("PM_2.5平均浓度下降9%。", &["PM2.5平均浓度 -9% growth"])]);
+}
+
+#[test]
 fn amounts_in_characters_keep_their_scale() {
     says(&[
         ("存款余额突破三千亿元。", &["存款余额 3000亿元 level 突破"]),

@@ -26,6 +26,37 @@ fn what_is_said_is_sure() {
 }
 
 #[test]
+fn what_is_done_every_year_is_no_sum_of_the_years() {
+    let every: &[&str] = &["period-disputed"];
+    doubts(
+        REPORT,
+        "一、过去五年工作回顾",
+        &[
+            ("每年新增就业60万人以上。", &[every]),
+            ("城镇新增就业每年超过90万人。", &[every]),
+            ("新增就业300万人。", &[&[]]),
+        ],
+    );
+    doubts(
+        REPORT,
+        "一、2023年工作回顾",
+        &[("每年新增就业60万人以上。", &[&[]])],
+    );
+}
+
+#[test]
+fn a_name_without_a_thing_is_doubtful() {
+    doubts(
+        REPORT,
+        "二、2024年工作安排",
+        &[
+            ("抓好9个方面工作。", &[&["name-bare"]]),
+            ("单位产值能耗约为全国平均的70%。", &[&["base-unclear"]]),
+        ],
+    );
+}
+
+#[test]
 fn what_nobody_says_is_doubtful() {
     doubts(
         "某县工作情况",

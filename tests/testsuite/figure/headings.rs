@@ -20,6 +20,7 @@ fn headings_of_review_are_known_by_many_words() {
         ("一、“十三五”发展成就和2020年主要工作", "2016—2020年"),
         ("一、2023年及过去五年工作回顾", "2019—2023年"),
         ("本届政府工作回顾", "2019—2023年"),
+        ("一、医院改革见效，连续两年获评优秀", "2023年"),
     ];
     for (heading, expected) in table {
         says_when(REPORT, heading, &[("覆盖率达到60%。", &[expected])]);
@@ -133,6 +134,10 @@ fn words_without_a_number_turn_the_rest_of_a_review() {
     // A list item turns its own theme alone.
     let turns = "#### 科技\n\n- 刚刚过去的2025年，我们顶住压力。\n- 投资增长6%。\n\n#### 民生\n\n- 新建学校30所。";
     let told = ["2025年", "2021—2025年"];
+    says_when(title, "“十四五”时期工作回顾", &[(turns, &told)]);
+    // What is called just past opens what follows, whatever else it says.
+    let turns = "#### 科技\n\n- 专利达到70件。\n\n刚刚过去的2025年，我们顶住压力，投资增长6%。\n\n- 出口增长4%。";
+    let told = ["2021—2025年", "刚刚过去的2025年", "2025年"];
     says_when(title, "“十四五”时期工作回顾", &[(turns, &told)]);
     // Another year is told by the way, and so is what a sentence with a number says.
     let aside =

@@ -67,6 +67,10 @@ fn names_and_slogans() {
     only("打造“1小时交通圈”。", &[("1小时", Reason::Name)]);
     only("开通12345热线。", &[("12345", Reason::Name)]);
     only("广义货币M2增速回落。", &[("2", Reason::Name)]);
+    // What looks like a unit only begins a word, or tells how far something reaches.
+    only("双向6车道大道通车。", &[("6车", Reason::Name)]);
+    only("推出改革4.0方案。", &[("4.0方", Reason::Name)]);
+    only("车站与地铁80米内换乘更便捷。", &[("80米", Reason::Name)]);
 }
 
 #[test]

@@ -32,6 +32,9 @@ fn yearly_averages_are_growth_only_in_per_cent() {
         ),
         ("转移就业年均1270多万人。", &["转移就业 1270万人 level 多"]),
     ]);
+    let told = below("过去五年工作回顾", "经济总量达到6万亿元，年均增速5.9%。");
+    let told: Vec<String> = told.figures.iter().map(line).collect();
+    assert_eq!(told[1], "经济增速 +5.9% avg growth");
 }
 
 #[test]
