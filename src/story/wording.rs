@@ -93,15 +93,22 @@ pub(super) fn worded_yearly(figure: &Figure) -> Wording {
 /// Names with these say how far one thing is from another: nothing rose or fell.
 const COMPARES: [&str; 6] = ["高于", "低于", "快于", "慢于", "好于", "优于"];
 
+/// Names with these say themselves that something rose: 居民消费价格涨幅2%.
+const RISES: [&str; 4] = ["涨幅", "增幅", "增速", "增长率"];
+
 /// The word that a growth or a change needs to be understood.
 fn verb(figure: &Figure) -> &'static str {
+    let rises = RISES.iter().any(|word| figure.name.ends_with(word));
+    let yearly = figure.name.contains("年均");
     let compares = COMPARES.iter().any(|word| figure.name.contains(word));
     let down = figure.sign == Some(Sign::Minus);
     let points = figure.unit.ends_with('点');
     match figure.kind {
         Kind::Growth if down => "下降",
+        Kind::Growth if rises => "",
         Kind::Growth => "增长",
         Kind::AvgGrowth if down => "年均下降",
+        Kind::AvgGrowth if rises && yearly => "",
         Kind::AvgGrowth => "年均增长",
         Kind::Change if compares => "",
         Kind::Change if points && down => "降低",

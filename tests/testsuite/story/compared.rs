@@ -212,6 +212,9 @@ fn shares_that_are_measured_otherwise_are_no_picture() {
         unlike.iter().all(|one| one.series().is_none()),
         "{unlike:?}"
     );
+    // The one does not say of what the other is a part.
+    let short = shown("清洁能源装机9000万千瓦，装机占比达到93%，新能源装机占比达到73%。");
+    assert!(short.iter().all(|one| one.series().is_none()), "{short:?}");
     let alike = shown("基本医疗保险参保率达到97%，基本养老保险参保率达到96%。");
     let Some(rings) = alike[0].series() else {
         panic!("{alike:?}");
@@ -240,6 +243,20 @@ fn the_scoreboard_holds_no_falls_in_accidents_and_no_prices() {
         "{board:?}"
     );
     assert!(told.clone().any(|why| why.contains("价格")), "{board:?}");
+}
+
+#[test]
+fn what_is_told_twice_is_one_bar() {
+    let pictures = shown(
+        "规上工业增加值增长7%，固定资产投资增长5%，一般公共预算收入增长3%（同口径增长4%以上）。",
+    );
+    let bars = pictures[0].series().expect("bars");
+    let labels: Vec<&str> = bars.points().map(|point| point.label.as_str()).collect();
+    assert_eq!(
+        labels,
+        ["规上工业增加值", "固定资产投资", "一般公共预算收入"]
+    );
+    assert_eq!(bars.panels[0].points[2].wording.to_string(), "增长3%");
 }
 
 #[test]

@@ -28,6 +28,11 @@ fn a_growth_has_its_verb_and_no_sign() {
     let beside = said("两镇增速高于全县 1.1 个百分点", Change);
     assert_eq!(beside, "1.1个百分点");
     assert_eq!(said("甲产值 1 番", Multiple), "翻1番");
+    // The name says that it rises, and over which time.
+    assert_eq!(said("甲价格涨幅 2 % 左右", Growth), "2%左右");
+    assert_eq!(said("甲产值年均增速 5 %", AvgGrowth), "5%");
+    assert_eq!(said("甲产值增速 5 %", AvgGrowth), "年均增长5%");
+    assert_eq!(said("甲价格涨幅 -2 %", Growth), "下降2%");
 }
 
 #[test]
