@@ -170,6 +170,9 @@ pub(super) fn assemble(
         let amount = matches!(kind, Kind::Level | Kind::Cumulative);
         let each = several && amount && (said.yearly || says_each_year(text, number, place));
         figure.doubts.add_if(each, Doubt::PeriodDisputed);
+        // PM2.5浓度改善9%: it fell, as an income would rise.
+        let better = matches!(kind, Kind::Growth | Kind::Change) && says_better(text, number);
+        figure.doubts.add_if(better, Doubt::BaseUnclear);
         carried.summed = figure.kind == Kind::Cumulative;
         figures.push(figure);
         next = also.next();
@@ -178,6 +181,14 @@ pub(super) fn assemble(
     carried.unit = number.unit.clone();
     carried.last = Some((said, number.unit_kind));
     place.after.start
+}
+
+/// Whether a number follows 改善, which tells no direction.
+fn says_better(text: &Text<'_>, number: &Number) -> bool {
+    const NEAR: usize = 4;
+    let start = number.range.start;
+    text.words(&(start.saturating_sub(NEAR)..start))
+        .contains("改善")
 }
 
 /// Whether the words that lead to a number say that it is of every year.

@@ -50,8 +50,22 @@ fn a_name_without_a_thing_is_doubtful() {
         REPORT,
         "二、2024年工作安排",
         &[
-            ("抓好9个方面工作。", &[&["name-bare"]]),
+            ("抓好9个方面工作。", &[&["name-cut"]]),
+            ("提出15个方面的重点任务。", &[&["name-cut"]]),
+            ("筹措8亿元实施惠民工程。", &[&["name-bare"]]),
             ("单位产值能耗约为全国平均的70%。", &[&["base-unclear"]]),
+        ],
+    );
+}
+
+#[test]
+fn what_gets_better_may_rise_or_fall() {
+    doubts(
+        REPORT,
+        "一、2023年工作回顾",
+        &[
+            ("PM2.5浓度改善9%。", &[&["base-unclear"]]),
+            ("改善居住条件900户。", &[&[]]),
         ],
     );
 }
