@@ -151,6 +151,15 @@ fn complete(text: &Text<'_>, items: &[Range<usize>]) -> Vec<SmolStr> {
         .filter(|_| tail_words.is_empty())
         .map(|(_, act)| act.to_owned());
     let owner = OWNERS.ends(&last_head).map_or("", |found| found.word);
+    let measures = |item: &Range<usize>| {
+        let ends = MEASURE_ENDS.contains(text.before(item.end));
+        text.last(item, &MEASURES).is_some() || ends && !text.words(item).ends_with("需氧量")
+    };
+    // 进口货值、入境游客、免税销售额: the last's sum of money is no one else's where
+    // another has its own. 有色冶金 is no money.
+    let others = &items[..items.len() - 1];
+    let counts = |item: &Range<usize>| measures(item) && text.before(item.end) != '金';
+    let own = items.len() > 2 && tail_words.ends_with('额') && others.iter().any(counts);
     items
         .iter()
         .enumerate()
@@ -166,9 +175,7 @@ fn complete(text: &Text<'_>, items: &[Range<usize>]) -> Vec<SmolStr> {
             {
                 name.insert_str(0, owner);
             }
-            let measured = text.last(item, &MEASURES).is_some()
-                || MEASURE_ENDS.contains(text.before(item.end)) && !name.ends_with("需氧量");
-            if i + 1 < items.len() && !measured {
+            if i + 1 < items.len() && !own && !measures(item) {
                 name.push_str(if name.ends_with("居民") { "" } else { owner });
                 name.push_str(&tail_words);
             }
