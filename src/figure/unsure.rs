@@ -119,6 +119,8 @@ fn is_of_another(figure: &Figure) -> bool {
 
 /// Whether a growth or a share does not say of what it is: 制造业增长5%.
 fn of_what(figure: &Figure, name: &str, origin: Origin) -> bool {
+    // 失业率平均值, 确权面积80%: what may be shared by its own name.
+    const RATED: [char; 7] = ['率', '比', '重', '度', '数', '值', '积'];
     const BRANCHES: [&str; 9] = ["业", "类", "地区", "国家", "省", "市", "县", "区", "镇"];
     let measured = || MEASURES.ends(name).is_some() || name.ends_with(|c| MEASURE_ENDS.contains(c));
     match figure.kind {
@@ -129,8 +131,11 @@ fn of_what(figure: &Figure, name: &str, origin: Origin) -> bool {
         }
         // 能耗约为全国平均的70%: of the country's, of no whole.
         Kind::Share if name.ends_with("全国平均") => true,
+        // 财政支出八成用于民生: an amount is no share, unless it says of what.
         Kind::Share => {
-            !measured() && PROPORTIONS.ends(name).is_none() && OF_WHAT.find(name).is_none()
+            !name.ends_with(RATED)
+                && PROPORTIONS.ends(name).is_none()
+                && OF_WHAT.find(name).is_none()
         }
         Kind::Level | Kind::Change | Kind::Multiple | Kind::Ratio | Kind::Cumulative => false,
     }
