@@ -13,7 +13,7 @@ use super::carry::Carried;
 use super::clause::Gap;
 use super::doubt::Doubt;
 use super::kind::kind;
-use super::name::{COMPARED, Named, REST, named};
+use super::name::{COMPARED, Named, REST, grown, named};
 use super::number::Number;
 use super::numeral::is_numeral;
 use super::origin::origin;
@@ -23,8 +23,8 @@ use super::stock::measure;
 use super::text::Text;
 use super::time::{Base, Calendar, Compared, Evidence, Reach, Scope, base};
 use super::units::UnitKind;
-use super::unsure::{doubt_beside, doubt_name};
-use super::wording::is_of_any_kind;
+use super::unsure::{doubt_beside, doubt_name, is_said_of_another};
+use super::wording::{is_act_alone, is_of_any_kind};
 use super::{Figure, Kind, Qualifier, Side, Status};
 
 /// What holds for a whole sentence.
@@ -77,6 +77,14 @@ pub(super) fn assemble(
     });
     if own && !of && !rest {
         carried.speak_of(also.last().unwrap_or(&name));
+        // 轨道交通里程新增17公里: what is told next may be of all of it.
+        if let Some(all) = grown(&name)
+            && text
+                .words(&(place.region.start..said.start))
+                .ends_with("增")
+        {
+            carried.base = Some(all.into());
+        }
         if matches!(
             number.unit_kind,
             UnitKind::Amount | UnitKind::Count | UnitKind::Duration
@@ -155,6 +163,11 @@ pub(super) fn assemble(
         // 常态化扫黑除恶，审结案件60件: which cases, the first clause says.
         let any_kind = led && is_of_any_kind(&figure.name, &figure.unit);
         figure.doubts.add_if(any_kind, Doubt::NameBare);
+        // 扩建3所: what of, the words do not say.
+        let act = number.unit_kind == UnitKind::Count && is_act_alone(&figure.name, &figure.unit);
+        figure.doubts.add_if(act, Doubt::NameBare);
+        let twice = own && is_said_of_another(&figure, figures);
+        figure.doubts.add_if(twice, Doubt::NameTwice);
         // 与2010年的70万人相比: the number is of then.
         let then = text.starts(place.after.start, "相比");
         figure.doubts.add_if(then, Doubt::PeriodDisputed);

@@ -26,6 +26,8 @@ pub enum Doubt {
     NameCut,
     /// The name is so long, or so like a sentence, that it holds other words.
     NameLong,
+    /// The name was said before of another number, in the same line and time.
+    NameTwice,
     /// A growth or a share does not say of what it is.
     BaseUnclear,
     /// A growth does not say since when.
@@ -36,7 +38,7 @@ pub enum Doubt {
 
 impl Doubt {
     /// Every doubt, in the order in which they are told.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::StatusUnsaid,
         Self::StatusDisputed,
         Self::PeriodUnsaid,
@@ -47,6 +49,7 @@ impl Doubt {
         Self::NameBare,
         Self::NameCut,
         Self::NameLong,
+        Self::NameTwice,
         Self::BaseUnclear,
         Self::SinceUnclear,
         Self::BoundShared,
@@ -65,6 +68,7 @@ impl Doubt {
             Self::NameBare => "name-bare",
             Self::NameCut => "name-cut",
             Self::NameLong => "name-long",
+            Self::NameTwice => "name-twice",
             Self::BaseUnclear => "base-unclear",
             Self::SinceUnclear => "since-unclear",
             Self::BoundShared => "bound-shared",
@@ -84,6 +88,7 @@ impl Doubt {
             Self::NameBare => "名称只有“总量”“完成率”一类的词，没有说是什么的",
             Self::NameCut => "名称的开头或结尾不完整",
             Self::NameLong => "名称过长，可能带进了别的话",
+            Self::NameTwice => "同一段里，同一名称说了两个不同的数",
             Self::BaseUnclear => "没有说清是什么的增长或占比",
             Self::SinceUnclear => "没有说清是比什么时候增长的",
             Self::BoundShared => "“左右”“以上”一类的词，说不准是否也管前面的数字",

@@ -93,6 +93,10 @@ pub(super) fn lead(text: &Text<'_>, range: &Range<usize>, calendar: Calendar) ->
             found.note(time);
             continue;
         }
+        if adds(text, at) {
+            at += 1;
+            continue;
+        }
         let Some(Found {
             word,
             meaning,
@@ -115,6 +119,8 @@ pub(super) fn lead(text: &Text<'_>, range: &Range<usize>, calendar: Calendar) ->
             }
             Manner if !leads_on(text, at + length..range.end, calendar) => break,
             Manner => {}
+            // 完成预期的95%.
+            Hedge if word == "预期" && at + length == range.end => break,
             Hedge | Tally => {
                 // 累计结存 is what is left, and no sum of years.
                 let left = text.char(at + length) == '结';
@@ -125,6 +131,8 @@ pub(super) fn lead(text: &Text<'_>, range: &Range<usize>, calendar: Calendar) ->
                     side: Side::Before,
                 });
             }
+            // 组织一般公共预算收入: what comes in is not organised.
+            Heavy if word == "组织" && text.words(range).ends_with("收入") => found.flow = true,
             Light => {
                 found.flow = true;
                 light = Some(light.map_or(at, |light| light.start)..at + length);
@@ -159,6 +167,14 @@ fn is_result(text: &Text<'_>, verb: &Range<usize>, noun: &Range<usize>) -> bool 
         .is_some_and(|found| found.length == noun.len());
     // 完成投资 is what was spent of a plan, no investment of its own.
     reached && measure && !text.starts(noun.start, "投资")
+}
+
+/// Whether 加 leads to what a budget gets from others or hands on: 加上级补助.
+fn adds(text: &Text<'_>, at: usize) -> bool {
+    const SOURCES: [&str; 8] = [
+        "上级", "上解", "上年", "上划", "中央", "省级", "市级", "返还",
+    ];
+    text.char(at) == '加' && SOURCES.iter().any(|source| text.starts(at + 1, source))
 }
 
 /// Whether another leading word or a time follows.

@@ -5,7 +5,7 @@ use smol_str::SmolStr;
 use super::carry::Carried;
 use super::clause::Gap;
 use super::leads::Lead;
-use super::name::Named;
+use super::name::{Named, grown};
 use super::number::Number;
 use super::place::Place;
 use super::predicate::Predicate;
@@ -71,7 +71,9 @@ fn taken(name: &SmolStr, own: bool, said: &Predicate, carried: &Carried) -> Orig
             .as_ref()
             .is_some_and(|words| !words.is_empty() && name.contains(words.as_str()))
     };
-    let taken = !own && (part(&carried.subject) || part(&carried.label));
+    let all = carried.subject.as_deref().and_then(grown);
+    let from = [&carried.subject, &carried.base, &carried.label];
+    let taken = !own && (from.into_iter().any(part) || all == Some(name.as_str()));
     match own {
         true => Origin::Own,
         // Of how many names before it 均 speaks is not said.

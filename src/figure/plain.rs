@@ -68,6 +68,10 @@ pub(super) fn plain_reason(text: &Text<'_>, number: &Number) -> Option<Reason> {
     if joined_before || joined_after || after == '×' || after.is_ascii_alphabetic() {
         return Some(Reason::Name);
     }
+    // 增值税收入（50%部分）.
+    if before == '(' && text.starts(end, "部分)") {
+        return Some(Reason::Name);
+    }
     if after == '兑' {
         return Some(Reason::Base);
     }
@@ -137,6 +141,8 @@ fn is_span(text: &Text<'_>, number: &Number) -> bool {
     let Range { start, end } = number.range;
     match &*number.unit {
         "个月" => text.before(start) == '前',
+        // 1个多月来.
+        "个" => text.starts(end, "多月") || text.starts(end, "半月"),
         "年" => {
             let behind = end..text.len();
             text.last(&(0..start), &LEADS_SPAN).is_some()

@@ -73,8 +73,9 @@ pub(super) fn quantity_at(text: &Text<'_>, start: usize) -> Number {
         } else if scale.is_none()
             && text.char(at) == '个'
             && matches!(text.char(at + 1), '万' | '亿')
+            && !text.starts(at + 2, "元以上")
         {
-            // 50个亿.
+            // 50个亿, but not 3个亿元以上项目.
             at += 1;
             number.unit_start = at;
         } else if let Some((factor, length)) = scale_at(text, at) {

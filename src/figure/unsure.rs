@@ -70,6 +70,23 @@ pub(super) fn doubt_beside(figure: &mut Figure, last: &Figure, act: bool) {
     figure.doubts.add_if(left_out, Doubt::NameBare);
 }
 
+/// Whether the same was said before in the line of another number: 发放补助3万元
+/// of the one village, then 发放补助2万元 of the other.
+pub(super) fn is_said_of_another(figure: &Figure, before: &[Figure]) -> bool {
+    /// Further back, a line as long as a book would be read again and again.
+    const NEAR: usize = 12;
+    let levels = |figure: &Figure| matches!(figure.kind, Kind::Level | Kind::Cumulative);
+    let near = before.iter().rev().take(NEAR);
+    levels(figure)
+        && near
+            .take_while(|other| other.line == figure.line)
+            .any(|other| {
+                let same = other.name == figure.name && other.unit == figure.unit;
+                let when = other.period == figure.period && other.status == figure.status;
+                same && when && levels(other) && other.value != figure.value
+            })
+}
+
 /// Whether a thing stands behind a measure of the same unit, whose measure it
 /// leaves out: 播种面积9000亩，晚稻1200亩.
 fn leaves_measure_out(figure: &Figure, last: &Figure) -> bool {

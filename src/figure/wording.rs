@@ -23,6 +23,14 @@ pub(super) fn word_doubts(name: &str) -> Doubts {
     found
 }
 
+/// Whether things are counted of an act alone, which may be done to anything:
+/// 扩建3所; but not 起诉50人, 开行90列, nor the last stage of works just counted.
+pub(super) fn is_act_alone(name: &str, unit: &str) -> bool {
+    const OF_ONE_THING: [&str; 2] = ["开行", "建成投用"];
+    let whole = |verb: &str| OF_ONE_THING.contains(&verb) || unit.ends_with(['人', '件', '起']);
+    begins_act(name).is_some_and(|verb| verb == name && !whole(verb))
+}
+
 /// Whether a name is an act alone, or with a thing of every kind: 起诉, 审结案件.
 /// Of what kind it is stands before it, where something does.
 pub(super) fn is_of_any_kind(name: &str, unit: &str) -> bool {

@@ -61,14 +61,10 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
     {
         name = format!("{whom}{what}").into();
     }
-    // 轨道交通里程新增17公里.
-    for verb in ["新增", "净增"] {
-        if let Some(thing) = name
-            .strip_suffix(verb)
-            .filter(|thing| thing.chars().count() > 1)
-        {
-            name = thing.to_owned().into();
-        }
+    // 轨道交通里程新增17公里: no length of all.
+    if let Some(verb) = grows(&name) {
+        let thing = &name[..name.len() - verb.len()];
+        name = format!("{verb}{thing}").into();
     }
     // 15个幸福院建设已完成8个: not the 15 once more.
     let again = carried.unit == number.unit && carried.subject.as_deref() == Some(&name);
@@ -151,6 +147,14 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
         return (SmolStr::from_iter([&*name, &*purpose]), place.after.end);
     }
     (name.into(), place.after.start)
+}
+
+/// The verb at the end of a name that says that so many were added: 新增.
+fn grows(name: &str) -> Option<&'static str> {
+    ["新增", "净增"].into_iter().find(|verb| {
+        let thing = name.strip_suffix(verb);
+        thing.is_some_and(|thing| thing.chars().count() > 1)
+    })
 }
 
 /// The act of the figure before, if what it was done to is of the same kind and

@@ -13,7 +13,7 @@ use crate::figure::lexicon::{Lexicon, Role};
 use crate::figure::nouns::tells;
 use crate::figure::place::Place;
 use crate::figure::text::Text;
-use crate::figure::units::UnitKind;
+use crate::figure::units::{UnitKind, scale_of};
 
 /// Stages that works go through.
 static STAGES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Stage));
@@ -81,7 +81,7 @@ pub(super) fn inherited(spot: &Spot<'_>) -> Option<SmolStr> {
     if !head.verbs.is_empty() {
         let verb = text.words(&head.verbs);
         // 低保对象新增20户，退出15户.
-        if let Some(subject) = spot.carried.subject.as_deref()
+        if let Some(subject) = all_of(spot).or(spot.carried.subject.as_deref())
             && spot.number.unit_kind == UnitKind::Count
             && leaves(&verb)
             && !spot.carried.apart
@@ -92,7 +92,7 @@ pub(super) fn inherited(spot: &Spot<'_>) -> Option<SmolStr> {
         // 案件613件（旧存53件，新收560件）.
         let grown = verb.starts_with(['新', '净']) && verb != "新收";
         let subject = carried.subject.as_deref();
-        let subject = subject.filter(|_| carried.unit == spot.number.unit);
+        let subject = subject.filter(|_| counts_alike(spot));
         let whole = subject.filter(|subject| grown && !subject.contains(&*verb));
         // 受理案件870件，审结816件.
         // 发放补贴4万元，投入3万元: money is not always of the same.
@@ -123,6 +123,19 @@ pub(super) fn inherited(spot: &Spot<'_>) -> Option<SmolStr> {
         || place.gap() == Gap::Pause
         || !place.opens();
     let subject = if own { None } else { carried.base.clone() };
+    // 轨道交通里程新增17公里、突破70公里: the second is all of it.
+    let reached = said.linked || !said.bounds.is_empty();
+    let all = all_of(spot).filter(|_| reached);
+    // 新增公园12座，累计达到90座.
+    let so_far = said.sum && said.linked && !spot.number.unit.ends_with('人');
+    let all = all.or_else(|| {
+        carried
+            .subject
+            .as_deref()
+            .filter(|_| so_far)
+            .and_then(grown)
+    });
+    let subject = all.map(SmolStr::new).or(subject);
     let (subject, label) = (subject.or(carried.subject.clone()), carried.label.clone());
     let named = if place.gap() == Gap::Colon {
         label.or(subject)
@@ -165,6 +178,19 @@ fn done_by_organ(name: &str) -> Option<&str> {
     (name[..at].ends_with(ORGANS) && !thing.is_empty()).then_some(thing)
 }
 
+/// What a name says that so many were added to: 公园 of 新增公园.
+pub(in crate::figure) fn grown(name: &str) -> Option<&str> {
+    let verbs = ["新增", "净增"].into_iter();
+    let mut things = verbs.filter_map(|verb| name.strip_prefix(verb));
+    things.next().filter(|thing| !thing.is_empty())
+}
+
+/// What more was just added to, if that stood before its verb: 轨道交通里程新增.
+fn all_of<'a>(spot: &Spot<'a>) -> Option<&'a str> {
+    let all = grown(spot.carried.subject.as_deref()?)?;
+    (spot.carried.base.as_deref() == Some(all)).then_some(all)
+}
+
 /// Whether a verb says that some of those just counted went: 退出.
 pub(super) fn leaves(verb: &str) -> bool {
     matches!(verb, "退出" | "注销" | "淘汰" | "清退" | "关停" | "关闭")
@@ -186,6 +212,21 @@ fn further_on(spot: &Spot<'_>) -> Option<SmolStr> {
     let works = &subject[..subject.len() - before.len()];
     let works = works.trim_end_matches("实际").trim_end_matches('已');
     (same && !works.is_empty()).then(|| SmolStr::from_iter([works, stage]))
+}
+
+/// Whether the number is in the unit of the last one, whatever its growth was:
+/// 新收案件1.2万件，增长5%，审结9916件.
+fn counts_alike(spot: &Spot<'_>) -> bool {
+    let Spot {
+        number, carried, ..
+    } = *spot;
+    let unit = |unit| scale_of(unit).1;
+    let counted = carried.counted.as_ref().is_some_and(|(name, counted)| {
+        !carried.apart
+            && carried.subject.as_ref() == Some(name)
+            && unit(counted) == unit(&number.unit)
+    });
+    counted || carried.unit == number.unit
 }
 
 /// What was counted before a rate, where a change cannot be the rate's.

@@ -37,6 +37,7 @@ use super::time::Calendar;
 use super::units::UnitKind;
 
 pub(super) use self::completed::{COMPARED, REST};
+pub(super) use self::inherited::grown;
 
 /// The names of a number, with what was said around them.
 pub(super) struct Named {

@@ -90,7 +90,9 @@ pub(in crate::figure) fn before_number(
             // 下降的有48个 counts those that fell.
             let those = unit_kind == UnitKind::Count && text.char(rest.end) == '的';
             let those = those && matches!(meaning, Leader::Change(_));
-            if work || those || !found.take(word, meaning) {
+            // 完成预期的95%: it is what was planned.
+            let planned = word == "预期" && text.char(rest.end) == '的';
+            if work || those || planned || !found.take(word, meaning) {
                 break;
             }
             found.start -= length;

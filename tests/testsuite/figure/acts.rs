@@ -21,6 +21,54 @@ fn acts_of_one_kind_share_their_object() {
 }
 
 #[test]
+fn an_act_goes_on_with_what_was_done_before_its_growth_was_told() {
+    says(&[
+        (
+            "新收劳动仲裁申请1.2万件，同比增长6%，审结9300件。",
+            &[
+                "新收劳动仲裁申请 1.2万件 level",
+                "新收劳动仲裁申请 +6% growth",
+                "审结劳动仲裁申请 9300件 level",
+            ],
+        ),
+        (
+            "调出困难家庭40户，调进32户。",
+            &["调出困难家庭 40户 level", "调进困难家庭 32户 level"],
+        ),
+        (
+            "海事案件收案60件，增长5%；结案58件。",
+            &[
+                "海事案件收案 60件 level",
+                "海事案件收案 +5% growth",
+                "海事案件结案 58件 level",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn what_is_added_is_not_all_there_is() {
+    says(&[
+        (
+            "绿道里程新增12公里，累计达到96公里。",
+            &[
+                "新增绿道里程 12公里 level",
+                "绿道里程 96公里 cumulative 累计",
+            ],
+        ),
+        (
+            "新增书屋12座，累计达到90座。",
+            &["新增书屋 12座 level", "书屋 90座 cumulative 累计"],
+        ),
+    ]);
+}
+
+#[test]
+fn what_befell_those_counted_names_them() {
+    says(&[("暴雨造成3.2万户受灾。", &["受灾 3.2万户 level"])]);
+}
+
+#[test]
 fn where_and_for_whom_are_no_part_of_the_name() {
     says(&[
         ("在沿河村庄设立便民书屋12个。", &["便民书屋 12个 level"]),

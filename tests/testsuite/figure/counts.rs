@@ -49,8 +49,8 @@ fn those_who_leave_are_told_by_whom_they_leave() {
     says(&[(
         "农村低保新增40户90人，退出25户61人。",
         &[
-            "农村低保 40户 level",
-            "农村低保 90人 level",
+            "新增农村低保 40户 level",
+            "新增农村低保 90人 level",
             "农村低保退出 25户 level",
             "农村低保退出 61人 level",
         ],

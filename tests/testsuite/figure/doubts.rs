@@ -310,6 +310,17 @@ fn an_act_alone_behind_what_it_was_done_to_is_doubted() {
     }
     let found = review("批捕80人，起诉50人。");
     assert!(found.figures[0].doubts.is_empty(), "{found:?}");
+    let found = review("敬老院改造涉及6个乡镇，扩建3所。");
+    assert!(found.figures[1].doubts.has(Doubt::NameBare), "{found:?}");
+}
+
+#[test]
+fn one_name_of_two_numbers_is_doubted() {
+    let found = review("甲村修渠9公里，发放补助30万元，乙村修渠4公里，发放补助20万元。");
+    let twice = |at: usize| found.figures[at].doubts.has(Doubt::NameTwice);
+    assert!(!twice(1) && twice(3), "{found:?}");
+    let found = review("茶叶产值突破3亿元，达到3.2亿元。");
+    assert!(found.figures[1].doubts.is_empty(), "{found:?}");
 }
 
 #[test]

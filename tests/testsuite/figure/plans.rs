@@ -11,6 +11,40 @@ fn figures(source: &str) -> Vec<Figure> {
 }
 
 #[test]
+fn budgets_add_what_they_get_and_compare_with_what_was_expected() {
+    says(&[
+        (
+            "加上级转移收入4亿元、上年结转2亿元，收入总计9亿元。",
+            &[
+                "上级转移收入 4亿元 level",
+                "上年结转 2亿元 level",
+                "收入总计 9亿元 level",
+            ],
+        ),
+        (
+            "加上解支出6000万元，安排稳定调节基金支出500万元。",
+            &["上解支出 6000万元 level", "稳定调节基金支出 500万元 level"],
+        ),
+        (
+            "契税收入7亿元，完成预期的97%，增长2%。",
+            &[
+                "契税收入 7亿元 level",
+                "契税收入完成预期 97% share",
+                "契税收入 +2% growth",
+            ],
+        ),
+        (
+            "资源税（50%部分）3亿元，增长6%。",
+            &["资源税 3亿元 level", "资源税 +6% growth"],
+        ),
+        (
+            "组织一般公共预算收入8亿元。",
+            &["一般公共预算收入 8亿元 level"],
+        ),
+    ]);
+}
+
+#[test]
 fn the_basis_of_a_plan_is_what_there_is() {
     let found = figures(
         "# 县“十四五”体育发展规划\n\n### 一、发展基础\n\n\

@@ -72,6 +72,7 @@ pub(super) const MEASURES: Family = &[
     ("价格", &[Measure, Reckoned]),
     ("达产率 入库率 销号率 兑现率 拨付率", &[Rate]),
     ("平均单产 总产出", &[Yield]),
+    ("收案 结案 收案数 结案数", &[Measure, Yield, Flow]),
     ("常住居民", &[Owner]),
     ("案件 事故 行业 机构 用户 人员 人口 设施 基地 平台 景区 农产品 商品", &[Shared]),
     ("产品 公路 管网 市场 小区", &[Shared]),
