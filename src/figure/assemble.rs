@@ -106,6 +106,7 @@ pub(super) fn assemble(
         Some(Compared::Unclear) | None => carried.since,
     };
     let mut bounds = std::mem::take(&mut carried.bounds);
+    bounds.retain(|bound| !head.bounds.contains(bound));
     bounds.append(&mut head.bounds);
     let qualifiers = qualifiers(&bounds, &said, number, place, within_year);
     let told = told(text, &name, &said, &head, place);

@@ -37,16 +37,15 @@ pub(super) fn origin(
     let origin = match taken(&named.name, own, said, carried) {
         Origin::Before if is_another(text, number, said, place, carried) => Origin::Afar,
         // 2亿元的项目开工: the size of something is no amount of it.
-        Origin::Own if named.head.empty && is_size(text, number, &named.head, place) => {
-            Origin::Afar
-        }
+        Origin::Own if is_size(text, number, &named.head, place) => Origin::Afar,
         Origin::Own if is_extent(text, number, place) => Origin::Afar,
         // 占总人口2%的居民纳入保障: the share is that of those behind it.
         Origin::Own if is_share_of_next(text, number, place) => Origin::Afar,
         origin @ (Origin::Own | Origin::Before | Origin::Afar) => origin,
     };
     // 分别 says that there are several names; one alone is not all of it.
-    let alone = own && place.row > 1 && said.respectively && named.also.is_empty();
+    let respectively = said.respectively || named.head.respectively;
+    let alone = own && place.row > 1 && respectively && named.also.is_empty();
     carried.blurred = match own {
         true => alone && carried.listed.len() == 0 || named.borrowed && carried.apart,
         false => carried.blurred && (place.gap() == Gap::Pause || !place.opens()),
@@ -124,6 +123,10 @@ fn is_extent(text: &Text<'_>, number: &Number, place: &Place<'_>) -> bool {
 
 /// Whether money only tells how large the thing behind it is.
 fn is_size(text: &Text<'_>, number: &Number, head: &Lead, place: &Place<'_>) -> bool {
-    let invested = text.starts(place.region.end.saturating_sub(2), "投资");
-    number.is_money() && (!head.is_act() || invested) && text.char(place.after.start) == '的'
+    let before = |verb: &str| text.starts(place.region.end.saturating_sub(2), verb);
+    let money = number.is_money() || matches!(&*number.unit, "亿" | "万亿");
+    // 投资2亿元的项目, 打造90亿元的集群.
+    let unnamed = head.empty && (!head.is_act() || before("投资"));
+    let sized = unnamed || before("打造") || before("形成");
+    money && sized && text.char(place.after.start) == '的'
 }

@@ -34,7 +34,12 @@ pub(super) fn doubt_name(figure: &mut Figure, origin: Origin, last: Option<&Figu
     // 22个村全部超过40万元: villages are counted, what is worth so much is unsaid.
     let is_money = |figure: &Figure| figure.unit.ends_with('元');
     let counted = last.is_some_and(|last| !is_money(last) && last.kind == Kind::Level);
-    let unsaid = is_money(figure) && (counted || is_only_whose(name));
+    // 7家企业的利润超过5亿元: so much each of them has.
+    let each = before.is_some_and(|last| {
+        let measured = figure.name[last.name.len()..].starts_with('的');
+        measured && !is_money(last) && last.kind == Kind::Level
+    });
+    let unsaid = is_money(figure) && (counted || each || is_only_whose(name));
     figure.doubts.add_if(unsaid, Doubt::NameUnsaid);
     figure.doubts.add_if(afar, Doubt::NameFromAfar);
     figure.doubts.add_if(of_what, Doubt::BaseUnclear);
@@ -75,7 +80,10 @@ pub(super) fn doubt_beside(figure: &mut Figure, last: &Figure, act: bool) {
 pub(super) fn is_said_of_another(figure: &Figure, before: &[Figure]) -> bool {
     /// Further back, a line as long as a book would be read again and again.
     const NEAR: usize = 12;
-    let levels = |figure: &Figure| matches!(figure.kind, Kind::Level | Kind::Cumulative);
+    let levels = |figure: &Figure| match figure.kind {
+        Kind::Level | Kind::Cumulative | Kind::Share => true,
+        Kind::Growth | Kind::AvgGrowth | Kind::Change | Kind::Multiple | Kind::Ratio => false,
+    };
     let near = before.iter().rev().take(NEAR);
     levels(figure)
         && near

@@ -98,11 +98,11 @@ fn is_sentence(name: &str) -> bool {
     false
 }
 
-/// Whether a name holds a number of its own: 巡查240天. A limit is no such
-/// number: 50人以上企业.
+/// Whether a name holds a number or a year of its own: 巡查240天. A limit is no such
+/// number: 50人以上企业; nor is that of PM2.5年均浓度.
 fn holds_count(name: &str) -> bool {
-    const UNITS: [char; 8] = ['天', '次', '人', '名', '个', '户', '家', '件'];
-    const LIMITS: [&str; 4] = ["以上", "及以上", "以下", "及以下"];
+    const UNITS: [char; 9] = ['天', '次', '人', '名', '个', '户', '家', '件', '年'];
+    const LIMITS: [&str; 6] = ["以上", "及以上", "以下", "及以下", "均", "平均"];
     let counts = |at: usize| {
         let rest = name[at + 1..].strip_prefix(UNITS);
         rest.is_some_and(|rest| !LIMITS.iter().any(|limit| rest.starts_with(limit)))

@@ -83,6 +83,18 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
             .verb
             .as_deref()
             .is_some_and(|verb| LED.meaning(verb) == Some(Sign::Minus));
+    // 省级名城2个、名镇5个.
+    if item
+        && amount
+        && said.is_plain()
+        && !head.is_act()
+        && let Some(level) = carried
+            .subject
+            .as_deref()
+            .and_then(|before| shared_level(&name, before))
+    {
+        name = format!("{level}{name}").into();
+    }
     if let Some(verb) = carried.verb.as_deref()
         && item
         && (amount || fallen)
@@ -155,6 +167,18 @@ fn grows(name: &str) -> Option<&'static str> {
         let thing = name.strip_suffix(verb);
         thing.is_some_and(|thing| thing.chars().count() > 1)
     })
+}
+
+/// The level that the name before begins with and a short item leaves out: 省级
+/// of 省级名城. What a longer one has, the words do not say.
+fn shared_level<'a>(name: &str, before: &'a str) -> Option<&'a str> {
+    let end = before.find('级')? + '级'.len_utf8();
+    let level = &before[..end];
+    let known = matches!(
+        level,
+        "国家级" | "自治区级" | "省级" | "市级" | "区级" | "县级"
+    );
+    (known && name.chars().count() == 2 && !is_measure(name)).then_some(level)
 }
 
 /// The act of the figure before, if what it was done to is of the same kind and

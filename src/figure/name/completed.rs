@@ -89,7 +89,30 @@ pub(super) fn completed(
     // 第一产业对经济增长的贡献率9%，拉动经济增长0.6个百分点.
     if unit_kind == UnitKind::Points && name.starts_with("拉动") {
         let (whole, _) = subject.split_once('对').unwrap_or((subject, ""));
-        return Some(SmolStr::from_iter([whole, name, "增长"]));
+        let grows = name.ends_with(['速', '幅']);
+        let growth = if grows { "" } else { "增长" };
+        return Some(SmolStr::from_iter([
+            whole.trim_end_matches("增速"),
+            name,
+            growth,
+        ]));
+    }
+    // 服务业拉动生产总值增长4个百分点，贡献度为66%.
+    if matches!(name, "贡献率" | "贡献度")
+        && let Some((branch, _)) = subject.split_once("拉动")
+    {
+        return Some(SmolStr::from_iter([
+            branch.trim_end_matches("增加值"),
+            name,
+        ]));
+    }
+    // 第一产业增加值9亿元，对经济增长的贡献率为9%.
+    let economy = ["对经济", "对GDP", "对地区生产总值", "对全部经济"];
+    if economy.iter().any(|economy| name.starts_with(economy))
+        && name.ends_with("贡献率")
+        && let Some(branch) = subject.strip_suffix("增加值")
+    {
+        return Some(SmolStr::from_iter([branch, name]));
     }
     // 占全国份额, 与国内生产总值之比, 高于全省平均.
     let compared = COMPARED.begins(name).is_some();

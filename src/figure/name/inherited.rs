@@ -102,6 +102,9 @@ pub(super) fn inherited(spot: &Spot<'_>) -> Option<SmolStr> {
         let whole = whole.or_else(|| done_by_organ(subject?));
         // 受理支持起诉案件60件，支持起诉45件.
         let whole = whole.filter(|whole| !whole.contains(&*verb));
+        // 受理审查逮捕案件60件，批准逮捕45件: the review is over.
+        let whole = whole.map(|whole| whole.trim_start_matches("审查逮捕"));
+        let whole = whole.map(|whole| whole.trim_start_matches("审查起诉"));
         return Some(SmolStr::from_iter([&*verb, whole.unwrap_or_default()]));
     }
     // 采矿业增加值占比达90%，同比下降15%: shares change by points.

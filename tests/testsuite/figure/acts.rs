@@ -47,6 +47,19 @@ fn an_act_goes_on_with_what_was_done_before_its_growth_was_told() {
 }
 
 #[test]
+fn what_is_approved_was_reviewed_before() {
+    says(&[(
+        "受理审查逮捕醉驾案件8件9人，批准逮捕6件7人。",
+        &[
+            "受理审查逮捕醉驾案件 8件 level",
+            "受理审查逮捕醉驾案件 9人 level",
+            "批准逮捕醉驾案件 6件 level",
+            "批准逮捕醉驾案件 7人 level",
+        ],
+    )]);
+}
+
+#[test]
 fn what_is_added_is_not_all_there_is() {
     says(&[
         (

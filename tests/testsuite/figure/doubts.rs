@@ -315,6 +315,32 @@ fn an_act_alone_behind_what_it_was_done_to_is_doubted() {
 }
 
 #[test]
+fn what_each_of_several_has_is_doubted() {
+    let found = review("7家种子企业的利润总额超过2000万元。");
+    assert!(found.figures[1].doubts.has(Doubt::NameUnsaid), "{found:?}");
+    let found = review("客运和货运较快恢复，分别上拉投资增速2.1个、0.5个百分点。");
+    for figure in &found.figures {
+        assert!(figure.doubts.has(Doubt::NameFromAfar), "{figure:?}");
+    }
+    let found = review("对5名学员考核期满后依法颁发证书。");
+    assert!(found.figures[0].doubts.has(Doubt::NameCut), "{found:?}");
+}
+
+#[test]
+fn a_year_in_a_name_is_doubted() {
+    let found = review("各村2023年秋季栽树4万棵。");
+    assert!(found.figures[0].doubts.has(Doubt::NameLong), "{found:?}");
+    let found = review("PM2.5年均浓度30微克/立方米。");
+    assert!(found.figures[0].doubts.is_empty(), "{found:?}");
+}
+
+#[test]
+fn the_size_of_what_is_made_is_doubted() {
+    let found = review("打造30亿元的茶产业集群。");
+    assert!(!found.figures[0].doubts.is_empty(), "{found:?}");
+}
+
+#[test]
 fn one_name_of_two_numbers_is_doubted() {
     let found = review("甲村修渠9公里，发放补助30万元，乙村修渠4公里，发放补助20万元。");
     let twice = |at: usize| found.figures[at].doubts.has(Doubt::NameTwice);

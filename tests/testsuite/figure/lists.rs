@@ -3,6 +3,18 @@
 use super::says;
 
 #[test]
+fn a_short_item_shares_the_level_of_the_one_before() {
+    says(&[(
+        "建成省级名城2个、名镇5个、湿地公园3个。",
+        &[
+            "省级名城 2个 level",
+            "省级名镇 5个 level",
+            "湿地公园 3个 level",
+        ],
+    )]);
+}
+
+#[test]
 fn respectively_gives_each_name_its_number() {
     says(&[
         (

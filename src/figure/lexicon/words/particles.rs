@@ -20,7 +20,7 @@ pub(super) const PARTICLES: Family = &[
     ("等", &[Opens(Filler), BeginsNoName, EndsNoName, NoNoun]),
     ("- 拟按 可", &[Opens(Filler), Before(How)]),
     ("另 另有 包括 如 与上年比较 与上年相比 与去年相比 同上年相比 与上年同期相比 工作目标", &[Opens(Filler)]),
-    ("由此 因此 从而 此外 特别是 尤其是 中央财政拟 (下同) 初步 初步计划 含 包含", &[Opens(Filler)]),
+    ("据统计 据不完全统计 经统计 据了解 数据显示 由此 因此 从而 此外 特别是 尤其是 中央财政拟 (下同) 初步 初步计划 含 包含", &[Opens(Filler)]),
     ("其中含 向社会 围绕 发生 严守 坚守 守住 巩固 抓好 一是 二是 三是 四是 五是 六是", &[Opens(Filler)]),
     ("七是 八是 九是 十是 初步核算 经初步核算 初步测算 据初步统计 我们 今年将 较上年末 比上年末 较去年底 比去年底", &[Opens(Filler)]),
     ("每年", &[Opens(Filler), Before(Yearly)]),

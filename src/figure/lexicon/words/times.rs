@@ -55,7 +55,7 @@ pub(super) const TIMES: Family = &[
     ("前", &[BehindYear, NoSpan]),
     ("行动 期 制 级 免 攻坚 任期 决战 倍增 一贯制 义务教育", &[NoSpan]),
     ("规划", &[NoSpan, Heading(Theme)]),
-    ("后", &[NoSpan, NoNoun]),
+    ("后", &[NoSpan, NoNoun, EndsNoName]),
     ("回顾", &[Heading(Review), NoLabel, LooksAt]),
     ("过去", &[Heading(Review), LeadsSpan(Back)]),
     ("未来", &[Heading(Plan), LeadsSpan(Ahead)]),
