@@ -98,5 +98,10 @@ fn place_end(text: &Text<'_>, own: &Range<usize>) -> Option<usize> {
     let inside = || own.start + 3..own.end;
     let within = |at: &usize| matches!(text.before(*at), '中' | '上' | '里' | '内' | '下');
     let act = inside().find(|at| within(at) && acts(at));
+    // 为群众挽回损失: whose loss it was is no part of the name.
+    let saved = |at: &usize| ["挽回", "追回"].iter().any(|verb| text.starts(*at, verb));
+    if text.char(own.start) == '为' {
+        return inside().find(saved);
+    }
     act.or_else(|| inside().find(acts)).filter(|_| opens)
 }

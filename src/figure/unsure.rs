@@ -100,8 +100,10 @@ pub(super) fn is_said_of_another(figure: &Figure, before: &[Figure]) -> bool {
 fn leaves_measure_out(figure: &Figure, last: &Figure) -> bool {
     let levels = figure.kind == Kind::Level && last.kind == Kind::Level;
     let measured = |name: &str| MEASURES.ends(name).is_some();
-    let amount = figure.unit.ends_with(['亩', '吨', '斤', '顷']) && figure.unit == last.unit;
-    levels && amount && measured(&last.name) && !measured(&figure.name)
+    let amount = figure.unit.ends_with(['亩', '吨', '斤', '顷', '张']) && figure.unit == last.unit;
+    // Those that follow leave it out as well.
+    let left_out = |last: &Figure| last.doubts.has(Doubt::NameBare) && last.name.len() > 3;
+    levels && amount && (measured(&last.name) || left_out(last)) && !measured(&figure.name)
 }
 
 static WHOSE: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Whose));

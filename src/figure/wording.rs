@@ -61,7 +61,8 @@ fn is_long(name: &str, most: usize) -> bool {
 }
 
 fn is_bare(name: &str) -> bool {
-    BARE.has(name)
+    // 田7106亩: one character names nothing by itself.
+    !name.is_empty() && !is_long(name, 1) || BARE.has(name)
 }
 
 /// A name that begins in the middle of a sentence: 对经济增长贡献率.

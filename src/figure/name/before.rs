@@ -13,6 +13,7 @@ use crate::figure::clause::Gap;
 use crate::figure::kind::LED;
 use crate::figure::leads::heavy_at;
 use crate::figure::measures::{MEASURE_ENDS, is_measure, measure_of};
+use crate::figure::nouns::is_among as is_within;
 use crate::figure::text::Text;
 use crate::figure::units::UnitKind;
 
@@ -40,6 +41,15 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
         && (from.ends_with("标准") || from.starts_with('原'))
     {
         name = thing.to_owned().into();
+    }
+    // 在常住人口中男性5万人.
+    if place.opens() && text.char(spot.own.start) == '在' && name.starts_with('在') {
+        let end = spot.own.end;
+        let among =
+            (spot.own.start + 3..end.saturating_sub(1)).find(|&at| is_within(text, at, end));
+        if let Some(among) = among {
+            name = text.words(&(among + 1..end));
+        }
     }
     // 67个项目中有17个.
     if let Some(things) = name.strip_suffix('中')

@@ -126,6 +126,12 @@ pub(super) fn name_with_noun(spot: &Spot<'_>, noun: &Range<usize>) -> Option<Smo
         };
         return Some(SmolStr::from_iter([verb, &*after]));
     }
+    // 完成村道9公里沥青铺设.
+    let done = spot.number.unit_kind == UnitKind::Amount && text.starts(head.light.start, "完成");
+    if done && !head.light.is_empty() && spot.said.is_plain() {
+        let thing = before.trim_start_matches("完成");
+        return Some(SmolStr::from_iter([thing, &*after]));
+    }
     // 周桥村4900亩高标准农田.
     if number.unit_kind == UnitKind::Amount
         && spot.said.is_plain()

@@ -55,6 +55,13 @@ pub(super) fn listed(
             );
         }
     }
+    // 存贷款余额7亿元和4亿元.
+    const BOTH: &str = "存贷款";
+    if place.row == 2 && own.clone().any(|at| text.starts(at, BOTH)) {
+        let words = text.words(own);
+        let each = |kind| SmolStr::from(words.replace(BOTH, kind));
+        return Some(vec![each("存款"), each("贷款")]);
+    }
     if said.respectively {
         return Some(part(text, own, Some(place.row)));
     }

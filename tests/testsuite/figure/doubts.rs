@@ -341,6 +341,16 @@ fn the_size_of_what_is_made_is_doubted() {
 }
 
 #[test]
+fn beds_of_a_place_and_names_of_one_character_are_doubted() {
+    let found = review("全县编制床位90张，其中，中医院30张、牙科医院9张。");
+    let bare = |at: usize| found.figures[at].doubts.has(Doubt::NameBare);
+    assert!(!bare(0) && bare(1) && bare(2), "{found:?}");
+    let found = review("耕地面积900亩，其中田300亩，土600亩。");
+    let bare = |at: usize| found.figures[at].doubts.has(Doubt::NameBare);
+    assert!(bare(1) && bare(2), "{found:?}");
+}
+
+#[test]
 fn one_name_of_two_numbers_is_doubted() {
     let found = review("甲村修渠9公里，发放补助30万元，乙村修渠4公里，发放补助20万元。");
     let twice = |at: usize| found.figures[at].doubts.has(Doubt::NameTwice);
