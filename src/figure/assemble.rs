@@ -13,7 +13,7 @@ use super::carry::Carried;
 use super::clause::Gap;
 use super::doubt::Doubt;
 use super::kind::kind;
-use super::name::{COMPARED, Named, REST, grown, named};
+use super::name::{COMPARED, Named, REST, grown, is_plan_alone, named};
 use super::number::Number;
 use super::numeral::is_numeral;
 use super::origin::origin;
@@ -167,6 +167,9 @@ pub(super) fn assemble(
         // 扩建3所: what of, the words do not say.
         let act = number.unit_kind == UnitKind::Count && is_act_alone(&figure.name, &figure.unit);
         figure.doubts.add_if(act, Doubt::NameBare);
+        figure
+            .doubts
+            .add_if(is_plan_alone(&figure.name), Doubt::NameBare);
         let twice = own && is_said_of_another(&figure, figures);
         figure.doubts.add_if(twice, Doubt::NameTwice);
         // 与2010年的70万人相比: the number is of then.

@@ -60,7 +60,7 @@ pub(super) fn completed(
         return Some(SmolStr::from_iter([compared, name]));
     }
     // 幼儿园51所（民办30所）.
-    if SORTS.has(name) && unit_kind == UnitKind::Count {
+    if SORTS.has(name) && unit_kind == UnitKind::Count && !name.ends_with(subject) {
         return Some(SmolStr::from_iter([name, subject]));
     }
     // 10亿元以上项目8个、50亿元以上2个.
@@ -107,9 +107,10 @@ pub(super) fn completed(
         ]));
     }
     // 第一产业增加值9亿元，对经济增长的贡献率为9%.
-    let economy = ["对经济", "对GDP", "对地区生产总值", "对全部经济"];
-    if economy.iter().any(|economy| name.starts_with(economy))
+    let economy = ["经济增长", "GDP", "生产总值"];
+    if name.starts_with('对')
         && name.ends_with("贡献率")
+        && economy.iter().any(|economy| name.contains(economy))
         && let Some(branch) = subject.strip_suffix("增加值")
     {
         return Some(SmolStr::from_iter([branch, name]));
@@ -144,6 +145,11 @@ pub(super) fn completed(
 /// Whether a name tells what was planned: 年度目标.
 pub(super) fn is_planned(name: &str) -> bool {
     PLANNED.ends(name).is_some()
+}
+
+/// Whether a name says only that something was planned: 年计划.
+pub(in crate::figure) fn is_plan_alone(name: &str) -> bool {
+    name.ends_with("计划") && before_plan(name.strip_prefix('年').unwrap_or(name)) == Some("")
 }
 
 /// The thing whose plan a name tells: 支出 of 支出年初预算; `None` if it tells none.

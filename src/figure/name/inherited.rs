@@ -88,6 +88,19 @@ pub(super) fn inherited(spot: &Spot<'_>) -> Option<SmolStr> {
         {
             return Some(SmolStr::from_iter([subject, &*verb]));
         }
+        // 市中院受理2.8万件，办结2.4万件: by the same court.
+        if let Some(subject) = spot
+            .carried
+            .subject
+            .as_deref()
+            .filter(|_| counts_alike(spot))
+            && let Some((at, act)) = heavy_in(subject)
+            && at > 0
+            && at + act.len() == subject.len()
+            && act != &*verb
+        {
+            return Some(SmolStr::from_iter([&subject[..at], &*verb]));
+        }
         // 高新技术企业120家，新增23家.
         // 案件613件（旧存53件，新收560件）.
         let grown = verb.starts_with(['新', '净']) && verb != "新收";

@@ -62,6 +62,20 @@ pub(super) fn listed(
         let each = |kind| SmolStr::from(words.replace(BOTH, kind));
         return Some(vec![each("存款"), each("贷款")]);
     }
+    // 火灾起数和死亡人数分别占总数的9%和8%.
+    const EACH: &str = "分别";
+    if place.row > 1
+        && let Some(each) = own.clone().find(|&at| text.starts(at, EACH))
+        && each > own.start
+        && let tail = text.words(&(each + EACH.chars().count()..own.end))
+        && tail.starts_with('占')
+    {
+        let names = part(text, &(own.start..each), Some(place.row));
+        let whole = names
+            .iter()
+            .map(|name| SmolStr::from_iter([&**name, &*tail]));
+        return (names.len() == place.row).then(|| whole.collect());
+    }
     if said.respectively {
         return Some(part(text, own, Some(place.row)));
     }

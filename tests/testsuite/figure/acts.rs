@@ -64,6 +64,7 @@ fn what_was_saved_and_built_is_named_without_whose_it_was() {
     says(&[
         ("为储户追回存款90余万元。", &["追回存款 90万元 level 余"]),
         ("完成村道9公里沥青铺设。", &["村道沥青铺设 9公里 level"]),
+        ("先后带队巡查河段3次。", &["带队巡查河段 3次 level"]),
         (
             "相继打掉盗伐团伙3个、走私团伙2个。",
             &["打掉盗伐团伙 3个 level", "打掉走私团伙 2个 level"],

@@ -351,6 +351,13 @@ fn beds_of_a_place_and_names_of_one_character_are_doubted() {
 }
 
 #[test]
+fn a_plan_of_what_is_not_said_is_doubted() {
+    let found = review("茶叶产值9亿元，完成年计划8亿元的112%。");
+    assert!(found.figures[1].doubts.has(Doubt::NameBare), "{found:?}");
+    assert!(found.figures[2].doubts.is_empty(), "{found:?}");
+}
+
+#[test]
 fn one_name_of_two_numbers_is_doubted() {
     let found = review("甲村修渠9公里，发放补助30万元，乙村修渠4公里，发放补助20万元。");
     let twice = |at: usize| found.figures[at].doubts.has(Doubt::NameTwice);

@@ -3,6 +3,14 @@
 use super::{below, line, says};
 
 #[test]
+fn another_act_of_one_office_is_that_office() {
+    says(&[(
+        "其中县法院受理2.8万件，办结2.4万件。",
+        &["县法院受理 2.8万件 level", "县法院办结 2.4万件 level"],
+    )]);
+}
+
+#[test]
 fn what_courts_do_is_counted_by_the_act() {
     says(&[
         (
