@@ -9,10 +9,12 @@ use super::line::Line;
 
 /// What tells, among the first words of a paragraph, that it turns to another
 /// time or speaks of the whole again.
-const TURNS: [&str; 12] = [
+const TURNS: [&str; 14] = [
     "各位代表",
     "五年",
-    "“十",
+    "“十四五”",
+    "“十五五”",
+    "“十六五”",
     "过去一年",
     "过去的一年",
     "一年来",
