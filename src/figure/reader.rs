@@ -85,7 +85,11 @@ impl<'a> Reader<'a> {
         let start = self.set_aside(block.line);
         scopes.open_block(&self.text, start);
         let paragraph = block.kind == BlockKind::Paragraph;
-        scopes.turn(&self.text, start, paragraph, !self.numbers.is_empty());
+        // 连续3年 counts nothing.
+        let lasts = |kind| matches!(kind, UnitKind::Duration | UnitKind::Year);
+        let counts = |number: &Number| !lasts(number.unit_kind);
+        let numbers = self.numbers.iter().any(counts);
+        scopes.turn(&self.text, start, paragraph, numbers);
         if self.numbers.is_empty() {
             self.label = label(&block.text);
             return;

@@ -98,6 +98,7 @@ impl Scopes {
             _ => self.open.push((level, scope)),
         }
         self.here = self.inherited();
+        self.turn_at_heading(words);
         if self
             .open
             .last()

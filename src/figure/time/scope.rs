@@ -29,7 +29,7 @@ pub(in crate::figure) struct Scope {
     pub(super) mixed: bool,
     /// Whether the first words below have said which of them.
     pub(super) settled: bool,
-    /// Whether what stands below it has turned from a plan to what was, or back.
+    /// Whether what stands below it has turned to another time, it is not sure how far.
     pub(super) turned: bool,
     /// Whether anything stands below it.
     pub(super) begun: bool,

@@ -2,6 +2,7 @@
 //! 2025年，… at the end of five years' review, 过去五年，… at the head of a plan.
 
 use super::headings::{Scopes, opening};
+use super::mention::{Mention, mention_at};
 use super::when::{Reach, When};
 use crate::figure::Status;
 use crate::figure::text::Text;
@@ -18,7 +19,8 @@ impl Scopes {
     /// heading.
     ///
     /// Within a review the years change. Where a plan looks back, or a review ahead,
-    /// the words do not tell how far: what follows is doubted to the next heading.
+    /// the words do not tell how far, nor where a paragraph has numbers of its own: what
+    /// follows is doubted to the next heading.
     pub(in crate::figure) fn turn(
         &mut self,
         text: &Text<'_>,
@@ -30,13 +32,11 @@ impl Scopes {
         if self.open.last().is_none_or(|(_, scope)| scope.title) {
             return;
         }
-        let introduced = self.introduced(text, start).filter(|(at, _)| {
-            let latest = paragraph && text.starts(*at, "刚刚过去的");
-            !numbers || latest
-        });
-        let Some((_, when)) = introduced else {
+        let introduced = self.introduced(text, start);
+        let Some((at, when)) = introduced.filter(|_| paragraph || !numbers) else {
             return;
         };
+        let introduces = !numbers || text.starts(at, "刚刚过去的");
         let years = when.period.map(|period| (period.first, period.last));
         let over = years.and_then(|(_, last)| Some(last < self.title.given?));
         let status = when.status.or(over.map(|over| match over {
@@ -46,8 +46,12 @@ impl Scopes {
         let several = when.reach == Reach::Years;
         match (status, self.here.status, years) {
             // 2025年 of a plan that is over by now, 2035年 of a review: by the way.
-            (Some(status), Some(here), _) if status != here => self.open[inner].1.turned = several,
-            (_, Some(Status::Actual), Some(years)) if self.widens(years) => {
+            (Some(status), Some(here), _) if status != here => {
+                self.open[inner].1.turned |= several && introduces;
+            }
+            (_, Some(Status::Actual), Some(years)) if !self.widens(years) => return,
+            (_, Some(Status::Actual), Some(_)) if !introduces => self.open[inner].1.turned = true,
+            (_, Some(Status::Actual), Some(years)) => {
                 let from = if paragraph { 0 } else { inner };
                 let turned = self.open[from..].iter_mut().map(|(_, scope)| scope);
                 for scope in turned.filter(|scope| !scope.title) {
@@ -62,11 +66,45 @@ impl Scopes {
         self.here.open = open;
     }
 
+    /// Turns a review to the years that a heading below it says first, as a sentence
+    /// would: 2025年是不平凡的一年, 刚刚过去的一年，……. The headings behind it go on
+    /// with them.
+    pub(super) fn turn_at_heading(&mut self, words: &str) {
+        let words: Vec<char> = words.chars().collect();
+        let start = words.iter().take_while(|c| MARKS.contains(c)).count();
+        let Some((length, mention)) = mention_at(&words[start..]) else {
+            return;
+        };
+        let opens = matches!(words.get(start + length), Some(',' | '是'));
+        let years = match mention {
+            Mention::Years(first, last, None) => Some((first, last)),
+            Mention::Plan(first) => Some((first, first + 4)),
+            Mention::PastYear => self.title.last_year().map(|year| (year, year)),
+            _ => None,
+        };
+        let Some(years) = years.filter(|years| opens && self.is_of_review(*years)) else {
+            return;
+        };
+        for (_, scope) in self.open.iter_mut().filter(|(_, scope)| !scope.title) {
+            (scope.years, scope.several) = (Some(years), years.1 > years.0);
+            (scope.part, scope.settled, scope.assumed) = (None, true, false);
+        }
+        self.here = self.inherited();
+    }
+
+    /// Whether the section around a heading looks back on these years, or on some of
+    /// them.
+    fn is_of_review(&self, years: (u16, u16)) -> bool {
+        let above = self.open.len().saturating_sub(1);
+        let mut sections = self.open[..above].iter().filter(|(_, scope)| !scope.title);
+        self.here.status == Some(Status::Actual)
+            && sections.any(|(_, scope)| scope.years.is_some_and(|own| meet(own, years)))
+    }
+
     /// Whether these are several years around those spoken of here, or one of them.
     fn widens(&self, years: (u16, u16)) -> bool {
-        let within = |a: (u16, u16), b: (u16, u16)| b.0 <= a.0 && a.1 <= b.1;
         let here = self.here.years.filter(|here| *here != years);
-        here.is_some_and(|here| within(here, years) || within(years, here))
+        here.is_some_and(|here| meet(here, years))
     }
 
     /// The last time that stands alone at the head of a sentence, and where it does.
@@ -87,4 +125,10 @@ impl Scopes {
             .filter(|(_, when)| when.period.is_some() || when.status.is_some())
             .last()
     }
+}
+
+/// Whether one of two spans of years holds the other.
+fn meet(a: (u16, u16), b: (u16, u16)) -> bool {
+    let within = |a: (u16, u16), b: (u16, u16)| b.0 <= a.0 && a.1 <= b.1;
+    within(a, b) || within(b, a)
 }

@@ -64,7 +64,7 @@ impl Evidence<'_> {
         let status = self.status(&mut doubts);
         let period = self.period(kind, status, &mut doubts);
         let unsaid = self.held().is_none();
-        doubts.add_if(unsaid && self.scope.turned, Doubt::StatusDisputed);
+        doubts.add_if(unsaid && self.scope.turned, Doubt::PeriodDisputed);
         Verdict {
             period,
             status,

@@ -139,6 +139,10 @@ fn words_without_a_number_turn_the_rest_of_a_review() {
     let turns = "#### 科技\n\n- 专利达到70件。\n\n刚刚过去的2025年，我们顶住压力，投资增长6%。\n\n- 出口增长4%。";
     let told = ["2021—2025年", "刚刚过去的2025年", "2025年"];
     says_when(title, "“十四五”时期工作回顾", &[(turns, &told)]);
+    // A heading that is a sentence turns those behind it.
+    let turns = "#### 2025年是不平凡的一年\n\n- 专利达到70件。\n\n#### 一是稳增长\n\n- 出口增长4%。\n\n各位代表！五年来，我们连续3年夺得第一。\n\n- 新建学校30所。";
+    let told = ["2025年", "2025年", "2021—2025年"];
+    says_when(title, "2025年和“十四五”时期工作回顾", &[(turns, &told)]);
     // Another year is told by the way, and so is what a sentence with a number says.
     let aside =
         "- 2022年，我们迎难而上。\n- 新建学校3所。\n- 五年来，新建公园9个。\n- 新建医院2所。";
