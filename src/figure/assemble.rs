@@ -187,8 +187,11 @@ pub(super) fn assemble(
         let amount = matches!(kind, Kind::Level | Kind::Cumulative);
         let each = several && amount && (said.yearly || says_each_year(text, number, place));
         figure.doubts.add_if(each, Doubt::PeriodDisputed);
+        // 预算收入同口径增长5%: at another 口径 it grew otherwise.
+        let alike = kind == Kind::Growth && says_near(text, number, "口径");
+        figure.doubts.add_if(alike, Doubt::SinceUnclear);
         // PM2.5浓度改善9%: it fell, as an income would rise.
-        let better = matches!(kind, Kind::Growth | Kind::Change) && says_better(text, number);
+        let better = matches!(kind, Kind::Growth | Kind::Change) && says_near(text, number, "改善");
         figure.doubts.add_if(better, Doubt::BaseUnclear);
         carried.summed = figure.kind == Kind::Cumulative;
         figures.push(figure);
@@ -200,12 +203,12 @@ pub(super) fn assemble(
     place.after.start
 }
 
-/// Whether a number follows 改善, which tells no direction.
-fn says_better(text: &Text<'_>, number: &Number) -> bool {
-    const NEAR: usize = 4;
+/// Whether a word stands right before a number, or before its verb.
+fn says_near(text: &Text<'_>, number: &Number, word: &str) -> bool {
+    const NEAR: usize = 5;
     let start = number.range.start;
     text.words(&(start.saturating_sub(NEAR)..start))
-        .contains("改善")
+        .contains(word)
 }
 
 /// Whether the words that lead to a number say that it is of every year.

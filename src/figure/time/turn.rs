@@ -112,7 +112,7 @@ impl Scopes {
         let chars = &text.chars;
         let ends = |at: &usize| matches!(chars[*at], '。' | '!' | ';');
         let heads = (start..chars.len()).filter(ends).map(|at| at + 1);
-        let times = std::iter::once(start).chain(heads).filter_map(|mut at| {
+        let mut times = std::iter::once(start).chain(heads).filter_map(|mut at| {
             at += chars[at..].iter().take_while(|c| MARKS.contains(c)).count();
             let call = CALLS.iter().find(|call| text.starts(at, call));
             at += call.map_or(0, |call| call.chars().count());
@@ -121,9 +121,7 @@ impl Scopes {
             let alone = chars.get(at + length) == Some(&',');
             (alone && !when.is_part()).then_some((at, when))
         });
-        times
-            .filter(|(_, when)| when.period.is_some() || when.status.is_some())
-            .last()
+        times.rfind(|(_, when)| when.period.is_some() || when.status.is_some())
     }
 }
 

@@ -61,7 +61,7 @@ fn a_name_without_a_thing_is_doubtful() {
 }
 
 #[test]
-fn what_gets_better_may_rise_or_fall() {
+fn a_growth_that_says_less_than_it_seems_is_doubtful() {
     doubts(
         REPORT,
         "一、2023年工作回顾",
@@ -69,6 +69,12 @@ fn what_gets_better_may_rise_or_fall() {
             ("PM2.5浓度改善9%。", &[&["base-unclear"]]),
             ("改善居住条件900户。", &[&[]]),
         ],
+    );
+    // Reckoned otherwise, it is no growth to set beside another year's.
+    doubts(
+        REPORT,
+        "二、2024年主要预期目标",
+        &[("一般公共预算收入同口径增长5%。", &[&["since-unclear"]])],
     );
 }
 

@@ -248,7 +248,7 @@ fn the_scoreboard_holds_no_falls_in_accidents_and_no_prices() {
 #[test]
 fn what_is_told_twice_is_one_bar() {
     let pictures = shown(
-        "规上工业增加值增长7%，固定资产投资增长5%，一般公共预算收入增长3%（同口径增长4%以上）。",
+        "规上工业增加值增长7%，固定资产投资增长5%，一般公共预算收入增长3%（还原后增长4%以上）。",
     );
     let bars = pictures[0].series().expect("bars");
     let labels: Vec<&str> = bars.points().map(|point| point.label.as_str()).collect();
