@@ -110,6 +110,24 @@ fn actual_and_target_may_meet_on_a_ladder_and_what_lies_between_is_computed() {
 }
 
 #[test]
+fn from_a_bound_no_points_are_reckoned() {
+    let steps = |from: &str| {
+        let figures = [
+            figure(from, Share, 2021, 2021),
+            figure("研发强度 2.09 % 左右", Share, 2022, 2022),
+        ];
+        let chosen = chart(Ladder, &["研发强度@2021", "研发强度@2022"]);
+        let ladder = series(chosen, &figures).expect("a ladder");
+        let steps = ladder.panels[0].steps.iter();
+        steps
+            .map(|step| step.computed.to_string())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(steps("研发强度 2.01 %"), ["提高0.08个百分点"]);
+    assert!(steps("研发强度 突破 2 %").is_empty());
+}
+
+#[test]
 fn a_scale_in_the_unit_is_part_of_the_length() {
     let figures = [
         figure("甲 1.6 万亩", Level, 2022, 2022),
