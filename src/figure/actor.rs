@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use super::leads::{Lead, lead, verb_first};
 use super::lexicon::{Lexicon, Role};
-use super::measures::is_measure;
+use super::measures::MEASURES;
 use super::text::Text;
 use super::time::Calendar;
 
@@ -50,11 +50,16 @@ pub(super) fn act(
         let done = !found.meaning || tally || verb_first(text, &verb);
         let from = if found.meaning { at } else { verb.start };
         let act = (done && !part).then(|| lead(text, &(from..own.end), calendar))?;
-        // 国有企业累计实现利润: what is measured is theirs.
+        // 国有企业累计实现利润, 景区累计接待游客人数: what is measured is theirs.
         let measured =
-            found.word == "累计" && is_measure(&text.words(&(act.name_start()..own.end)));
+            found.word == "累计" && ends_with_measure(text, &(act.name_start()..own.end));
         (!measured).then_some((own.start..at, act))
     })
+}
+
+/// Whether what is done ends with the name of a measure.
+fn ends_with_measure(text: &Text<'_>, done: &Range<usize>) -> bool {
+    text.last(done, &MEASURES).is_some()
 }
 
 /// Whether 共 says behind who did it that all of it is counted, whatever was

@@ -56,7 +56,20 @@ pub(super) fn part(text: &Text<'_>, range: &Range<usize>, count: Option<usize>) 
     if items.len() < 2 || count.is_some_and(|count| items.len() != count) {
         return vec![text.words(range).into()];
     }
-    complete(text, &items)
+    with_balance(complete(text, &items))
+}
+
+/// 贷款和债券余额 are balances both.
+fn with_balance(mut names: Vec<SmolStr>) -> Vec<SmolStr> {
+    const OWED: [&str; 4] = ["贷款", "存款", "债券", "债务"];
+    if names.last().is_some_and(|last| last.ends_with("余额")) {
+        for name in &mut names {
+            if OWED.iter().any(|owed| name.ends_with(owed)) {
+                *name = format_smolstr!("{name}余额");
+            }
+        }
+    }
+    names
 }
 
 /// Where a list ends that counts itself: 收入、支出两项指标.

@@ -91,6 +91,10 @@ fn is_another(
     place: &Place<'_>,
     carried: &Carried,
 ) -> bool {
+    // 新建学校21所、9所已完成: that many of them.
+    if place.opens() && place.gap() == Gap::Pause && text.char(place.after.start) == '已' {
+        return true;
+    }
     // 每亩补贴100元，每人每月增加50元.
     let mut each = said.start..number.range.start;
     if each.any(|at| text.char(at) == '每') {

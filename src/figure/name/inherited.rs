@@ -165,6 +165,13 @@ pub(super) fn inherited(spot: &Spot<'_>) -> Option<SmolStr> {
     {
         return Some(SmolStr::from_iter([name, &*text.words(&than)]));
     }
+    // 游客增长8%，占全省的6%，较全省总体增速高1.9个百分点.
+    if let Some(base) = carried.base.as_deref()
+        && spot.number.unit_kind == UnitKind::Points
+        && than.clone().any(|at| text.starts(at, "增速"))
+    {
+        return Some(format_smolstr!("{base}增速"));
+    }
     // 工业增加值增长7.6%，比上年提高1.2个百分点.
     if is_faster(spot)
         && let Some(name) = named.as_deref()

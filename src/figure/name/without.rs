@@ -44,7 +44,9 @@ pub(super) fn without_inside<'a>(spot: &Spot<'a>, mut name: Cow<'a, str>) -> Cow
             if let Some((owner, rest)) = name.split_once(expected)
                 && !owner.is_empty()
             {
-                name = format!("{owner}{rest}").into();
+                let spent = expected.ends_with("完成") && rest == "投资";
+                let verb = if spent { "完成" } else { "" };
+                name = format!("{owner}{verb}{rest}").into();
             }
         }
     }

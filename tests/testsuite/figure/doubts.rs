@@ -364,6 +364,12 @@ fn a_plan_of_what_is_not_said_is_doubted() {
 }
 
 #[test]
+fn how_many_of_them_are_done_is_doubted() {
+    let found = review("改造泵站21座、9座已完成。");
+    assert!(!found.figures[1].doubts.is_empty(), "{found:?}");
+}
+
+#[test]
 fn one_name_of_two_numbers_is_doubted() {
     let found = review("甲村修渠9公里，发放补助30万元，乙村修渠4公里，发放补助20万元。");
     let twice = |at: usize| found.figures[at].doubts.has(Doubt::NameTwice);

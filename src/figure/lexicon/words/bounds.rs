@@ -13,7 +13,7 @@ pub(super) const BOUNDS: Family = &[
     ("预计", &[Opens(Hedge), Before(Bound), Bounds(Neither), Cuts]),
     ("预计将 有望 预计可", &[Opens(Hedge), Before(Bound), Bounds(Neither)]),
     ("争取达到 力争达到", &[Opens(Hedge), Bounds(Neither)]),
-    ("累计", &[Opens(Tally), Before(Sum), Bounds(Neither), Acts, SumsSpan]),
+    ("累计", &[Opens(Tally), Before(Sum), Bounds(Neither), Acts, SumsSpan, Cuts]),
     ("共", &[Opens(Tally), Before(Sum), Bounds(Neither), Acts, NoNoun]),
     ("共计 总共", &[Opens(Tally), Before(Sum), Bounds(Neither)]),
     ("累计共", &[Opens(Tally), Bounds(Neither)]),
