@@ -157,8 +157,8 @@ pub(super) fn assemble(
             line,
         };
         doubt_name(&mut figure, origin, figures.last());
-        if let Some(last) = figures.last().filter(|_| own) {
-            doubt_beside(&mut figure, last, head.is_act());
+        if own {
+            doubt_beside(&mut figure, figures, head.is_act());
         }
         figure.doubts.add_if(head.alone, Doubt::NameCut);
         // 常态化扫黑除恶，审结案件60件: which cases, the first clause says.

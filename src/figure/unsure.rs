@@ -61,25 +61,30 @@ fn is_only_whose(name: &str) -> bool {
     WHOSE.ends(name).is_some()
 }
 
-/// Adds what the figure before leaves unsure of one whose clause says its name;
+/// Further back than so many figures, a line as long as a book would be read
+/// again and again.
+const NEAR: usize = 12;
+
+/// Adds what the figures before leave unsure of one whose clause says its name;
 /// `act` tells whether a verb opens that clause.
-pub(super) fn doubt_beside(figure: &mut Figure, last: &Figure, act: bool) {
-    if figure.line != last.line {
+pub(super) fn doubt_beside(figure: &mut Figure, before: &[Figure], act: bool) {
+    let Some(last) = before.last().filter(|last| last.line == figure.line) else {
         return;
-    }
+    };
     // 帮助3万家企业解决用工5万人: the words cannot name both whole.
     let shared = last.span.end > figure.span.start && last.name.len() > figure.name.len();
     let both = shared && last.name.ends_with(&*figure.name);
     figure.doubts.add_if(both, Doubt::NameCut);
-    let left_out = !act && leaves_measure_out(figure, last);
+    // 甲矿原煤产量9万吨，增长3%；乙矿完成6万吨.
+    let grown = |figure: &&Figure| matches!(figure.kind, Kind::Growth | Kind::Change);
+    let level = before.iter().rev().take(NEAR).find(|figure| !grown(figure));
+    let left_out = !act && level.is_some_and(|level| leaves_measure_out(figure, level));
     figure.doubts.add_if(left_out, Doubt::NameBare);
 }
 
 /// Whether the same was said before in the line of another number: 发放补助3万元
 /// of the one village, then 发放补助2万元 of the other.
 pub(super) fn is_said_of_another(figure: &Figure, before: &[Figure]) -> bool {
-    /// Further back, a line as long as a book would be read again and again.
-    const NEAR: usize = 12;
     let levels = |figure: &Figure| match figure.kind {
         Kind::Level | Kind::Cumulative | Kind::Share => true,
         Kind::Growth | Kind::AvgGrowth | Kind::Change | Kind::Multiple | Kind::Ratio => false,
@@ -99,6 +104,7 @@ pub(super) fn is_said_of_another(figure: &Figure, before: &[Figure]) -> bool {
 /// leaves out: 播种面积9000亩，晚稻1200亩.
 fn leaves_measure_out(figure: &Figure, last: &Figure) -> bool {
     let levels = figure.kind == Kind::Level && last.kind == Kind::Level;
+    let levels = levels && figure.line == last.line;
     let measured = |name: &str| MEASURES.ends(name).is_some();
     let amount = figure.unit.ends_with(['亩', '吨', '斤', '顷', '张']) && figure.unit == last.unit;
     // Those that follow leave it out as well.

@@ -24,8 +24,9 @@ pub(super) fn without_inside<'a>(spot: &Spot<'a>, mut name: Cow<'a, str>) -> Cow
         .find(|(last, verb)| spot.has(*last) && name.contains(verb));
     if let Some((owner, measure)) = verb.and_then(|(_, verb)| name.split_once(verb))
         && !owner.is_empty()
-        && (is_measure(measure) || measure.ends_with("总收入"))
+        && (ends_with_measure(measure) || measure.ends_with("总收入"))
         && !measure.ends_with("投资")
+        && !measure.starts_with('后')
     {
         let time = WHOLE_TIMES.ends(owner).map_or("", |found| found.word);
         let owner = &owner[..owner.len() - time.len()];
@@ -66,6 +67,13 @@ pub(super) fn without_inside<'a>(spot: &Spot<'a>, mut name: Cow<'a, str>) -> Cow
         name = format!("{owner}{rest}").into();
     }
     name
+}
+
+/// Whether words are the name of a measure, or a short one with its thing:
+/// 货物吞吐量.
+fn ends_with_measure(words: &str) -> bool {
+    const LONGEST: usize = 6;
+    is_measure(words) || MEASURES.ends(words).is_some() && words.chars().count() <= LONGEST
 }
 
 /// A name without a bracket that explains what stands before it:

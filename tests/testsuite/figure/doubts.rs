@@ -370,6 +370,14 @@ fn how_many_of_them_are_done_is_doubted() {
 }
 
 #[test]
+fn who_else_yields_so_much_is_doubted_where_the_yield_is_left_out() {
+    let found = review("甲矿完成锡矿产量90吨，增长3%；乙矿完成60吨，增长2%。");
+    assert_eq!(found.figures[0].name, "甲矿锡矿产量");
+    let bare = |at: usize| found.figures[at].doubts.has(Doubt::NameBare);
+    assert!(!bare(0) && bare(2) && bare(3), "{found:?}");
+}
+
+#[test]
 fn one_name_of_two_numbers_is_doubted() {
     let found = review("甲村修渠9公里，发放补助30万元，乙村修渠4公里，发放补助20万元。");
     let twice = |at: usize| found.figures[at].doubts.has(Doubt::NameTwice);

@@ -3,6 +3,14 @@
 use super::{below, line, says};
 
 #[test]
+fn what_is_done_with_them_is_no_part_of_their_name() {
+    says(&[
+        ("招录9名书记员充实队伍。", &["招录书记员 9名 level"]),
+        ("水路运量仍然完成90万吨。", &["水路运量 90万吨 level"]),
+    ]);
+}
+
+#[test]
 fn a_figure_without_a_name_takes_the_one_before() {
     says(&[
         (
