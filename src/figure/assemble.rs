@@ -170,6 +170,9 @@ pub(super) fn assemble(
         figure
             .doubts
             .add_if(is_plan_alone(&figure.name), Doubt::NameBare);
+        // 出栏90头，占计划数80头的112%: the 80 are planned, and no share.
+        let base = of && text.char(place.region.start) == '占';
+        figure.doubts.add_if(base, Doubt::BaseUnclear);
         let twice = own && is_said_of_another(&figure, figures);
         figure.doubts.add_if(twice, Doubt::NameTwice);
         // 与2010年的70万人相比: the number is of then.

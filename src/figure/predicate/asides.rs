@@ -113,11 +113,14 @@ pub(super) fn comparison_at_end(
                     before,
                     '占' | '同' | '环' | '对' | '之' | '入' | '可' | '配' | '性'
                 ) || matches!(after, '重' | '例' | '率' | '值' | '较' | '价');
-                earlier && before != '同' || !ratio || before != '同' && time()
+                // 同比2022年增长8%.
+                let since = before == '同' && after.is_ascii_digit() && time();
+                since || earlier && before != '同' || !ratio || before != '同' && time()
             }
             _ => false,
         }
     });
+    let found = found.map(|at| at - usize::from(text.starts(at.saturating_sub(1), "同比")));
     // 比2010年第六次全国人口普查减少: it names what was counted then.
     let furthest = nearest.saturating_sub(LONGEST_COMPARISON).max(rest.start);
     let mut further = (furthest..nearest).rev();

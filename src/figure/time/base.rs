@@ -147,6 +147,9 @@ impl Calendar {
         words: &Range<usize>,
     ) -> Option<Compared> {
         const SHORTEST: usize = 3;
+        // 同比2019年 is 比2019年.
+        let dated = text.starts(words.start, "同比") && text.char(words.start + 2).is_ascii_digit();
+        let words = &(words.start + usize::from(dated)..words.end);
         let known = text.first(words, &SINCE);
         if let Some(found) = known.filter(|found| !self.is_edge(text, words.start + found.length)) {
             return Some(Compared::With(found.meaning));

@@ -96,6 +96,7 @@ impl Calendar {
         let end = range.start + 1 + length;
         let tails = [
             "比",
+            "同比",
             "相比",
             "相比较",
             "同期相比",

@@ -378,6 +378,16 @@ fn who_else_yields_so_much_is_doubted_where_the_yield_is_left_out() {
 }
 
 #[test]
+fn what_a_plan_was_of_which_a_share_is_told_is_doubted() {
+    let found = review("水稻插秧90亩，占计划数80亩的112%。");
+    let unclear = |at: usize| found.figures[at].doubts.has(Doubt::BaseUnclear);
+    assert!(unclear(1) && !unclear(2), "{found:?}");
+    let found = review("就食品造假发布案例4批。就业人数3万人。");
+    let cut = |at: usize| found.figures[at].doubts.has(Doubt::NameCut);
+    assert!(cut(0) && !cut(1), "{found:?}");
+}
+
+#[test]
 fn one_name_of_two_numbers_is_doubted() {
     let found = review("甲村修渠9公里，发放补助30万元，乙村修渠4公里，发放补助20万元。");
     let twice = |at: usize| found.figures[at].doubts.has(Doubt::NameTwice);

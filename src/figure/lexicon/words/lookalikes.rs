@@ -44,6 +44,7 @@ pub(super) const LOOKALIKES: Family = &[
     ("处理能力 处理厂 处理设施 处理站 处理费 处理器 处理量 处理中心", &[Opens(Thing)]),
     ("日均 地均", &[Before(Name), InName, Bare]),
     ("超长 超级 超高 超低 为农服务 已完 以旧 由政 向日葵 被征地 比武 之江 到账", &[BeginsName]),
+    ("就医 就学 就近 就诊 就地 就读 就餐 就寝", &[BeginsName]),
     ("还田 还草", &[BeginsName]),
     ("为民 为老 以工代赈 由来 对口 从业 比赛 至尊 并网 到户 到期", &[BeginsName, Noun]),
     ("均衡", &[BeginsName, InName, Noun]),

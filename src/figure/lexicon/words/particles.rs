@@ -62,6 +62,7 @@ pub(super) const PARTICLES: Family = &[
     ("收入总计", &[Before(Name), Bare]),
     ("正常", &[EndsNoName]),
     ("中", &[Bare, EndsNoName, NoNoun]),
+    ("就", &[BeginsNoName]),
     ("没有 未完 未达 列第 向 该 但 半年", &[BeginsNoName]),
     ("或", &[BeginsNoName, EndsNoName]),
     ("相关 上述 此类 这些", &[InNoName, BeginsNoName]),
