@@ -200,7 +200,7 @@ pub(super) fn assemble(
         figures.push(figure);
         next = also.next();
     }
-    carried.since = since;
+    carried.since = since.or_else(|| grows_from(setting, &said, carried));
     carried.unit = number.unit.clone();
     carried.last = Some((said, number.unit_kind));
     place.after.start
@@ -218,6 +218,29 @@ fn says_near(text: &Text<'_>, number: &Number, word: &str) -> bool {
 fn says_each_year(text: &Text<'_>, number: &Number, place: &Place<'_>) -> bool {
     let words = text.words(&(place.region.start..number.range.start));
     ["每年", "年均"].iter().any(|each| words.contains(each))
+}
+
+/// Since when the next number grew, where this one is what it grew from: 较2020年8亿元.
+fn grows_from(setting: &Setting<'_>, said: &Predicate, carried: &Carried) -> Option<Base> {
+    let Setting {
+        text,
+        scope,
+        calendar,
+        ..
+    } = *setting;
+    let year = said.time.as_ref()?;
+    if !matches!(text.before(year.start), '较' | '比') {
+        return None;
+    }
+    let from = calendar.time_at(text, year)?.1.period.as_ref()?.last;
+    let now = carried.times.year().map(|(year, _)| year);
+    let now = now.or(scope.years.map(|(_, last)| last));
+    let before = now == Some(from + 1);
+    Some(if before {
+        Base::YearBefore
+    } else {
+        Base::Year(from)
+    })
 }
 
 /// Whether a number only tells what the next one is a share of: 预算20亿元的50%.

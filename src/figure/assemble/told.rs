@@ -29,7 +29,8 @@ pub(super) fn own_time(
     if act && text.before(number.range.start) == '的' {
         return None;
     }
-    let base = is_base(text, place.after.start);
+    let than = said.time.as_ref().map(|year| text.before(year.start));
+    let base = is_base(text, place.after.start) || matches!(than, Some('较' | '比'));
     if !base {
         let opens = place.gap() == Gap::Stop || carried.opening;
         carried.note(head, opens && place.opens(), false);

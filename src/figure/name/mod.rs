@@ -89,6 +89,8 @@ pub(super) fn named(
     head.sum |= inside.as_ref().is_some_and(|bound| bound.word == "累计");
     head.bounds.extend(inside);
     head.empty |= says_no_name(text, &own, said, place);
+    // 产值9亿元，较2022年8亿元增长12%: the 8 are the same thing's, of then.
+    head.empty |= said.time.is_some() && matches!(&*text.words(&own), "较" | "比");
     // 实事共8类20件31个事项: what stands before the first names the next as well.
     let leads = place.opens() || !place.region.is_empty();
     let behind = match head.empty && leads {

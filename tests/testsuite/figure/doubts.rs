@@ -388,6 +388,16 @@ fn what_a_plan_was_of_which_a_share_is_told_is_doubted() {
 }
 
 #[test]
+fn growth_from_an_earlier_year_is_since_then() {
+    let unclear = |sentence: &str| {
+        let found = review(sentence);
+        found.figures[2].doubts.has(Doubt::SinceUnclear)
+    };
+    assert!(unclear("油菜产值9亿元，较2019年6亿元增长50%。"));
+    assert!(!unclear("油菜产值9亿元，较2022年8亿元增长12%。"));
+}
+
+#[test]
 fn one_name_of_two_numbers_is_doubted() {
     let found = review("甲村修渠9公里，发放补助30万元，乙村修渠4公里，发放补助20万元。");
     let twice = |at: usize| found.figures[at].doubts.has(Doubt::NameTwice);
