@@ -9,12 +9,9 @@ use super::line::Line;
 
 /// What tells, among the first words of a paragraph, that it turns to another
 /// time or speaks of the whole again.
-const TURNS: [&str; 14] = [
+const TURNS: [&str; 11] = [
     "各位代表",
     "五年",
-    "“十四五”",
-    "“十五五”",
-    "“十六五”",
     "过去一年",
     "过去的一年",
     "一年来",
@@ -77,5 +74,7 @@ fn is_card(head: &Heading, depth: Depth) -> bool {
 /// Whether a paragraph turns to another time.
 pub(super) fn turns(text: &str) -> bool {
     let first: String = text.chars().take(FIRST).collect();
-    TURNS.iter().any(|words| first.contains(words))
+    // “十四五”
+    let names_plan = first.split('“').skip(1).any(|name| name.starts_with('十'));
+    names_plan || TURNS.iter().any(|words| first.contains(words))
 }

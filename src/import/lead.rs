@@ -24,7 +24,7 @@ const BELOW: usize = 40;
 /// So many such sentences are headings.
 const ALONE: usize = 3;
 /// What says of a time no more than any report does.
-const EMPTY: [&str; 7] = [
+const EMPTY: [&str; 9] = [
     "不平凡",
     "不寻常",
     "不容易",
@@ -32,6 +32,8 @@ const EMPTY: [&str; 7] = [
     "开局之年",
     "关键一年",
     "关键之年",
+    "关键时期",
+    "重要地位",
 ];
 /// How long the two lines of a verse are.
 const VERSES: [usize; 2] = [5, 7];

@@ -152,7 +152,8 @@ fn head(text: &str) -> Vec<&str> {
     let first = &text[..first.unwrap_or(text.len())];
     let behind = |words: &str| first.find(words).map(|at| at + words.len());
     let title = behind("报告").filter(|end| {
-        first[*end..].starts_with(|c: char| matches!(c, '—' | '―' | '（' | '(' | '0'..='9'))
+        first[*end..]
+            .starts_with(|c: char| ['—', '―', '（', '('].contains(&c) || c.is_ascii_digit())
     });
     let given = behind("会议上").map(|end| {
         let rest = &first[end..];
