@@ -47,7 +47,8 @@ fn is_named(lines: &[Line], at: usize) -> bool {
     }
     let before = at.checked_sub(1).map(|before| lines[before].text.as_str());
     let after = lines.get(at + 1).map(|after| after.text.as_str());
-    before.is_some_and(|before| is_label(before) || is_separator(before))
+    let begins = is_call(&line.text) || mark(&line.text).is_some() || line.text.contains("报告");
+    before.is_some_and(|before| is_label(before) && !begins || is_separator(before))
         || after.is_some_and(is_separator)
 }
 

@@ -103,11 +103,12 @@ fn sequence(text: &str, rank: Rank) -> Vec<usize> {
         Some((at, found.value))
     };
     let all: Vec<(usize, u32)> = begins(text).filter_map(marked).collect();
+    let last_second = all.iter().rfind(|(_, value)| *value == 2);
     let mut wanted = 1;
     let mut found = Vec::new();
-    for (place, (at, value)) in all.iter().enumerate() {
-        let begins_anew = || *value == 1 && all[place..].iter().any(|(_, value)| *value == 2);
-        if *value == wanted || begins_anew() {
+    for (at, value) in &all {
+        let begins_anew = *value == 1 && last_second.is_some_and(|(second, _)| second > at);
+        if *value == wanted || begins_anew {
             found.push(*at);
             wanted = value + 1;
         }

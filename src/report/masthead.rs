@@ -167,13 +167,25 @@ fn day(line: &str) -> Option<u16> {
     years(line).next().filter(|_| is_day)
 }
 
+/// Years in digits of both kinds: 2031年, 二〇三一年.
 fn years(words: &str) -> impl Iterator<Item = u16> {
     words.match_indices('年').filter_map(|(end, _)| {
-        let digits = words[..end].get(end.checked_sub(4)?..end)?;
-        let before = words[..end - 4].chars().next_back();
-        let is_year = digits.starts_with("20") && !before.is_some_and(|c| c.is_ascii_digit());
-        digits.parse().ok().filter(|_| is_year)
+        let mut before = words[..end].chars().rev().map_while(digit);
+        let year = [
+            before.next()?,
+            before.next()?,
+            before.next()?,
+            before.next()?,
+        ];
+        let year = year.iter().rev().fold(0, |year, digit| year * 10 + digit);
+        ((2000..2100).contains(&year) && before.next().is_none()).then_some(year)
     })
+}
+
+fn digit(c: char) -> Option<u16> {
+    let of = |digits: &str| (0..).zip(digits.chars()).find(|(_, digit)| *digit == c);
+    let sets = ["0123456789", "〇一二三四五六七八九", "零", "○"];
+    sets.into_iter().find_map(of).map(|(value, _)| value)
 }
 
 #[cfg(test)]
@@ -222,6 +234,7 @@ mod tests {
             "（2031年1月5日在柳湾县第九届人民代表大会上）",
             "柳湾县人民政府县长　某某　2031年1月5日",
             "柳湾县县长　某某　2031年1月5日",
+            "——二〇三一年一月五日在柳湾县第九届人民代表大会上",
             "——2031年1月5日在柳湾县九届人民代表大会第一次会议上",
         ] {
             let (place, year, _) =

@@ -164,3 +164,12 @@ fn the_table_over_a_text_and_the_letter_it_comes_with_are_left_out() {
         ["### 一、办好学校", "新建学校3所。"]
     );
 }
+
+#[test]
+fn a_label_without_a_value_takes_no_title_and_no_greeting() {
+    let text = "来源：\n青禾县政府工作报告\n时间：\n各位代表：\n一、今年任务\n修路9公里。";
+    assert_eq!(
+        lines_of(&pasted(text))[..2],
+        ["# 青禾县政府工作报告", "各位代表："]
+    );
+}
