@@ -153,9 +153,13 @@ fn is_open(above: &str, below: &str) -> bool {
     let name = above.ends_with(|c: char| c.is_ascii_uppercase())
         && below.starts_with(|c: char| c.is_ascii_digit())
         && above.contains(['，', '。']);
+    let decimal = above.parse::<f64>().is_ok() && above.contains('.');
     // 2031年重点工作 and 及民生实事
-    let title = below.starts_with('及') && !above.contains(STOPS) && !below.contains(STOPS);
-    within || behind || name || title || is_given(above, below)
+    let title = below.starts_with('及')
+        && !["及时", "及早"].iter().any(|word| below.starts_with(word))
+        && !above.contains(STOPS)
+        && !below.contains(STOPS);
+    within || behind || name || decimal || title || is_given(above, below)
 }
 
 /// Whether a line that says when a report was given goes on in the next.

@@ -56,7 +56,7 @@ fn english_words_keep_their_blank() {
 
 #[test]
 fn words_that_a_page_sets_apart_stay_in_their_sentence() {
-    let text = "政府工作报告\n——2031年1月15日在青禾县第十八届\n人民代表大会第五次会议上\n一、今年任务\n大气更加清洁，PM\n2.5\n年均浓度降到30微克。\n\n今年发展的\n主要目标\n是：粮食产量增长5%。\n（\n一）修好乡村路\n修路9公里。";
+    let text = "政府工作报告\n——2031年1月15日在青禾县第十八届\n人民代表大会第五次会议上\n一、今年任务\n大气更加清洁，PM\n\n2.5\n\n年均浓度降到30微克。\n\n今年发展的\n主要目标\n是：粮食产量增长5%。\n（\n一）修好乡村路\n修路9公里。";
     assert_eq!(
         lines(text)[1..],
         [
@@ -127,6 +127,22 @@ fn a_long_list_in_one_paragraph_behind_the_marked_cards_makes_cards() {
             "#### 一是收成再创新高",
             "#### 二是出行更加便捷",
             "#### 三是学校更加漂亮",
+        ]
+    );
+}
+
+#[test]
+fn a_title_that_a_page_broke_is_whole_and_a_list_stays_one() {
+    let title = "青禾县2031年重点工作\n及民生实事项目任务分解方案\n一、今年任务\n修路9公里";
+    let list = format!("{title}\n及时清运垃圾\n种树5万棵");
+    assert_eq!(
+        lines(&list),
+        [
+            "# 青禾县2031年重点工作及民生实事项目任务分解方案",
+            "### 一、今年任务",
+            "修路9公里",
+            "及时清运垃圾",
+            "种树5万棵",
         ]
     );
 }
