@@ -13,6 +13,7 @@ const STARTS: &str = "\
     主题词：|成文日期|公开日期|生成日期|文号：|有效性：|版权所有|版权声明|免责声明|网站标识码|附件下载|\
     网站声明|主办单位：|主办：|承办单位：|承办：|协办：|技术支持|技术保障|网站维护|建设运维|\
     网站地图|联系电话：|办公电话：|邮政编码：|邮编：|Copyright|copyright|©|\
+    点击上方|点击蓝字|长按|关注我们|轻触阅读|预览时标签|微信扫一扫|收录于|原创 |\
     此件公开发布|此件主动公开|此件依申请公开|扫一扫|扫码|打开附件";
 /// What stands anywhere in them.
 const INSIDE: &str = "\
@@ -23,11 +24,13 @@ const WHOLE: &str = "\
     打印|打印本页|打印页面|关闭|关闭窗口|关闭本页|分享|分享到|收藏|纠错|我要纠错|\
     返回顶部|返回首页|首页|网站首页|网站地图|关于我们|联系我们|登录|注册|微信|微博|简体|\
     繁体|繁體|无障碍|无障碍浏览|保护视力色|语音播报|下载|全屏|加大|减小|放大|缩小|还原|\
-    大|中|小|上一篇|下一篇|政务公开|信息公开|来源|时间|字体|字号|正文";
+    大|中|小|上一篇|下一篇|政务公开|信息公开|来源|时间|字体|字号|正文|\
+    END|在看|点赞|写留言|阅读原文";
 /// Over what a page offers besides, behind the text.
 const FOOTS: &str = "\
     相关报道|相关链接|相关阅读|相关文章|相关文档|相关附件|相关新闻|相关专题|相关解读|\
-    相关信息|相关稿件|延伸阅读|推荐阅读|热点推荐|为您推荐|猜你喜欢|热门文章|最新文章";
+    相关信息|相关稿件|延伸阅读|推荐阅读|热点推荐|为您推荐|猜你喜欢|热门文章|最新文章|\
+    往期推荐|往期回顾|精彩推荐";
 /// What such lines say when their value stands in the next.
 const LABELS: &str = "\
     来源|信息来源|文章来源|稿件来源|发布时间|发布日期|发布机构|发布单位|发布者|发表时间|\
@@ -45,6 +48,8 @@ const BRACKETS: [char; 12] = [
 ];
 /// What opens words that may stand in the next line.
 const OPENING: [char; 4] = ['（', '(', '“', '《'];
+/// The place that a page was made at has no more characters.
+const PLACE: usize = 4;
 /// So long a line is words of the report.
 const LONGEST: usize = 60;
 /// What has one of these marks is no line of a web page's.
@@ -59,7 +64,7 @@ pub(super) fn is_web(text: &str) -> bool {
     let bare = bare(&text);
     among(STARTS, |start| bare.starts_with(start))
         || among(INSIDE, |words| text.contains(words))
-        || among(WHOLE, |words| words == bare)
+        || among(WHOLE, |words| words == bare.trim_matches(['—', '-', ' ']))
         || among(FOOTS, |words| words == bare)
         || is_moment(bare)
         || is_label(&text)
@@ -105,11 +110,13 @@ fn bare(text: &str) -> &str {
         .unwrap_or(whole)
 }
 
-/// When a page was made: 2031-01-20 09:30:00, 2031年01月20日 09时30分.
+/// When a page was made, and perhaps where: 2031-01-20 09:30:00, 2031年1月20日
+/// 09:30 青禾.
 fn is_moment(text: &str) -> bool {
     let is_part =
         |c: char| c.is_ascii_digit() || c.is_whitespace() || "-/.：年月日时分秒".contains(c);
     let has_clock = text.contains('：') || text.contains('时');
     let is_day = text.matches(['-', '/']).count() == 2;
-    text.starts_with("20") && text.chars().all(is_part) && (has_clock || is_day)
+    let others = text.chars().filter(|c| !is_part(*c)).count();
+    text.starts_with("20") && (has_clock && others <= PLACE || is_day && others == 0)
 }

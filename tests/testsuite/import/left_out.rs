@@ -173,3 +173,15 @@ fn a_label_without_a_value_takes_no_title_and_no_greeting() {
         ["# 青禾县政府工作报告", "各位代表："]
     );
 }
+
+#[test]
+fn what_a_chat_puts_around_a_report_is_left_out() {
+    let report = format!(
+        "青禾县政府工作报告\n各位代表：\n一、今年任务\n修路9公里。\n{}",
+        super::long(200)
+    );
+    let shared = format!(
+        "点击上方蓝字关注我们\n原创 青禾发布\n2031年1月20日 18:00 青禾\n{report}\n—END—\n来源：青禾报\n编辑：田苗\n审核：田禾\n往期推荐\n今年的十件实事\n在看"
+    );
+    assert_eq!(lines_of(&pasted(&shared)), lines_of(&pasted(&report)));
+}
