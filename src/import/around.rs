@@ -54,15 +54,17 @@ fn is_named(lines: &[Line], at: usize) -> bool {
 
 /// From where on a page offers other things.
 fn foot(lines: &[Line]) -> usize {
-    let length = |lines: &[Line]| lines.iter().map(Line::len).sum::<usize>();
-    let is_end = |at: &usize| {
-        let (report, foot) = lines.split_at(*at);
-        let sentences = foot.iter().filter(|line| line.text.ends_with('。')).count();
-        let rest = length(foot);
-        rest <= FOOT && sentences <= FOOT_SENTENCES && length(report) >= REPORT * rest
-    };
-    let all = 0..lines.len();
-    all.filter(|at| is_foot(&lines[*at].text))
-        .find(is_end)
-        .unwrap_or(lines.len())
+    let all: usize = lines.iter().map(Line::len).sum();
+    let (mut rest, mut sentences, mut foot) = (0, 0, lines.len());
+    for (at, line) in lines.iter().enumerate().rev() {
+        rest += line.len();
+        sentences += usize::from(line.text.ends_with('。'));
+        if rest > FOOT || sentences > FOOT_SENTENCES {
+            break;
+        }
+        if is_foot(&line.text) && all - rest >= REPORT * rest {
+            foot = at;
+        }
+    }
+    foot
 }
