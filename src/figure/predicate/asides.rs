@@ -95,10 +95,11 @@ pub(super) fn comparison_at_end(
     }
     let nearest = rest.end.saturating_sub(LONGEST_COMPARISON).max(rest.start);
     // 案件与2012年相比分别下降.
-    if text.starts(rest.end.saturating_sub(2), "相比") {
+    let compared = rest.end.checked_sub(2).filter(|at| *at >= rest.start);
+    if let Some(compared) = compared.filter(|at| text.starts(*at, "相比")) {
         let time = |at: usize| calendar.time_at(text, &(at + 1..rest.end)).is_some();
         let with = |at: &usize| matches!(text.char(*at), '与' | '同') && time(*at);
-        return (nearest..rest.end - 2).rev().find(with);
+        return (nearest..compared).rev().find(with);
     }
     let found = (nearest..rest.end.saturating_sub(1)).rev().find(|&at| {
         let (before, after) = (text.before(at), text.char(at + 1));
