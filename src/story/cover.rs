@@ -126,9 +126,12 @@ fn best(
         let mut taken = places.iter().flatten().map(|&at| &figures[at]);
         !taken.any(|other| key(&other.name) == key(&figure.name) && other.status == figure.status)
     };
+    let latest = figures.iter().filter_map(reached).max().unwrap_or_default();
     let fits = |at: usize, figure: &Figure| {
         let is_short = figure.name.chars().count() <= LONGEST_NAME;
-        drawable(figure) && is_short && !sets_out(at, figures) && is_new(figure)
+        // What was so years ago is where the report sets out from.
+        let is_late = reached(figure).is_none_or(|year| year + 1 >= latest);
+        drawable(figure) && is_short && is_late && !sets_out(at, figures) && is_new(figure)
     };
     let ranked = figures
         .iter()
@@ -165,4 +168,10 @@ fn felt(figure: &Figure) -> Option<usize> {
     let spent = figure.unit.ends_with('元') && !figure.name.contains("收入");
     let felt = FELT.iter().position(|words| figure.name.contains(words));
     felt.filter(|_| !spent)
+}
+
+/// The year at whose end something was reached.
+fn reached(figure: &Figure) -> Option<u16> {
+    let period = figure.period.as_ref()?;
+    (figure.status == Status::Actual).then_some(period.last)
 }

@@ -1,5 +1,6 @@
 mod axes;
 mod compared;
+mod covers;
 mod doubtful;
 mod glance;
 mod incomparable;
