@@ -4,6 +4,7 @@ use super::annex::ANNEX;
 use super::heading::{Heading, PLAIN, TIMED, whole};
 use super::line::{Line, Role};
 use super::mark::mark;
+use super::preface::is_giver;
 use super::words::counts;
 use crate::report::is_glossary;
 
@@ -36,6 +37,7 @@ pub(super) fn bare(lines: &[Line], at: usize) -> Option<Heading> {
         || words.ends_with(['，', '、', ','])
         || counts(words)
         || mark(words).is_some()
+        || is_giver(words) && !lines[..at].iter().any(|line| line.text.contains('。'))
     {
         return None;
     }

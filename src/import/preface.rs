@@ -15,6 +15,14 @@ const LONGEST_GREETING: usize = 8;
 /// What ends the greeting: 请予审议.
 const ASKED: [&str; 4] = ["请予审议", "请予审查", "提出意见", "报告工作"];
 
+/// What the name of who gives a report ends with.
+const GIVERS: [&str; 6] = ["人民政府", "管委会", "委员会", "办公室", "法院", "检察院"];
+
+/// Whether words end as the name of who gives a report does: 云溪镇人民政府.
+pub(super) fn is_giver(words: &str) -> bool {
+    GIVERS.iter().any(|giver| words.ends_with(giver))
+}
+
 /// Whether words call the deputies.
 pub(super) fn is_call(words: &str) -> bool {
     GREETINGS.iter().any(|call| words.starts_with(call))
@@ -32,6 +40,7 @@ pub(super) fn end(lines: &[Line], range: Range<usize>, has_section: bool) -> usi
     let is_head = |at: &usize| {
         is_call(&lines[*at].text) && lines[*at].len() <= LONGEST_GREETING
             || lines[*at].text.starts_with(['—', '（'])
+            || is_giver(&lines[*at].text)
     };
     let last = first().filter(is_asked).max();
     let last = last.or_else(|| first().filter(is_head).max());

@@ -225,6 +225,14 @@ fn a_text_without_sections_gets_one_and_it_is_told() {
 }
 
 #[test]
+fn who_gives_the_report_is_no_section() {
+    let text = "2031年青禾镇民生实事完成情况\n青禾镇人民政府\n镇里修了8公里路。\n又建了2所学校。";
+    let lines = lines(text);
+    assert_eq!(lines[1], "青禾镇人民政府", "{lines:?}");
+    assert!(lines[2].starts_with("### "), "{lines:?}");
+}
+
+#[test]
 fn a_text_without_a_title_gets_one_of_place_and_year() {
     let imported = pasted(
         "2031年1月15日在青禾县第十八届人民代表大会第五次会议上\n各位代表：\n一、2030年工作回顾\n粮食产量增长5%。",
