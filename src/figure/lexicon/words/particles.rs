@@ -60,7 +60,7 @@ pub(super) const PARTICLES: Family = &[
     ("计", &[Before(Name), NoNoun]),
     ("来自", &[Before(Name), InNoName]),
     ("收入总计", &[Before(Name), Bare]),
-    ("正常 五年 获", &[EndsNoName]),
+    ("正常 五年", &[EndsNoName]),
     ("中", &[Bare, EndsNoName, NoNoun]),
     ("就", &[BeginsNoName]),
     ("没有 未完 未达 列第 向 该 但 半年", &[BeginsNoName]),
