@@ -15,7 +15,7 @@ const SHEET: &str = ".figure";
 /// What is answered by a dialog that has the whole screen.
 const SCREEN: &str = ".zoom-button";
 /// What can rest.
-const PIECES: &str = ".card,.glance-item,.section-head,.census";
+const PIECES: &str = ".card,.glance-item,.section-head";
 /// The engine remembers heights, and keeps the reader's place when one is another.
 const REMEMBERS: &str = "(contain-intrinsic-size:auto 1px) and (overflow-anchor:auto)";
 /// The answer has moved by then.
