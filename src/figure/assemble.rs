@@ -1,19 +1,21 @@
 //! Number → figure: its name, kind, period and bounds put together.
 //!
-//! `told` is what the words around it say of time, `sum` whether it is one.
+//! `told` is what the words around it say of time, `sum` whether it is one, `doubted`
+//! what around it is unsure.
 
+mod doubted;
 mod sum;
 mod told;
 
 use smol_str::SmolStr;
 
+use self::doubted::Around;
 use self::sum::is_sum;
-use self::told::{compared, is_adrift, own_time, told};
+use self::told::{compared, grows_from, is_adrift, own_time, told};
 use super::carry::Carried;
 use super::clause::Gap;
-use super::doubt::Doubt;
 use super::kind::kind;
-use super::name::{COMPARED, Named, REST, grown, is_plan_alone, named};
+use super::name::{COMPARED, Named, REST, grown, named};
 use super::number::Number;
 use super::numeral::is_numeral;
 use super::origin::origin;
@@ -23,8 +25,7 @@ use super::stock::measure;
 use super::text::Text;
 use super::time::{Base, Calendar, Compared, Evidence, Reach, Scope, base};
 use super::units::UnitKind;
-use super::unsure::{doubt_beside, doubt_name, is_said_of_another};
-use super::wording::{is_act_alone, is_of_any_kind};
+use super::unsure::doubt_name;
 use super::{Figure, Kind, Qualifier, Side, Status};
 
 /// What holds for a whole sentence.
@@ -157,45 +158,19 @@ pub(super) fn assemble(
             line,
         };
         doubt_name(&mut figure, origin, figures.last());
-        if own {
-            doubt_beside(&mut figure, figures, head.is_act());
-        }
-        figure.doubts.add_if(head.alone, Doubt::NameCut);
-        // 常态化扫黑除恶，审结案件60件: which cases, the first clause says.
-        let any_kind = led && is_of_any_kind(&figure.name, &figure.unit);
-        figure.doubts.add_if(any_kind, Doubt::NameBare);
-        // 扩建3所: what of, the words do not say.
-        let act = number.unit_kind == UnitKind::Count && is_act_alone(&figure.name, &figure.unit);
-        figure.doubts.add_if(act, Doubt::NameBare);
-        figure
-            .doubts
-            .add_if(is_plan_alone(&figure.name), Doubt::NameBare);
-        // 出栏90头，占计划数80头的112%: the 80 are planned, and no share.
-        let base = of && text.char(place.region.start) == '占';
-        figure.doubts.add_if(base, Doubt::BaseUnclear);
-        let twice = own && is_said_of_another(&figure, figures);
-        figure.doubts.add_if(twice, Doubt::NameTwice);
-        // 与2010年的70万人相比: the number is of then.
-        let then = text.starts(place.after.start, "相比");
-        figure.doubts.add_if(then, Doubt::PeriodDisputed);
-        // 扣除房地产开发投资，投资增长9% is of the rest.
-        figure.doubts.add_if(carried.without, Doubt::BaseUnclear);
-        // 10余—20人.
-        let one_end = number.value_max.is_some() && number.more.is_some();
-        figure
-            .doubts
-            .add_if(place.shared || one_end, Doubt::BoundShared);
-        figure.doubts.add_if(adrift, Doubt::SinceUnclear);
-        // 五年来，每年新增就业60万人以上: neither their sum nor a year's.
-        let amount = matches!(kind, Kind::Level | Kind::Cumulative);
-        let each = several && amount && (said.yearly || says_each_year(text, number, place));
-        figure.doubts.add_if(each, Doubt::PeriodDisputed);
-        // 预算收入同口径增长5%: at another 口径 it grew otherwise.
-        let alike = kind == Kind::Growth && says_near(text, number, "口径");
-        figure.doubts.add_if(alike, Doubt::SinceUnclear);
-        // PM2.5浓度改善9%: it fell, as an income would rise.
-        let better = matches!(kind, Kind::Growth | Kind::Change) && says_near(text, number, "改善");
-        figure.doubts.add_if(better, Doubt::BaseUnclear);
+        let around = Around {
+            number,
+            said: &said,
+            head: &head,
+            place,
+            own,
+            of,
+            led,
+            several,
+            adrift,
+            without: carried.without,
+        };
+        around.doubt(text, &mut figure, figures);
         carried.summed = figure.kind == Kind::Cumulative;
         figures.push(figure);
         next = also.next();
@@ -204,43 +179,6 @@ pub(super) fn assemble(
     carried.unit = number.unit.clone();
     carried.last = Some((said, number.unit_kind));
     place.after.start
-}
-
-/// Whether a word stands right before a number, or before its verb.
-fn says_near(text: &Text<'_>, number: &Number, word: &str) -> bool {
-    const NEAR: usize = 5;
-    let start = number.range.start;
-    text.words(&(start.saturating_sub(NEAR)..start))
-        .contains(word)
-}
-
-/// Whether the words that lead to a number say that it is of every year.
-fn says_each_year(text: &Text<'_>, number: &Number, place: &Place<'_>) -> bool {
-    let words = text.words(&(place.region.start..number.range.start));
-    ["每年", "年均"].iter().any(|each| words.contains(each))
-}
-
-/// Since when the next number grew, where this one is what it grew from: 较2020年8亿元.
-fn grows_from(setting: &Setting<'_>, said: &Predicate, carried: &Carried) -> Option<Base> {
-    let Setting {
-        text,
-        scope,
-        calendar,
-        ..
-    } = *setting;
-    let year = said.time.as_ref()?;
-    if !matches!(text.before(year.start), '较' | '比') {
-        return None;
-    }
-    let from = calendar.time_at(text, year)?.1.period.as_ref()?.last;
-    let now = carried.times.year().map(|(year, _)| year);
-    let now = now.or(scope.years.map(|(_, last)| last));
-    let before = now == Some(from + 1);
-    Some(if before {
-        Base::YearBefore
-    } else {
-        Base::Year(from)
-    })
 }
 
 /// Whether a number only tells what the next one is a share of: 预算20亿元的50%.

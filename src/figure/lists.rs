@@ -1,35 +1,13 @@
 //! One predicate for several names: 城镇和农村居民人均可支配收入分别增长4.3%、5.5%.
 
-use std::borrow::Cow;
+mod shared;
+
 use std::ops::Range;
-use std::sync::LazyLock;
 
 use smol_str::{SmolStr, format_smolstr};
 
-use super::leads::heavy_at;
-use super::lexicon::{Lexicon, Role};
-use super::measures::{MEASURE_ENDS, MEASURES, is_measure, measure_start};
+use self::shared::complete;
 use super::text::Text;
-
-/// Whose measure it is: in 农村居民人均可支配收入 they go with the measure.
-static OWNERS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Owner));
-
-static REGIONS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Region));
-
-/// Nouns that the items of a list share: 刑事、治安案件.
-static SHARED: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Shared));
-
-/// Two short words of one kind; what stands before the first stands before
-/// the second as well: 国际航空旅客和货邮吞吐量.
-const PAIRS: [(&str, &str); 7] = [
-    ("旅客", "货邮"),
-    ("旅客", "货物"),
-    ("客运", "货运"),
-    ("高中", "初中"),
-    ("存款", "贷款"),
-    ("存款余额", "贷款余额"),
-    ("城镇", "农村"),
-];
 
 /// The names in a list of `count` (or of any number, if `None`).
 ///
@@ -56,20 +34,7 @@ pub(super) fn part(text: &Text<'_>, range: &Range<usize>, count: Option<usize>) 
     if items.len() < 2 || count.is_some_and(|count| items.len() != count) {
         return vec![text.words(range).into()];
     }
-    with_balance(complete(text, &items))
-}
-
-/// 贷款和债券余额 are balances both.
-fn with_balance(mut names: Vec<SmolStr>) -> Vec<SmolStr> {
-    const OWED: [&str; 4] = ["贷款", "存款", "债券", "债务"];
-    if names.last().is_some_and(|last| last.ends_with("余额")) {
-        for name in &mut names {
-            if OWED.iter().any(|owed| name.ends_with(owed)) {
-                *name = format_smolstr!("{name}余额");
-            }
-        }
-    }
-    names
+    complete(text, &items)
 }
 
 /// Where a list ends that counts itself: 收入、支出两项指标.
@@ -84,8 +49,9 @@ fn before_count(text: &Text<'_>, range: &Range<usize>) -> usize {
 }
 
 /// Words that stand for several: 城乡 is 城镇 and 农村.
-const TOGETHER: [(&str, &[&str]); 2] = [
+const TOGETHER: [(&str, &[&str]); 3] = [
     ("城乡", &["城镇", "农村"]),
+    ("存贷款", &["存款", "贷款"]),
     ("三次产业", &["第一产业", "第二产业", "第三产业"]),
 ];
 
@@ -107,7 +73,7 @@ pub(super) fn is_list(text: &Text<'_>, own: &Range<usize>) -> bool {
     own.clone().any(|at| match text.char(at) {
         '、' => !text.is_quoted(at),
         '和' | '与' => !text.is_quoted(at) && at > own.start + 1 && at + 2 < own.end,
-        '城' | '三' => TOGETHER.iter().any(|(word, _)| text.starts(at, word)),
+        '城' | '存' | '三' => TOGETHER.iter().any(|(word, _)| text.starts(at, word)),
         _ => false,
     })
 }
@@ -137,169 +103,4 @@ fn split_last(text: &Text<'_>, range: &Range<usize>) -> Vec<Range<usize>> {
     };
     let first_end = if text.before(at) == '以' { at - 1 } else { at };
     vec![range.start..first_end, at + 1..range.end]
-}
-
-/// Gives every item the words it shares with its neighbours.
-fn complete(text: &Text<'_>, items: &[Range<usize>]) -> Vec<SmolStr> {
-    let (Some(first), Some(last)) = (items.first(), items.last()) else {
-        return Vec::new();
-    };
-    if let Some(names) = industries(text, items) {
-        return names;
-    }
-    let tail = match measure_start(text, last) {
-        end if end == last.end => head_start(text, items, last),
-        // 电子、汽车产业产值占工业比重: the share of a measure is shared whole.
-        start => {
-            // 污水、垃圾总处理率: the measure is the total's.
-            let total = start > last.start + 1 && text.before(start) == '总';
-            share_start(text, last).unwrap_or(start - usize::from(total))
-        }
-    };
-    let tail_words = text.words(&(tail..last.end));
-    let last_head = text.words(&(last.start..tail));
-    // 甲类、乙类每人每月分别补助75元、60元: all are given it.
-    let act = last_head
-        .split_once("分别")
-        .filter(|_| tail_words.is_empty())
-        .map(|(_, act)| act.to_owned());
-    let owner = OWNERS.ends(&last_head).map_or("", |found| found.word);
-    let measures = |item: &Range<usize>| {
-        let ends = MEASURE_ENDS.contains(text.before(item.end));
-        text.last(item, &MEASURES).is_some() || ends && !text.words(item).ends_with("需氧量")
-    };
-    // 进口货值、入境游客、免税销售额: the last's sum of money is no one else's where
-    // another has its own. 有色冶金 is no money.
-    let others = &items[..items.len() - 1];
-    let counts = |item: &Range<usize>| measures(item) && text.before(item.end) != '金';
-    let own = items.len() > 2 && tail_words.ends_with('额') && others.iter().any(counts);
-    items
-        .iter()
-        .enumerate()
-        .map(|(i, item)| {
-            // 生猪、家禽分别出栏.
-            let mut name = text.words(item).replacen("分别", "", 1);
-            if let Some(head) = paired_head(text, items, i, &last_head) {
-                name.insert_str(0, &head);
-            } else if i > 0 && is_bare(text, item) {
-                name.insert_str(0, &head_words(text, first));
-            } else if i > 0
-                && let Some(owner) = rated_owner(&text.words(first), &name)
-            {
-                name.insert_str(0, owner);
-            }
-            if i + 1 < items.len() && !own && !measures(item) {
-                name.push_str(if name.ends_with("居民") { "" } else { owner });
-                name.push_str(&tail_words);
-            }
-            if i + 1 < items.len()
-                && let Some(act) = &act
-            {
-                name.push_str(act);
-            }
-            // 存、贷款余额.
-            if name.ends_with("存余额") {
-                name.insert(name.len() - "余额".len(), '款');
-            }
-            without_verb(&name).unwrap_or_else(|| name.into())
-        })
-        .collect()
-}
-
-/// A name without the verb before its measure: 纺织业实现增加值.
-fn without_verb(name: &str) -> Option<SmolStr> {
-    let (owner, measure) = name.split_once("实现")?;
-    (!owner.is_empty() && is_measure(measure)).then(|| format_smolstr!("{owner}{measure}"))
-}
-
-/// Where the measure begins that a share at the end of an item is of:
-/// 产值占工业比重.
-fn share_start(text: &Text<'_>, item: &Range<usize>) -> Option<usize> {
-    let of = item.clone().rev().find(|&at| text.char(at) == '占')?;
-    let start = measure_start(text, &(item.start..of));
-    (start > item.start).then_some(start)
-}
-
-/// Where the noun at the end of the last item begins, if the others lack one.
-fn head_start(text: &Text<'_>, items: &[Range<usize>], last: &Range<usize>) -> usize {
-    let ends = |item: &Range<usize>| {
-        let found = text.last(item, &SHARED)?;
-        (found.length < item.len()).then_some(found.length)
-    };
-    let Some(start) = ends(last).map(|length| last.end - length) else {
-        return last.end;
-    };
-    // 车间、工业机器人、上云企业 are three things.
-    let longest = start - last.start + 1;
-    // 起诉金融、医疗领域职务犯罪: the verb is all's.
-    let verb = |item: &Range<usize>| if heavy_at(text, item) { 2 } else { 0 };
-    // 全市刑事、治安案件: the region is all's.
-    let region = |item: &Range<usize>| text.first(item, &REGIONS).map_or(0, |found| found.length);
-    let lacks = |item: &Range<usize>| {
-        item.len() <= longest + verb(item) + region(item) && ends(item).is_none()
-    };
-    let shared = items.iter().all(|item| item == last || lacks(item));
-    if shared { start } else { last.end }
-}
-
-/// What stands before the last measure word of a name.
-fn head_words<'a>(text: &Text<'a>, item: &Range<usize>) -> Cow<'a, str> {
-    match text.last(item, &MEASURES) {
-        Some(found) if found.length < item.len() => {
-            text.words(&(item.start..item.end - found.length))
-        }
-        _ => Cow::default(),
-    }
-}
-
-/// Whether a name is nothing but a measure: 死亡人数.
-fn is_bare(text: &Text<'_>, item: &Range<usize>) -> bool {
-    text.last(item, &MEASURES)
-        .is_some_and(|found| found.length == item.len())
-}
-
-/// Whose rate a short rate is that stands behind another: 案件的 of
-/// 案件的查处率、结案率.
-fn rated_owner<'a>(first: &'a str, name: &str) -> Option<&'a str> {
-    const LONGEST: usize = 4;
-    let (owner, rate) = first.rsplit_once('的')?;
-    let rates = rate.ends_with('率') && name.ends_with('率');
-    (rates && name.chars().count() <= LONGEST).then(|| &first[..owner.len() + "的".len()])
-}
-
-/// What the first item lends to a second of its kind.
-fn paired_head(
-    text: &Text<'_>,
-    items: &[Range<usize>],
-    i: usize,
-    last_head: &str,
-) -> Option<String> {
-    let first = items.first().filter(|_| i == 1 && items.len() == 2)?;
-    let a = text.words(first);
-    let (x, _) = PAIRS
-        .iter()
-        .find(|(x, y)| a.ends_with(x) && (last_head == *y || text.words(&items[1]) == *y))?;
-    Some(a[..a.len() - x.len()].to_owned())
-}
-
-/// 第一、二、三产业增加值.
-fn industries(text: &Text<'_>, items: &[Range<usize>]) -> Option<Vec<SmolStr>> {
-    let last = text.words(items.last()?);
-    let at = last.find("产业")?;
-    let tail = &last[at..];
-    let ordinal = |i: usize, item: &Range<usize>| {
-        let words = text.words(item);
-        let words = if i + 1 == items.len() {
-            &words[..at]
-        } else {
-            &*words
-        };
-        let number = words.trim_start_matches('第');
-        matches!(number, "一" | "二" | "三").then(|| format_smolstr!("第{number}{tail}"))
-    };
-    items
-        .iter()
-        .enumerate()
-        .map(|(i, item)| ordinal(i, item))
-        .collect()
 }

@@ -137,3 +137,30 @@ pub(super) fn is_adrift(kind: Kind, compared: Option<Compared>, carried: &Carrie
     let other = carried.since.is_some_and(|base| base != Base::YearBefore);
     kind == Kind::Growth && compared.is_none() && other
 }
+
+/// Since when the next number grew, where this one is what it grew from: 较2020年8亿元.
+pub(super) fn grows_from(
+    setting: &Setting<'_>,
+    said: &Predicate,
+    carried: &Carried,
+) -> Option<Base> {
+    let Setting {
+        text,
+        scope,
+        calendar,
+        ..
+    } = *setting;
+    let year = said.time.as_ref()?;
+    if !matches!(text.before(year.start), '较' | '比') {
+        return None;
+    }
+    let from = calendar.time_at(text, year)?.1.period.as_ref()?.last;
+    let now = carried.times.year().map(|(year, _)| year);
+    let now = now.or(scope.years.map(|(_, last)| last));
+    let before = now == Some(from + 1);
+    Some(if before {
+        Base::YearBefore
+    } else {
+        Base::Year(from)
+    })
+}

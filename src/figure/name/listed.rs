@@ -55,13 +55,6 @@ pub(super) fn listed(
             );
         }
     }
-    // 存贷款余额7亿元和4亿元.
-    const BOTH: &str = "存贷款";
-    if place.row == 2 && own.clone().any(|at| text.starts(at, BOTH)) {
-        let words = text.words(own);
-        let each = |kind| SmolStr::from(words.replace(BOTH, kind));
-        return Some(vec![each("存款"), each("贷款")]);
-    }
     // 火灾起数和死亡人数分别占总数的9%和8%.
     const EACH: &str = "分别";
     if place.row > 1

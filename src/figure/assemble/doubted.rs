@@ -1,0 +1,120 @@
+//! What stands around a number and leaves its figure unsure.
+
+use crate::figure::doubt::Doubt;
+use crate::figure::leads::Lead;
+use crate::figure::name::is_plan_alone;
+use crate::figure::number::Number;
+use crate::figure::place::Place;
+use crate::figure::predicate::Predicate;
+use crate::figure::text::Text;
+use crate::figure::units::UnitKind;
+use crate::figure::unsure::{doubt_beside, is_said_of_another};
+use crate::figure::wording::{is_act_alone, is_of_any_kind};
+use crate::figure::{Figure, Kind};
+
+/// What was read around a number.
+pub(super) struct Around<'a> {
+    pub(super) number: &'a Number,
+    pub(super) said: &'a Predicate,
+    pub(super) head: &'a Lead,
+    pub(super) place: &'a Place<'a>,
+    /// Whether its clause says its name.
+    pub(super) own: bool,
+    /// Whether it only tells what the next one is a share of.
+    pub(super) of: bool,
+    /// Whether the clause before says what the sentence is about.
+    pub(super) led: bool,
+    /// Whether it is of several years.
+    pub(super) several: bool,
+    /// Whether nobody says since when it grew.
+    pub(super) adrift: bool,
+    /// Whether something was taken out of what is told: 扣除房地产开发投资.
+    pub(super) without: bool,
+}
+
+impl Around<'_> {
+    /// Adds what is unsure to the doubts of a figure, behind those `before` it.
+    pub(super) fn doubt(&self, text: &Text<'_>, figure: &mut Figure, before: &[Figure]) {
+        if self.own {
+            doubt_beside(figure, before, self.head.is_act());
+        }
+        let doubts = [
+            (self.head.alone, Doubt::NameCut),
+            // 常态化扫黑除恶，审结案件60件: which cases, the first clause says.
+            (
+                self.led && is_of_any_kind(&figure.name, &figure.unit),
+                Doubt::NameBare,
+            ),
+            // 扩建3所: what of, the words do not say.
+            (
+                self.counts() && is_act_alone(&figure.name, &figure.unit),
+                Doubt::NameBare,
+            ),
+            (is_plan_alone(&figure.name), Doubt::NameBare),
+            // 出栏90头，占计划数80头的112%: the 80 are planned, and no share.
+            (
+                self.of && text.char(self.place.region.start) == '占',
+                Doubt::BaseUnclear,
+            ),
+            (
+                self.own && is_said_of_another(figure, before),
+                Doubt::NameTwice,
+            ),
+            // 与2010年的70万人相比: the number is of then.
+            (
+                text.starts(self.place.after.start, "相比"),
+                Doubt::PeriodDisputed,
+            ),
+            // 扣除房地产开发投资，投资增长9% is of the rest.
+            (self.without, Doubt::BaseUnclear),
+            (
+                self.place.shared || self.is_open_within(),
+                Doubt::BoundShared,
+            ),
+            (self.adrift, Doubt::SinceUnclear),
+            // 五年来，每年新增就业60万人以上: neither their sum nor a year's.
+            (
+                self.is_of_each_year(text, figure.kind),
+                Doubt::PeriodDisputed,
+            ),
+            // 预算收入同口径增长5%: at another 口径 it grew otherwise.
+            (
+                figure.kind == Kind::Growth && self.says(text, "口径"),
+                Doubt::SinceUnclear,
+            ),
+            // PM2.5浓度改善9%: it fell, as an income would rise.
+            (self.gets_better(text, figure.kind), Doubt::BaseUnclear),
+        ];
+        for (is, doubt) in doubts {
+            figure.doubts.add_if(is, doubt);
+        }
+    }
+
+    fn counts(&self) -> bool {
+        self.number.unit_kind == UnitKind::Count
+    }
+
+    /// 10余—20人.
+    fn is_open_within(&self) -> bool {
+        self.number.value_max.is_some() && self.number.more.is_some()
+    }
+
+    fn is_of_each_year(&self, text: &Text<'_>, kind: Kind) -> bool {
+        let words = text.words(&(self.place.region.start..self.number.range.start));
+        let says = || ["每年", "年均"].iter().any(|each| words.contains(each));
+        let amount = matches!(kind, Kind::Level | Kind::Cumulative);
+        self.several && amount && (self.said.yearly || says())
+    }
+
+    fn gets_better(&self, text: &Text<'_>, kind: Kind) -> bool {
+        matches!(kind, Kind::Growth | Kind::Change) && self.says(text, "改善")
+    }
+
+    /// Whether a word stands right before the number, or before its verb.
+    fn says(&self, text: &Text<'_>, word: &str) -> bool {
+        const NEAR: usize = 5;
+        let start = self.number.range.start;
+        let near = text.words(&(start.saturating_sub(NEAR)..start));
+        near.contains(word)
+    }
+}
