@@ -2,6 +2,7 @@
 
 mod acts;
 mod bases;
+mod branches;
 mod bulletins;
 mod carried;
 mod censuses;

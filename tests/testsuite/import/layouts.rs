@@ -2,7 +2,7 @@
 
 use yitu::import::{At, What};
 
-use super::{lines, long, pasted, words};
+use super::{headings, lines, long, pasted, words};
 
 #[test]
 fn chinese_numerals_make_sections_and_those_in_brackets_cards() {
@@ -164,12 +164,8 @@ fn an_annex_is_a_section_under_its_mark_and_its_numbers_are_cards() {
 #[test]
 fn targets_within_a_numbered_section_are_one_of_its_cards() {
     let text = "青禾县政府工作报告\n一、2030年工作回顾\n种树5万棵。\n二、2031年工作安排\n今年任务很重。\n主要预期目标\n粮食产量增长5%。\n（一）修好乡村路\n修路9公里。\n三、自身建设\n我们说到做到。";
-    let headings: Vec<String> = lines(text)
-        .into_iter()
-        .filter(|line| line.starts_with("###"))
-        .collect();
     assert_eq!(
-        headings,
+        headings(text),
         [
             "### 一、2030年工作回顾",
             "### 二、2031年工作安排",
@@ -183,12 +179,8 @@ fn targets_within_a_numbered_section_are_one_of_its_cards() {
 #[test]
 fn numbers_that_begin_anew_below_headings_of_a_time_are_their_cards() {
     let text = "青禾镇政府工作报告\n2030年工作回顾\n过去一年任务很重。\n一、修好乡村路\n修路9公里。\n二、种好万亩林\n种树5万棵。\n2031年工作安排\n今年任务更重。\n一、建好学校\n新建学校3所。\n二、办好医院\n改造医院2家。";
-    let headings: Vec<String> = lines(text)
-        .into_iter()
-        .filter(|line| line.starts_with("###"))
-        .collect();
     assert_eq!(
-        headings,
+        headings(text),
         [
             "### 2030年工作回顾",
             "#### 一、修好乡村路",

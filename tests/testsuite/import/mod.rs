@@ -41,6 +41,14 @@ fn lines_of(imported: &Imported) -> Vec<String> {
     lines.map(str::to_owned).collect()
 }
 
+/// The headings of sections and cards among them.
+#[track_caller]
+fn headings(text: &str) -> Vec<String> {
+    let mut lines = lines(text);
+    lines.retain(|line| line.starts_with("###"));
+    lines
+}
+
 /// The words of every guess of one kind.
 fn words(imported: &Imported, what: What) -> Vec<&str> {
     let of_kind = imported.guesses.iter().filter(|guess| guess.what == what);

@@ -7,6 +7,7 @@ mod incomparable;
 mod layouts;
 mod pictures;
 mod scoreboard;
+mod steps;
 mod takeaways;
 mod undecided;
 mod words;
