@@ -38,9 +38,8 @@ pub(super) fn free(lines: &[Line], heads: &[Option<Heading>], depth: Depth) -> [
     };
     let last = marked.next_back().unwrap_or(first);
     // What stands below a heading is its own text.
-    let is_whole = heads[last]
-        .as_ref()
-        .is_some_and(|head| head.end == lines[last].text.len());
+    let head = heads[last].as_ref();
+    let is_whole = head.is_some_and(|head| head.is_whole(&lines[last]));
     let behind = last + 1 + usize::from(is_whole);
     let turn = (behind..lines.len()).find(|at| turns(&lines[*at].text));
     [0..first, turn.unwrap_or(lines.len())..lines.len()]
@@ -54,7 +53,7 @@ pub(super) fn cards(lines: &[Line], heads: &[Option<Heading>], depth: Depth) -> 
     for zone in free(lines, heads, depth) {
         let is_long = |at: &usize| {
             let head = heads[*at].as_ref();
-            let has_text = head.is_some_and(|head| head.end < lines[*at].text.len());
+            let has_text = head.is_some_and(|head| !head.is_whole(&lines[*at]));
             has_text && lines[*at].len() >= SHORTEST
         };
         let row: Vec<usize> = zone.filter(is_long).collect();

@@ -26,6 +26,13 @@ pub(super) struct Heading {
     pub(super) is_glossary: bool,
 }
 
+impl Heading {
+    /// Whether it is all that its line says, so that its text stands below.
+    pub(super) fn is_whole(&self, line: &Line) -> bool {
+        self.end == line.text.len()
+    }
+}
+
 /// 第一部分
 pub(super) const PART: Depth = 10;
 /// 一、
@@ -70,7 +77,7 @@ pub(super) fn headings(lines: &[Line]) -> Vec<Option<Heading>> {
     let one = |(at, line): (usize, &Line)| {
         let found = marked(line).or_else(|| said.heading(line));
         let found = found.or_else(|| bare(lines, at))?;
-        let is_whole = found.end == line.text.len()
+        let is_whole = found.is_whole(line)
             && line.len() <= LONGEST_GLOSSARY
             && !line.text.contains(['，', '。']);
         Some(Heading {

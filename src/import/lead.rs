@@ -90,11 +90,8 @@ pub(super) fn leads(lines: &[Line], heads: &[Option<Heading>], depth: Depth) -> 
 fn opening(lines: &[Line], heads: &[Option<Heading>], at: usize, longest: usize) -> Option<usize> {
     let line = &lines[at];
     // What stands below a heading is its text.
-    let is_whole = |above: usize| {
-        let head = heads[above].as_ref();
-        head.is_some_and(|head| head.end == lines[above].text.len())
-    };
-    let is_text = at.checked_sub(1).is_some_and(is_whole);
+    let above = at.checked_sub(1).and_then(|above| heads[above].as_ref());
+    let is_text = above.is_some_and(|head| head.is_whole(&lines[at - 1]));
     if line.role != Role::Words || heads[at].is_some() || is_text {
         return None;
     }

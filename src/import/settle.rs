@@ -67,7 +67,7 @@ fn has_text(lines: &[Line], heads: &[Option<Heading>], at: usize) -> bool {
     let Some(head) = &heads[at] else { return false };
     let below = heads.get(at + 1);
     let deeper = |next: &Option<Heading>| next.as_ref().is_none_or(|next| next.depth > head.depth);
-    head.end < lines[at].text.len() || below.is_some_and(deeper)
+    !head.is_whole(&lines[at]) || below.is_some_and(deeper)
 }
 
 /// Headings of a time and numbered ones, put in their order. 主要目标 within 三、

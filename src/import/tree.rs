@@ -127,8 +127,10 @@ impl Builder<'_> {
             return false;
         };
         let is_section = below.depth == NUMERAL || below.depth == TIMED && below.mark.is_none();
-        let is_whole = head.end == self.lines[at].text.len();
-        is_whole && head.mark.is_some() && head.depth < below.depth && is_section
+        head.is_whole(&self.lines[at])
+            && head.mark.is_some()
+            && head.depth < below.depth
+            && is_section
     }
 
     /// The cards and sentences below a section's heading.
@@ -170,7 +172,7 @@ impl Builder<'_> {
             return;
         };
         let guess = head.is_guessed.then_some(What::Heading);
-        if kind == Kind::Card && head.end < line.text.len() {
+        if kind == Kind::Card && !head.is_whole(line) {
             return self.led(at, head.end, guess);
         }
         let title = line.text[..head.end].trim_end_matches('。');
