@@ -10,7 +10,7 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 use xshell::cmd;
 
-pub(crate) use self::browser::browser;
+pub(crate) use self::browser::{browser, headless};
 use self::install::{cargo_tool, debian_packages, npm_packages_of, say, wasm_target};
 use crate::command::{root, shell, succeeds};
 
@@ -26,7 +26,7 @@ pub(crate) fn everything() -> Result<()> {
     for_build()?;
     for_check()?;
     servers()?;
-    browser().map(drop)
+    headless().map(drop)
 }
 
 /// What `build` uses: the WASM target, Node with the npm packages, Trunk and

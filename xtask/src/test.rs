@@ -1,5 +1,7 @@
 //! Every test of the project.
 
+use std::path::PathBuf;
+
 use anyhow::Result;
 use xshell::cmd;
 
@@ -40,7 +42,7 @@ pub(crate) fn taps() -> Result<()> {
 pub(crate) fn test() -> Result<()> {
     // The Rust tests draw charts.
     assets::make()?;
-    setup::browser()?;
+    let headless = setup::headless()?;
     setup::servers()?;
     setup::engines(false)?;
     let shell = shell()?;
@@ -48,8 +50,8 @@ pub(crate) fn test() -> Result<()> {
         .args(["test", "--workspace", "--locked"])
         .run()?;
     build::build(build::REPORT.as_ref(), &[])?;
-    in_browsers("tests/browser", "")?;
-    in_browsers("tests/engines", "smoke")
+    in_browsers("tests/browser", headless, "")?;
+    in_browsers("tests/engines", setup::browser()?, "smoke")
 }
 
 /// Builds the page and makes all journeys in all engines.
@@ -59,14 +61,14 @@ pub(crate) fn test() -> Result<()> {
 pub(crate) fn engines() -> Result<()> {
     setup::engines(true)?;
     build::build(build::REPORT.as_ref(), &[])?;
-    in_browsers("tests/engines", "all")
+    in_browsers("tests/engines", setup::browser()?, "all")
 }
 
-fn in_browsers(config: &str, engines: &str) -> Result<()> {
+fn in_browsers(config: &str, chromium: PathBuf, engines: &str) -> Result<()> {
     let shell = shell()?;
     cmd!(shell, "node node_modules/@playwright/test/cli.js test")
         .args(["--config", config])
-        .env("CHROMIUM", setup::browser()?)
+        .env("CHROMIUM", chromium)
         .env("YITU", build::program())
         .env("ENGINES", engines)
         .run()?;

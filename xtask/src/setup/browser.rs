@@ -1,12 +1,13 @@
-//! The browser that the tests drive.
+//! The browsers that the tests drive.
 
 use std::env;
+use std::fs;
 use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 use xshell::cmd;
 
-use super::install::debian_packages;
+use super::install::{debian_packages, say};
 use crate::command::shell;
 
 /// Names under which systems install Chromium, the likeliest first.
@@ -20,24 +21,44 @@ const BROWSERS: [&str; 7] = [
     r"C:\Program Files\Google\Chrome\Application\chrome.exe",
 ];
 
-/// The Chromium that the browser tests drive, installed where that is possible.
+/// The same engine without the windows of a browser, in which a page opens sooner: a
+/// program and a package of Debian.
+const HEADLESS: &str = "chromium-headless-shell";
+
+/// The Chromium in which journeys are made, installed where that is possible.
 pub(crate) fn browser() -> Result<PathBuf> {
     if let Some(named) = env::var_os("CHROMIUM") {
         return Ok(PathBuf::from(named));
     }
-    if find_browser().is_none() {
+    if find(&BROWSERS).is_none() {
         debian_packages("Chromium", &["chromium", "fonts-noto-cjk"])
             .context("another Chromium may be named in $CHROMIUM")?;
     } else if cfg!(target_os = "linux") && !has_chinese_font() {
         debian_packages("a Chinese font", &["fonts-noto-cjk"])?;
     }
-    find_browser().context("Chromium was installed, but is not on the path")
+    find(&BROWSERS).context("Chromium was installed, but is not on the path")
 }
 
-fn find_browser() -> Option<PathBuf> {
+/// What the browser tests drive: where Debian has it, Chromium without its windows.
+pub(crate) fn headless() -> Result<PathBuf> {
+    let browser = browser()?;
+    let system = fs::read_to_string("/etc/os-release").unwrap_or_default();
+    let is_debian = system.lines().any(|line| line == "ID=debian");
+    if env::var_os("CHROMIUM").is_some() || !is_debian {
+        return Ok(browser);
+    }
+    if find(&[HEADLESS]).is_none()
+        && let Err(fault) = debian_packages("Chromium without windows", &[HEADLESS])
+    {
+        say(&format!("the tests take the browser itself: {fault}"));
+    }
+    Ok(find(&[HEADLESS]).unwrap_or(browser))
+}
+
+fn find(programs: &[&str]) -> Option<PathBuf> {
     let path = env::var_os("PATH").unwrap_or_default();
     let folders: Vec<_> = env::split_paths(&path).collect();
-    BROWSERS
+    programs
         .iter()
         .flat_map(|name| folders.iter().map(move |folder| folder.join(name)))
         .find(|program| program.is_file())
