@@ -124,6 +124,10 @@ pub(super) fn assemble(
     // 经济总量达到6万亿元，年均增速6%: the measure alone goes on with the subject.
     let averaged = said.averaged || text.starts(words.start, "年均");
     said.yearly |= averaged && several;
+    // 推出驿站120套、新开工住房30套、公寓80套: those may be offered as well.
+    let item = place.gap() == Gap::Pause;
+    carried.turned = item && (carried.turned || carried.flow && !head.verbs.is_empty());
+    let turned = carried.turned && own && !head.is_act() && carried.takes_verb(&name);
     // 获评国家级荣誉36项、省级荣誉120项.
     let goes_on = place.gap() == Gap::Pause || !place.opens();
     carried.flow = head.flow || carried.flow && goes_on;
@@ -169,6 +173,8 @@ pub(super) fn assemble(
             several,
             adrift,
             without: carried.without,
+            turned,
+            end: words.end,
         };
         around.doubt(text, &mut figure, figures);
         carried.summed = figure.kind == Kind::Cumulative;

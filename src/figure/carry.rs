@@ -59,6 +59,8 @@ pub(super) struct Carried {
     pub(super) bounds: Vec<Qualifier>,
     /// A verb that the items of a list share: 新增.
     pub(super) verb: Option<SmolStr>,
+    /// Whether the list had another verb before that one.
+    pub(super) turned: bool,
     /// Whether that verb's own number is one of money.
     pub(super) verb_of_money: bool,
     /// What the last amount or count was of, and its unit.
@@ -233,6 +235,9 @@ impl Carried {
     /// Notes what the words before a name say of time; `opens` tells that they
     /// open a sentence, `alone` that nothing follows them in their clause.
     pub(super) fn note(&mut self, head: &Lead, opens: bool, alone: bool) {
+        if head.item {
+            self.times.item();
+        }
         if let Some(time) = &head.time {
             self.times.note(time, opens, alone);
         }
@@ -261,6 +266,12 @@ impl Carried {
             let compared = GROWTHS.begins(about).is_some() || COMPARED.begins(about).is_some();
             self.base = (compared || about.starts_with(BASES)).then_some(before);
         }
+    }
+
+    /// Whether a name begins with the verb that the items of its list share.
+    pub(super) fn takes_verb(&self, name: &str) -> bool {
+        let verb = self.verb.as_deref();
+        verb.is_some_and(|verb| name.starts_with(verb))
     }
 
     /// Keeps a verb for the items of a list that follow.

@@ -51,6 +51,8 @@ pub(super) struct Lead {
     pub(super) respectively: bool,
     /// Whether no noun was found.
     pub(super) empty: bool,
+    /// Whether it begins an item of a list told in sentences: 二是.
+    pub(super) item: bool,
     /// Whether items before it that have no number were left out of the name.
     pub(super) alone: bool,
 }
@@ -110,8 +112,20 @@ pub(super) fn lead(text: &Text<'_>, range: &Range<usize>, calendar: Calendar) ->
         match meaning {
             Thing => break,
             Filler if word == "与" && text.words(range).ends_with("之比") => break,
+            // 引进和落地科技成果: two acts of one thing.
+            Filler
+                if matches!(word, "和" | "与" | "及" | "并")
+                    && light.as_ref().is_some_and(|light| light.end == at)
+                    && heavy_at(text, &(at + length..range.end)) =>
+            {
+                let start = light.as_ref().map_or(at, |light| light.start);
+                found.verbs = start..verbs_end(text, at + length..range.end);
+                at = start;
+                break;
+            }
             Filler => {
                 found.respectively |= word == "分别";
+                found.item |= is_item(word);
                 if word.starts_with(['比', '较', '与', '同']) {
                     let with = calendar.compared(text, &(at..at + length));
                     found.compared = found.compared.or(with);
@@ -155,6 +169,12 @@ pub(super) fn lead(text: &Text<'_>, range: &Range<usize>, calendar: Calendar) ->
         found.start = light.start + usize::from(text.char(light.start) == '已');
     }
     found
+}
+
+/// Whether a word begins an item of a list told in sentences: 二是.
+fn is_item(word: &str) -> bool {
+    word.strip_suffix('是')
+        .is_some_and(|number| "一二三四五六七八九十".contains(number))
 }
 
 /// Whether a verb only says that a measure was reached: 完成税收, 实现利润.

@@ -76,7 +76,7 @@ fn taken(name: &SmolStr, own: bool, said: &Predicate, carried: &Carried) -> Orig
     match own {
         true => Origin::Own,
         // Of how many names before it 均 speaks is not said.
-        false if said.each || taken && carried.apart => Origin::Afar,
+        false if said.each || (taken || said.respectively) && carried.apart => Origin::Afar,
         false if taken => Origin::Before,
         false => Origin::Own,
     }

@@ -61,8 +61,9 @@ fn is_long(name: &str, most: usize) -> bool {
 }
 
 fn is_bare(name: &str) -> bool {
-    // 田7106亩: one character names nothing by itself.
-    !name.is_empty() && !is_long(name, 1) || BARE.has(name)
+    // 田7106亩: one character names nothing by itself; nor does 面积占耕地.
+    let of = name.split_once('占').map_or("", |(of, _)| of);
+    !name.is_empty() && !is_long(name, 1) || BARE.has(name) || BARE.has(of)
 }
 
 /// A name that begins in the middle of a sentence: 对经济增长贡献率.

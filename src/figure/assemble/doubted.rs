@@ -1,8 +1,11 @@
 //! What stands around a number and leaves its figure unsure.
 
+use crate::figure::clause::Gap;
 use crate::figure::doubt::Doubt;
 use crate::figure::leads::Lead;
+use crate::figure::measures::MEASURES;
 use crate::figure::name::is_plan_alone;
+use crate::figure::nouns::begins_noun;
 use crate::figure::number::Number;
 use crate::figure::place::Place;
 use crate::figure::predicate::Predicate;
@@ -30,6 +33,10 @@ pub(super) struct Around<'a> {
     pub(super) adrift: bool,
     /// Whether something was taken out of what is told: 扣除房地产开发投资.
     pub(super) without: bool,
+    /// Whether the list turned to the verb that this item of it takes over.
+    pub(super) turned: bool,
+    /// Where the words that name it and the number itself end.
+    pub(super) end: usize,
 }
 
 impl Around<'_> {
@@ -51,6 +58,16 @@ impl Around<'_> {
                 Doubt::NameBare,
             ),
             (is_plan_alone(&figure.name), Doubt::NameBare),
+            (self.turned, Doubt::NameCut),
+            (
+                self.leaves_noun(text) || self.meets_measure(text, figure) || self.meets_list(text),
+                Doubt::NameCut,
+            ),
+            // 将8家公司的16支基金整合为2支.
+            (
+                matches!(text.before(self.number.range.start), '将' | '把'),
+                Doubt::NameCut,
+            ),
             // 出栏90头，占计划数80头的112%: the 80 are planned, and no share.
             (
                 self.of && text.char(self.place.region.start) == '占',
@@ -92,6 +109,45 @@ impl Around<'_> {
 
     fn counts(&self) -> bool {
         self.number.unit_kind == UnitKind::Count
+    }
+
+    /// Whether the noun behind an amount is left out: 某厂60万吨乙烯项目.
+    fn leaves_noun(&self, text: &Text<'_>) -> bool {
+        let amount = self.number.unit_kind == UnitKind::Amount && !self.number.is_money();
+        let plain = self.said.is_plain() && self.said.bounds.is_empty();
+        let named = self.own && !self.head.empty && plain;
+        let behind = &self.place.after;
+        amount && named && self.end == behind.start && begins_noun(text, behind.start)
+    }
+
+    /// Whether a measure follows the noun, part of which may be its owner:
+    /// 43个行政村村集体经济收入.
+    fn meets_measure(&self, text: &Text<'_>, figure: &Figure) -> bool {
+        const SHORT: usize = 4;
+        let behind = self.end..self.place.after.end;
+        self.end > self.place.after.start
+            && figure.name.chars().count() > SHORT
+            && text.first(&behind, &MEASURES).is_some()
+    }
+
+    /// Whether 和 in the noun behind may lead on to the list of the next number:
+    /// 6个整治项目和学校建设、道路改造3个项目.
+    fn meets_list(&self, text: &Text<'_>) -> bool {
+        let noun = self.place.after.start..self.end;
+        let clauses = &self.place.clauses[self.place.index..];
+        let [own, next, ..] = clauses else {
+            return false;
+        };
+        let counted = || {
+            text.chars[next.range.clone()]
+                .iter()
+                .any(char::is_ascii_digit)
+        };
+        next.gap == Gap::Pause
+            && own.range.end == self.end
+            && noun.clone().any(|at| text.char(at) == '和')
+            && !text.char(next.range.start).is_ascii_digit()
+            && counted()
     }
 
     /// 10余—20人.

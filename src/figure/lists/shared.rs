@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 
 use smol_str::{SmolStr, format_smolstr};
 
+use crate::figure::kind::GROWTHS;
 use crate::figure::leads::heavy_at;
 use crate::figure::lexicon::{Lexicon, Role};
 use crate::figure::measures::{MEASURE_ENDS, MEASURES, is_measure, measure_start};
@@ -39,17 +40,27 @@ pub(super) fn complete(text: &Text<'_>, items: &[Range<usize>]) -> Vec<SmolStr> 
     if let Some(names) = industries(text, items) {
         return names;
     }
+    // 食品、石化、信息等产业增加值: 等 stands before what all have.
+    let gathered = gathered(text, last);
     let tail = match measure_start(text, last) {
+        _ if gathered.is_some() => gathered.map_or(last.end, |at| at + 1),
         end if end == last.end => head_start(text, items, last),
         // 电子、汽车产业产值占工业比重: the share of a measure is shared whole.
         start => {
             // 污水、垃圾总处理率: the measure is the total's.
             let total = start > last.start + 1 && text.before(start) == '总';
-            share_start(text, last).unwrap_or(start - usize::from(total))
+            // 电子、有色金属、装备产业规模: they are all industries.
+            let industry = start > last.start + 2 && text.starts(start - 2, "产业");
+            let named = |item: &Range<usize>| {
+                text.words(item).contains("产业") || text.before(item.end) == '业'
+            };
+            let industry = industry && !items[..items.len() - 1].iter().any(named);
+            let shared = usize::from(total) + 2 * usize::from(industry);
+            share_start(text, last).unwrap_or(start - shared)
         }
     };
     let tail_words = text.words(&(tail..last.end));
-    let last_head = text.words(&(last.start..tail));
+    let last_head = text.words(&(last.start..gathered.unwrap_or(tail)));
     // 甲类、乙类每人每月分别补助75元、60元: all are given it.
     let act = last_head
         .split_once("分别")
@@ -65,12 +76,20 @@ pub(super) fn complete(text: &Text<'_>, items: &[Range<usize>]) -> Vec<SmolStr> 
     let others = &items[..items.len() - 1];
     let counts = |item: &Range<usize>| measures(item) && text.before(item.end) != '金';
     let own = items.len() > 2 && tail_words.ends_with('额') && others.iter().any(counts);
+    let last_words = text.words(last);
+    let thing = last_words
+        .split_once("分别")
+        .map_or(&*last_words, |(thing, _)| thing);
+    let growth = GROWTHS.ends(thing).map(|found| found.word);
     let names = items
         .iter()
         .enumerate()
         .map(|(i, item)| {
             // 生猪、家禽分别出栏.
             let mut name = text.words(item).replacen("分别", "", 1);
+            if gathered.is_some() && item == last {
+                name = [&*last_head, &*tail_words].concat();
+            }
             if let Some(head) = paired_head(text, items, i, &last_head) {
                 name.insert_str(0, &head);
             } else if i > 0 && is_bare(text, item) {
@@ -79,6 +98,14 @@ pub(super) fn complete(text: &Text<'_>, items: &[Range<usize>]) -> Vec<SmolStr> 
                 && let Some(owner) = rated_owner(&text.words(first), &name)
             {
                 name.insert_str(0, owner);
+            }
+            // 技改投资、工业投资增速: the growth is both's.
+            if i + 1 < items.len()
+                && let Some(growth) = growth
+                && GROWTHS.ends(&name).is_none()
+                && measures(item)
+            {
+                name.push_str(growth);
             }
             if i + 1 < items.len() && !own && !measures(item) {
                 name.push_str(if name.ends_with("居民") { "" } else { owner });
@@ -97,6 +124,15 @@ pub(super) fn complete(text: &Text<'_>, items: &[Range<usize>]) -> Vec<SmolStr> 
         })
         .collect();
     with_balance(names)
+}
+
+/// Where 等 stands in the last item of a list, before what all the items have.
+fn gathered(text: &Text<'_>, last: &Range<usize>) -> Option<usize> {
+    let mut inside = last.start + 1..last.end.saturating_sub(1);
+    let at = inside.find(|&at| text.char(at) == '等' && !text.is_quoted(at))?;
+    let behind = at + 1..last.end;
+    let head = text.first(&behind, &SHARED)?;
+    (head.length < behind.len()).then_some(at)
 }
 
 /// A name without the verb before its measure: 纺织业实现增加值.

@@ -112,6 +112,7 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
         && !head.is_act()
         && said.is_plain()
         && !acts_inside(text, &spot.own)
+        && !name.starts_with('超')
         && !is_measure(&name)
     {
         name = format!("{verb}{name}").into();

@@ -90,6 +90,12 @@ pub(super) fn name_with_noun(spot: &Spot<'_>, noun: &Range<usize>) -> Option<Smo
     if before.ends_with('等') {
         return Some(SmolStr::from_iter([&*text.words(&head.verbs), &*after]));
     }
+    // 收入30万元以上32个村: the limit says which.
+    let mut limits = ["以上", "以下", "以内"].iter();
+    let bounded = || before.contains(|c: char| c.is_ascii_digit());
+    if limits.any(|limit| before.ends_with(limit)) && bounded() {
+        return Some(SmolStr::from_iter([&*before, &*after]));
+    }
     // 解决某乡等乡镇4万人的饮水问题.
     // 解决山区5万人饮水安全.
     const PLACES: [&str; 9] = [

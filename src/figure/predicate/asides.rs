@@ -104,7 +104,11 @@ pub(super) fn comparison_at_end(
     let found = (nearest..rest.end.saturating_sub(1)).rev().find(|&at| {
         let (before, after) = (text.before(at), text.char(at + 1));
         match text.char(at) {
-            '较' => !matches!(before, '比' | '相'),
+            // 营收占比较上年提高.
+            '较' => match before {
+                '比' => text.before(at - 1) == '占',
+                before => before != '相',
+            },
             '比' => {
                 let earlier =
                     matches!(after, '上' | '去' | '前' | '年' | '全') || after.is_ascii_digit();

@@ -59,7 +59,9 @@ pub(in crate::figure) fn before_number(
             found.compared = found.compared.or(with);
             found.start = start;
         } else if let Some(year) = calendar.time_at_end(text, &rest, found.counts_years()) {
-            found.start = year.start;
+            // 产值继2023年突破60亿元后.
+            let behind = year.start > range.start && text.before(year.start) == '继';
+            found.start = year.start - usize::from(behind);
             found.time.get_or_insert(year);
         } else if let Some(length) = towards_at_end(text, &rest) {
             found.start -= length;

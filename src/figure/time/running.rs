@@ -27,6 +27,8 @@ pub(in crate::figure) struct Running {
     told: Option<Status>,
     /// Whether a sentence before told what there is: 现有.
     has_told: bool,
+    /// The time that held before the first item of a list: 一是.
+    before_items: Option<Option<When>>,
 }
 
 impl Running {
@@ -80,6 +82,14 @@ impl Running {
         self.paragraph = Some(time.clone());
         self.sentence = None;
         self.stops = 0;
+    }
+
+    /// Begins an item of a list told in sentences: what the one before said of
+    /// time ends with it.
+    pub(in crate::figure) fn item(&mut self) {
+        let before = self.before_items.get_or_insert(self.paragraph.clone());
+        self.paragraph.clone_from(before);
+        self.sentence = None;
     }
 
     /// Notes the time that a from–to pair starts from.

@@ -10,6 +10,7 @@ mod characters;
 mod counts;
 mod digits;
 mod doubts;
+mod gathered;
 mod golden;
 mod grammar;
 mod headings;

@@ -1,5 +1,6 @@
 //! What the reader is not sure of, it says.
 
+mod around;
 mod left_out;
 mod names;
 mod times;

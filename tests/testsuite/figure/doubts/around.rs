@@ -1,0 +1,39 @@
+//! Words around a number that its name may have lost.
+
+use crate::figure::review;
+
+/// Whether every figure of a sentence is sure.
+fn sure(sentence: &str) -> bool {
+    let found = review(sentence);
+    !found.figures.is_empty() && found.figures.iter().all(|figure| figure.doubts.is_empty())
+}
+
+#[test]
+fn an_amount_that_only_tells_how_large_works_are_is_doubted() {
+    assert!(!sure("推动新源化工9万吨乙二醇项目投产。"));
+    assert!(!sure("建成临江9公里绿道。"));
+    assert!(sure("粮食综合生产能力迈上9万吨台阶。"));
+    assert!(sure("建成绿道9公里。"));
+}
+
+#[test]
+fn an_owner_before_a_measure_may_be_another_than_those_counted() {
+    assert!(!sure("30个行政村村集体经济总收入9000万元。"));
+    assert!(sure("30个行业增加值增长5%。"));
+}
+
+#[test]
+fn a_verb_in_the_middle_of_a_list_may_not_be_that_of_the_rest() {
+    let found = review("推出公寓300套、新开工保障房200套、驿站100套。");
+    let doubted = |at: usize| !found.figures[at].doubts.is_empty();
+    assert_eq!([doubted(0), doubted(1), doubted(2)], [false, false, true]);
+}
+
+#[test]
+fn things_merged_or_measured_without_a_thing_are_doubted() {
+    assert!(!sure("将8家公司管理的基金整合。"));
+    assert!(!sure("建成面积占耕地比例达到60%。"));
+    assert!(!sure("成为全省5个试点县之一。"));
+    assert!(!sure("运动员在全省大赛喜摘奖牌9枚。"));
+    assert!(sure("商品住房在建面积9万平方米。"));
+}

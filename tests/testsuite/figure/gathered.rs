@@ -1,0 +1,85 @@
+//! What the items of a list share, and what ends with one of them.
+
+use super::{review, says};
+
+#[test]
+fn items_before_an_and_so_on_share_what_stands_behind_it() {
+    says(&[
+        (
+            "陶瓷、皮革、家具等产业增加值分别增长4%、5%、6%。",
+            &[
+                "陶瓷产业增加值 +4% growth",
+                "皮革产业增加值 +5% growth",
+                "家具产业增加值 +6% growth",
+            ],
+        ),
+        (
+            "电子信息、稀土、装备制造业产业规模分别达30亿元、40亿元、50亿元。",
+            &[
+                "电子信息产业规模 30亿元 level",
+                "稀土产业规模 40亿元 level",
+                "装备制造业产业规模 50亿元 level",
+            ],
+        ),
+        (
+            "纺织业、现代物流产业产值分别增长4%、5%。",
+            &["纺织业产值 +4% growth", "现代物流产业产值 +5% growth"],
+        ),
+        (
+            "技改投资、民间投资增速分别高于全市3个、2个百分点。",
+            &[
+                "技改投资增速高于全市 +3个百分点 change",
+                "民间投资增速高于全市 +2个百分点 change",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn two_acts_of_one_thing_are_both_its_own() {
+    says(&[(
+        "建设和改造排水管网30公里。",
+        &["建设和改造排水管网 30公里 level"],
+    )]);
+}
+
+#[test]
+fn a_limit_says_which_of_those_behind_the_number() {
+    says(&[(
+        "村集体经营性收入20万元以上9个村，占比30%。",
+        &[
+            "村集体经营性收入20万元以上村 9个 level",
+            "村集体经营性收入20万元以上村占比 30% share",
+        ],
+    )]);
+}
+
+#[test]
+fn what_goes_before_a_number_but_names_nothing_is_left_out() {
+    says(&[
+        (
+            "工业产值继2022年突破30亿元后再创新高。",
+            &["工业产值 30亿元 level 突破"],
+        ),
+        (
+            "新业态营收占比较上年提高2个百分点。",
+            &["新业态营收占比 +2个百分点 change"],
+        ),
+        ("耕层厚度止跌提升3%。", &["耕层厚度 +3% growth"]),
+        ("物价指数微降0.2%。", &["物价指数 -0.2% growth"]),
+        ("我镇养殖面积900亩。", &["养殖面积 900亩 level"]),
+        ("全年共投工3万个工日。", &["投工 3万个工日 level"]),
+    ]);
+}
+
+#[test]
+fn what_an_item_says_of_time_ends_with_it() {
+    let paragraph = "一是投资平稳。1—10月，签约项目9个。二是普查扎实。核查单位300家。";
+    let found = review(paragraph);
+    let when = |at: usize| {
+        let period = found.figures[at].period.as_ref().expect("a time");
+        period.words.to_string()
+    };
+    assert_eq!(when(0), "2023年1—10月");
+    assert_eq!(when(1), "2023年");
+}
