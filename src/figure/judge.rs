@@ -64,6 +64,10 @@ pub(super) fn no_figure(
         {
             Some(Reason::Threshold)
         }
+        // 50-100万元的村2个.
+        UnitKind::Amount if more && next == '的' && number.value_max.is_some() => {
+            Some(Reason::Threshold)
+        }
         // 十亿元企业3家 are of that size.
         UnitKind::Amount
             if more && !led && number.unit.ends_with('元') && sizes_a_noun(text, end) =>

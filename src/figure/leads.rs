@@ -10,6 +10,7 @@ use super::lexicon::{Found, Lexicon, Opener, Role};
 use super::measures::MEASURES;
 use super::text::Text;
 use super::time::{Calendar, Compared, Reach, When, lead_word};
+use super::wording::is_bare;
 use super::{Qualifier, Side, Status};
 
 /// The words that clauses open with.
@@ -163,7 +164,14 @@ pub(super) fn lead(text: &Text<'_>, range: &Range<usize>, calendar: Calendar) ->
     found.empty = at >= range.end || !found.verbs.is_empty() && found.verbs.end >= range.end;
     found.light = light.clone().unwrap_or_default();
     // 引进项目: a noun of two characters says too little without its verb.
-    if let Some(light) = light.filter(|light| light.end == at && range.end - at <= 2)
+    // 申报投资额 as well.
+    let short = |light: &Range<usize>| {
+        let reached = ["完成", "实现"]
+            .iter()
+            .any(|word| text.starts(light.start, word));
+        range.end - at <= 2 || !reached && is_bare(&text.words(&(at..range.end)))
+    };
+    if let Some(light) = light.filter(|light| light.end == at && short(light))
         && !is_result(text, &light, &(at..range.end))
     {
         found.start = light.start + usize::from(text.char(light.start) == '已');

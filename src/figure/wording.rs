@@ -60,7 +60,7 @@ fn is_long(name: &str, most: usize) -> bool {
     name.len() > most && name.chars().count() > most
 }
 
-fn is_bare(name: &str) -> bool {
+pub(super) fn is_bare(name: &str) -> bool {
     // 田7106亩: one character names nothing by itself; nor does 面积占耕地.
     let of = name.split_once('占').map_or("", |(of, _)| of);
     !name.is_empty() && !is_long(name, 1) || BARE.has(name) || BARE.has(of)

@@ -42,6 +42,12 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
     {
         name = thing.to_owned().into();
     }
+    // 用房、运动场等900平方米.
+    if let Some(things) = name.strip_suffix('等')
+        && things.contains('、')
+    {
+        name = things.to_owned().into();
+    }
     // 在常住人口中男性5万人.
     if place.opens() && text.char(spot.own.start) == '在' && name.starts_with('在') {
         let end = spot.own.end;

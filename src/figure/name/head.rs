@@ -10,7 +10,7 @@ use crate::figure::clause::LONGEST_NAME;
 use crate::figure::leads::{Lead, is_manner, lead};
 use crate::figure::lexicon::{Lexicon, Role};
 use crate::figure::measures::{MEASURES, is_region};
-use crate::figure::nouns::{is_among, serves};
+use crate::figure::nouns::{begins_noun, is_among, serves};
 use crate::figure::number::Number;
 use crate::figure::place::Place;
 use crate::figure::predicate::Predicate;
@@ -48,7 +48,11 @@ pub(super) fn head(
                 && shares_noun(text, &items, &last)
         };
         // 查处贪污、挪用公款等犯罪: 等 gathers the items under one verb.
-        let gathered = !own.is_act() && gathers(text, &(waiting.start..said.start));
+        // 用房、运动场等900平方米.
+        let listed = text.before(said.start) == '等' && said.start == place.region.end;
+        let listed = listed && !begins_noun(text, place.after.start);
+        let gathers = listed || gathers(text, &(waiting.start..said.start));
+        let gathered = !own.is_act() && gathers;
         // 判处缓刑、管制的12人: it is the people of whom all that is told.
         let whose = text.char(said.start) == '的' && said.start + 1 == place.region.end;
         let all = said.each || said.respectively || said.total || gathered || whose;

@@ -66,7 +66,6 @@ pub(super) const PARTICLES: Family = &[
     ("就", &[BeginsNoName]),
     ("没有 未完 未达 列第 向 该 但 半年", &[BeginsNoName]),
     ("或", &[BeginsNoName, EndsNoName]),
-    ("在", &[InNoName]),
     ("相关 上述 此类 这些", &[InNoName, BeginsNoName]),
     ("有关", &[InNoName, BeginsNoName, Opens(Thing)]),
     ("根据 针对 按照 依据", &[BeginsNoName]),

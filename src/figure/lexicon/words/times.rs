@@ -11,7 +11,7 @@ pub(super) const TIMES: Family = &[
     ("截至", &[Opens(Filler), LeadsTime]),
     ("滚动", &[Opens(Manner), NoSpan]),
     ("在年底 在年末 在月底 在全国 在全省 在全市 在全区 在全县", &[BeginsNoName]),
-    ("在", &[Before(Link), EndsNoName, LeadsYear, NoNoun]),
+    ("在", &[Before(Link), EndsNoName, InNoName, LeadsYear, NoNoun]),
     ("至 到", &[Before(Link), BeginsNoName, LeadsTime, NoNoun]),
     ("全年", &[Before(How), Time(Mention::Whole), BehindYear, WholeTime]),
     ("同期", &[Before(How), BehindYear]),
