@@ -93,6 +93,8 @@ pub(super) fn with_head(name: &str, subject: &str, verb: &str) -> Option<SmolStr
         if subject.starts_with("到位") {
             return None;
         }
+        // 项目开工29个，开工率90%.
+        let subject = subject.trim_end_matches(name.trim_end_matches('率'));
         return Some(SmolStr::from_iter([rated(subject), name]));
     }
     // 经济总量5亿元，增速6%.

@@ -118,6 +118,7 @@ pub(super) fn noun_after(
         let cut = range.len() > LONGEST_CLAUSE
             || goes_on
             || end_at(text, &(verb..end)) == Some(Cut)
+            || text.char(verb) == '并'
             || text.char(verb + 1) == '了'
             || text.char(verb + 2) == '了'
             || text.starts(verb, "用于") && !share;
@@ -239,10 +240,14 @@ fn no_noun_at(text: &Text<'_>, range: &Range<usize>) -> bool {
         .is_some_and(|found| found.meaning)
 }
 
+/// Verbs of one character that 了 follows: 通了.
+const ONE_CHARACTER: &str = "通用建有装修办种养得喝住买开吃走看学打成";
+
 /// Where the first verb inside a range begins.
 fn verb_in(text: &Text<'_>, range: &Range<usize>) -> Option<usize> {
     (range.start + 1..range.end).find(|&at| {
-        // 村庄通了燃气.
+        // 村庄通了燃气, but 学生领取了教科书.
+        let short = ONE_CHARACTER.contains(text.char(at)) || at <= range.start + 2;
         // 群众用上了沼气.
         let ended = matches!(
             text.char(at + 1),
@@ -250,11 +255,14 @@ fn verb_in(text: &Text<'_>, range: &Range<usize>) -> Option<usize> {
         );
         // 乡镇建设了工作站.
         let ended = ended || verb_first(text, &(at..range.end));
-        let done = text.char(at + 1) == '了' || ended && text.char(at + 2) == '了';
+        let done = text.char(at + 1) == '了' && short
+            || text.char(at + 2) == '了' && (ended || !ONE_CHARACTER.contains(text.char(at + 1)));
         let done = done && at > range.start + 1 && at + 1 < range.end;
         // 停车区域并提供服务.
         let next = at + 1..range.end;
-        let also = text.char(at) == '并' && (serves(text, at + 1) || verb_first(text, &next));
+        let also = text.char(at) == '并'
+            && !"网购轨行列发联".contains(text.char(at + 1))
+            && !"合兼归一".contains(text.before(at));
         // 乡镇共认领问题.
         let tallied = text.char(at) == '共' && at > range.start + 1 && verb_first(text, &next);
         let done = done || tallied || also && at > range.start + 1;

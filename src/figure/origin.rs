@@ -39,6 +39,8 @@ pub(super) fn origin(
         // 2亿元的项目开工: the size of something is no amount of it.
         Origin::Own if is_size(text, number, &named.head, place) => Origin::Afar,
         Origin::Own if is_extent(text, number, place) => Origin::Afar,
+        // 高新区达到3家。经营主体增量提质，总量突破9万户: of another thing.
+        Origin::Own if own && is_lent(text, place, named, carried) => Origin::Afar,
         // 占总人口2%的居民纳入保障: the share is that of those behind it.
         Origin::Own if is_share_of_next(text, number, place) => Origin::Afar,
         origin @ (Origin::Own | Origin::Before | Origin::Afar) => origin,
@@ -80,6 +82,21 @@ fn taken(name: &SmolStr, own: bool, said: &Predicate, carried: &Carried) -> Orig
         false if taken => Origin::Before,
         false => Origin::Own,
     }
+}
+
+/// Whether a name has words that its clause does not say, while what was spoken of
+/// when they were said is over.
+fn is_lent(text: &Text<'_>, place: &Place<'_>, named: &Named, carried: &Carried) -> bool {
+    // 建成9家省、市驿站，完成率90%: an item of their name speaks of nothing else.
+    let before = place.index.checked_sub(1).map(|at| place.clauses[at].gap);
+    if before == Some(Gap::Pause) {
+        return false;
+    }
+    let Some(subject) = carried.subject.as_deref().filter(|_| carried.apart) else {
+        return false;
+    };
+    let longer = named.name.len() > subject.len() && !subject.is_empty();
+    longer && named.name.contains(subject) && !text.words(&named.words).contains(subject)
 }
 
 /// Whether a number that says no name is probably of something else than the

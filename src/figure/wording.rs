@@ -74,8 +74,13 @@ fn is_opened(name: &str) -> bool {
         && first
             .next()
             .is_some_and(|c| "一二三四五六七八九十".contains(c));
-    months || OPENERS.begins(name).is_some_and(|found| found.meaning)
+    // 对东盟出口.
+    let traded = name.starts_with('对') && TRADE.iter().any(|trade| name.ends_with(trade));
+    months || !traded && OPENERS.begins(name).is_some_and(|found| found.meaning)
 }
+
+/// What a country is traded with.
+const TRADE: [&str; 5] = ["出口", "进口", "进出口", "进出口总额", "投资"];
 
 /// A name that stops before its end: 民生实事中, 工业和.
 fn is_left_open(name: &str) -> bool {

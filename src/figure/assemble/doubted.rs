@@ -60,7 +60,10 @@ impl Around<'_> {
             (is_plan_alone(&figure.name), Doubt::NameBare),
             (self.turned, Doubt::NameCut),
             (
-                self.leaves_noun(text) || self.meets_measure(text, figure) || self.meets_list(text),
+                self.leaves_noun(text)
+                    || self.meets_measure(text, figure)
+                    || self.meets_list(text)
+                    || self.meets_number(text),
                 Doubt::NameCut,
             ),
             // 将8家公司的16支基金整合为2支.
@@ -128,6 +131,15 @@ impl Around<'_> {
         self.end > self.place.after.start
             && figure.name.chars().count() > SHORT
             && text.first(&behind, &MEASURES).is_some()
+    }
+
+    /// Whether a verb that nobody knows may stand before the next number, behind those
+    /// with whom something is done: 与9个国家缔结友城30对.
+    fn meets_number(&self, text: &Text<'_>) -> bool {
+        const SHORT: usize = 2;
+        let noun = self.place.after.start..self.end;
+        let with = matches!(text.before(self.number.range.start), '与' | '同');
+        with && noun.len() > SHORT && text.char(self.end).is_ascii_digit()
     }
 
     /// Whether 和 in the noun behind may lead on to the list of the next number:

@@ -94,6 +94,9 @@ pub(super) fn complete(text: &Text<'_>, items: &[Range<usize>]) -> Vec<SmolStr> 
                 name.insert_str(0, &head);
             } else if i > 0 && is_bare(text, item) {
                 name.insert_str(0, &head_words(text, first));
+            } else if i > 0 && text.char(first.start) == '对' && text.char(item.start) != '对' {
+                // 对东盟、欧盟进出口.
+                name.insert(0, '对');
             } else if i > 0
                 && let Some(owner) = rated_owner(&text.words(first), &name)
             {

@@ -11,9 +11,9 @@ use crate::figure::Sign;
 use crate::figure::carry::Carried;
 use crate::figure::clause::Gap;
 use crate::figure::kind::LED;
-use crate::figure::leads::heavy_at;
+use crate::figure::leads::{heavy_at, verb_first};
 use crate::figure::measures::{MEASURE_ENDS, is_measure, measure_of};
-use crate::figure::nouns::is_among as is_within;
+use crate::figure::nouns::{is_among as is_within, serves};
 use crate::figure::text::Text;
 use crate::figure::units::UnitKind;
 
@@ -68,6 +68,17 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
         && carried.subject.as_deref() == Some(things)
     {
         name = things.to_owned().into();
+    }
+    // 为优抚对象90人发放抚恤金: they are counted.
+    let acts = || serves(text, place.after.start) || verb_first(text, &place.after);
+    let counts = matches!(number.unit_kind, UnitKind::Count | UnitKind::Amount);
+    if counts
+        && !number.is_money()
+        && let Some(whom) = name.strip_prefix(['为', '对', '向', '给'])
+        && !whom.contains("提供")
+        && acts()
+    {
+        name = whom.to_owned().into();
     }
     // 为困难残疾人提供康复救助2539名.
     if let Some((whom, what)) = name

@@ -58,7 +58,9 @@ pub(super) fn name_with_noun(spot: &Spot<'_>, noun: &Range<usize>) -> Option<Smo
         let shared = carried
             .verb
             .as_deref()
-            .filter(|_| !head.is_act() && carried.waiting.is_none());
+            .filter(|_| !head.is_act() && carried.waiting.is_none())
+            // 投入68万元完成9所学校改造: the money was put in, not the schools.
+            .filter(|_| number.is_money() || !carried.verb_of_money);
         let verb = shared.map_or_else(|| text.words(&head.verbs), Cow::Borrowed);
         return Some(SmolStr::from_iter([&*verb, &*after]));
     }

@@ -83,3 +83,51 @@ fn what_an_item_says_of_time_ends_with_it() {
     assert_eq!(when(0), "2023年1—10月");
     assert_eq!(when(1), "2023年");
 }
+
+#[test]
+fn those_for_whom_something_is_done_are_counted_without_a_preposition() {
+    says(&[(
+        "为各类优抚对象900人发放抚恤金300万元。",
+        &["各类优抚对象 900人 level", "发放抚恤金 300万元 level"],
+    )]);
+}
+
+#[test]
+fn money_put_in_is_no_act_on_what_it_pays_for() {
+    says(&[(
+        "投入68万元完成9所学校操场改造。",
+        &["投入 68万元 level", "学校操场改造 9所 level"],
+    )]);
+}
+
+#[test]
+fn what_is_said_of_things_behind_them_is_cut_off() {
+    says(&[
+        ("30万名学生领取了教材。", &["学生 30万名 level"]),
+        ("7个村庄通了燃气。", &["村庄 7个 level"]),
+        (
+            "完成6所学校环境整治工作并常态化推进。",
+            &["学校环境整治工作 6所 level"],
+        ),
+        ("4个扩建项目更是成绩斐然。", &["扩建项目 4个 level"]),
+    ]);
+}
+
+#[test]
+fn a_rate_does_not_say_its_stage_twice() {
+    says(&[(
+        "幸福院建设项目开工29个，开工率76%。",
+        &[
+            "幸福院建设项目开工 29个 level",
+            "幸福院建设项目开工率 76% share",
+        ],
+    )]);
+}
+
+#[test]
+fn trade_with_several_is_trade_with_each() {
+    says(&[(
+        "对东盟、欧盟出口分别增长6%、7%。",
+        &["对东盟出口 +6% growth", "对欧盟出口 +7% growth"],
+    )]);
+}

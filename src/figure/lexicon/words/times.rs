@@ -24,7 +24,7 @@ pub(super) const TIMES: Family = &[
     ("这", &[BeginsNoName, LeadsSpan(Back)]),
     ("于", &[BeginsNoName, LeadsYear]),
     ("今年", &[Time(Mention::Given(0)), WholeTime]),
-    ("本年 本年度 今年全年 今年以来", &[Time(Mention::Given(0))]),
+    ("本年 本年度 今年全年 今年以来 今年来", &[Time(Mention::Given(0))]),
     ("去年", &[Time(Mention::Given(-1)), WholeTime]),
     ("去年全年 去年以来", &[Time(Mention::Given(-1))]),
     ("前年", &[Time(Mention::Given(-2))]),

@@ -167,6 +167,6 @@ pub(super) const VERBS: Family = &[
     ("安排", &[Opens(Light), Before(Has), Heading(EndsAhead), Label(Target), Aims]),
     ("是", &[Before(Link), EndsNoName, NoNoun, Reached, BeginsNoName]),
     ("减免", &[Opens(Heavy), Before(Name), Serves]),
-    ("全年目标 办复率 完工率", &[Bare]),
+    ("全年目标 办复率 完工率 建成率", &[Bare]),
     ("超额完成 完成年度目标任务 已全部完成 均已完成 均完成年度目标", &[Finishes]),
 ];

@@ -37,3 +37,12 @@ fn things_merged_or_measured_without_a_thing_are_doubted() {
     assert!(!sure("运动员在全省大赛喜摘奖牌9枚。"));
     assert!(sure("商品住房在建面积9万平方米。"));
 }
+
+#[test]
+fn what_only_another_sentence_says_or_no_words_tell_is_doubted() {
+    assert!(!sure("经开区达到3家。经营主体增量提质，总量突破9万户。"));
+    assert!(!sure("累计与9个国家缔结友城30对。"));
+    assert!(!sure("水质提升2个等级。"));
+    assert!(!sure("统筹90亿元支持发展。"));
+    assert!(sure("对东盟出口增长6%。"));
+}
