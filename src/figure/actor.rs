@@ -96,17 +96,20 @@ fn organ_end(text: &Text<'_>, own: &Range<usize>) -> Option<usize> {
 /// Where the act begins behind where or towards whom it is done: 在园区设立.
 fn place_end(text: &Text<'_>, own: &Range<usize>) -> Option<usize> {
     const NOUNS: &str = "校建册职岗押线园役外孵库读编港";
-    let opens =
-        matches!(text.char(own.start), '在' | '向') && !NOUNS.contains(text.char(own.start + 1));
+    let first = text.char(own.start);
+    let opens = matches!(first, '在' | '向') && !NOUNS.contains(text.char(own.start + 1));
+    if !opens && first != '为' {
+        return None;
+    }
     let acts = |at: &usize| !text.is_quoted(*at) && verb_first(text, &(*at..own.end));
     // 在环境整治中投入: the verb behind 中 is the act.
     let inside = || own.start + 3..own.end;
     let within = |at: &usize| matches!(text.before(*at), '中' | '上' | '里' | '内' | '下');
-    let act = inside().find(|at| within(at) && acts(at));
+    let act = || inside().find(|at| within(at) && acts(at));
     // 为群众挽回损失: whose loss it was is no part of the name.
     let saved = |at: &usize| ["挽回", "追回"].iter().any(|verb| text.starts(*at, verb));
-    if text.char(own.start) == '为' {
+    if !opens {
         return inside().find(saved);
     }
-    act.or_else(|| inside().find(acts)).filter(|_| opens)
+    act().or_else(|| inside().find(acts))
 }

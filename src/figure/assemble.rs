@@ -207,6 +207,13 @@ fn qualifiers(
     place: &Place<'_>,
     within_year: bool,
 ) -> Vec<Qualifier> {
+    let bounds = [head, &said.bounds]
+        .into_iter()
+        .any(|bounds| !bounds.is_empty());
+    // Most numbers have no such word.
+    if !bounds && number.more.is_none() && place.bound.is_none() {
+        return Vec::new();
+    }
     // In 全年共新增 the 共 says no more than 全年.
     let head = head
         .iter()

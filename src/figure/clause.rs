@@ -43,22 +43,16 @@ pub(super) fn clauses(text: &Text<'_>, start: usize, numbers: &[Number], found: 
     let mut whole = whole.iter().peekable();
     let mut numbers = numbers.iter().peekable();
     let (mut start, mut gap) = (behind_mark(text, start), Gap::Stop);
-    let mut at = start;
-    while at < text.len() {
+    for &at in text.marks_from(start) {
         while numbers.next_if(|number| number.range.end <= at).is_some() {}
         while whole.next_if(|bracket| bracket.end <= at).is_some() {}
         let number = numbers.peek().map(|number| &number.range);
         let bracket = whole.peek().copied();
         let kept = number.into_iter().chain(bracket);
-        if let Some(kept) = kept.clone().find(|kept| kept.start <= at) {
-            at = kept.end;
+        if at < start || kept.into_iter().any(|kept| kept.start <= at) {
             continue;
         }
-        let next = kept.map(|kept| kept.start).min().unwrap_or(text.len());
-        let marked = (at..next).find_map(|at| Some((at, mark_at(text, at)?)));
-        at = next;
-        if let Some((mark_at, mark)) = marked {
-            at = mark_at;
+        if let Some(mark) = mark_at(text, at) {
             found.push(Clause {
                 range: start..at,
                 gap,
@@ -68,7 +62,6 @@ pub(super) fn clauses(text: &Text<'_>, start: usize, numbers: &[Number], found: 
             if matches!(gap, Gap::Stop | Gap::Colon) {
                 start = behind_mark(text, start);
             }
-            at = start;
         }
     }
     found.push(Clause {
@@ -80,13 +73,13 @@ pub(super) fn clauses(text: &Text<'_>, start: usize, numbers: &[Number], found: 
 /// Where the words begin behind a list mark: 2., (2), 二、, (二).
 fn behind_mark(text: &Text<'_>, at: usize) -> usize {
     const LONGEST: usize = 3;
-    let numeral = |at: &usize| {
+    let counts = |at: &usize| {
         let c = text.char(*at);
-        c.is_ascii_digit() || "一二三四五六七八九十".contains(c)
+        c.is_ascii_digit() || numeral(c).is_some()
     };
     let open = text.char(at) == '(';
     let first = at + usize::from(open);
-    let end = first + (first..first + LONGEST).take_while(numeral).count();
+    let end = first + (first..first + LONGEST).take_while(counts).count();
     let closed = match text.char(end) {
         ')' => true,
         '、' | '.' => !open && !counts_on(text, end),
@@ -98,7 +91,6 @@ fn behind_mark(text: &Text<'_>, at: usize) -> usize {
 /// Whether the mark at `at` stands inside of what is counted (一、二产业, 2.5), and
 /// not behind a list mark: 四、一般公共预算.
 fn counts_on(text: &Text<'_>, at: usize) -> bool {
-    let numeral = |c: char| "一二三四五六七八九十".find(c);
     let next = text.char(at + 1);
     match (numeral(text.before(at)), numeral(next)) {
         (Some(before), Some(next)) => next > before,
@@ -107,10 +99,26 @@ fn counts_on(text: &Text<'_>, at: usize) -> bool {
     }
 }
 
+/// What a numeral counts, from 一 to 十.
+fn numeral(c: char) -> Option<u8> {
+    Some(match c {
+        '一' => 1,
+        '二' => 2,
+        '三' => 3,
+        '四' => 4,
+        '五' => 5,
+        '六' => 6,
+        '七' => 7,
+        '八' => 8,
+        '九' => 9,
+        '十' => 10,
+        _ => return None,
+    })
+}
+
 fn mark_at(text: &Text<'_>, at: usize) -> Option<Gap> {
     match text.char(at) {
-        // Nearly all of a report; asking Unicode about each is slow.
-        '\u{4e00}'..='\u{9fff}' | '0'..='9' => None,
+        '0'..='9' => None,
         _ if text.is_quoted(at) => None,
         '。' | ';' | '!' | '?' => Some(Gap::Stop),
         '.' if !text.before(at).is_ascii_alphanumeric() => Some(Gap::Stop),
@@ -135,8 +143,8 @@ fn mark_at(text: &Text<'_>, at: usize) -> Option<Gap> {
 fn whole_brackets(text: &Text<'_>, numbers: &[Number]) -> Vec<Range<usize>> {
     let mut whole: Vec<Range<usize>> = Vec::new();
     let mut open: Vec<usize> = Vec::new();
-    for (at, &c) in text.chars.iter().enumerate() {
-        match c {
+    for &at in text.marks_from(0) {
+        match text.char(at) {
             '(' => open.push(at),
             ')' => {
                 let Some(start) = open.pop() else { continue };

@@ -238,10 +238,9 @@ pub(super) fn heavy_at(text: &Text<'_>, range: &Range<usize>) -> bool {
 
 /// The first act inside a name that is itself measured, and the byte where it begins.
 pub(super) fn heavy_in(name: &str) -> Option<(usize, &'static str)> {
-    name.char_indices().find_map(|(at, _)| {
-        let found = LEADS.begins(&name[at..])?;
-        (found.meaning == Heavy).then_some((at, found.word))
-    })
+    let mut acts = LEADS.all(name);
+    let (at, found) = acts.find(|(_, found)| found.meaning == Heavy)?;
+    Some((at, found.word))
 }
 
 /// The act that a name begins with, whether it is itself measured or not.

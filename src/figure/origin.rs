@@ -133,21 +133,21 @@ fn is_share_of_next(text: &Text<'_>, number: &Number, place: &Place<'_>) -> bool
 /// behind it is: 全长9公里的道路.
 fn is_extent(text: &Text<'_>, number: &Number, place: &Place<'_>) -> bool {
     let end = number.range.start;
-    let sized = ["长", "长度", "面积", "投资", "造价", "规模"]
-        .iter()
-        .any(|size| {
-            let start = end.saturating_sub(size.chars().count());
-            start >= place.region.start && text.starts(start, size)
-        });
-    sized && text.char(place.after.start) == '的'
+    let sized = |size: &&str| {
+        let start = end.saturating_sub(size.chars().count());
+        start >= place.region.start && text.starts(start, size)
+    };
+    let sizes = ["长", "长度", "面积", "投资", "造价", "规模"];
+    text.char(place.after.start) == '的' && sizes.iter().any(sized)
 }
 
 /// Whether money only tells how large the thing behind it is.
 fn is_size(text: &Text<'_>, number: &Number, head: &Lead, place: &Place<'_>) -> bool {
+    if text.char(place.after.start) != '的' || !number.is_money() {
+        return false;
+    }
     let before = |verb: &str| text.starts(place.region.end.saturating_sub(2), verb);
-    let money = number.is_money() || matches!(&*number.unit, "亿" | "万亿");
     // 投资2亿元的项目, 打造90亿元的集群.
     let unnamed = head.empty && (!head.is_act() || before("投资"));
-    let sized = unnamed || before("打造") || before("形成");
-    money && sized && text.char(place.after.start) == '的'
+    unnamed || before("打造") || before("形成")
 }

@@ -56,7 +56,8 @@ pub(super) fn outside(source: &str, blocks: &[Block]) -> Vec<Other> {
                 }),
             }
         }
-        line += source.get(span.clone()).unwrap_or("").matches('\n').count();
+        let inside = source.get(span.clone()).unwrap_or("");
+        line += inside.bytes().filter(|b| *b == b'\n').count();
         at = span.end;
     }
     for other in &mut found {

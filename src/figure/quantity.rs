@@ -172,6 +172,17 @@ fn more_behind(text: &Text<'_>, at: usize) -> Option<&'static str> {
 
 /// The unit without the 多 inside it (5千多户 → 千户), per cent half-width.
 fn written_unit(text: &Text<'_>, start: usize, end: usize) -> SmolStr {
+    match text.chars.get(start..end) {
+        Some(['%']) => return SmolStr::new_static("%"),
+        Some(unit)
+            if !unit
+                .iter()
+                .any(|c| matches!(c, '多' | '余' | '来' | '+' | '%')) =>
+        {
+            return text.words(&(start..end)).into();
+        }
+        _ => {}
+    }
     (start..end)
         .filter(|&at| !matches!(text.char(at), '多' | '余' | '来' | '+'))
         .map(|at| {

@@ -59,7 +59,9 @@ impl<'a> Reader<'a> {
                 .push(Other::new(&self.text, &number.range, block.line, reason));
         }
         self.label = label(&block.text);
-        self.text.chars.iter().collect()
+        let mut words = String::with_capacity(block.span.len());
+        words.extend(&self.text.chars);
+        words
     }
 
     /// Reads a sentence that explains a term; its digits are no figures of the
@@ -258,6 +260,8 @@ static NO_LABEL: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::No
 /// A short heading or line that may name what the next one counts.
 fn label(words: &str) -> Option<SmolStr> {
     const MARKS: [char; 6] = ['、', ',', '，', '。', '：', ':'];
-    let short = words.chars().count() <= 14 && !words.contains(|c: char| c.is_ascii_digit());
+    const LONGEST: usize = 14;
+    let short = words.len() <= 4 * LONGEST && words.chars().count() <= LONGEST;
+    let short = short && !words.contains(|c: char| c.is_ascii_digit());
     (short && !words.contains(MARKS) && NO_LABEL.find(words).is_none()).then(|| words.into())
 }

@@ -189,8 +189,16 @@ const LONGEST_ROW: usize = 12;
 ///
 /// Where 分别 was said, each may have a verb of its own: 下降5%和上升3%.
 pub(super) fn row(text: &Text<'_>, found: &[Number], respectively: bool) -> usize {
-    const BETWEEN: &str = "、,和与及以近超约-";
+    let links = |c: char| {
+        matches!(
+            c,
+            '、' | ',' | '和' | '与' | '及' | '以' | '近' | '超' | '约' | '-'
+        )
+    };
     let joined = |pair: &[Number]| {
+        if !respectively && !links(text.before(pair[1].range.start)) {
+            return false;
+        }
         let start = after_number(text, pair[0].range.end).1;
         let between = text.chars.get(start..pair[1].range.start).unwrap_or(&[]);
         let change = if respectively {
@@ -203,7 +211,7 @@ pub(super) fn row(text: &Text<'_>, found: &[Number], respectively: bool) -> usiz
         if change > 0 && between.contains(&',') {
             return false;
         }
-        (1..=3).contains(&between.len()) && between.iter().all(|&c| BETWEEN.contains(c))
+        (1..=3).contains(&between.len()) && between.iter().all(|&c| links(c))
     };
     // Capped, so that a list of a million numbers is not counted from each.
     1 + found

@@ -65,9 +65,10 @@ pub(super) fn is_remark(text: &Text<'_>, clause: &Range<usize>) -> bool {
 /// Whether a clause only says how something ranks: 居全省第4位, 增速位居前列.
 pub(super) fn is_rank(text: &Text<'_>, clause: &Range<usize>) -> bool {
     const LONGEST: usize = 14;
-    const RANKS: &str = "居位列排";
-    let has = |marks: &str| clause.clone().any(|at| marks.contains(text.char(at)));
-    clause.len() <= LONGEST && has(RANKS) && has("第首前一二三四五六七八九十")
+    let words = text.chars.get(clause.clone()).unwrap_or(&[]);
+    let ranks = |c: &char| matches!(c, '居' | '位' | '列' | '排');
+    let counts = |c: &char| "第首前一二三四五六七八九十".contains(*c);
+    words.len() <= LONGEST && words.iter().any(ranks) && words.iter().any(counts)
 }
 
 /// Whether the words that open a sentence name what the next clause counts:

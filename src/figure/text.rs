@@ -36,6 +36,8 @@ static QUOTES: Characters<14> = Characters::new([
 fn is_blank(c: char) -> bool {
     match c {
         '\u{200b}'..='\u{200f}' | '\u{feff}' | '*' | '`' | '_' => true,
+        // No mark of Chinese is one, nor any behind them.
+        '\u{3001}'.. => false,
         _ => c.is_whitespace() || c.is_control(),
     }
 }
@@ -68,6 +70,8 @@ pub(super) struct Text<'a> {
     /// The characters, made plain.
     pub(super) chars: Vec<char>,
     at: Vec<usize>,
+    /// Where characters stand that are neither Chinese nor digits, as nearly all are.
+    marks: Vec<usize>,
     /// Whether a character stands between quotation marks.
     quoted: Vec<bool>,
     /// Whether the source has blanks that are left out here.
@@ -85,6 +89,7 @@ impl<'a> Text<'a> {
         self.source = source;
         self.chars.clear();
         self.at.clear();
+        self.marks.clear();
         (self.gaps, self.quotes) = (false, false);
         // Three bytes a character, and digits.
         self.chars.reserve(span.len() / 2);
@@ -114,6 +119,7 @@ impl<'a> Text<'a> {
                     if c.is_ascii_digit() {
                         self.part(blank);
                     }
+                    self.marks.push(self.chars.len());
                     c
                 }
             };
@@ -128,6 +134,7 @@ impl<'a> Text<'a> {
         if let Some(blank) = blank
             && self.chars.last().is_some_and(char::is_ascii_digit)
         {
+            self.marks.push(self.chars.len());
             self.chars.push(' ');
             self.at.push(blank);
         }
@@ -151,25 +158,33 @@ impl<'a> Text<'a> {
         }
         self.quoted.resize(self.chars.len(), false);
         let mut open: Vec<usize> = Vec::new();
-        for i in 0..self.chars.len() {
-            match self.chars[i] {
-                c if is_han(c) => {}
-                '"' if open.last().is_some_and(|&at| self.chars[at] == '"') => {
-                    self.close(&mut open, i)
-                }
-                '“' | '‘' | '「' | '『' | '《' | '〈' | '"' => open.push(i),
-                '”' | '’' | '」' | '』' | '》' | '〉' => self.close(&mut open, i),
+        let Self {
+            chars,
+            quoted,
+            marks,
+            ..
+        } = self;
+        let mut close = |open: &mut Vec<usize>, at: usize| {
+            if let Some(start) = open.pop()
+                && at - start <= LONGEST_NAME
+            {
+                quoted[start..=at].fill(true);
+            }
+        };
+        for &at in marks.iter() {
+            match chars[at] {
+                '"' if open.last().is_some_and(|&at| chars[at] == '"') => close(&mut open, at),
+                '“' | '‘' | '「' | '『' | '《' | '〈' | '"' => open.push(at),
+                '”' | '’' | '」' | '』' | '》' | '〉' => close(&mut open, at),
                 _ => {}
             }
         }
     }
 
-    fn close(&mut self, open: &mut Vec<usize>, at: usize) {
-        if let Some(start) = open.pop()
-            && at - start <= LONGEST_NAME
-        {
-            self.quoted[start..=at].fill(true);
-        }
+    /// Where marks, letters and signs stand from a place on: all that is neither
+    /// Chinese nor a digit, and some digits written otherwise.
+    pub(super) fn marks_from(&self, start: usize) -> &[usize] {
+        &self.marks[self.marks.partition_point(|&at| at < start)..]
     }
 
     pub(super) fn len(&self) -> usize {
@@ -203,9 +218,12 @@ impl<'a> Text<'a> {
         !is_word(self.char(at)) && !matches!(self.char(at), '“' | '《')
     }
 
-    /// Whether the words stand at `at`.
+    /// Whether the words stand at `at`; most places differ in the first character.
+    #[inline]
     pub(super) fn starts(&self, at: usize, words: &str) -> bool {
-        starts_with(self.chars.get(at..).unwrap_or(&[]), words)
+        let first = words.chars().next();
+        first.is_none_or(|first| self.char(at) == first)
+            && starts_with(self.chars.get(at..).unwrap_or(&[]), words)
     }
 
     /// The longest word of a list that stands at the start of a range.

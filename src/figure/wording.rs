@@ -57,7 +57,7 @@ static SENTENCE: LazyLock<Lexicon<bool>> =
 
 /// Whether a name has more than so many characters, which are of one byte or more.
 fn is_long(name: &str, most: usize) -> bool {
-    name.len() > most && name.chars().count() > most
+    name.len() > most && name.chars().nth(most).is_some()
 }
 
 pub(super) fn is_bare(name: &str) -> bool {
@@ -90,14 +90,17 @@ fn is_left_open(name: &str) -> bool {
 /// A name with words that belong to a sentence.
 fn is_sentence(name: &str) -> bool {
     // 组织开展, 通过: the act that a name begins with.
-    let act = begins_act(name).map_or(0, str::len);
+    let act = || begins_act(name).map_or(0, str::len);
     let mut from = 0;
     while let Some((at, found)) = SENTENCE.find(&name[from..]) {
         let at = from + at;
         // 来华工作的外国专家 is short enough to be one phrase.
         let phrase = found.word == "的" && !is_long(name, LONGEST_PHRASE);
-        let runs = at < act || at == act && begins_act(&name[at..]).is_some();
-        if found.meaning && !phrase && at > 0 && !runs {
+        let runs = || {
+            let act = act();
+            at < act || at == act && begins_act(&name[at..]).is_some()
+        };
+        if found.meaning && !phrase && at > 0 && !runs() {
             return !is_done(name, at);
         }
         from = at + found.word.len();
@@ -114,10 +117,11 @@ fn holds_count(name: &str) -> bool {
         let rest = name[at + 1..].strip_prefix(UNITS);
         rest.is_some_and(|rest| !LIMITS.iter().any(|limit| rest.starts_with(limit)))
     };
+    // Most names have none, which is asked of all their bytes at once.
+    let any = name.bytes().fold(false, |any, b| any | b.is_ascii_digit());
     let digits = name.bytes().enumerate().skip(1);
-    digits
-        .filter(|(_, b)| b.is_ascii_digit())
-        .any(|(at, _)| counts(at))
+    let mut digits = digits.filter(|(_, b)| b.is_ascii_digit());
+    any && digits.any(|(at, _)| counts(at))
 }
 
 /// Whether these words stand behind the 已 of a name that ends so on purpose:

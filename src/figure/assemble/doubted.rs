@@ -168,8 +168,11 @@ impl Around<'_> {
     }
 
     fn is_of_each_year(&self, text: &Text<'_>, kind: Kind) -> bool {
-        let words = text.words(&(self.place.region.start..self.number.range.start));
-        let says = || ["每年", "年均"].iter().any(|each| words.contains(each));
+        let words = text
+            .chars
+            .get(self.place.region.start..self.number.range.start);
+        let each = |pair: &[char]| matches!(pair, ['每', '年'] | ['年', '均']);
+        let says = || words.is_some_and(|words| words.windows(2).any(each));
         let amount = matches!(kind, Kind::Level | Kind::Cumulative);
         self.several && amount && (self.said.yearly || says())
     }
@@ -182,7 +185,6 @@ impl Around<'_> {
     fn says(&self, text: &Text<'_>, word: &str) -> bool {
         const NEAR: usize = 5;
         let start = self.number.range.start;
-        let near = text.words(&(start.saturating_sub(NEAR)..start));
-        near.contains(word)
+        (start.saturating_sub(NEAR)..start).any(|at| text.starts(at, word))
     }
 }

@@ -28,16 +28,12 @@ pub(super) fn is_sum(
     // 现有企业共34户 is all there is; 五年来共完成 is a sum.
     let total = several && (head.total || said.total) && (head.flow || said.has);
     // 批捕60人，司法救助90人: what follows a sum is one.
-    let counted = said.is_plain() && MEASURES.ends(name).is_none();
-    let flow = flow || several && carried.summed && counted && !has_done(name, false);
+    let counted = || said.is_plain() && MEASURES.ends(name).is_none();
+    let flow = flow || several && carried.summed && counted() && !has_done(name, false);
     flow || (head.sum || said.sum || total) && !within_year
 }
 
 /// Whether a name has a word of [`DONE`] with that meaning.
 fn has_done(name: &str, meaning: bool) -> bool {
-    let mut places = name.char_indices();
-    places.any(|(at, _)| {
-        DONE.begins(&name[at..])
-            .is_some_and(|found| found.meaning == meaning)
-    })
+    DONE.all(name).any(|(_, found)| found.meaning == meaning)
 }

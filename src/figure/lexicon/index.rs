@@ -67,48 +67,66 @@ impl<T: Copy> Lexicon<T> {
     /// The longest word that `text` begins with.
     #[inline]
     pub(in crate::figure) fn first(&self, text: &[char]) -> Option<Found<T>> {
-        let edge = *text.first()?;
+        let shelf = shelf(*text.first()?);
         let fits = |word: &Entry<T>| begins(text, &word.letters);
         self.by_first
-            .has(edge)
-            .then(|| self.by_first.pick(edge, fits))?
+            .has(shelf)
+            .then(|| self.by_first.pick(shelf, fits))?
     }
 
     /// The longest word that `text` ends with.
     #[inline]
     pub(in crate::figure) fn last(&self, text: &[char]) -> Option<Found<T>> {
-        let edge = *text.last()?;
+        let shelf = shelf(*text.last()?);
         let fits = |word: &Entry<T>| {
             let rest = text.len().checked_sub(word.letters.len());
             rest.is_some_and(|start| begins(&text[start..], &word.letters))
         };
         self.by_last
-            .has(edge)
-            .then(|| self.by_last.pick(edge, fits))?
+            .has(shelf)
+            .then(|| self.by_last.pick(shelf, fits))?
     }
 
     /// The longest word that a name begins with.
+    #[inline]
     pub(in crate::figure) fn begins(&self, name: &str) -> Option<Found<T>> {
-        let edge = name.chars().next()?;
+        let (shelf, _) = first_shelf(name.as_bytes())?;
         let fits = |word: &Entry<T>| name.starts_with(word.word);
         self.by_first
-            .has(edge)
-            .then(|| self.by_first.pick(edge, fits))?
+            .has(shelf)
+            .then(|| self.by_first.pick(shelf, fits))?
     }
 
     /// The longest word that a name ends with.
+    #[inline]
     pub(in crate::figure) fn ends(&self, name: &str) -> Option<Found<T>> {
-        let edge = name.chars().next_back()?;
+        let shelf = last_shelf(name.as_bytes())?;
         let fits = |word: &Entry<T>| name.ends_with(word.word);
         self.by_last
-            .has(edge)
-            .then(|| self.by_last.pick(edge, fits))?
+            .has(shelf)
+            .then(|| self.by_last.pick(shelf, fits))?
     }
 
     /// The first word in a name, and the byte where it begins.
     pub(in crate::figure) fn find(&self, name: &str) -> Option<(usize, Found<T>)> {
-        let mut places = name.char_indices().filter(|(_, c)| self.by_first.has(*c));
-        places.find_map(|(at, _)| Some((at, self.begins(&name[at..])?)))
+        self.all(name).next()
+    }
+
+    /// The longest word at each place of a name where one begins.
+    pub(in crate::figure) fn all(&self, name: &str) -> impl Iterator<Item = (usize, Found<T>)> {
+        let mut next = 0;
+        std::iter::from_fn(move || {
+            while let Some((shelf, width)) = first_shelf(&name.as_bytes()[next..]) {
+                let at = next;
+                next += width;
+                if self.by_first.has(shelf)
+                    && let Some(found) = self.begins(&name[at..])
+                {
+                    return Some((at, found));
+                }
+            }
+            None
+        })
     }
 
     /// What a name means that is a word of the list.
@@ -150,6 +168,34 @@ fn shelf(c: char) -> usize {
     c as usize % SHELVES
 }
 
+/// The shelf of the character that begins so, and its width in bytes. Its low bits
+/// stand in its last two bytes, which spares making a character of all of them.
+#[inline]
+fn first_shelf(bytes: &[u8]) -> Option<(usize, usize)> {
+    match *bytes {
+        [first @ 0..0x80, ..] => Some((first.into(), 1)),
+        [0xe0..0xf0, _, _, ..] => Some((low_bits(bytes[1], bytes[2]), 3)),
+        [0xf0..=0xff, _, _, _, ..] => Some((low_bits(bytes[2], bytes[3]), 4)),
+        [_, _, ..] => Some((low_bits(bytes[0], bytes[1]), 2)),
+        _ => None,
+    }
+}
+
+/// The shelf of the character that ends so.
+#[inline]
+fn last_shelf(bytes: &[u8]) -> Option<usize> {
+    match *bytes {
+        [.., last @ 0..0x80] => Some(last.into()),
+        [.., high, low] => Some(low_bits(high, low)),
+        _ => None,
+    }
+}
+
+/// The low bits of a character, of its last two bytes.
+fn low_bits(high: u8, low: u8) -> usize {
+    usize::from(high & 0xf) << 6 | usize::from(low & 0x3f)
+}
+
 impl<T: Copy> Index<T> {
     fn new(words: &[Entry<T>], edge: fn(&[char]) -> Option<&char>) -> Self {
         let of = |entry: &Entry<T>| edge(&entry.letters).map_or(0, |&c| shelf(c));
@@ -169,17 +215,15 @@ impl<T: Copy> Index<T> {
         }
     }
 
-    /// Whether any word stands on a character's shelf; most shelves are empty,
+    /// Whether any word stands on a shelf; most shelves are empty,
     /// and asking is cheap where looking is not.
     #[inline]
-    fn has(&self, edge: char) -> bool {
-        let shelf = shelf(edge);
+    fn has(&self, shelf: usize) -> bool {
         self.starts[shelf] != self.starts[shelf + 1]
     }
 
     #[inline(never)]
-    fn pick(&self, edge: char, fits: impl Fn(&Entry<T>) -> bool) -> Option<Found<T>> {
-        let shelf = shelf(edge);
+    fn pick(&self, shelf: usize, fits: impl Fn(&Entry<T>) -> bool) -> Option<Found<T>> {
         let (start, end) = (self.starts[shelf], self.starts[shelf + 1]);
         let entry = self.entries[start.into()..end.into()]
             .iter()

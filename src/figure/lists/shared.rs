@@ -216,16 +216,12 @@ fn paired_head(
 
 /// 第一、二、三产业增加值.
 fn industries(text: &Text<'_>, items: &[Range<usize>]) -> Option<Vec<SmolStr>> {
-    let last = text.words(items.last()?);
-    let at = last.find("产业")?;
-    let tail = &last[at..];
+    let last = items.last()?;
+    let at = last.clone().find(|&at| text.starts(at, "产业"))?;
+    let tail = text.words(&(at..last.end));
     let ordinal = |i: usize, item: &Range<usize>| {
-        let words = text.words(item);
-        let words = if i + 1 == items.len() {
-            &words[..at]
-        } else {
-            &*words
-        };
+        let end = if i + 1 == items.len() { at } else { item.end };
+        let words = text.words(&(item.start..end));
         let number = words.trim_start_matches('第');
         matches!(number, "一" | "二" | "三").then(|| format_smolstr!("第{number}{tail}"))
     };

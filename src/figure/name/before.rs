@@ -6,7 +6,7 @@ use smol_str::{SmolStr, format_smolstr};
 
 use super::completed::completed;
 use super::spot::Spot;
-use super::without::{INSIDE, without_aside, without_inside, without_remarks};
+use super::without::{INSIDE, without_inside};
 use crate::figure::Sign;
 use crate::figure::carry::Carried;
 use crate::figure::clause::Gap;
@@ -28,20 +28,11 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
         carried,
         ..
     } = *spot;
-    let mut name = without_remarks(text, &spot.own);
-    if spot.has_any(&INSIDE) {
-        name = without_inside(spot, name);
-    }
-    if spot.has('(') {
-        name = without_aside(name);
-    }
-    // 补助标准从年标准1680元提高到2760元.
-    if let Some((thing, from)) = name.rsplit_once(['从', '由'])
-        && thing.chars().count() > 1
-        && (from.ends_with("标准") || from.starts_with('原'))
-    {
-        name = thing.to_owned().into();
-    }
+    let mut name = match spot.has_any(&INSIDE) {
+        true => without_inside(spot),
+        // Most names have nothing of that.
+        false => text.words(&spot.own),
+    };
     // 用房、运动场等900平方米.
     if let Some(things) = name.strip_suffix('等')
         && things.contains('、')

@@ -71,18 +71,17 @@ pub(super) fn completed(
         return Some(SmolStr::from_iter([name, noun]));
     }
     // 引进项目6个，其中亿元以上2个, 投资超亿元的2个.
-    let bounded =
-        limit.is_some() && !name.contains("及以") || name.contains('超') && name.ends_with('元');
-    if bounded
-        && unit_kind == UnitKind::Count
+    let over = || name.ends_with('元') && name.contains('超');
+    if unit_kind == UnitKind::Count
+        && (limit.is_some() && !name.contains("及以") || over())
         && let Some(noun) = SHARED.ends(subject)
     {
         return Some(SmolStr::from_iter([name, noun.word]));
     }
     // 支出年初预算1亿元，调整预算2亿元.
-    if let Some(thing) = before_plan(subject)
+    if matches!(unit_kind, UnitKind::Amount | UnitKind::Count)
         && before_plan(name) == Some("")
-        && matches!(unit_kind, UnitKind::Amount | UnitKind::Count)
+        && let Some(thing) = before_plan(subject)
     {
         return Some(SmolStr::from_iter([thing, name]));
     }

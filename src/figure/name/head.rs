@@ -121,10 +121,10 @@ pub(super) fn says_no_name(
     said: &Predicate,
     place: &Place<'_>,
 ) -> bool {
-    let words = text.words(own);
+    let words = || text.words(own);
     let at_once = place.behind.start > place.after.start;
-    at_once && (is_region(&words) || said.has && is_manner(text, own))
-        || said.linked && words.ends_with("期间") && text.before(place.region.end) == '为'
+    at_once && (is_region(&words()) || said.has && is_manner(text, own))
+        || said.linked && text.before(place.region.end) == '为' && words().ends_with("期间")
 }
 
 /// Where an act begins behind those just counted, for whom it is done.

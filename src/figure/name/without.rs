@@ -13,10 +13,28 @@ use crate::figure::text::Text;
 use crate::figure::time::Calendar;
 
 /// What the words looked for inside a name have among them; most names have none.
-pub(super) static INSIDE: Characters<5> = Characters::new(['现', '成', '计', '全', '共']);
+pub(super) static INSIDE: Characters<10> =
+    Characters::new(['现', '成', '计', '全', '共', '达', '年', '(', '从', '由']);
+
+/// The name of a number without what is said inside of it.
+pub(super) fn without_inside<'a>(spot: &Spot<'a>) -> Cow<'a, str> {
+    let mut name = without_remarks(spot.text, &spot.own);
+    name = without_verb(spot, name);
+    if spot.has('(') {
+        name = without_aside(name);
+    }
+    // 补助标准从年标准1680元提高到2760元.
+    if let Some((thing, from)) = name.rsplit_once(['从', '由'])
+        && thing.chars().count() > 1
+        && (from.ends_with("标准") || from.starts_with('原'))
+    {
+        name = thing.to_owned().into();
+    }
+    name
+}
 
 /// A name without what stands between an owner and what is told of it.
-pub(super) fn without_inside<'a>(spot: &Spot<'a>, mut name: Cow<'a, str>) -> Cow<'a, str> {
+fn without_verb<'a>(spot: &Spot<'a>, mut name: Cow<'a, str>) -> Cow<'a, str> {
     // 工业企业实现营业收入: the verb says nothing where a measure follows.
     // 完成投资 is what was spent of a plan.
     let verb = [('现', "实现"), ('成', "完成")]
@@ -78,7 +96,7 @@ fn ends_with_measure(words: &str) -> bool {
 
 /// A name without a bracket that explains what stands before it:
 /// 系统企业(重点企业，下同).
-pub(super) fn without_aside(name: Cow<'_, str>) -> Cow<'_, str> {
+fn without_aside(name: Cow<'_, str>) -> Cow<'_, str> {
     let bracket = name.find(['(', '（']).zip(name.find([')', '）']));
     let Some((open, close)) = bracket.filter(|(open, close)| open < close && *open > 0) else {
         return name;
@@ -98,9 +116,9 @@ static WHOLE_TIMES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role:
 /// The words of a name without what is said in between: a length of time
 /// before its verb (中央财政五年投入专项资金), a rank behind it
 /// (经济总量成为全区第四个突破2000亿元的地区).
-pub(super) fn without_remarks<'a>(text: &Text<'a>, own: &Range<usize>) -> Cow<'a, str> {
+fn without_remarks<'a>(text: &Text<'a>, own: &Range<usize>) -> Cow<'a, str> {
     let words = text.chars.get(own.clone()).unwrap_or(&[]);
-    if !words.iter().any(|&c| REMARKS.has(c)) {
+    if !words.iter().any(|c| matches!(c, '成' | '达' | '年')) {
         return text.words(own);
     }
     let mut inside = own.start + 2..own.end;
@@ -131,9 +149,6 @@ pub(super) fn without_remarks<'a>(text: &Text<'a>, own: &Range<usize>) -> Cow<'a
     }
     without_years(text, own)
 }
-
-/// What such a remark has among its characters.
-static REMARKS: Characters<3> = Characters::new(['成', '达', '年']);
 
 /// Whether a comparison with a year begins here: 与2010年.
 fn is_compared_at(text: &Text<'_>, at: usize, end: usize) -> bool {

@@ -42,7 +42,7 @@ impl Times {
 
     /// Reads the times in a heading.
     pub(super) fn of(words: &str) -> Self {
-        let chars: Vec<char> = words.chars().collect();
+        let chars = characters(words);
         let mut times = Self::default();
         let mut plan = None;
         let mut parts = 0;
@@ -125,6 +125,13 @@ impl Times {
         }
         times
     }
+}
+
+/// The characters of a heading, in memory taken once.
+pub(super) fn characters(words: &str) -> Vec<char> {
+    let mut all = Vec::with_capacity(words.len());
+    all.extend(words.chars());
+    all
 }
 
 /// From this month on a report looks back on the year it is given in.

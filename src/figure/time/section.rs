@@ -29,6 +29,7 @@ impl Scopes {
             around,
             before,
         };
+        let said = (times.years, self.title.given);
         let status = outlook(words, known(times.years, self.title.given));
         if self.title.given.is_none() && self.title.about.is_none() {
             self.title.given = times.given_by(status);
@@ -39,7 +40,11 @@ impl Scopes {
             Span::Ahead => Some(Status::Target),
             Span::Open => None,
         });
-        let status = certain.or_else(|| outlook(words, known(years, self.title.given)));
+        let known = match (years, self.title.given) == said {
+            true => status,
+            false => outlook(words, known(years, self.title.given)),
+        };
+        let status = certain.or(known);
         // “十四五”规划's 发展基础 is of the year before the plan, or thereabouts.
         let basis = self.title.about.filter(|(first, last)| {
             let turned = self.title.plans && status == Some(Status::Actual);

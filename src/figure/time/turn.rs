@@ -3,6 +3,7 @@
 
 use super::headings::{Scopes, opening};
 use super::mention::{Mention, mention_at};
+use super::named::characters;
 use super::when::{Reach, When};
 use crate::figure::Status;
 use crate::figure::text::Text;
@@ -29,11 +30,11 @@ impl Scopes {
         numbers: bool,
     ) {
         let inner = self.open.len().saturating_sub(1);
-        if self.open.last().is_none_or(|(_, scope)| scope.title) {
+        let titled = self.open.last().is_none_or(|(_, scope)| scope.title);
+        if titled || numbers && !paragraph {
             return;
         }
-        let introduced = self.introduced(text, start);
-        let Some((at, when)) = introduced.filter(|_| paragraph || !numbers) else {
+        let Some((at, when)) = self.introduced(text, start) else {
             return;
         };
         let introduces = !numbers || text.starts(at, "刚刚过去的");
@@ -70,7 +71,10 @@ impl Scopes {
     /// would: 2025年是不平凡的一年, 刚刚过去的一年，……. The headings behind it go on
     /// with them.
     pub(super) fn turn_at_heading(&mut self, words: &str) {
-        let words: Vec<char> = words.chars().collect();
+        if self.here.status != Some(Status::Actual) {
+            return;
+        }
+        let words = characters(words);
         let start = words.iter().take_while(|c| MARKS.contains(c)).count();
         let Some((length, mention)) = mention_at(&words[start..]) else {
             return;
@@ -92,13 +96,12 @@ impl Scopes {
         self.here = self.inherited();
     }
 
-    /// Whether the section around a heading looks back on these years, or on some of
-    /// them.
+    /// Whether the section around a heading of a review looks back on these years, or
+    /// on some of them.
     fn is_of_review(&self, years: (u16, u16)) -> bool {
         let above = self.open.len().saturating_sub(1);
         let mut sections = self.open[..above].iter().filter(|(_, scope)| !scope.title);
-        self.here.status == Some(Status::Actual)
-            && sections.any(|(_, scope)| scope.years.is_some_and(|own| meet(own, years)))
+        sections.any(|(_, scope)| scope.years.is_some_and(|own| meet(own, years)))
     }
 
     /// Whether these are several years around those spoken of here, or one of them.
@@ -111,15 +114,18 @@ impl Scopes {
     fn introduced(&self, text: &Text<'_>, start: usize) -> Option<(usize, When)> {
         let chars = &text.chars;
         let ends = |at: &usize| matches!(chars[*at], '。' | '!' | ';');
-        let heads = (start..chars.len()).filter(ends).map(|at| at + 1);
+        let marks = text.marks_from(start).iter().copied();
+        let heads = marks.filter(ends).map(|at| at + 1);
         let mut times = std::iter::once(start).chain(heads).filter_map(|mut at| {
             at += chars[at..].iter().take_while(|c| MARKS.contains(c)).count();
             let call = CALLS.iter().find(|call| text.starts(at, call));
             at += call.map_or(0, |call| call.chars().count());
             at += opening(text, at);
-            let (length, when) = self.calendar().time_at(text, &(at..chars.len()))?;
+            let (length, mention) = mention_at(&chars[at..])?;
             let alone = chars.get(at + length) == Some(&',');
-            (alone && !when.is_part()).then_some((at, when))
+            let when = || self.calendar().when(text, &(at..at + length), mention);
+            let when = alone.then(when).filter(|when| !when.is_part())?;
+            Some((at, when))
         });
         times.rfind(|(_, when)| when.period.is_some() || when.status.is_some())
     }
