@@ -40,6 +40,9 @@ pub(super) fn part(text: &Text<'_>, range: &Range<usize>, count: Option<usize>) 
 /// Where a list ends that counts itself: 收入、支出两项指标.
 fn before_count(text: &Text<'_>, range: &Range<usize>) -> usize {
     const COUNTS: [&str; 5] = ["项指标", "项主要指标", "项核心指标", "项", "类"];
+    if !matches!(text.before(range.end), '标' | '项' | '类') {
+        return range.end;
+    }
     let count = COUNTS.into_iter().find_map(|count| {
         let at = range.end.checked_sub(count.chars().count() + 1)?;
         let counted = "两三四五六七八九十".contains(text.char(at));

@@ -72,14 +72,16 @@ fn taken(name: &SmolStr, own: bool, said: &Predicate, carried: &Carried) -> Orig
             .as_ref()
             .is_some_and(|words| !words.is_empty() && name.contains(words.as_str()))
     };
+    if own {
+        return Origin::Own;
+    }
     let all = carried.subject.as_deref().and_then(grown);
     let from = [&carried.subject, &carried.base, &carried.label];
-    let taken = !own && (from.into_iter().any(part) || all == Some(name.as_str()));
-    match own {
-        true => Origin::Own,
-        // Of how many names before it 均 speaks is not said.
-        false if said.each || (taken || said.respectively) && carried.apart => Origin::Afar,
-        false if taken => Origin::Before,
+    let taken = from.into_iter().any(part) || all == Some(name.as_str());
+    // Of how many names before it 均 speaks is not said.
+    match taken {
+        _ if said.each || (taken || said.respectively) && carried.apart => Origin::Afar,
+        true => Origin::Before,
         false => Origin::Own,
     }
 }

@@ -37,15 +37,18 @@ impl Other {
 /// Digits outside all blocks, in Markdown that is not shown as text.
 pub(super) fn outside(source: &str, blocks: &[Block]) -> Vec<Other> {
     let mut found: Vec<Other> = Vec::new();
-    let (mut at, mut line) = (0, 1);
+    // The line is counted up to the last digits found: most texts have none.
+    let (mut at, mut counted, mut line) = (0, 0, 1);
     let spans = blocks.iter().map(|block| block.span.clone());
     for span in spans.chain(std::iter::once(source.len()..source.len())) {
         for (offset, c) in source.get(at..span.start).unwrap_or("").char_indices() {
-            line += usize::from(c == '\n');
             if !matches!(c, '0'..='9' | '０'..='９') {
                 continue;
             }
             let (start, end) = (at + offset, at + offset + c.len_utf8());
+            let lines = source.get(counted..start).unwrap_or("");
+            line += lines.matches('\n').count();
+            counted = start;
             match found.last_mut().filter(|last| last.span.end == start) {
                 Some(last) => last.span.end = end,
                 None => found.push(Other {
@@ -56,8 +59,6 @@ pub(super) fn outside(source: &str, blocks: &[Block]) -> Vec<Other> {
                 }),
             }
         }
-        let inside = source.get(span.clone()).unwrap_or("");
-        line += inside.bytes().filter(|b| *b == b'\n').count();
         at = span.end;
     }
     for other in &mut found {

@@ -1,5 +1,7 @@
 //! One quantity: digits with their scale, 多 or 余 and unit.
 
+use std::ops::Range;
+
 use rust_decimal::Decimal;
 use smol_str::{SmolStr, ToSmolStr, format_smolstr};
 
@@ -13,17 +15,18 @@ const BASES: [&str; 4] = ["/10万", "/十万", "/万", "/百万"];
 /// A run of digits with its decimal part: value and end.
 pub(super) fn digits_at(text: &Text<'_>, start: usize) -> (SmolStr, usize) {
     let end = digits_end(text, start);
+    (value(text, start..end), end)
+}
+
+/// The digits of a number, or of several in a ratio, without what parts thousands.
+pub(super) fn value(text: &Text<'_>, range: Range<usize>) -> SmolStr {
+    let kept = |c: u8| c.is_ascii_digit() || matches!(c, b'.' | b':');
     // Nearly every number is written as it is kept.
-    let plain = |c: u8| c.is_ascii_digit() || c == b'.';
-    match text
-        .ascii(start..end)
-        .filter(|value| value.bytes().all(plain))
-    {
-        Some(value) => (value.into(), end),
-        None => {
-            let value = text.chars[start..end].iter().copied();
-            let value = value.filter(|&c| c.is_ascii_digit() || c == '.');
-            (value.collect(), end)
+    match text.ascii(range.clone()) {
+        Some(value) if value.bytes().all(kept) => value.into(),
+        _ => {
+            let kept = |c: &char| c.is_ascii_digit() || matches!(c, '.' | ':');
+            text.chars[range].iter().copied().filter(kept).collect()
         }
     }
 }

@@ -1,13 +1,13 @@
 //! Finding numbers: digits with their scale, unit, range or ratio.
 
 use rust_decimal::Decimal;
-use smol_str::{SmolStr, ToSmolStr, format_smolstr};
+use smol_str::{SmolStr, ToSmolStr};
 
 use super::dates::date_at;
 use super::number::Number;
 use super::numeral::{STARTS, numeral_at};
 use super::predicate::{after_number, change_at_end};
-use super::quantity::{digits_at, digits_end, quantity_at};
+use super::quantity::{digits_end, quantity_at, value};
 use super::text::Text;
 use super::units::{UnitKind, scale_at, scale_of, unit_at};
 
@@ -171,13 +171,11 @@ fn ratio_at(text: &Text<'_>, start: usize) -> Option<Number> {
     if text.char(first) != ':' || !text.char(first + 1).is_ascii_digit() {
         return None;
     }
-    let (mut value, mut at) = digits_at(text, start);
-    while text.char(at) == ':' && text.char(at + 1).is_ascii_digit() {
-        let (next, end) = digits_at(text, at + 1);
-        value = format_smolstr!("{value}:{next}");
-        at = end;
+    let mut end = first;
+    while text.char(end) == ':' && text.char(end + 1).is_ascii_digit() {
+        end = digits_end(text, end + 1);
     }
-    Some(Number::bare(start..at, value))
+    Some(Number::bare(start..end, value(text, start..end)))
 }
 
 /// No list of names is longer; counting further would make a list of a million

@@ -62,10 +62,9 @@ pub(super) fn complete(text: &Text<'_>, items: &[Range<usize>]) -> Vec<SmolStr> 
     let tail_words = text.words(&(tail..last.end));
     let last_head = text.words(&(last.start..gathered.unwrap_or(tail)));
     // 甲类、乙类每人每月分别补助75元、60元: all are given it.
-    let act = last_head
-        .split_once("分别")
-        .filter(|_| tail_words.is_empty())
-        .map(|(_, act)| act.to_owned());
+    let each = || last_head.split_once("分别");
+    let act = tail_words.is_empty().then(each).flatten();
+    let act = act.map(|(_, act)| act.to_owned());
     let owner = OWNERS.ends(&last_head).map_or("", |found| found.word);
     let measures = |item: &Range<usize>| {
         let ends = MEASURE_ENDS.contains(text.before(item.end));
@@ -86,7 +85,11 @@ pub(super) fn complete(text: &Text<'_>, items: &[Range<usize>]) -> Vec<SmolStr> 
         .enumerate()
         .map(|(i, item)| {
             // 生猪、家禽分别出栏.
-            let mut name = text.words(item).replacen("分别", "", 1);
+            let name = text.words(item);
+            let mut name = match name.contains("分别") {
+                true => name.replacen("分别", "", 1),
+                false => name.into_owned(),
+            };
             if gathered.is_some() && item == last {
                 name = [&*last_head, &*tail_words].concat();
             }
@@ -123,7 +126,9 @@ pub(super) fn complete(text: &Text<'_>, items: &[Range<usize>]) -> Vec<SmolStr> 
             if name.ends_with("存余额") {
                 name.insert(name.len() - "余额".len(), '款');
             }
-            without_verb(&name).unwrap_or_else(|| name.into())
+            // A search costs more than asking whether there is anything to find.
+            let led = name.contains("实现").then(|| without_verb(&name));
+            led.flatten().unwrap_or_else(|| name.into())
         })
         .collect();
     with_balance(names)

@@ -71,7 +71,7 @@ static LEADS: LazyLock<Lexicon<bool>> =
 
 /// The time at the start of `text`, with its length.
 pub(super) fn mention_at(text: &[char]) -> Option<(usize, Mention)> {
-    if !may_begin(*text.first()?) {
+    if !BEGINS.has(*text.first()?) {
         return None;
     }
     let length = |found: &Option<(usize, Mention)>| found.map_or(0, |(length, _)| length);
@@ -146,67 +146,13 @@ fn led(text: &[char]) -> Option<(usize, Mention)> {
     Some((prefix.length + found.0, mention))
 }
 
-/// Whether a time may begin with this character. A table in code, for it is
-/// asked of every clause, and most begin with another.
-fn may_begin(c: char) -> bool {
-    matches!(
-        c,
-        '0'..='9'
-            | '〇'
-            | '一'
-            | '二'
-            | '三'
-            | '四'
-            | '五'
-            | '六'
-            | '七'
-            | '八'
-            | '九'
-            | '十'
-            | '两'
-            | '元'
-            | '首'
-            | '第'
-            | '前'
-            | '上'
-            | '下'
-            | '今'
-            | '本'
-            | '去'
-            | '明'
-            | '来'
-            | '新'
-            | '过'
-            | '近'
-            | '最'
-            | '这'
-            | '未'
-            | '接'
-            | '刚'
-            | '当'
-            | '同'
-            | '全'
-            | '年'
-            | '目'
-            | '现'
-            | '报'
-            | '多'
-            | '历'
-            | '长'
-            | '到'
-            | '至'
-            | '截'
-            | '自'
-            | '在'
-            | '从'
-            | '于'
-            | '即'
-            | '半'
-            | '为'
-            | '“'
-            | '"'
-    )
-}
+/// What a time may begin with; it is asked of every clause, and most begin otherwise.
+static BEGINS: Characters<63> = Characters::new([
+    '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '〇', '一', '二', '三', '四', '五', '六',
+    '七', '八', '九', '十', '两', '元', '首', '第', '前', '上', '下', '今', '本', '去', '明', '来',
+    '新', '过', '近', '最', '这', '未', '接', '刚', '当', '同', '全', '年', '目', '现', '报', '多',
+    '历', '长', '到', '至', '截', '自', '在', '从', '于', '即', '半', '为', '“', '"',
+]);
 
 /// What a time may end with.
 static ENDS: Characters<24> = Characters::new([

@@ -11,16 +11,14 @@ pub(super) fn small(text: &[char]) -> Option<(usize, u8)> {
         return (digits <= 2).then_some((digits, value as u8));
     }
     let unit = |at: usize| text.get(at).and_then(|&c| character(c)).filter(|&n| n > 0);
-    match (unit(0), text.get(usize::from(unit(0).is_some()))) {
-        (tens, Some('十')) => {
-            let start = usize::from(tens.is_some()) + 1;
-            let ones = unit(start);
-            let length = start + usize::from(ones.is_some());
-            Some((length, tens.unwrap_or(1) * 10 + ones.unwrap_or(0)))
-        }
-        (Some(one), _) => Some((1, one)),
-        (None, _) => None,
+    let first = unit(0);
+    let before = usize::from(first.is_some());
+    if text.get(before) != Some(&'十') {
+        return first.map(|one| (1, one));
     }
+    let ones = unit(before + 1);
+    let length = before + 1 + usize::from(ones.is_some());
+    Some((length, first.unwrap_or(1) * 10 + ones.unwrap_or(0)))
 }
 
 /// The four digits of a calendar year at the start of `text`: 2021, 二〇二一.

@@ -67,7 +67,7 @@ pub(super) fn part_at(text: &[char]) -> Option<(usize, Part)> {
 /// 6、7、8三个月, or the end of it: the count tells where the list began.
 fn counted_months(text: &[char]) -> Option<(usize, Part)> {
     let digits = |text: &[char]| text.first().is_some_and(char::is_ascii_digit);
-    let (mut at, mut last) = small(text).filter(|_| digits(text))?;
+    let (mut at, mut last) = digits(text).then(|| small(text))??;
     while text.get(at) == Some(&'、')
         && digits(&text[at + 1..])
         && let Some((length, next)) = small(&text[at + 1..])
