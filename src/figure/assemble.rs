@@ -107,8 +107,12 @@ pub(super) fn assemble(
         Some(Compared::Unclear) | None => carried.since,
     };
     let mut bounds = std::mem::take(&mut carried.bounds);
-    bounds.retain(|bound| !head.bounds.contains(bound));
-    bounds.append(&mut head.bounds);
+    if bounds.is_empty() {
+        bounds = std::mem::take(&mut head.bounds);
+    } else {
+        bounds.retain(|bound| !head.bounds.contains(bound));
+        bounds.append(&mut head.bounds);
+    }
     let qualifiers = qualifiers(&bounds, &said, number, place, within_year);
     let told = told(text, &name, &said, &head, place);
     let evidence = Evidence {

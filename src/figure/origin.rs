@@ -70,7 +70,7 @@ fn taken(name: &SmolStr, own: bool, said: &Predicate, carried: &Carried) -> Orig
     let part = |words: &Option<SmolStr>| {
         words
             .as_ref()
-            .is_some_and(|words| !words.is_empty() && name.contains(words.as_str()))
+            .is_some_and(|words| !words.is_empty() && (words == name || name.contains(&**words)))
     };
     if own {
         return Origin::Own;

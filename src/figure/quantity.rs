@@ -55,12 +55,12 @@ pub(super) fn digits_end(text: &Text<'_>, start: usize) -> usize {
     end
 }
 
-/// Digits, then scale, 多 or 余 and unit; 1万6千多户 is added up.
-pub(super) fn quantity_at(text: &Text<'_>, start: usize) -> Number {
-    let (value, mut at) = digits_at(text, start);
+/// These digits, then scale, 多 or 余 and unit; 1万6千多户 is added up.
+pub(super) fn quantity_at(text: &Text<'_>, digits: Range<usize>) -> Number {
+    let mut at = digits.end;
     let mut number = Number {
-        negative: is_negative(text, start),
-        ..Number::bare(start..at, value)
+        negative: is_negative(text, digits.start),
+        ..Number::bare(digits.clone(), value(text, digits))
     };
     let mut parts: Vec<(SmolStr, u64)> = Vec::new();
     let mut scale = None;

@@ -1,5 +1,7 @@
 //! Finding numbers: digits with their scale, unit, range or ratio.
 
+use std::ops::Range;
+
 use rust_decimal::Decimal;
 use smol_str::{SmolStr, ToSmolStr};
 
@@ -114,20 +116,22 @@ fn follows_respectively(text: &Text<'_>, start: usize) -> bool {
 
 /// A quantity, a ratio of several, or a range of two.
 fn range_at(text: &Text<'_>, start: usize) -> Number {
-    if let Some(ratio) = ratio_at(text, start) {
+    let digits = start..digits_end(text, start);
+    if let Some(ratio) = ratio_at(text, &digits) {
         return ratio;
     }
-    let low = quantity_at(text, start);
+    let low = quantity_at(text, digits);
     let at = low.range.end;
     let link = match text.char(at) {
         '-' => 1,
         '至' | '到' if !matches!(text.before(start), '从' | '由' | '自') => 1,
         _ => return low,
     };
-    if !text.char(at + link).is_ascii_digit() {
+    let start = at + link;
+    if !text.char(start).is_ascii_digit() {
         return low;
     }
-    let high = quantity_at(text, at + link);
+    let high = quantity_at(text, start..digits_end(text, start));
     joined(&low, &high).unwrap_or(low)
 }
 
@@ -165,17 +169,13 @@ fn joined(low: &Number, high: &Number) -> Option<Number> {
     Some(range(low, max.normalize().to_smolstr(), &unit))
 }
 
-/// 2.6:48.8:48.6.
-fn ratio_at(text: &Text<'_>, start: usize) -> Option<Number> {
-    let first = digits_end(text, start);
-    if text.char(first) != ':' || !text.char(first + 1).is_ascii_digit() {
-        return None;
-    }
-    let mut end = first;
+/// 2.6:48.8:48.6, of which the `first` digits are known.
+fn ratio_at(text: &Text<'_>, first: &Range<usize>) -> Option<Number> {
+    let Range { start, mut end } = *first;
     while text.char(end) == ':' && text.char(end + 1).is_ascii_digit() {
         end = digits_end(text, end + 1);
     }
-    Some(Number::bare(start..end, value(text, start..end)))
+    (end > first.end).then(|| Number::bare(start..end, value(text, start..end)))
 }
 
 /// No list of names is longer; counting further would make a list of a million

@@ -45,6 +45,15 @@ impl<T: Copy> Lexicon<T> {
         }))
     }
 
+    /// The same, where a word may have several meanings.
+    pub(in crate::figure) fn of_each(meaning: impl Fn(Role) -> Option<T>) -> Self {
+        let lines = FAMILIES.iter().copied().flatten();
+        Self::new(lines.flat_map(|&(words, roles)| {
+            let meanings = roles.iter().copied().filter_map(&meaning);
+            meanings.map(move |meaning| (meaning, words))
+        }))
+    }
+
     /// A table of units or the like that stands apart: a meaning, and the words
     /// that have it, parted by spaces.
     pub(in crate::figure) fn new(lines: impl IntoIterator<Item = (T, &'static str)>) -> Self {
@@ -114,18 +123,22 @@ impl<T: Copy> Lexicon<T> {
 
     /// The longest word at each place of a name where one begins.
     pub(in crate::figure) fn all(&self, name: &str) -> impl Iterator<Item = (usize, Found<T>)> {
-        let mut next = 0;
-        std::iter::from_fn(move || {
-            while let Some((shelf, width)) = first_shelf(&name.as_bytes()[next..]) {
-                let at = next;
-                next += width;
-                if self.by_first.has(shelf)
-                    && let Some(found) = self.begins(&name[at..])
-                {
-                    return Some((at, found));
-                }
-            }
-            None
+        places(name).filter_map(move |(at, shelf)| {
+            let fits = |word: &Entry<T>| name[at..].starts_with(word.word);
+            let found = self
+                .by_first
+                .has(shelf)
+                .then(|| self.by_first.pick(shelf, fits));
+            Some((at, found??))
+        })
+    }
+
+    /// What each word of a name means, those inside of others too.
+    pub(in crate::figure) fn every(&self, name: &str) -> impl Iterator<Item = T> {
+        places(name).flat_map(move |(at, shelf)| {
+            let fits = move |word: &&Entry<T>| name[at..].starts_with(word.word);
+            let words = self.by_first.on(shelf).iter().filter(fits);
+            words.map(|word| word.meaning)
         })
     }
 
@@ -166,6 +179,16 @@ const SHELVES: usize = 1024;
 
 fn shelf(c: char) -> usize {
     c as usize % SHELVES
+}
+
+/// The places of a name, with the shelves of what stands there.
+fn places(name: &str) -> impl Iterator<Item = (usize, usize)> {
+    let mut next = 0;
+    std::iter::from_fn(move || {
+        let (shelf, width) = first_shelf(&name.as_bytes()[next..])?;
+        next += width;
+        Some((next - width, shelf))
+    })
 }
 
 /// The shelf of the character that begins so, and its width in bytes. Its low bits
@@ -222,12 +245,14 @@ impl<T: Copy> Index<T> {
         self.starts[shelf] != self.starts[shelf + 1]
     }
 
+    /// The words on a shelf.
+    fn on(&self, shelf: usize) -> &[Entry<T>] {
+        &self.entries[self.starts[shelf].into()..self.starts[shelf + 1].into()]
+    }
+
     #[inline(never)]
     fn pick(&self, shelf: usize, fits: impl Fn(&Entry<T>) -> bool) -> Option<Found<T>> {
-        let (start, end) = (self.starts[shelf], self.starts[shelf + 1]);
-        let entry = self.entries[start.into()..end.into()]
-            .iter()
-            .find(|entry| fits(entry))?;
+        let entry = self.on(shelf).iter().find(|entry| fits(entry))?;
         Some(Found {
             word: entry.word,
             meaning: entry.meaning,

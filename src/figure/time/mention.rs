@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use super::numerals::small;
 use super::part::part_at;
 use super::period::Part;
 use super::span::{plan, span};
@@ -107,6 +108,13 @@ fn word(text: &[char]) -> Option<(usize, Mention)> {
 
 /// 前三季度, 3月5日, 9月底: a part or a moment of the year at hand.
 fn at_hand(text: &[char]) -> Option<(usize, Mention)> {
+    let led = matches!(
+        text.first()?,
+        '上' | '下' | '半' | '前' | '第' | '首' | '元'
+    );
+    if !led && small(text).is_none() {
+        return None;
+    }
     match part_at(text) {
         Some((length, part)) => {
             let rest = &text[length..];

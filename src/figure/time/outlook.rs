@@ -11,13 +11,15 @@ use crate::figure::text::Text;
 /// A list of words that tell a review from a plan.
 type Words = LazyLock<Lexicon<()>>;
 
-static REVIEWS: Words = LazyLock::new(|| Lexicon::with(Role::Heading(Outlook::Review)));
-static PLANS: Words = LazyLock::new(|| Lexicon::with(Role::Heading(Outlook::Plan)));
-static THEMES: Words = LazyLock::new(|| Lexicon::with(Role::Heading(Outlook::Theme)));
-static RESULTS: Words = LazyLock::new(|| Lexicon::with(Role::Heading(Outlook::Result)));
-static PROMISED: Words = LazyLock::new(|| Lexicon::with(Role::Heading(Outlook::Promise)));
-static TURNS_BACK: Words = LazyLock::new(|| Lexicon::with(Role::Heading(Outlook::TurnsBack)));
-static TURNS_AHEAD: Words = LazyLock::new(|| Lexicon::with(Role::Heading(Outlook::TurnsAhead)));
+/// What words of headings tell.
+static HEADINGS: LazyLock<Lexicon<Outlook>> = LazyLock::new(|| {
+    Lexicon::of_each(|role| {
+        let Role::Heading(outlook) = role else {
+            return None;
+        };
+        Some(outlook)
+    })
+});
 static ENDS_AHEAD: Words = LazyLock::new(|| Lexicon::with(Role::Heading(Outlook::EndsAhead)));
 static LOOKS_BACK: Words = LazyLock::new(|| Lexicon::with(Role::LooksBack));
 static FINISHES: Words = LazyLock::new(|| Lexicon::with(Role::Finishes));
@@ -68,14 +70,30 @@ pub(super) struct Known {
     pub(super) before: Option<Status>,
 }
 
+/// All that the words of a heading tell.
+struct Told(u8);
+
+impl Told {
+    fn by(words: &str) -> Self {
+        let told = HEADINGS.every(words);
+        Self(told.fold(0, |all, outlook| all | 1 << outlook as u8))
+    }
+
+    fn has(&self, outlook: Outlook) -> bool {
+        self.0 & 1 << outlook as u8 != 0
+    }
+}
+
 /// Whether a title is that of a plan.
 pub(super) fn plans(words: &str) -> bool {
-    PLANS.find(words).or(THEMES.find(words)).is_some()
+    let told = Told::by(words);
+    told.has(Outlook::Plan) || told.has(Outlook::Theme)
 }
 
 /// Review or plan, as a heading tells it.
 pub(super) fn outlook(words: &str, known: Known) -> Option<Status> {
-    let has = |list: &Words| list.find(words).is_some();
+    let told = Told::by(words);
+    let has = |outlook| told.has(outlook);
     let by_year = match (known.year, known.given) {
         (Some((last, _)), Some(given)) if last < given => Some(Actual),
         (Some((last, _)), Some(given)) if last > given => Some(Target),
@@ -83,21 +101,21 @@ pub(super) fn outlook(words: &str, known: Known) -> Option<Status> {
     };
     if known.year.is_none() && known.around.is_some() {
         // A theme may speak of tasks and results all it likes.
-        if has(&TURNS_BACK) {
+        if has(Outlook::TurnsBack) {
             return Some(Actual);
         }
         let ends = ENDS_AHEAD.ends(words).is_some();
         let ahead = ends || words.starts_with("今后") || words.starts_with("未来");
-        return (has(&TURNS_AHEAD) || ahead).then_some(Target);
+        return (has(Outlook::TurnsAhead) || ahead).then_some(Target);
     }
-    if has(&REVIEWS) {
+    if has(Outlook::Review) {
         return Some(Actual);
     }
     if by_year.is_some() {
         return by_year;
     }
     let theme = known.year.is_none() && known.before == Some(Actual);
-    if has(&PLANS) || has(&THEMES) && !theme {
+    if has(Outlook::Plan) || has(Outlook::Theme) && !theme {
         return Some(Target);
     }
     let own_year = known
@@ -105,10 +123,10 @@ pub(super) fn outlook(words: &str, known: Known) -> Option<Status> {
         .filter(|_| !known.reviews && known.given.is_some());
     match own_year {
         Some((_, false)) if !words.contains("情况") => Some(Target),
-        _ if has(&RESULTS) => Some(Actual),
+        _ if has(Outlook::Result) => Some(Actual),
         Some((_, true)) => Some(Actual),
         _ if known.reviews && known.year.is_some() => Some(Actual),
-        _ if has(&PROMISED) => Some(Target),
+        _ if has(Outlook::Promise) => Some(Target),
         _ => None,
     }
 }
@@ -151,6 +169,10 @@ pub(in crate::figure) fn lead_word(word: &str, acts: impl Fn() -> bool) -> Optio
 
 /// Review or plan, as a word between name and number tells it.
 pub(in crate::figure) fn said_word(word: &str) -> Option<Status> {
+    // Most words begin otherwise.
+    if !word.starts_with(['拟', '力', '争', '已', '现']) {
+        return None;
+    }
     match word {
         "拟" | "拟按" | "力争" | "争取" => Some(Target),
         "已" | "已达" | "已达到" | "已有" | "现有" => Some(Actual),
