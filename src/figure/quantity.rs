@@ -99,8 +99,9 @@ pub(super) fn quantity_at(text: &Text<'_>, digits: Range<usize>) -> Number {
             let (value, end) = digits_at(text, at);
             // 1万6千 is one number; 1万2千万 is not.
             let whole = value.parse::<u64>().unwrap_or(u64::MAX);
-            let smaller =
-                scale_at(text, end).is_some_and(|(next, _)| whole.saturating_mul(next) < factor);
+            // Nor is 7万0亿, which nobody writes.
+            let smaller = scale_at(text, end)
+                .is_some_and(|(next, _)| next < factor && whole.saturating_mul(next) < factor);
             if !smaller || number.value.contains('.') {
                 break;
             }

@@ -90,6 +90,8 @@ fn what_random_texts_once_broke_holds_together() {
         "1,234亿1,234千万",
         "700亿1,234万万",
         "9亿1万千千",
+        "7万0亿106千多户",
+        "7十00亿34万万",
     ] {
         holds_together(source);
     }
