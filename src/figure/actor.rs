@@ -21,6 +21,9 @@ static LISTS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Lists
 static REGIONS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Region));
 static ORGANS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Organ));
 
+/// Those for whom something is done, in as few words, are no part of it: 为民, 为企业.
+const LONGEST_WHOM: usize = 4;
+
 /// A longer actor is a sentence of its own.
 const LONGEST_ACTOR: usize = 12;
 
@@ -106,10 +109,12 @@ fn place_end(text: &Text<'_>, own: &Range<usize>) -> Option<usize> {
     let inside = || own.start + 3..own.end;
     let within = |at: &usize| matches!(text.before(*at), '中' | '上' | '里' | '内' | '下');
     let act = || inside().find(|at| within(at) && acts(at));
-    // 为群众挽回损失: whose loss it was is no part of the name.
+    // 为群众挽回损失, 为民办理加装: whose it was is no part of the name.
     let saved = |at: &usize| ["挽回", "追回"].iter().any(|verb| text.starts(*at, verb));
+    let near = |at: &usize| *at <= own.start + LONGEST_WHOM && !text.starts(*at, "提供");
     if !opens {
-        return inside().find(saved);
+        let mut inside = own.start + 2..own.end;
+        return inside.find(|at| saved(at) || near(at) && acts(at));
     }
     act().or_else(|| inside().find(acts))
 }

@@ -1,5 +1,6 @@
 //! What a paragraph carries on of time, from one clause to the next.
 
+use super::period::Period;
 use super::when::{Reach, When};
 use crate::figure::Status;
 
@@ -14,6 +15,10 @@ use crate::figure::Status;
 pub(in crate::figure) struct Running {
     paragraph: Option<When>,
     lasts: bool,
+    /// Whether that time is a part of a year said of one thing alone: 1—10月救助90人.
+    attached: bool,
+    /// Whether it is a year that stands by itself, of which 全年 then speaks: 2023年，.
+    whole: bool,
     sentence: Option<When>,
     /// Whether the sentence has said another time, before a `；`.
     turned: bool,
@@ -79,6 +84,8 @@ impl Running {
             .as_ref()
             .is_some_and(|period| period.part.is_some());
         self.lasts = alone || part || time.reach == Reach::Years;
+        self.attached = part && !alone;
+        self.whole = alone && time.period.as_deref().is_some_and(is_whole);
         self.paragraph = Some(time.clone());
         self.sentence = None;
         self.stops = 0;
@@ -140,6 +147,12 @@ impl Running {
         self.sentence.is_none() && self.stops > 1
     }
 
+    /// Whether the time that holds is a part of a year, said of one thing in an
+    /// earlier sentence.
+    pub(super) fn is_of_another(&self) -> bool {
+        self.sentence.is_none() && self.attached && self.stops > 0
+    }
+
     /// Whether the time that holds was said in an earlier sentence, while this
     /// one has said another.
     pub(super) fn is_overtaken(&self) -> bool {
@@ -153,14 +166,23 @@ impl Running {
         self.sentence.as_ref().is_some_and(one) && self.paragraph.as_ref().is_some_and(several)
     }
 
-    /// The last year spoken of, and whether only of a part of it.
+    /// The last year spoken of, and whether 全年 tells more of it: where only a part
+    /// of it was spoken of, or the year stands by itself.
     pub(in crate::figure) fn year(&self) -> Option<(u16, bool)> {
         let of = |when: &Option<When>| {
             let period = when.as_ref()?.period.as_ref()?;
             Some((period.last, period.part.is_some()))
         };
-        of(&self.sentence).or(of(&self.paragraph))
+        let paragraph = || of(&self.paragraph).map(|(year, part)| (year, part || self.whole));
+        of(&self.sentence).or_else(paragraph)
     }
+}
+
+/// Whether a period is one year and no more.
+fn is_whole(period: &Period) -> bool {
+    let year = period.words.strip_suffix('年');
+    let number = year.and_then(|year| year.parse().ok());
+    period.part.is_none() && number == Some(period.last)
 }
 
 /// Whether a time said in the middle of a sentence holds past its `；`.

@@ -89,9 +89,8 @@ impl Evidence<'_> {
         // What the clause says, though it adds nothing, parts it from the rest.
         let carried = self.own.is_none() || average;
         if let Some(period) = carried.then(|| said(self.running.when())).flatten() {
-            if self.running.is_far() && !self.scope.includes(period.last) {
-                doubts.add(Doubt::PeriodFromAfar);
-            }
+            let afar = self.running.is_far() && !self.scope.includes(period.last);
+            doubts.add_if(afar || self.running.is_of_another(), Doubt::PeriodFromAfar);
             if self.fresh && self.running.is_narrowed() || self.running.is_overtaken() {
                 doubts.add(Doubt::PeriodDisputed);
             }

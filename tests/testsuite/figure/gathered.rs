@@ -1,6 +1,7 @@
 //! What the items of a list share, and what ends with one of them.
 
 use super::{review, says};
+use yitu::figure::Figure;
 
 #[test]
 fn items_before_an_and_so_on_share_what_stands_behind_it() {
@@ -130,4 +131,21 @@ fn trade_with_several_is_trade_with_each() {
         "对东盟、欧盟出口分别增长6%、7%。",
         &["对东盟出口 +6% growth", "对欧盟出口 +7% growth"],
     )]);
+}
+
+#[test]
+fn who_does_something_and_for_whom_are_no_part_of_it() {
+    says(&[
+        ("公司中标重点工程28项。", &["中标重点工程 28项 level"]),
+        ("为民办理电梯加装45部。", &["办理电梯加装 45部 level"]),
+        ("公司治理评分达95分。", &["公司治理评分 95分 level"]),
+    ]);
+}
+
+#[test]
+fn the_whole_year_is_the_one_that_stands_before_the_paragraph() {
+    let found = review("2021年，集团实现营业收入9亿元。全年投资3亿元。");
+    let last = |figure: &Figure| figure.period.as_ref().map(|period| period.last);
+    let years: Vec<_> = found.figures.iter().map(last).collect();
+    assert_eq!(years, [Some(2021), Some(2021)]);
 }

@@ -27,6 +27,8 @@ pub(super) const LOOKALIKES: Family = &[
     ("使用", &[Opens(Thing), BeginsName, UncutNoun]),
     ("还款", &[Opens(Thing), BeginsName]),
     ("并购 将军 与会", &[Opens(Thing), BeginsName, Noun]),
+    ("公司债 公司治理 公司制 公司律师 集团化 集团层面 集团军", &[Opens(Thing)]),
+    ("带头人", &[InName]),
     ("等级", &[Opens(Thing), BeginsName, Noun, Bare]),
     ("签约资金 签约项目 完成年度 完成全年 落地率", &[Opens(Thing), InName]),
     ("提高率", &[Opens(Thing), Before(Name)]),

@@ -139,3 +139,16 @@ fn growth_from_an_earlier_year_is_since_then() {
     assert!(unclear("油菜产值9亿元，较2019年6亿元增长50%。"));
     assert!(!unclear("油菜产值9亿元，较2022年8亿元增长12%。"));
 }
+
+#[test]
+fn months_said_of_one_thing_may_not_be_those_of_the_next_sentence() {
+    let afar: &[&str] = &["period-from-afar"];
+    doubts(
+        REPORT,
+        "一、2023年工作回顾",
+        &[
+            ("1月至10月救助90人。受理公租房65户。", &[&[], afar]),
+            ("1月至10月，救助90人。受理公租房65户。", &[&[], &[]]),
+        ],
+    );
+}
