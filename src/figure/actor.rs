@@ -4,7 +4,7 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use super::leads::{Lead, lead, verb_first};
+use super::leads::{Lead, is_manner, lead, verb_first};
 use super::lexicon::{Lexicon, Role};
 use super::measures::MEASURES;
 use super::text::Text;
@@ -25,7 +25,7 @@ static ORGANS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Orga
 const LONGEST_WHOM: usize = 4;
 
 /// A longer actor is a sentence of its own.
-const LONGEST_ACTOR: usize = 12;
+const LONGEST_ACTOR: usize = 16;
 
 /// What is done in `own`, the words of a name, and who does it; `None` if the
 /// words name no actor.
@@ -91,16 +91,48 @@ fn list_start(text: &Text<'_>, own: &Range<usize>) -> Option<usize> {
 /// 检察机关提出.
 fn organ_end(text: &Text<'_>, own: &Range<usize>) -> Option<usize> {
     let region = text.first(own, &REGIONS).map_or(0, |found| found.length);
-    let region = own.start + region;
+    let region = match region {
+        0 => own.start + named_region(text, own),
+        _ => own.start + region,
+    };
     let organ = region + text.first(&(region..own.end), &ORGANS)?.length;
-    verb_first(text, &(organ..own.end)).then_some(organ)
+    // 警方成功破获.
+    let act = manner_end(text, &(organ..own.end));
+    verb_first(text, &(act..own.end)).then_some(organ)
+}
+
+/// The length of the name of a city or county before an organ: 东江市警方.
+fn named_region(text: &Text<'_>, own: &Range<usize>) -> usize {
+    const LONGEST: usize = 6;
+    let last = own.end.min(own.start + LONGEST);
+    let mut inside = own.start + 2..last;
+    let region = inside.find(|&at| {
+        let ends = matches!(text.before(at), '市' | '县' | '区' | '省' | '州');
+        ends && text.first(&(at..own.end), &ORGANS).is_some()
+    });
+    region.map_or(0, |at| at - own.start)
+}
+
+/// Where words end that only say how something is done: 主动向.
+fn manner_end(text: &Text<'_>, words: &Range<usize>) -> usize {
+    const LONGEST: usize = 4;
+    let last = words.end.min(words.start + LONGEST);
+    (words.start + 1..=last)
+        .rev()
+        .find(|&end| is_manner(text, &(words.start..end)))
+        .unwrap_or(words.start)
 }
 
 /// Where the act begins behind where or towards whom it is done: 在园区设立.
 fn place_end(text: &Text<'_>, own: &Range<usize>) -> Option<usize> {
     const NOUNS: &str = "校建册职岗押线园役外孵库读编港";
-    let first = text.char(own.start);
-    let opens = matches!(first, '在' | '向') && !NOUNS.contains(text.char(own.start + 1));
+    // 主动向群众公开.
+    let adverb = || is_manner(text, &(own.start..own.start + 2));
+    let behind = matches!(text.char(own.start + 2), '在' | '向') && adverb();
+    let start = own.start + if behind { 2 } else { 0 };
+    let first = text.char(start);
+    let place = matches!(first, '在' | '向') && !NOUNS.contains(text.char(start + 1));
+    let opens = place || first == '针' && text.char(start + 1) == '对';
     if !opens && first != '为' {
         return None;
     }
@@ -116,5 +148,9 @@ fn place_end(text: &Text<'_>, own: &Range<usize>) -> Option<usize> {
         let mut inside = own.start + 2..own.end;
         return inside.find(|at| saved(at) || near(at) && acts(at));
     }
-    act().or_else(|| inside().find(acts))
+    // 针对企业服务的9条措施: so short an act is what the measures are for.
+    let short = |act: &usize| first == '针' && own.end - act <= 3;
+    act()
+        .or_else(|| inside().find(acts))
+        .filter(|act| !short(act))
 }

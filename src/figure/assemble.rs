@@ -11,7 +11,7 @@ use smol_str::SmolStr;
 
 use self::doubted::Around;
 use self::sum::is_sum;
-use self::told::{compared, grows_from, is_adrift, own_time, told};
+use self::told::{compared, grows_from, is_adrift, is_case, own_time, told};
 use super::carry::Carried;
 use super::clause::Gap;
 use super::kind::kind;
@@ -76,7 +76,10 @@ pub(super) fn assemble(
         let things = &name[found.word.len()..];
         things.is_empty() || whole.is_some_and(|whole| whole == things)
     });
-    if own && !of && !rest {
+    // 收入9亿元，比上年决算数8亿元增长12%: it is the 9 that grew.
+    let amount = matches!(number.unit_kind, UnitKind::Amount | UnitKind::Count);
+    let then = amount && place.is_of_then(text);
+    if own && !of && !rest && !then {
         carried.speak_of(also.last().unwrap_or(&name));
         // 轨道交通里程新增17公里: what is told next may be of all of it.
         if let Some(all) = grown(&name)
@@ -114,7 +117,11 @@ pub(super) fn assemble(
         bounds.append(&mut head.bounds);
     }
     let qualifiers = qualifiers(&bounds, &said, number, place, within_year);
-    let told = told(text, &name, &said, &head, place);
+    let told = told(text, &name, &said, &head, place).or_else(|| {
+        // 审结案件60件: no court plans that.
+        let open = scope.status.is_none() && time.is_none();
+        (open && is_case(text, number, &head)).then_some(Status::Actual)
+    });
     let evidence = Evidence {
         own: time.as_ref(),
         told,
@@ -184,6 +191,12 @@ pub(super) fn assemble(
         carried.summed = figure.kind == Kind::Cumulative;
         figures.push(figure);
         next = also.next();
+    }
+    if let Some(last) = figures.last() {
+        carried.named.clone_from(&last.name);
+        if matches!(last.kind, Kind::Growth | Kind::Change) {
+            carried.settle();
+        }
     }
     carried.since = since.or_else(|| grows_from(setting, &said, carried));
     carried.unit = number.unit.clone();

@@ -62,6 +62,7 @@ pub(super) struct Lead {
 pub(super) fn lead(text: &Text<'_>, range: &Range<usize>, calendar: Calendar) -> Lead {
     let mut found = Lead::default();
     let mut light: Option<Range<usize>> = None;
+    let mut joined = false;
     let mut at = range.start;
     while at < range.end {
         let rest = at..range.end;
@@ -124,6 +125,15 @@ pub(super) fn lead(text: &Text<'_>, range: &Range<usize>, calendar: Calendar) ->
                 at = start;
                 break;
             }
+            // 引进及合作专家: the second act is no word that is known.
+            Filler
+                if matches!(word, "和" | "及" | "与")
+                    && light.as_ref().is_some_and(|light| light.end == at)
+                    && !verb_first(text, &(at + length..range.end)) =>
+            {
+                joined = true;
+                break;
+            }
             Filler => {
                 found.respectively |= word == "分别";
                 found.item |= is_item(word);
@@ -169,7 +179,7 @@ pub(super) fn lead(text: &Text<'_>, range: &Range<usize>, calendar: Calendar) ->
         let reached = ["完成", "实现"]
             .iter()
             .any(|word| text.starts(light.start, word));
-        range.end - at <= 2 || !reached && is_bare(&text.words(&(at..range.end)))
+        joined || range.end - at <= 2 || !reached && is_bare(&text.words(&(at..range.end)))
     };
     if let Some(light) = light.filter(|light| light.end == at && short(light))
         && !is_result(text, &light, &(at..range.end))
@@ -228,6 +238,13 @@ pub(super) fn verb_first(text: &Text<'_>, range: &Range<usize>) -> bool {
 pub(super) fn is_manner(text: &Text<'_>, range: &Range<usize>) -> bool {
     text.first(range, &LEADS)
         .is_some_and(|found| found.meaning == Manner && found.length == range.len())
+}
+
+/// Whether 新 and a verb that is no word by itself begin the range: 新转化项目, but not
+/// 新产品.
+pub(super) fn is_newly(text: &Text<'_>, range: &Range<usize>) -> bool {
+    text.first(range, &LEADS)
+        .is_some_and(|found| found.word == "新")
 }
 
 /// Whether an act that is itself measured begins the range: 新增, 改造.

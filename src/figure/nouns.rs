@@ -121,6 +121,7 @@ pub(super) fn noun_after(
             || text.char(verb) == '并'
             || text.char(verb + 1) == '了'
             || text.char(verb + 2) == '了'
+            || text.char(verb) == '全'
             || text.starts(verb, "用于") && !share;
         // 均已开工, 全部已开工.
         let all = |end: usize| end - usize::from(matches!(text.before(end), '均' | '都' | '也'));
@@ -182,7 +183,7 @@ fn bare_noun(text: &Text<'_>, noun: Range<usize>) -> Range<usize> {
         let leads_on = match text.char(at) {
             '已' => true,
             '中' => at + 1 == noun.end,
-            '及' if text.starts(at + 1, "所属") => true,
+            '及' if text.starts(at + 1, "所属") || text.starts(at + 1, "所辖") => true,
             '和' | '与' | '及' | '并' | '以' => at + 1 == noun.end || text.starts(at, "以及"),
             _ => false,
         };
@@ -266,6 +267,12 @@ fn verb_in(text: &Text<'_>, range: &Range<usize>) -> Option<usize> {
         // 乡镇共认领问题.
         let tallied = text.char(at) == '共' && at > range.start + 1 && verb_first(text, &next);
         let done = done || tallied || also && at > range.start + 1;
+        // 治安卡点全时战备, but not 安全.
+        let whole = text.char(at) == '全'
+            && at > range.start + 1
+            && matches!(text.char(at + 1), '时' | '域' | '天' | '程' | '员')
+            && !matches!(text.before(at), '安' | '健' | '保' | '完' | '齐' | '双');
+        let done = done || whole;
         !text.is_quoted(at) && (done || verb_at(text, &(at..range.end)))
     })
 }

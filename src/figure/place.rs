@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::Qualifier;
 use super::clause::{Clause, Gap};
 use super::number::Number;
+use super::text::Text;
 use super::units::UnitKind;
 
 /// Where a number stands in its clause.
@@ -33,6 +34,12 @@ impl Place<'_> {
     /// The mark before the clause.
     pub(super) fn gap(&self) -> Gap {
         self.clauses[self.index].gap
+    }
+
+    /// Whether the number only tells what the next one grew from: 较上年8亿元增长9%.
+    pub(super) fn is_of_then(&self, text: &Text<'_>) -> bool {
+        let compares = matches!(text.char(self.region.start), '较' | '比');
+        compares && self.opens() && !text.is_stop(self.after.start)
     }
 
     /// Whether the number is the first of its clause.

@@ -205,8 +205,11 @@ pub(super) fn row(text: &Text<'_>, found: &[Number], respectively: bool) -> usiz
             0
         };
         let between = &between[..between.len() - change];
-        // 分别5亿元、6亿元，增长8%、9% are two rows.
-        if change > 0 && between.contains(&',') {
+        // 分别5亿元、6亿元，增长8%、9% are two rows, 28件，4个案例 none.
+        let other = !respectively
+            && (pair[0].unit_kind != pair[1].unit_kind
+                || scale_of(&pair[0].unit).1 != scale_of(&pair[1].unit).1);
+        if (change > 0 || other) && between.contains(&',') {
             return false;
         }
         (1..=3).contains(&between.len()) && between.iter().all(|&c| links(c))

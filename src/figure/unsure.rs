@@ -48,8 +48,7 @@ pub(super) fn doubt_name(figure: &mut Figure, origin: Origin, last: Option<&Figu
 
 /// Whether papers and cases (件) are counted of what is neither: 安全生产90件.
 fn is_no_case(figure: &Figure) -> bool {
-    const CASES: &str =
-        "案件讼诉纷议利事标品罪单访题权告求收结督决察请书复核务约裁章稿数量索查报见助正判";
+    const CASES: &str = "案件讼诉纷议利事标品罪单访题权告求收结督决察请书复核务约裁章稿数量索查报见助正判例释据审记捕纳";
     let last = figure.name.chars().next_back();
     let levels = matches!(figure.kind, Kind::Level | Kind::Cumulative);
     let cases = figure.unit == "件" && levels && begins_act(&figure.name).is_none();

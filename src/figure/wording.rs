@@ -5,9 +5,13 @@ use std::sync::LazyLock;
 use super::doubt::{Doubt, Doubts};
 use super::leads::begins_act;
 use super::lexicon::{Lexicon, Role};
+use super::measures::MEASURES;
 
 /// The longest names of indicators have some twenty characters.
 const LONGEST: usize = 26;
+
+/// Those of cases that are listed are longer.
+const LONGEST_LIST: usize = 40;
 
 /// A longer name with 的 in it is more than one phrase.
 const LONGEST_PHRASE: usize = 14;
@@ -18,9 +22,22 @@ pub(super) fn word_doubts(name: &str) -> Doubts {
     found.add_if(name.is_empty(), Doubt::NameUnsaid);
     found.add_if(is_bare(name), Doubt::NameBare);
     found.add_if(is_opened(name) || is_left_open(name), Doubt::NameCut);
-    let long = is_long(name, LONGEST) || is_sentence(name) || holds_count(name);
+    let longest = if is_list_of_cases(name) {
+        LONGEST_LIST
+    } else {
+        LONGEST
+    };
+    let long = is_long(name, longest) || is_sentence(name) || holds_count(name);
     found.add_if(long, Doubt::NameLong);
     found
+}
+
+/// Whether a name lists kinds of cases that 等 gathers: 审结贪污、受贿等犯罪案件.
+fn is_list_of_cases(name: &str) -> bool {
+    let cases = ["案件", "犯罪", "纠纷"]
+        .iter()
+        .any(|kind| name.ends_with(kind));
+    cases && name.find('、').is_some_and(|at| name[at..].contains('等'))
 }
 
 /// Whether things are counted of an act alone, which may be done to anything:
@@ -41,6 +58,7 @@ pub(super) fn is_of_any_kind(name: &str, unit: &str) -> bool {
 }
 
 static BARE: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Bare));
+static PLANNED: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Planned));
 static GENERAL: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Shared));
 
 /// Words that begin no name (`true`), and those that begin like one and do.
@@ -87,6 +105,17 @@ fn is_left_open(name: &str) -> bool {
     is_long(name, 1) && CLOSERS.ends(name).is_some_and(|found| found.meaning)
 }
 
+/// Whether 相关 or 完成 at `at` says what a measure is of: 土地出让相关收入, but not
+/// 审理相关案件; 到位资金完成市政府任务数.
+fn says_of_what(name: &str, word: &str, at: usize) -> bool {
+    const LEAST: usize = 6 * "关".len();
+    match word {
+        "相关" | "有关" => at >= LEAST && MEASURES.ends(name).is_some(),
+        "完成" => name.ends_with('数') && PLANNED.ends(name).is_some(),
+        _ => false,
+    }
+}
+
 /// A name with words that belong to a sentence.
 fn is_sentence(name: &str) -> bool {
     // 组织开展, 通过: the act that a name begins with.
@@ -100,7 +129,7 @@ fn is_sentence(name: &str) -> bool {
             let act = act();
             at < act || at == act && begins_act(&name[at..]).is_some()
         };
-        if found.meaning && !phrase && at > 0 && !runs() {
+        if found.meaning && !phrase && at > 0 && !says_of_what(name, found.word, at) && !runs() {
             return !is_done(name, at);
         }
         from = at + found.word.len();
@@ -111,7 +140,9 @@ fn is_sentence(name: &str) -> bool {
 /// Whether a name holds a number or a year of its own: 巡查240天. A limit is no such
 /// number: 50人以上企业; nor is that of PM2.5年均浓度.
 fn holds_count(name: &str) -> bool {
-    const UNITS: [char; 9] = ['天', '次', '人', '名', '个', '户', '家', '件', '年'];
+    const UNITS: [char; 11] = [
+        '天', '次', '人', '名', '个', '户', '家', '件', '年', '月', '日',
+    ];
     const LIMITS: [&str; 6] = ["以上", "及以上", "以下", "及以下", "均", "平均"];
     let counts = |at: usize| {
         let rest = name[at + 1..].strip_prefix(UNITS);

@@ -91,6 +91,12 @@ impl Around<'_> {
                 self.place.shared || self.is_open_within(),
                 Doubt::BoundShared,
             ),
+            // 增速为6%，低于投资增速（9%）3个百分点: the bracket parts the words.
+            (self.is_behind_bracket(), Doubt::NameCut),
+            // 分别占96%和占4%: one of several, it is not said which.
+            (self.is_one_of_several(), Doubt::NameFromAfar),
+            // 试点范围扩大到50个村: villages, or places where it is tried.
+            (self.reaches_out(text), Doubt::NameCut),
             (self.adrift, Doubt::SinceUnclear),
             // 五年来，每年新增就业60万人以上: neither their sum nor a year's.
             (
@@ -160,6 +166,20 @@ impl Around<'_> {
             && noun.clone().any(|at| text.char(at) == '和')
             && !text.char(next.range.start).is_ascii_digit()
             && counted()
+    }
+
+    fn is_behind_bracket(&self) -> bool {
+        let points = self.number.unit_kind == UnitKind::Points;
+        points && self.place.gap() == Gap::Close && self.place.region.is_empty()
+    }
+
+    fn is_one_of_several(&self) -> bool {
+        (self.said.respectively || self.head.respectively) && self.place.row == 1
+    }
+
+    fn reaches_out(&self, text: &Text<'_>) -> bool {
+        let end = self.place.after.start;
+        self.counts() && self.said.towards && end < self.place.after.end && begins_noun(text, end)
     }
 
     /// 10余—20人.

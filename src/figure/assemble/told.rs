@@ -113,6 +113,31 @@ pub(super) fn told(
         })
 }
 
+/// Whether courts, prosecutors or police did it, who plan no such number: 审结60件.
+pub(super) fn is_case(text: &Text<'_>, number: &Number, head: &Lead) -> bool {
+    const ACTS: [&str; 17] = [
+        "审结",
+        "执结",
+        "审执结",
+        "办结",
+        "受理",
+        "新收",
+        "批捕",
+        "批准逮捕",
+        "起诉",
+        "提起公诉",
+        "提起",
+        "判处",
+        "破获",
+        "抓获",
+        "立案",
+        "立案侦查",
+        "审理",
+    ];
+    let counts = matches!(&*number.unit, "件" | "人" | "起" | "名" | "万件" | "万人");
+    counts && ACTS.contains(&&*text.words(&head.verbs))
+}
+
 /// What the words around a number compare it with.
 pub(super) fn compared(
     setting: &Setting<'_>,

@@ -37,14 +37,17 @@ pub(super) fn complete(text: &Text<'_>, items: &[Range<usize>]) -> Vec<SmolStr> 
     let (Some(first), Some(last)) = (items.first(), items.last()) else {
         return Vec::new();
     };
-    if let Some(names) = industries(text, items) {
+    if let Some(names) = industries(text, items).or_else(|| town_and_country(text, items)) {
         return names;
     }
     // 食品、石化、信息等产业增加值: 等 stands before what all have.
     let gathered = gathered(text, last);
     let tail = match measure_start(text, last) {
         _ if gathered.is_some() => gathered.map_or(last.end, |at| at + 1),
-        end if end == last.end => head_start(text, items, last),
+        end if end == last.end => match rate_start(text, items, last) {
+            Some(start) => start,
+            None => head_start(text, items, last),
+        },
         // 电子、汽车产业产值占工业比重: the share of a measure is shared whole.
         start => {
             // 污水、垃圾总处理率: the measure is the total's.
@@ -157,6 +160,24 @@ fn share_start(text: &Text<'_>, item: &Range<usize>) -> Option<usize> {
     (start > item.start).then_some(start)
 }
 
+/// Where the measure begins that only the last of several things of a kind has:
+/// 重点企业、规上企业复工率.
+fn rate_start(text: &Text<'_>, items: &[Range<usize>], last: &Range<usize>) -> Option<usize> {
+    const NOUN: usize = 2;
+    const LONGEST: usize = 6;
+    let others = &items[..items.len() - 1];
+    let noun = |item: &Range<usize>| text.chars.get(item.end.checked_sub(NOUN)?..item.end);
+    let kind = noun(others.first()?)?;
+    let near = last.start.max(last.end.saturating_sub(LONGEST + NOUN));
+    let mut ends = (near + NOUN..last.end).rev();
+    let end = ends.find(|&end| text.chars.get(end - NOUN..end) == Some(kind))?;
+    let alike = others
+        .iter()
+        .all(|item| item.len() > NOUN && noun(item) == Some(kind));
+    let measured = "率度数量额值".contains(text.before(last.end));
+    (alike && measured).then_some(end + usize::from(text.char(end) == '”'))
+}
+
 /// Where the noun at the end of the last item begins, if the others lack one.
 fn head_start(text: &Text<'_>, items: &[Range<usize>], last: &Range<usize>) -> usize {
     let ends = |item: &Range<usize>| {
@@ -235,6 +256,19 @@ fn industries(text: &Text<'_>, items: &[Range<usize>]) -> Option<Vec<SmolStr>> {
         .enumerate()
         .map(|(i, item)| ordinal(i, item))
         .collect()
+}
+
+/// 城镇和农村低保对象.
+fn town_and_country(text: &Text<'_>, items: &[Range<usize>]) -> Option<Vec<SmolStr>> {
+    let [first, last] = items else { return None };
+    let (town, country) = (text.words(first), text.words(last));
+    let lacks = town.ends_with("城镇") || town.ends_with("城市");
+    let of_all = ["农村", "乡村"]
+        .iter()
+        .find_map(|word| country.strip_prefix(word));
+    let of_all =
+        of_all.filter(|of_all| lacks && !of_all.is_empty() && !of_all.starts_with("居民"))?;
+    Some(vec![format_smolstr!("{town}{of_all}"), country.into()])
 }
 
 /// 贷款和债券余额 are balances both.

@@ -11,9 +11,11 @@ use crate::figure::Sign;
 use crate::figure::carry::Carried;
 use crate::figure::clause::Gap;
 use crate::figure::kind::LED;
-use crate::figure::leads::{heavy_at, verb_first};
+use crate::figure::leads::{heavy_at, is_newly, verb_first};
 use crate::figure::measures::{MEASURE_ENDS, is_measure, measure_of};
 use crate::figure::nouns::{is_among as is_within, serves};
+use crate::figure::number::Number;
+use crate::figure::predicate::Predicate;
 use crate::figure::text::Text;
 use crate::figure::units::UnitKind;
 
@@ -121,6 +123,7 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
         && said.is_plain()
         && !acts_inside(text, &spot.own)
         && !name.starts_with('超')
+        && !is_newly(text, &spot.own)
         && !is_measure(&name)
     {
         name = format!("{verb}{name}").into();
@@ -148,17 +151,8 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
     {
         return (whole, place.after.start);
     }
-    // 固定资产投资增长9%。分产业看，第一产业下降2%.
-    let parts = number.unit_kind == UnitKind::Percent && said.change.is_some()
-        || number.is_money() && said.is_plain();
-    if let Some(measure) = carried.parted.as_deref()
-        && parts
-        && measure_of(&name).is_none()
-        && !is_measure(&name)
-        && !name.ends_with("退税")
-        && !name.ends_with(|c| MEASURE_ENDS.contains(c))
-    {
-        return (SmolStr::from_iter([&*name, measure]), place.after.start);
+    if let Some(whole) = parted(&name, number, said, carried) {
+        return (whole, place.after.start);
     }
     // 服务业增加值增长4%。其中，金融业增长5%: of the same measure.
     if number.unit_kind == UnitKind::Percent
@@ -170,6 +164,17 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
         let measure = measure.trim_start_matches('总');
         return (SmolStr::from_iter([&*name, measure]), place.after.start);
     }
+    // 居民消费价格指数上涨3%。其中，食品烟酒类上涨11%.
+    if number.unit_kind == UnitKind::Percent
+        && said.change.is_some()
+        && name.ends_with('类')
+        && carried
+            .subject
+            .as_deref()
+            .is_some_and(|subject| subject.contains("价格"))
+    {
+        return (format_smolstr!("{name}价格"), place.after.start);
+    }
     if let Some(whole) = name.strip_suffix('占').filter(|whole| !whole.is_empty()) {
         return (format_smolstr!("{whole}占比"), place.after.start);
     }
@@ -178,6 +183,24 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
         return (SmolStr::from_iter([&*name, &*purpose]), place.after.end);
     }
     (name.into(), place.after.start)
+}
+
+/// The name of a part with the measure that is being parted: 固定资产投资增长9%。分产业看，
+/// 第一产业下降2%.
+pub(super) fn parted(
+    name: &str,
+    number: &Number,
+    said: &Predicate,
+    carried: &Carried,
+) -> Option<SmolStr> {
+    let parts = number.unit_kind == UnitKind::Percent && said.change.is_some()
+        || number.is_money() && said.is_plain();
+    let measure = carried.parted.as_deref().filter(|_| parts)?;
+    let whole = measure_of(name).is_some()
+        || is_measure(name)
+        || name.ends_with("退税")
+        || name.ends_with(|c| MEASURE_ENDS.contains(c));
+    (!whole).then(|| SmolStr::from_iter([name, measure]))
 }
 
 /// The verb at the end of a name that says that so many were added: 新增.
@@ -197,7 +220,9 @@ fn shared_level<'a>(name: &str, before: &'a str) -> Option<&'a str> {
         level,
         "国家级" | "自治区级" | "省级" | "市级" | "区级" | "县级"
     );
-    (known && name.chars().count() == 2 && !is_measure(name)).then_some(level)
+    // 国家级景区8处、省级9处: it says its own.
+    let short = name.chars().count() == 2 && !name.ends_with('级');
+    (known && short && !is_measure(name)).then_some(level)
 }
 
 /// The act of the figure before, if what it was done to is of the same kind and

@@ -13,6 +13,7 @@ use crate::figure::leads::ends_with_verb;
 use crate::figure::lexicon::{Lexicon, Role};
 use crate::figure::measures::is_region;
 use crate::figure::nouns::telling_verb;
+use crate::figure::text::Text;
 use crate::figure::units::UnitKind;
 
 /// The longest words that only say where those are for whom something is done.
@@ -20,6 +21,21 @@ const LONGEST_WHERE: usize = 5;
 
 /// Verbs that tell how many gain from something.
 static REACHES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Reaches));
+
+/// The noun of a level that leaves it to the next: 医疗中心 of 4个国家级、9个省级医疗中心.
+fn level_noun<'a>(text: &'a Text<'_>, end: usize) -> Option<Cow<'a, str>> {
+    const LONGEST: usize = 40;
+    let goes_on = matches!(text.char(end), '、' | '和' | '与');
+    if text.before(end) != '级' || !goes_on || !text.char(end + 1).is_ascii_digit() {
+        return None;
+    }
+    let last = text.len().min(end + LONGEST);
+    let stop = (end + 1..last).find(|&at| text.char(at) != '、' && text.is_stop(at))?;
+    let level = (end + 1..stop).rev().find(|&at| text.char(at) == '级')?;
+    let noun = level + 1..stop;
+    let digits = text.chars[noun.clone()].iter().any(char::is_ascii_digit);
+    (noun.len() > 1 && !digits).then(|| text.words(&noun))
+}
 
 /// The name where a noun follows the number; `None` if the words before say it.
 pub(super) fn name_with_noun(spot: &Spot<'_>, noun: &Range<usize>) -> Option<SmolStr> {
@@ -39,6 +55,11 @@ pub(super) fn name_with_noun(spot: &Spot<'_>, noun: &Range<usize>) -> Option<Smo
             format!("{told}{}", text.words(&(noun.start..verb))).into()
         }
         None => text.words(noun),
+    };
+    // 4个国家级、9个省级医疗中心.
+    let after = match level_noun(text, noun.end) {
+        Some(noun) => format!("{after}{noun}").into(),
+        None => after,
     };
     // 幼儿园51所(30所民办).
     if head.empty

@@ -124,7 +124,10 @@ pub(super) fn completed(
     about.then(|| {
         let shares = ["占", "为年", "完成年", "为预", "完成预", "超年", "超预"];
         let ends = shares.iter().filter_map(|word| subject.find(word));
-        let ends = ends.chain(COMPARED.find(subject).map(|(at, _)| at));
+        // 优于三类水的河长 is what is compared, and no comparison.
+        let compares = COMPARED.find(subject).map(|(at, _)| at);
+        let compares = compares.filter(|&at| !subject[at..].contains('的'));
+        let ends = ends.chain(compares);
         // 税收占比76%，高于全省3个百分点: shares are compared as such.
         let share = compared && subject.ends_with("占比");
         let ends = ends.min().filter(|_| !share);

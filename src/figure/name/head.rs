@@ -52,10 +52,12 @@ pub(super) fn head(
         let listed = text.before(said.start) == '等' && said.start == place.region.end;
         let listed = listed && !begins_noun(text, place.after.start);
         let gathers = listed || gathers(text, &(waiting.start..said.start));
-        let gathered = !own.is_act() && gathers;
+        let gathered = (!own.is_act() || is_kind(text, said.start)) && gathers;
         // 判处缓刑、管制的12人: it is the people of whom all that is told.
         let whose = text.char(said.start) == '的' && said.start + 1 == place.region.end;
-        let all = said.each || said.respectively || said.total || gathered || whose;
+        // 判处罚金、拘役16人: so short an item is no name.
+        let short = !own.is_act() && own.start == place.region.start && said.start - own.start <= 2;
+        let all = said.each || said.respectively || said.total || gathered || whose || short;
         if all || !joined.is_act() || only_verbs || shared() {
             return (joined, start);
         }
@@ -70,6 +72,14 @@ static HAPPENS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Hap
 
 /// Words that turn to some of the things just counted.
 static DIVIDES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Divides));
+
+/// Whether a kind of cases ends the words, of which an item may name an act:
+/// 起诉非法集资、帮助转移赃款等犯罪.
+fn is_kind(text: &Text<'_>, end: usize) -> bool {
+    ["犯罪", "案件", "纠纷"]
+        .iter()
+        .any(|kind| text.starts(end.saturating_sub(2), kind))
+}
 
 /// Whether 等 stands inside the words, before the noun they share.
 fn gathers(text: &Text<'_>, words: &Range<usize>) -> bool {

@@ -31,6 +31,11 @@ pub(super) fn inherited(spot: &Spot<'_>) -> Option<SmolStr> {
     if said.change.is_none() && tells(text, &place.behind) {
         return Some(text.words(&place.behind).into());
     }
+    // 对盗窃犯罪批捕7件8人，起诉5件6人: the 6 as the 5.
+    let counts = spot.number.unit_kind == UnitKind::Count;
+    if counts && place.region.is_empty() && !place.opens() && !carried.named.is_empty() {
+        return Some(carried.named.clone());
+    }
     // 收入10亿元，完成年初预算20亿元的50%.
     if let (Some(of), Some(subject)) = (&carried.of, &carried.subject) {
         return Some(SmolStr::from_iter([&**subject, &**of]));
@@ -103,7 +108,7 @@ pub(super) fn inherited(spot: &Spot<'_>) -> Option<SmolStr> {
         }
         // 高新技术企业120家，新增23家.
         // 案件613件（旧存53件，新收560件）.
-        let grown = verb.starts_with(['新', '净']) && verb != "新收";
+        let grown = (verb.starts_with('新') || verb.starts_with("净增")) && verb != "新收";
         let subject = carried.subject.as_deref();
         let subject = subject.filter(|_| counts_alike(spot));
         let whole = subject.filter(|subject| grown && !subject.contains(&*verb));
@@ -118,6 +123,11 @@ pub(super) fn inherited(spot: &Spot<'_>) -> Option<SmolStr> {
         // 受理审查逮捕案件60件，批准逮捕45件: the review is over.
         let whole = whole.map(|whole| whole.trim_start_matches("审查逮捕"));
         let whole = whole.map(|whole| whole.trim_start_matches("审查起诉"));
+        // 发现案件线索60件，立案45件: a case is more than a lead.
+        let whole = match &*verb {
+            "立案" => whole.map(|whole| whole.trim_end_matches("线索")),
+            _ => whole,
+        };
         return Some(SmolStr::from_iter([&*verb, whole.unwrap_or_default()]));
     }
     // 采矿业增加值占比达90%，同比下降15%: shares change by points.
@@ -158,6 +168,7 @@ pub(super) fn inherited(spot: &Spot<'_>) -> Option<SmolStr> {
     } else {
         subject.or(label)
     };
+    let named = named.map(|named| grown_of_plan(spot, &named).unwrap_or(named));
     // 增长5.4%，高于上年四季度3.1个百分点.
     let than = said.start..spot.number.range.start;
     if is_compared(text, &than, spot.number.unit_kind)
@@ -191,6 +202,17 @@ pub(super) fn inherited(spot: &Spot<'_>) -> Option<SmolStr> {
         let end = next.range.end.min(next.range.start + LONGEST_NAME);
         (next.gap == Gap::Colon).then(|| text.words(&(next.range.start..end)).into())
     })
+}
+
+/// What grew, where the last name is that of a plan or of a share of one: 收入预算数8亿元，
+/// 完成9亿元，增长5%; 完成预算的98%，比上年决算数8亿元增长9%.
+fn grown_of_plan(spot: &Spot<'_>, named: &SmolStr) -> Option<SmolStr> {
+    let told_since = spot.said.change.is_some() && *named != spot.carried.named;
+    let thing = match &spot.carried.base {
+        Some(base) if named.starts_with(&**base) => base.as_str(),
+        Some(_) | None => before_plan(named)?,
+    };
+    (told_since && !thing.is_empty()).then(|| thing.into())
 }
 
 /// What an organ did something with, as a name tells it: 案件 of 海事法院受理案件.

@@ -79,6 +79,20 @@ pub(super) fn listed(
     (names.len() == place.row).then_some(names)
 }
 
+/// Whether the last name of a list is so much longer that the others seem to lack what
+/// it ends with: 甲县、乙县和丙县年均降水.
+pub(super) fn lacks_head(names: &[SmolStr]) -> bool {
+    const SHORT: usize = 4;
+    let Some((last, others)) = names.split_last().filter(|(_, others)| !others.is_empty()) else {
+        return false;
+    };
+    let length = |name: &SmolStr| name.chars().count();
+    let longest = others.iter().map(length).max().unwrap_or(0);
+    let end = last.chars().next_back();
+    let alike = others.iter().any(|name| name.chars().next_back() == end);
+    longest <= SHORT && length(last) >= longest + SHORT && !alike
+}
+
 /// The names where one thing is compared with several.
 fn compared_with(
     text: &Text<'_>,

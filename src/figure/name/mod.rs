@@ -18,12 +18,12 @@ use std::ops::Range;
 
 use smol_str::SmolStr;
 
-use self::before::name_before;
+use self::before::{name_before, parted};
 use self::behind::name_with_noun;
 use self::completed::is_plan_base;
 use self::head::{behind_served, bound_inside, head, says_no_name, some_of};
 use self::inherited::{inherited, is_stage, leaves};
-use self::listed::{is_comparison, listed};
+use self::listed::{is_comparison, lacks_head, listed};
 use self::spot::Spot;
 use super::actor::act;
 use super::carry::Carried;
@@ -121,13 +121,26 @@ pub(super) fn named(
         };
     }
     carried.listed = Vec::new().into_iter();
+    carried.crowded = false;
+    carried.headless &= said.respectively;
     if let Some(names) = listed(text, &head, &own, said, place, carried) {
         let goes_on = is_comparison(text, &own);
         let own = !head.empty;
+        carried.crowded = !own && carried.crowds(place.row);
+        if own {
+            carried.headless = lacks_head(&names);
+        }
         if own && !goes_on {
+            carried.settle();
             carried.recent.extend(names.iter().cloned());
         }
         let start = if own { start } else { bare };
+        let mut names: Vec<SmolStr> = names;
+        if own && !goes_on {
+            for name in &mut names {
+                *name = parted(name, number, said, carried).unwrap_or_else(|| name.clone());
+            }
+        }
         let mut names = names.into_iter();
         let name = names.next().unwrap_or_default();
         let mut also = Vec::new();

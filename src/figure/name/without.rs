@@ -91,7 +91,8 @@ fn without_verb<'a>(spot: &Spot<'a>, mut name: Cow<'a, str>) -> Cow<'a, str> {
 /// 货物吞吐量.
 fn ends_with_measure(words: &str) -> bool {
     const LONGEST: usize = 6;
-    is_measure(words) || MEASURES.ends(words).is_some() && words.chars().count() <= LONGEST
+    let measured = || MEASURES.ends(words).is_some() || words.ends_with(['值', '额', '量']);
+    is_measure(words) || (2..=LONGEST).contains(&words.chars().count()) && measured()
 }
 
 /// A name without a bracket that explains what stands before it:

@@ -104,11 +104,9 @@ pub(super) fn comparison_at_end(
     let found = (nearest..rest.end.saturating_sub(1)).rev().find(|&at| {
         let (before, after) = (text.before(at), text.char(at + 1));
         match text.char(at) {
-            // 营收占比较上年提高.
-            '较' => match before {
-                '比' => text.before(at - 1) == '占',
-                before => before != '相',
-            },
+            // 营收占比较上年提高; but 较大事故.
+            '较' if matches!(after, '大' | '重' | '好') => false,
+            '较' => before != '比' || text.before(at - 1) == '占',
             '比' => {
                 let earlier =
                     matches!(after, '上' | '去' | '前' | '年' | '全') || after.is_ascii_digit();
@@ -125,7 +123,8 @@ pub(super) fn comparison_at_end(
             _ => false,
         }
     });
-    let found = found.map(|at| at - usize::from(text.starts(at.saturating_sub(1), "同比")));
+    let whole = |at: usize| ["同比", "相较"].iter().any(|word| text.starts(at, word));
+    let found = found.map(|at| at - usize::from(whole(at.saturating_sub(1))));
     // 比2010年第六次全国人口普查减少: it names what was counted then.
     let furthest = nearest.saturating_sub(LONGEST_COMPARISON).max(rest.start);
     let mut further = (furthest..nearest).rev();

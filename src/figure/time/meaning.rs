@@ -13,6 +13,7 @@ use crate::figure::text::Text;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Spoken {
     Whole,
+    /// Months of it, or years up to one of its months.
     Part,
     /// 今年以来, 截至2021年底: what has come about so far.
     Since,
@@ -22,7 +23,7 @@ impl Spoken {
     fn of(words: &str, part: Option<Part>) -> Self {
         if words.contains("以来") || words.starts_with('截') {
             Self::Since
-        } else if part.is_some() {
+        } else if part.is_some() || words.contains('月') {
             Self::Part
         } else {
             Self::Whole
@@ -142,7 +143,9 @@ impl Calendar {
         }
         let told = self.status == Some(Status::Actual)
             && self.scope.is_some_and(|(_, scope)| scope >= given);
-        (spoken == Spoken::Whole && !self.reviews && !told).then_some(Status::Target)
+        // 2020年公益诉讼工作 as a title leaves it open.
+        let open = self.status.is_none();
+        (spoken == Spoken::Whole && !self.reviews && !told && !open).then_some(Status::Target)
     }
 
     /// A part or a day of the year at hand; the whole of it without words.

@@ -163,9 +163,9 @@ static BEGINS: Characters<63> = Characters::new([
 ]);
 
 /// What a time may end with.
-static ENDS: Characters<24> = Characters::new([
-    '年', '月', '度', '底', '末', '初', '来', '间', '期', '前', '内', '季', '的', '时', '0', '1',
-    '2', '3', '4', '5', '6', '7', '8', '9',
+static ENDS: Characters<25> = Characters::new([
+    '年', '月', '份', '度', '底', '末', '初', '来', '间', '期', '前', '内', '季', '的', '时', '0',
+    '1', '2', '3', '4', '5', '6', '7', '8', '9',
 ]);
 
 /// The time that ends `text`, with its length; the longest there is.

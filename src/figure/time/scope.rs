@@ -51,6 +51,14 @@ impl Scope {
         // A month told first is told by the way; 1至5月 may be what it all is about.
         let aside = part.is_some_and(|part| part.first == part.last);
         match &when.period {
+            // 今年以来 below 2022年上半年运行情况 is that half-year.
+            Some(period)
+                if self.part.is_some()
+                    && part.is_none()
+                    && self.years == Some((period.first, period.last)) =>
+            {
+                return;
+            }
             Some(_) if (self.mixed || dated) && part.is_some() || aside => return,
             Some(period) => (self.years, self.part) = (Some((period.first, period.last)), part),
             None if when.reach == Reach::Years => {}

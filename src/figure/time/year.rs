@@ -40,18 +40,24 @@ pub(super) fn calendar_year(text: &[char]) -> Option<(usize, Mention)> {
         });
     }
     match day(rest) {
-        Some(length) if last == first => Some((at + length, Mention::Day(first))),
+        Some(length) if last == first => Some(match until(&text[at + length..]) {
+            Some((more, to)) if to > first => (at + length + more, Mention::Years(first, to, None)),
+            _ => (at + length, Mention::Day(first)),
+        }),
+        // 2018年至2022年3月底.
+        Some(length) => Some((at + length, Mention::Years(first, last, None))),
         _ => Some((at + edge(rest), Mention::Years(first, last, None))),
     }
 }
 
-/// 至2023年5月 behind a month of an earlier year: its length and its year.
+/// 至2023年5月, 至2023年5月底 behind a month of an earlier year: its length and its year.
 fn until(text: &[char]) -> Option<(usize, u16)> {
     if !matches!(text.first()?, '-' | '至' | '到') {
         return None;
     }
     let to = year(&text[1..])?;
-    let (length, _) = part_at(text.get(6..).filter(|_| text[5] == '年')?)?;
+    let rest = text.get(6..).filter(|_| text[5] == '年')?;
+    let length = part_at(rest).map(|(length, _)| length).or(day(rest))?;
     Some((6 + length, to))
 }
 

@@ -122,8 +122,8 @@ fn a_bulletin_gives_a_level_and_then_its_growth() {
             "居民消费价格上涨0.6%，其中食品烟酒类上涨1.8%，居住类下降0.2%。",
             &[
                 "居民消费价格 +0.6% growth",
-                "食品烟酒类 +1.8% growth",
-                "居住类 -0.2% growth",
+                "食品烟酒类价格 +1.8% growth",
+                "居住类价格 -0.2% growth",
             ],
         ),
     ]);

@@ -5,6 +5,7 @@ mod bases;
 mod branches;
 mod bulletins;
 mod carried;
+mod cases;
 mod censuses;
 mod characters;
 mod counts;

@@ -37,7 +37,7 @@ pub(super) const TIMES: Family = &[
     ("上年 上年度 上年末 上一年", &[Time(Mention::Scope(-1))]),
     ("当年", &[Time(Mention::Scope(0)), WholeTime]),
     ("同年", &[Time(Mention::Scope(0))]),
-    ("报告期内 报告期 本报告期", &[Time(Mention::Whole)]),
+    ("报告期内 报告期 本报告期 报告期间 报告期间内", &[Time(Mention::Whole)]),
     ("年内", &[Time(Mention::Whole), BehindYear, WholeTime]),
     ("年末 年底 年底前", &[Time(Mention::Moment), BehindYear]),
     ("本期 本期以来 年初以来 年底以前 年初 目前 当前 至今 截至目前 截止目前 到目前 到目前为止 截至年底 截至年末", &[Time(Mention::Moment)]),
