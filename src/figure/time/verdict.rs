@@ -90,7 +90,10 @@ impl Evidence<'_> {
         let carried = self.own.is_none() || average;
         if let Some(period) = carried.then(|| said(self.running.when())).flatten() {
             let afar = self.running.is_far() && !self.scope.includes(period.last);
-            doubts.add_if(afar || self.running.is_of_another(), Doubt::PeriodFromAfar);
+            // The months of the title are those of every sentence.
+            let same = period.part.is_some() && period.part == self.scope.part;
+            let another = self.running.is_of_another() && !same;
+            doubts.add_if(afar || another, Doubt::PeriodFromAfar);
             if self.fresh && self.running.is_narrowed() || self.running.is_overtaken() {
                 doubts.add(Doubt::PeriodDisputed);
             }

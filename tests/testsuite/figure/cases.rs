@@ -123,6 +123,14 @@ fn a_month_between_a_name_and_its_growth_is_its_time() {
 }
 
 #[test]
+fn the_months_of_a_title_are_those_of_every_sentence() {
+    let source = "# 2022年1—5月财政收支情况\n\n1—5月收入完成9亿元。税收6亿元。\n";
+    for figure in super::when::figures(source, None) {
+        assert!(!figure.doubts.has(Doubt::PeriodFromAfar), "{figure:?}");
+    }
+}
+
+#[test]
 fn the_half_year_of_a_title_outlasts_this_year() {
     let source = "# 2022年上半年经济运行情况\n\n今年以来，生产总值增长2%。\n\n投资增长3%。\n";
     let found = super::when::figures(source, None);
