@@ -32,6 +32,9 @@ const PAIRS: [(&str, &str); 7] = [
     ("城镇", "农村"),
 ];
 
+/// What several branches are together, said behind the last of them.
+const INDUSTRIES: [&str; 2] = ["产业", "行业"];
+
 /// Gives every item the words it shares with its neighbours.
 pub(super) fn complete(text: &Text<'_>, items: &[Range<usize>]) -> Vec<SmolStr> {
     let (Some(first), Some(last)) = (items.first(), items.last()) else {
@@ -53,9 +56,11 @@ pub(super) fn complete(text: &Text<'_>, items: &[Range<usize>]) -> Vec<SmolStr> 
             // 污水、垃圾总处理率: the measure is the total's.
             let total = start > last.start + 1 && text.before(start) == '总';
             // 电子、有色金属、装备产业规模: they are all industries.
-            let industry = start > last.start + 2 && text.starts(start - 2, "产业");
+            let industry = start > last.start + 2
+                && INDUSTRIES.iter().any(|word| text.starts(start - 2, word));
             let named = |item: &Range<usize>| {
-                text.words(item).contains("产业") || text.before(item.end) == '业'
+                let words = text.words(item);
+                words.ends_with('业') || INDUSTRIES.iter().any(|word| words.contains(word))
             };
             let industry = industry && !items[..items.len() - 1].iter().any(named);
             let shared = usize::from(total) + 2 * usize::from(industry);

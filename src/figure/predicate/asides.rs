@@ -32,7 +32,7 @@ pub(super) fn reckoning_at_end(text: &Text<'_>, rest: &Range<usize>) -> Option<u
     let nearest = rest.end.saturating_sub(LONGEST_COMPARISON).max(rest.start);
     (nearest..rest.end.saturating_sub(2)).rev().find(|&at| {
         matches!(text.char(at), '按' | '以') && !matches!(text.before(at), '可' | '予' | '所')
-            || text.starts(at, "扣除") && at >= rest.start
+            || (text.starts(at, "扣除") || text.starts(at, "剔除")) && at >= rest.start
     })
 }
 

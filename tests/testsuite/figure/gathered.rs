@@ -149,3 +149,24 @@ fn the_whole_year_is_the_one_that_stands_before_the_paragraph() {
     let years: Vec<_> = found.figures.iter().map(last).collect();
     assert_eq!(years, [Some(2021), Some(2021)]);
 }
+
+#[test]
+fn what_growth_leaves_out_and_what_people_make_up_is_no_part_of_a_name() {
+    says(&[
+        (
+            "生产总值剔除停产检修等不可比因素增长7%。",
+            &["生产总值 +7% growth"],
+        ),
+        ("抽调190名干部组成工作组。", &["干部 190名 level"]),
+        ("火化遗体900具。", &["火化遗体 900具 level"]),
+        ("融资平台累计压降85%。", &["融资平台 -85% growth 累计"]),
+        (
+            "船舶、稀土、航空行业增加值分别增长4%、5%、6%。",
+            &[
+                "船舶行业增加值 +4% growth",
+                "稀土行业增加值 +5% growth",
+                "航空行业增加值 +6% growth",
+            ],
+        ),
+    ]);
+}

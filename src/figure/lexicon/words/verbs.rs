@@ -66,7 +66,7 @@ pub(super) const VERBS: Family = &[
     ("新入选 招引落地 建成投用", &[Opens(Heavy), InName]),
     ("签订 化解", &[Opens(Heavy), Tells]),
     ("改造", &[Opens(Heavy), Bare, Work, Works, Done]),
-    ("压减", &[Opens(Heavy), Before(Change(Minus)), Towards, Became, Percent(Minus)]),
+    ("压减 压降", &[Opens(Heavy), Before(Change(Minus)), Towards, Became, Percent(Minus)]),
     ("削减", &[Opens(Heavy), Before(Change(Minus)), Percent(Minus)]),
     ("减少", &[Opens(Heavy), Before(Change(Minus)), Towards, Became, Percent(Minus), NoNoun]),
     ("降低 缩减 精简", &[Opens(Heavy), Before(Change(Minus)), Towards, Percent(Minus)]),
