@@ -18,6 +18,9 @@ static ACTS: LazyLock<Lexicon<bool>> =
 /// Words that lead to a list of what stands before them.
 static LISTS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Lists));
 
+/// How far works have come.
+static STAGES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Stage));
+
 static REGIONS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Region));
 static ORGANS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Organ));
 
@@ -35,6 +38,9 @@ pub(super) fn act(
     calendar: Calendar,
 ) -> Option<(Range<usize>, Lead)> {
     if let Some(at) = list_start(text, own) {
+        return Some((own.start..at, lead(text, &(at..own.end), calendar)));
+    }
+    if let Some(at) = after_stage(text, own) {
         return Some((own.start..at, lead(text, &(at..own.end), calendar)));
     }
     if let Some(at) = organ_end(text, own) {
@@ -85,6 +91,17 @@ fn list_start(text: &Text<'_>, own: &Range<usize>) -> Option<usize> {
         (!text.is_quoted(at) && start + 1 < own.end).then_some(start)
     };
     inside.find_map(behind)
+}
+
+/// Where the words begin of what works will bring when they are done: 投用后新增学位.
+pub(super) fn after_stage(text: &Text<'_>, own: &Range<usize>) -> Option<usize> {
+    const LONGEST: usize = 8;
+    let last = own.end.min(own.start + LONGEST + 1);
+    let done = |at: &usize| {
+        let before = own.start..*at;
+        text.char(*at) == '后' && text.last(&before, &STAGES).is_some()
+    };
+    (own.start + 2..last).find(done).map(|at| at + 1)
 }
 
 /// Where the act begins behind the organs of a whole place: 全市法院受理,

@@ -1,5 +1,6 @@
 //! What stands around a number and leaves its figure unsure.
 
+use crate::figure::actor::after_stage;
 use crate::figure::clause::Gap;
 use crate::figure::doubt::Doubt;
 use crate::figure::leads::Lead;
@@ -59,6 +60,8 @@ impl Around<'_> {
             ),
             (is_plan_alone(&figure.name), Doubt::NameBare),
             (self.turned, Doubt::NameCut),
+            // 投用后新增学位900个: some day, if the works are not done yet.
+            (self.comes_later(text), Doubt::StatusDisputed),
             (
                 self.leaves_noun(text)
                     || self.meets_measure(text, figure)
@@ -118,6 +121,11 @@ impl Around<'_> {
 
     fn counts(&self) -> bool {
         self.number.unit_kind == UnitKind::Count
+    }
+
+    fn comes_later(&self, text: &Text<'_>) -> bool {
+        let before = self.place.region.start..self.number.range.start;
+        after_stage(text, &before).is_some()
     }
 
     /// Whether the noun behind an amount is left out: 某厂60万吨乙烯项目.

@@ -45,6 +45,11 @@ impl Calendar {
     ) -> Option<(usize, When)> {
         let (length, mention) = mention_at(text.chars.get(range.clone())?)?;
         let words = range.start..range.start + length;
+        // 4月1日起，: what began then may have gone on to the end of the year.
+        let part = matches!(mention, Mention::DayAtHand | Mention::Part(_));
+        if part && text.char(words.end) == '起' && text.is_stop(words.end + 1) {
+            return Some((length + 1, When::nothing()));
+        }
         Some((length, self.when(text, &words, mention)))
     }
 

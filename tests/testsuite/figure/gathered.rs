@@ -170,3 +170,18 @@ fn what_growth_leaves_out_and_what_people_make_up_is_no_part_of_a_name() {
         ),
     ]);
 }
+
+#[test]
+fn what_a_thing_grew_to_is_no_part_of_its_name() {
+    says(&[
+        ("集团资产扩张至90亿元。", &["资产 90亿元 level 扩张至"]),
+        ("投用后新增学位900个。", &["新增学位 900个 level"]),
+    ]);
+}
+
+#[test]
+fn what_began_on_a_day_goes_on() {
+    let found = review("6月1日起，免费通行；新建停车场9个。");
+    let period = found.figures[0].period.as_ref().expect("a time");
+    assert_eq!(period.words, "2023年");
+}

@@ -120,7 +120,7 @@ pub(super) const VERBS: Family = &[
     ("成为", &[Before(Name), InNoName, Tells]),
     ("减负", &[Before(Name), Done]),
     ("跃升", &[Towards, Became, NoNoun]),
-    ("跃 拓展 扩展 扩 延伸 提 调 变 转变 演变 恢复 调高 调低", &[Towards]),
+    ("跃 扩张 扩容 扩充 收缩 提速 增补 拓展 扩展 扩 延伸 提 调 变 转变 演变 恢复 调高 调低", &[Towards]),
     ("发展", &[Towards, Supports]),
     ("优化为 调整优化为 提高到 增加到 增长到 提升到 提升至 降到 扩大到", &[Silent]),
     ("增至 降至 升至", &[Silent, Became, NoNoun]),

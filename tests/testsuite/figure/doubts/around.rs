@@ -44,5 +44,6 @@ fn what_only_another_sentence_says_or_no_words_tell_is_doubted() {
     assert!(!sure("累计与9个国家缔结友城30对。"));
     assert!(!sure("水质提升2个等级。"));
     assert!(!sure("统筹90亿元支持发展。"));
+    assert!(!sure("投用后新增学位900个。"));
     assert!(sure("对东盟出口增长6%。"));
 }
