@@ -129,8 +129,9 @@ impl<'a> Reader<'a> {
             // In 3个100万亩工程 the second number belongs to the name; in
             // 3条126公里 it does not.
             // Nor does it in 12类45件.
+            // 2个1类新药 are of the first class.
             let inside = counted == Some(number.range.start)
-                && number.unit_kind != UnitKind::Count
+                && (number.unit_kind != UnitKind::Count || number.unit == "类")
                 && begins_noun(text, number.range.end);
             let reason = plain_reason(text, number).or(inside.then_some(Reason::Name));
             counted = (number.unit_kind == UnitKind::Count).then_some(number.range.end);

@@ -134,7 +134,7 @@ static UNITS: LazyLock<Lexicon<UnitKind>> = LazyLock::new(|| {
         ),
         (
             UnitKind::None,
-            "倍增 里程 人数 人口 位列 位居 家庭 名列 起步 期间 期末 集中 部门 户籍 本科 单位 次于",
+            "台阶 台账 倍增 里程 人数 人口 位列 位居 家庭 名列 起步 期间 期末 集中 部门 户籍 本科 单位 次于",
         ),
     ])
 });
@@ -201,8 +201,8 @@ pub(super) fn unit_at(text: &Text<'_>, at: usize) -> Option<(UnitKind, usize)> {
         let per = text.first(&(scaled..text.len()), &UNITS);
         if let Some(per) = per.filter(|per| per.meaning == Amount || !each) {
             let mut end = scaled + per.length;
-            // 元/人·年.
-            if text.char(end) == '·'
+            // 元/人·年, 元/人/年.
+            if matches!(text.char(end), '·' | '/')
                 && let Some(per) = text.first(&(end + 1..text.len()), &UNITS)
             {
                 end += 1 + per.length;

@@ -28,8 +28,20 @@ pub(super) fn word_doubts(name: &str) -> Doubts {
         LONGEST
     };
     let long = is_long(name, longest) || is_sentence(name) || holds_count(name);
+    let long = long || begins_with_stage(name);
     found.add_if(long, Doubt::NameLong);
     found
+}
+
+/// Whether the first item of a list tells how far works have come, and is no name:
+/// 某电厂建成投产、总装机.
+fn begins_with_stage(name: &str) -> bool {
+    let Some((first, _)) = name.rsplit_once('、') else {
+        return false;
+    };
+    STAGES
+        .ends(first)
+        .is_some_and(|stage| stage.word.len() < first.len())
 }
 
 /// Whether a name lists kinds of cases that 等 gathers: 审结贪污、受贿等犯罪案件.
@@ -57,6 +69,7 @@ pub(super) fn is_of_any_kind(name: &str, unit: &str) -> bool {
     said && !act.is_empty() && begins_act(act).is_some_and(|verb| verb == act)
 }
 
+static STAGES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Stage));
 static BARE: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Bare));
 static PLANNED: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Planned));
 static GENERAL: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Shared));

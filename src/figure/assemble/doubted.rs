@@ -10,11 +10,14 @@ use crate::figure::nouns::begins_noun;
 use crate::figure::number::Number;
 use crate::figure::place::Place;
 use crate::figure::predicate::Predicate;
-use crate::figure::text::Text;
+use crate::figure::text::{Text, is_word};
 use crate::figure::units::UnitKind;
 use crate::figure::unsure::{doubt_beside, is_said_of_another};
 use crate::figure::wording::{is_act_alone, is_of_any_kind};
 use crate::figure::{Figure, Kind};
+
+/// What a length may be of.
+const DIMENSIONS: [&str; 6] = ["水深", "深", "宽", "高", "厚", "口径"];
 
 /// What was read around a number.
 pub(super) struct Around<'a> {
@@ -60,13 +63,16 @@ impl Around<'_> {
             ),
             (is_plan_alone(&figure.name), Doubt::NameBare),
             (self.turned, Doubt::NameCut),
+            // 为90万65岁以上老年人免费体检: they are not those told of before.
+            (self.is_served(text, &figure.name), Doubt::NameFromAfar),
             // 投用后新增学位900个: some day, if the works are not done yet.
             (self.comes_later(text), Doubt::StatusDisputed),
             (
                 self.leaves_noun(text)
                     || self.meets_measure(text, figure)
                     || self.meets_list(text)
-                    || self.meets_number(text),
+                    || self.meets_number(text)
+                    || self.meets_growth(text),
                 Doubt::NameCut,
             ),
             // 将8家公司的16支基金整合为2支.
@@ -123,6 +129,15 @@ impl Around<'_> {
         self.number.unit_kind == UnitKind::Count
     }
 
+    fn is_served(&self, text: &Text<'_>, name: &str) -> bool {
+        const NEAR: usize = 40;
+        let region = &self.place.region;
+        let served = region.len() == 1 && matches!(text.char(region.start), '为' | '向' | '给');
+        let behind = self.place.after.start;
+        let near = behind..text.len().min(behind + NEAR);
+        served && !self.own && is_word(text.char(behind)) && !text.words(&near).contains(name)
+    }
+
     fn comes_later(&self, text: &Text<'_>) -> bool {
         let before = self.place.region.start..self.number.range.start;
         after_stage(text, &before).is_some()
@@ -134,7 +149,12 @@ impl Around<'_> {
         let plain = self.said.is_plain() && self.said.bounds.is_empty();
         let named = self.own && !self.head.empty && plain;
         let behind = &self.place.after;
-        amount && named && self.end == behind.start && begins_noun(text, behind.start)
+        // 4.5米水深航道 is so deep, not so long.
+        let deep = DIMENSIONS
+            .iter()
+            .any(|word| text.starts(behind.start, word));
+        let left = self.end == behind.start && begins_noun(text, behind.start);
+        amount && named && (deep || left)
     }
 
     /// Whether a measure follows the noun, part of which may be its owner:
@@ -154,6 +174,24 @@ impl Around<'_> {
         let noun = self.place.after.start..self.end;
         let with = matches!(text.before(self.number.range.start), '与' | '同');
         with && noun.len() > SHORT && text.char(self.end).is_ascii_digit()
+    }
+
+    /// Whether what follows grew or fell by a per cent, so that the noun may end with
+    /// what is measured of those counted: 9个重点事项审批时限压缩70%.
+    fn meets_growth(&self, text: &Text<'_>) -> bool {
+        const SHORT: usize = 4;
+        const NEAR: usize = 6;
+        let noun = self.place.after.start..self.end;
+        let clause = self.place.clauses[self.place.index].range.end;
+        if noun.len() <= SHORT {
+            return false;
+        }
+        let digit = |at: &usize| text.char(*at).is_ascii_digit();
+        let Some(number) = (self.end..clause.min(self.end + NEAR)).find(digit) else {
+            return false;
+        };
+        let end = (number..text.len()).find(|at| !digit(at) && text.char(*at) != '.');
+        end.is_some_and(|end| text.char(end) == '%')
     }
 
     /// Whether 和 in the noun behind may lead on to the list of the next number:

@@ -12,7 +12,7 @@ use crate::figure::clause::Gap;
 use crate::figure::leads::ends_with_verb;
 use crate::figure::lexicon::{Lexicon, Role};
 use crate::figure::measures::is_region;
-use crate::figure::nouns::telling_verb;
+use crate::figure::nouns::{serves, telling_verb};
 use crate::figure::text::Text;
 use crate::figure::units::UnitKind;
 
@@ -97,6 +97,10 @@ pub(super) fn name_with_noun(spot: &Spot<'_>, noun: &Range<usize>) -> Option<Smo
     let short = spot.own.len() <= LONGEST_WHERE;
     let served = before.starts_with(['为', '对', '向', '给']);
     if short && served && matches!(number.unit_kind, UnitKind::Count | UnitKind::Amount) {
+        return Some(after.into());
+    }
+    // 服务中心为9万群众提供服务.
+    if text.char(spot.said.start) == '为' && serves(text, noun.end) {
         return Some(after.into());
     }
     // 156个村的5.6万人口.

@@ -185,3 +185,22 @@ fn what_began_on_a_day_goes_on() {
     let period = found.figures[0].period.as_ref().expect("a time");
     assert_eq!(period.words, "2023年");
 }
+
+#[test]
+fn a_step_is_no_unit_and_a_unit_may_be_told_twice_over() {
+    says(&[
+        ("生产总值迈上9万亿台阶。", &["生产总值 9万亿 level 迈上"]),
+        (
+            "人均纯收入达到9500元/人/年。",
+            &["人均纯收入 9500元/人/年 level"],
+        ),
+    ]);
+}
+
+#[test]
+fn who_is_served_is_counted_whoever_serves_them() {
+    says(&[
+        ("服务中心为9万群众提供服务。", &["群众 9万 level"]),
+        ("2个1类新药获批。", &["1类新药获批 2个 level"]),
+    ]);
+}

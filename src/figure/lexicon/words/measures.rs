@@ -69,7 +69,7 @@ pub(super) const MEASURES: Family = &[
     ("案件数", &[Measure, Flow]),
     ("排放总量 排放量 用水量 业务量 业务总量 业务收入 使用量", &[Measure, Flow]),
     ("产能 装机", &[Bare, Measure]),
-    ("总产能 总装机 保有量 产业规模 货币价值", &[Bare]),
+    ("总产能 总装机 保有量 产业规模 货币价值 输出 花费", &[Bare]),
     ("储量 库存 装机容量 容量 能力 限额", &[Measure]),
     ("单产 存栏 存栏量 余额 亩产", &[Measure, Yield]),
     ("总产值 总产量 总产 出栏 出栏量 总收入 总支出", &[Measure, Yield, Flow]),

@@ -49,7 +49,7 @@ pub(super) const TIMES: Family = &[
     ("自 自从 即将过去的", &[LeadsYear]),
     ("刚刚过去的", &[LeadsYear, LeadsSpan(Back)]),
     ("底 底前 底以前 末 末前 年末前 初 度 前后 以前 之前", &[BehindYear]),
-    ("以来", &[BehindYear, Heading(Review), EndsSpan(Some(Back))]),
+    ("以来", &[BehindYear, InNoName, Heading(Review), EndsSpan(Some(Back))]),
     ("期间", &[BehindYear, EndsSpan(None)]),
     ("时", &[BehindYear, NoNoun]),
     ("前", &[BehindYear, NoSpan]),

@@ -47,3 +47,19 @@ fn what_only_another_sentence_says_or_no_words_tell_is_doubted() {
     assert!(!sure("投用后新增学位900个。"));
     assert!(sure("对东盟出口增长6%。"));
 }
+
+#[test]
+fn a_name_that_runs_on_or_begins_in_a_sentence_is_doubted() {
+    assert!(!sure("9个重点事项审批时限压缩70%。"));
+    assert!(!sure("某电厂三期建成投产、总装机达86万千瓦。"));
+    assert!(!sure("成为全国河流断面水质优良率保持90%的地区。"));
+    assert!(!sure("推进首批9项、第二批4项重点改革。"));
+}
+
+#[test]
+fn those_served_are_not_those_told_of_before() {
+    assert!(!sure("津贴惠及老年人90万，为60万65岁以上老年人免费体检。"));
+    let found = review("全年为60户90人发放救助金30万元。");
+    assert!(found.figures[0].doubts.is_empty(), "{:?}", found.figures[0]);
+    assert!(!sure("甲港至乙港4.5米水深航道全线贯通。"));
+}
