@@ -45,7 +45,8 @@ pub(super) fn kind(
     let minus = number.negative.then_some(Sign::Minus);
     match number.unit_kind {
         UnitKind::Points => {
-            let lower = name.contains("低于") || led == Some(Sign::Minus);
+            let lower = ["低于", "下拉"].iter().any(|word| name.contains(word));
+            let lower = lower || led == Some(Sign::Minus);
             let sign = if lower { Sign::Minus } else { Sign::Plus };
             (Kind::Change, change.or(Some(sign)))
         }

@@ -209,8 +209,8 @@ fn is_result(text: &Text<'_>, verb: &Range<usize>, noun: &Range<usize>) -> bool 
 
 /// Whether 加 leads to what a budget gets from others or hands on: 加上级补助.
 fn adds(text: &Text<'_>, at: usize) -> bool {
-    const SOURCES: [&str; 8] = [
-        "上级", "上解", "上年", "上划", "中央", "省级", "市级", "返还",
+    const SOURCES: [&str; 10] = [
+        "上级", "上解", "上年", "上划", "中央", "省级", "市级", "返还", "债务", "调入",
     ];
     text.char(at) == '加' && SOURCES.iter().any(|source| text.starts(at + 1, source))
 }

@@ -72,7 +72,8 @@ pub(super) fn listed(
     if said.respectively {
         return Some(part(text, own, Some(place.row)));
     }
-    if said.each {
+    // 城镇、乡村零售额各为3亿元和2亿元: with as many numbers it is 分别.
+    if said.each && place.row < 2 {
         return Some(part(text, own, None));
     }
     let names = (place.row > 1 && is_list(text, own)).then(|| part(text, own, Some(place.row)))?;

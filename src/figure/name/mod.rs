@@ -144,7 +144,7 @@ pub(super) fn named(
         let mut names = names.into_iter();
         let name = names.next().unwrap_or_default();
         let mut also = Vec::new();
-        if said.each {
+        if said.each && place.row < 2 {
             also.extend(names);
         } else {
             // The others wait for the next numbers.

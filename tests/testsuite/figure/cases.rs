@@ -137,3 +137,29 @@ fn the_half_year_of_a_title_outlasts_this_year() {
     let words = |at: usize| found[at].period.as_ref().map(|period| &*period.words);
     assert_eq!(words(1), Some("2022年上半年"));
 }
+
+#[test]
+fn as_many_numbers_behind_each_as_names_are_one_for_each() {
+    says(&[(
+        "城镇、乡村消费品零售额各为30亿元和20亿元。",
+        &[
+            "城镇消费品零售额 30亿元 level",
+            "乡村消费品零售额 20亿元 level",
+        ],
+    )]);
+}
+
+#[test]
+fn what_a_treasury_adds_is_named_without_the_word() {
+    says(&[
+        ("加债务还本支出158万元。", &["债务还本支出 158万元 level"]),
+        (
+            "10月当月实现消费品零售额50亿元。",
+            &["消费品零售额 50亿元 level"],
+        ),
+        (
+            "房地产业下拉服务业增速1.1个百分点。",
+            &["房地产业下拉服务业增速 -1.1个百分点 change"],
+        ),
+    ]);
+}

@@ -43,7 +43,7 @@ pub(super) const PARTICLES: Family = &[
     ("深入 大力 严厉 妥善 认真 切实", &[Opens(Manner), BeginsNoName, Cuts]),
     ("公司 集团", &[Opens(Filler), Whose]),
     ("带头 带队 最大、 最高、 最长、 最多、", &[InNoName]),
-    ("集团公司 全院 我院 本院 全校 我校 全局 我局 全行 全系统 各级 高效", &[Opens(Manner)]),
+    ("当月 集团公司 全院 我院 本院 全校 我校 全局 我局 全行 全系统 各级 高效", &[Opens(Manner)]),
     ("强化 重点 一次性 各方配合基本 每年安排 高水平 优质 全力 力保 协同", &[Opens(Manner)]),
     ("同步 直接 间接 常态化 依规 公开 深挖 严格", &[Opens(Manner)]),
     ("率先 连续", &[Opens(Manner), Before(How), InNoName]),
