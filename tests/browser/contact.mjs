@@ -1,58 +1,66 @@
-// Writes the contact sheet of the site in FOLDER/site: pictures of 速览 and its cards in
+// Writes the contact sheet of the site in FOLDER/site: pictures of its cover, 速览 and cards in
 // FOLDER, a page that shows them, and comparisons.md, in which every drawn
 // comparison stands with its figures and their sentences. `cargo xtask contact`
 // runs it.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
 
 const WIDTHS = [320, 390, 768, 1280];
-const SCHEMES = /** @type {const} */ (['light', 'dark']);
+/** What a reader may choose, as addresses have it. */
+const GUISES = ['theme=light', 'theme=dark', 'size=elder'];
+/** Larger charts come to addresses of the web alone; with a place in it, a page is
+ *  laid out at once. */
+const address = (guise) => `http://localhost/index.html?${guise}#top`;
 /** What stands over every screen would stand over the cards. */
 const BARE = '.dock, .progress { display: none }';
 
 const folder = process.argv[2];
 const site = join(folder, 'site');
 const { figures } = JSON.parse(readFileSync(join(site, 'figures.json'), 'utf8'));
-const address = pathToFileURL(join(site, 'index.html')).href;
 
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM,
   args: ['--no-sandbox', '--disable-gpu'],
 });
+const context = await browser.newContext({ colorScheme: 'light', serviceWorkers: 'block' });
+await context.route('**', (route) =>
+  route.fulfill({ path: join(site, new URL(route.request().url()).pathname) }),
+);
+const page = await context.newPage();
 let cards = [];
-for (const width of WIDTHS)
-  for (const colorScheme of SCHEMES) {
-    // The page is whole before any script runs.
-    const page = await browser.newPage({
-      viewport: { width, height: 900 },
-      colorScheme,
-      javaScriptEnabled: false,
-    });
-    await page.goto(address);
-    cards = await pictures(page, `${width}-${colorScheme}`);
-    if (width === WIDTHS[0] && colorScheme === SCHEMES[0])
-      writeFileSync(join(folder, 'comparisons.md'), await comparisons(page));
-    await page.close();
+for (const guise of GUISES) {
+  await page.goto(address(guise), { waitUntil: 'networkidle' });
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    cards = await pictures(nameOf(width, guise));
   }
+}
+writeFileSync(join(folder, 'comparisons.md'), await comparisons());
 await browser.close();
 writeFileSync(join(folder, 'index.html'), sheet(cards));
 
+/** What a picture is called, behind its card's number: 390-light. */
+function nameOf(width, guise) {
+  return `${width}-${guise.split('=')[1]}`;
+}
+
 /** A picture of each card; the cards' titles. */
-async function pictures(page, name) {
+async function pictures(name) {
   const titles = [];
-  for (const card of await page.locator('.glance, .card, .census').all()) {
+  for (const card of await page.locator('.cover, .glance, .card, .census').all()) {
     const path = join(folder, `${titles.length}-${name}.png`);
-    await card.screenshot({ path, animations: 'disabled', style: BARE });
-    const title = card.locator('h2, h3').first();
+    // 长辈版 shows 算一算 behind a link.
+    if (await card.isVisible())
+      await card.screenshot({ path, animations: 'disabled', style: BARE });
+    const title = card.locator('h1, h2, h3').first();
     titles.push((await title.count()) ? await title.innerText() : '');
   }
   return titles;
 }
 
 /** Every chart, step and 算一算, in the order of the page. */
-async function comparisons(page) {
+async function comparisons() {
   const drawn = page.locator('figure.chart, .step, .what-if-panel');
   const all = await drawn.evaluateAll((elements) =>
     elements.map((element) => {
@@ -92,8 +100,8 @@ function sheet(titles) {
   const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   const row = (title, at) => {
     const images = WIDTHS.flatMap((width) =>
-      SCHEMES.map((scheme) => {
-        const name = `${width}-${scheme}`;
+      GUISES.map((guise) => {
+        const name = nameOf(width, guise);
         return `<figure><figcaption>${name}</figcaption><img loading="lazy" src="${at}-${name}.png" alt=""></figure>`;
       }),
     );
