@@ -58,8 +58,23 @@ fn cover_figure(page: &Page, index: usize) -> impl IntoView + use<> {
 /// Where a large title may stand on two lines, and nowhere else.
 fn breakable(title: &str) -> impl IntoView + use<> {
     match halves(title) {
-        Some((first, rest)) => view! { {first.to_owned()} <wbr/> {rest.to_owned()} }.into_any(),
+        Some((first, rest)) => {
+            let (year, place) = year_and_place(first);
+            let year = (!year.is_empty()).then(|| view! { {year.to_owned()} <wbr/> });
+            view! { {year} {place.to_owned()} <wbr/> {rest.to_owned()} }.into_any()
+        }
         None => title.to_owned().into_any(),
+    }
+}
+
+/// 2031年 and the place behind it, which may have a line of its own.
+fn year_and_place(words: &str) -> (&str, &str) {
+    let behind = words.trim_start_matches(|c: char| c.is_ascii_digit());
+    match behind.strip_prefix('年') {
+        Some(place) if behind != words && !place.is_empty() => {
+            words.split_at(words.len() - place.len())
+        }
+        Some(_) | None => ("", words),
     }
 }
 
@@ -85,6 +100,8 @@ mod tests {
         assert_eq!(halves("一图读懂区政府工作报告"), ours);
         let theirs = Some(("2031年青禾县", "政府工作报告"));
         assert_eq!(halves("2031年青禾县政府工作报告"), theirs);
+        assert_eq!(year_and_place("2031年青禾县"), ("2031年", "青禾县"));
+        assert_eq!(year_and_place("2031年"), ("", "2031年"));
         assert_eq!(halves("政府工作报告"), None);
         assert_eq!(halves("青禾县民生实事"), None);
     }

@@ -79,7 +79,8 @@ fn census(page: &Page) -> impl IntoView + use<> {
     let sums = sums.filter(|(_, count)| *count > 0).enumerate();
     let sums = sums.map(|(at, (status, count))| {
         let words = format!("{count}个{}", status_name(status));
-        view! { {(at > 0).then_some("，")} <span class=status_class(status)>{words}</span> }
+        let class = format!("whole {}", status_class(status));
+        view! { {(at > 0).then_some("，")} <span class=class>{words}</span> }
     });
     let lines = groups(page).into_iter().map(|(section, numbers)| {
         let own = &page.figures[numbers];

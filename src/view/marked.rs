@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::Page;
 use super::link::{figure_id, link, row_id};
 use super::terms::term_link;
-use super::words::status_class;
+use super::words::{BOUNDS, status_class};
 use crate::figure::Figure;
 use crate::report::Sentence;
 use crate::story::{Names, quoted_names};
@@ -104,17 +104,30 @@ pub(super) fn set_with(
     let mut parts = Vec::new();
     let mut at = span.start;
     let words = |from: usize, to: usize| text[from - span.start..to - span.start].to_owned();
+    // 左右 and 以上 behind a number do not break.
+    let plain = |from: usize, to: usize| {
+        let words = words(from, to);
+        let bound = BOUNDS.iter().find(|bound| words.starts_with(**bound));
+        match bound.filter(|_| from > span.start) {
+            Some(bound) => {
+                let rest = words[bound.len()..].to_owned();
+                let rest = (!rest.is_empty()).then_some(rest);
+                view! { <span class="whole">{bound.to_string()}</span> {rest} }.into_any()
+            }
+            None => words.into_any(),
+        }
+    };
     for (index, figure) in figures_in(page, span) {
         // An empty piece would be written as a space, which the report has not.
         if at < figure.number.start {
-            parts.push(words(at, figure.number.start).into_any());
+            parts.push(plain(at, figure.number.start));
         }
         let number = words(figure.number.start, figure.number.end);
         parts.push(set(index, figure, number));
         at = figure.number.end;
     }
     if at < span.end {
-        parts.push(words(at, span.end).into_any());
+        parts.push(plain(at, span.end));
     }
     parts
 }

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::Page;
 use super::card::card;
 use super::ruler::ruler;
-use super::words::status_class;
+use super::words::{status_class, title_words};
 use crate::report::Section;
 use crate::story::status_name;
 
@@ -75,7 +75,7 @@ pub(super) fn section_frame<V: IntoView>(
                 {ruler}
                 {mark}
                 {part}
-                <h2 id=heading_id class="section-title">{section.heading.block.text.clone()}</h2>
+                <h2 id=heading_id class="section-title">{title_words(&section.heading.block.text)}</h2>
             </header>
             {content}
         </section>

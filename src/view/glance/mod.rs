@@ -24,6 +24,9 @@ pub(super) const TITLE: &str = "速览";
 /// The texture of what lies ahead, for all bars of the page's 速览.
 const HATCH: &str = "glance-hatch";
 
+/// A longer name has no room for its time beside it, in characters.
+const LONG_NAME: usize = 12;
+
 /// Whether the page has the part: one section by itself is no overview.
 pub(super) fn is_shown(page: &Page) -> bool {
     page.report.sections.len() > 1
@@ -70,6 +73,8 @@ fn item(page: &Page, section: &Section, told: &GlanceSection, at: usize) -> impl
         view! { <span class="glance-when">{years}{status_name(time.status)}</span> }
     });
     let to = link(&section_id(at));
+    let name = &section.heading.block.text;
+    let is_long = name.chars().count() > LONG_NAME;
     let shown = match &told.shown {
         Shown::Clauses(lines) => clauses::clauses(page, lines).into_any(),
         Shown::Words(excerpt, beside) => words::words(page, excerpt, beside.as_ref()).into_any(),
@@ -79,8 +84,8 @@ fn item(page: &Page, section: &Section, told: &GlanceSection, at: usize) -> impl
     };
     view! {
         <li class=class.trim_end().to_owned()>
-            <a class="glance-link" href=to.href>
-                <span class="glance-name">{breakable(&section.heading.block.text)}</span>
+            <a class="glance-link" class:is-long=is_long href=to.href>
+                <span class="glance-name">{breakable(name)}</span>
                 {when}
             </a>
             {shown}
