@@ -9,20 +9,23 @@ use super::{drawable, headline, key, select};
 
 /// So many figures stand on the cover.
 const MOST: usize = 4;
-/// What a household feels, the most at first.
-const FELT: [&str; 12] = [
-    "全体居民人均可支配收入",
-    "居民人均可支配收入",
-    "城镇居民人均可支配收入",
-    "农村居民人均可支配收入",
-    "城镇新增就业",
-    "就业",
-    "学位",
-    "失业率",
-    "老旧小区",
-    "床位",
-    "体检",
-    "优良天数",
+/// What a household feels, the most at first: how the key of an indicator begins and
+/// how it ends. What only has the word in it (就业帮扶车间, 护理型床位占比) is
+/// something else.
+const FELT: [(&str, &str); 13] = [
+    ("", "全体居民人均可支配收入"),
+    ("城镇", "居民人均可支配收入"),
+    ("农村", "居民人均可支配收入"),
+    ("", "城镇新增就业"),
+    ("", "新增城镇就业"),
+    ("新增就业", "新增就业"),
+    ("新增", "学位"),
+    ("", "失业率"),
+    ("", "改造老旧小区"),
+    ("", "改造城镇老旧小区"),
+    ("新增", "养老床位"),
+    ("", "优良天数"),
+    ("", "优良天数比例"),
 ];
 /// The name of a figure that stands alone is read at a glance.
 const LONGEST_NAME: usize = 14;
@@ -162,12 +165,11 @@ fn form(kind: Kind) -> Option<usize> {
     }
 }
 
-/// How much a household feels of an indicator, the most at 0. Of money it feels what
-/// it earns, not what was spent on it: 发放就业补贴.
+/// How much a household feels of an indicator, the most at 0.
 fn felt(figure: &Figure) -> Option<usize> {
-    let spent = figure.unit.ends_with('元') && !figure.name.contains("收入");
-    let felt = FELT.iter().position(|words| figure.name.contains(words));
-    felt.filter(|_| !spent)
+    let key = key(&figure.name);
+    let is_meant = |(start, end): &(&str, &str)| key.starts_with(start) && key.ends_with(end);
+    FELT.iter().position(is_meant)
 }
 
 /// The year at whose end something was reached.
