@@ -5,7 +5,7 @@ use crate::report::Sentence;
 use super::clause::clauses;
 
 /// Words that open a sentence and say how, not what.
-const OPENERS: &[&str] = &[
+pub(super) const OPENERS: &[&str] = &[
     "★", "一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是", "九是", "十是", "坚持",
     "全面", "深度", "扎实", "有效", "持续", "积极", "大力", "加快", "推动", "推进", "抓好", "提升",
     "提高", "实施", "深化", "加强", "完善", "统筹", "做好", "做优", "打造", "力争", "培育", "发展",
@@ -43,6 +43,9 @@ const TURNS: &[&str] = &[
     "要",
 ];
 
+/// Names of years: what they are of says more.
+const PLANS: &[&str] = &["十三五", "十四五", "十五五"];
+
 /// The longest and the shortest key word, in characters, and how many.
 const LENGTH: std::ops::RangeInclusive<usize> = 3..=12;
 const MOST: usize = 4;
@@ -53,7 +56,12 @@ pub fn keywords(sentences: &[Sentence]) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     for sentence in sentences {
         let turns = |word: &str| TURNS.iter().any(|turn| word.starts_with(turn));
-        let fits = |word: &&str| LENGTH.contains(&word.chars().count()) && !turns(word);
+        let is_word = |word: &str| {
+            let counts = word.contains(|c: char| c.is_ascii_digit());
+            !counts && !PLANS.iter().any(|plan| word.contains(plan))
+        };
+        let fits =
+            |word: &&str| LENGTH.contains(&word.chars().count()) && !turns(word) && is_word(word);
         let first = clauses(sentence).next().map(|(words, _)| opened(words));
         let word = first
             .filter(fits)

@@ -10,7 +10,7 @@
 //! | --- | --- | --- |
 //! | row | ≥ 3 neighbours of two clauses each, of one build and nearly one length | `rows` |
 //! | clause | the clauses of a picture's figures, if most of its lines have one | `bars` |
-//! | lead | a first statement of 4–15 characters without comma or number, or of ≤ 40 behind 一是 | `lead` |
+//! | lead | a first statement of 4–15 characters without comma or number, or of ≤ 40 behind 一是; where few have one, only of a doing or before much | `lead` |
 //! | thought | each thought of a paragraph of > 300 characters | here |
 //! | honour | a clause of a verb such as 获评 and names that end as honours do | `honour` |
 //! | name | up to 14 characters in quotation marks | `names` |
@@ -120,8 +120,7 @@ pub(super) fn sketch_of(
     figures: &[Figure],
     taken: impl Fn(usize) -> bool,
 ) -> Option<Sketch> {
-    let lead = lead::lead(sentence).map_or(0, |lead| lead.len());
-    sketch::sketch(sentence, lead, figures, taken)
+    sketch::sketch(sentence, 0, figures, taken)
 }
 
 /// Whether a card without numbers is nothing but running words, and many.
@@ -178,8 +177,9 @@ fn card(
     for (at, part) in bars.into_iter().flatten() {
         laid[at].set(part);
     }
-    for (sentence, laid) in sentences.iter().zip(&mut laid) {
-        if let Some(words) = lead::lead(sentence).filter(|_| has(SentenceForm::Leads)) {
+    let leads = lead::leads(sentences);
+    for ((sentence, laid), lead) in sentences.iter().zip(&mut laid).zip(&leads) {
+        if let Some(words) = lead.clone().filter(|_| has(SentenceForm::Leads)) {
             laid.set(Piece::Lead(words));
         }
         let honours = honour::honours(sentence).into_iter().filter(is_whole);
@@ -196,8 +196,10 @@ fn card(
     }
     if has(SentenceForm::Sketches) {
         let taken = |at| pictures.iter().any(|picture| picture.holds(at));
-        for (sentence, laid) in sentences.iter().zip(&mut laid) {
-            laid.sketch = sketch_of(sentence, figures, taken).filter(|_| !laid.has_lines());
+        for ((sentence, laid), lead) in sentences.iter().zip(&mut laid).zip(leads) {
+            let lead = lead.map_or(0, |lead| lead.len());
+            let sketch = sketch::sketch(sentence, lead, figures, taken);
+            laid.sketch = sketch.filter(|_| !laid.has_lines());
         }
     }
     let labels = sentences

@@ -33,6 +33,18 @@ fn a_first_statement_is_a_lead_if_it_is_short_and_more_follows() {
 }
 
 #[test]
+fn among_statements_without_leads_a_short_one_is_none() {
+    let others = ["整治河岸。", "栽种果树。", "修好桥梁。"];
+    let with = |first: &'static str| [&[first][..], &others].concat();
+    assert!(is_plain(&with("云溪铁路建成通车。云溪水库开工。")));
+    assert!(is_plain(&["今年是换届之年。整治河岸。"]));
+    assert_eq!(
+        forms(&with("一是擦亮招牌。整治河岸。"))[0],
+        "lead: 一是擦亮招牌。"
+    );
+}
+
+#[test]
 fn behind_the_number_of_an_item_a_word_is_enough() {
     let bullets = ["1、修路。修路9公里。", "2、供水。整治河岸。"];
     let leads = [
