@@ -95,10 +95,11 @@ fn by_rule(theme: &Theme<'_>, figures: &[Figure]) -> Vec<Picture> {
         let others: Vec<usize> = others
             .filter(|at| !drawn(at) && !sketched.contains(at) && !sets_out(*at, figures))
             .collect();
-        let tiles = tiles(&weightiest(&others, figures), figures, sentences);
+        let chosen = weightiest(&others, figures);
+        let tiles = tiles(&chosen, figures, sentences);
         // One number by itself stands as well in its sentence.
-        let is_picture = others.len() >= FEWEST_TILES || !tiles.pledges.is_empty();
-        pictures.extend((is_picture && !others.is_empty()).then_some(Picture::Tiles(tiles)));
+        let is_picture = chosen.len() >= FEWEST_TILES || !tiles.pledges.is_empty();
+        pictures.extend((is_picture && !chosen.is_empty()).then_some(Picture::Tiles(tiles)));
     }
     pictures.extend(fallen.map(Picture::Chart));
     if pictures.is_empty() {

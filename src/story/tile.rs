@@ -4,7 +4,7 @@ use crate::figure::{Figure, Kind, Measure};
 use crate::report::Sentence;
 
 use super::pledge::{Pledge, pledges};
-use super::{Wording, base_unit, headline, worded};
+use super::{Wording, base_unit, headline, key, worded};
 
 /// Large numbers, grouped by kind and unit.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,18 +39,33 @@ pub struct Tile {
 const MOST: usize = 6;
 
 /// The weightiest figures, in source order: headline indicators, then results,
-/// then what was done; the others stay in their sentences.
+/// then what was done, then what is told of the same indicators once more; the others
+/// stay in their sentences, and so does what there is one of.
 pub(super) fn weightiest(at: &[usize], figures: &[Figure]) -> Vec<usize> {
+    let is_again = |at: &usize, before: &[usize]| {
+        let is_same = |other: &usize| key(&figures[*other].name) == key(&figures[*at].name);
+        before.iter().any(is_same)
+    };
+    let repeated = at.iter().enumerate();
+    let repeated = repeated.filter(|(n, one)| is_again(one, &at[..*n]));
+    let repeated: Vec<usize> = repeated.map(|(_, one)| *one).collect();
     let weight = |at: &usize| {
         let figure = &figures[*at];
         let rank = headline(&figure.name).unwrap_or(usize::MAX);
         (
+            repeated.contains(at),
             rank,
             figure.measure == Measure::Work,
             figure.kind == Kind::Ratio,
         )
     };
+    let is_one = |at: &usize| {
+        let figure = &figures[*at];
+        let counts = matches!(figure.kind, Kind::Level | Kind::Cumulative);
+        counts && figure.value == "1" && base_unit(&figure.unit).1 == figure.unit
+    };
     let mut chosen = at.to_vec();
+    chosen.retain(|at| !is_one(at));
     chosen.sort_by_key(weight);
     chosen.truncate(MOST);
     chosen.sort_unstable();

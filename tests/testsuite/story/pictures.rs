@@ -119,3 +119,41 @@ fn a_card_that_two_sections_have_is_named_with_its_section() {
         "story::no-such-card"
     );
 }
+
+/// What the first card of these bullets shows.
+fn shown(bullets: &[&str]) -> Picture {
+    let bullets: String = bullets.iter().map(|words| format!("- {words}\n")).collect();
+    let source = format!("# 报告\n\n### 2031年工作回顾\n\n#### 卡片\n\n{bullets}");
+    let outline = report::outline(&source);
+    let figures = yitu::figure::read(&source, &outline, Some(2032)).figures;
+    let report = report::arrange(outline).expect("a report");
+    let mut cards = pictures(&report, &figures, &[]).expect("pictures");
+    cards.remove(0).pictures.remove(0)
+}
+
+#[test]
+fn what_there_is_one_of_is_no_large_number() {
+    let Picture::Tiles(tiles) = shown(&["新建停车场1个，安装路灯520盏，拆除旧房76栋。"])
+    else {
+        panic!("tiles");
+    };
+    let names = tiles.groups.iter().flat_map(|group| &group.tiles);
+    let names: Vec<&str> = names.map(|tile| tile.label.as_str()).collect();
+    assert!(
+        !names.iter().any(|name| name.contains("停车场")),
+        "{names:?}"
+    );
+    assert_eq!(names.len(), 2, "{names:?}");
+}
+
+#[test]
+fn key_words_hold_neither_numbers_nor_the_name_of_a_plan() {
+    let wall = [
+        "“十五五”时期是承前启后、继往开来的五年，任务很重，责任很大，要干在实处，走在前列",
+        "算力规模突破4000P，云溪人家用上了又快又稳、又省又好的网络，远山不再远，老人不再难",
+        "民心是最大的政治，件件小事都要当成大事办，办一件成一件，让人看得见、摸得着、说得出",
+        "安全是发展的前提，处处都要守得住、看得牢、防得早，守好每一座桥、每一条路、每一口井",
+    ];
+    let words = ["民心是最大的政治", "安全是发展的前提"].map(str::to_owned);
+    assert_eq!(shown(&wall), Picture::Icon(words.to_vec()));
+}
