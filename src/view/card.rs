@@ -23,11 +23,12 @@ pub(super) fn card(page: &Page, card: &Card, id: String, at: usize) -> impl Into
         .as_ref()
         .map(|heading| head(heading, layout, &id));
     let words = words(page, card, layout);
+    let is_alone = usize::from(head.is_some()) + usize::from(shown.is_some()) + words.len() < 2;
     // A card without a heading is its section's.
     let section = id.split_once('-').map_or("", |(section, _)| section);
     let named = if head.is_some() { &id } else { section };
     view! {
-        <article class="card" class:is-bare=card.sentences.is_empty() id=id.clone()>
+        <article class="card" class:is-bare=card.sentences.is_empty() class:is-alone=is_alone id=id.clone()>
             {head}
             {shown}
             {words}
@@ -57,8 +58,8 @@ pub(super) fn card_of_picture(
     }
 }
 
-/// The sentences; those with the bars of a chart are that chart.
-fn words(page: &Page, card: &Card, layout: &CardLayout) -> impl IntoView + use<> {
+/// The sentences, in one part or several; those with the bars of a chart are that chart.
+fn words(page: &Page, card: &Card, layout: &CardLayout) -> Vec<AnyView> {
     let laid = laid(page, card, layout);
     let setting = Setting {
         names: layout.names,
@@ -70,20 +71,17 @@ fn words(page: &Page, card: &Card, layout: &CardLayout) -> impl IntoView + use<>
     let text = |laid: &[Laid<'_>]| {
         let words = (!laid.is_empty()).then(|| sentences(page, laid, &setting));
         let class = text_class(layout);
-        words.map(|words| view! { <div class=class>{words}</div> })
+        words.map(|words| view! { <div class=class>{words}</div> }.into_any())
     };
     let first = laid.iter().position(has_lines);
     let last = laid.iter().rposition(has_lines);
     let (Some(id), Some(first), Some(last)) = (&layout.bars, first, last) else {
-        return text(&laid).into_any();
+        return text(&laid).into_iter().collect();
     };
     let lines = sentences(page, &laid[first..=last], &setting).into_any();
-    view! {
-        {text(&laid[..first])}
-        {in_sentences(page, id, text_class(layout), lines)}
-        {text(&laid[last + 1..])}
-    }
-    .into_any()
+    let chart = in_sentences(page, id, text_class(layout), lines).into_any();
+    let (before, behind) = (text(&laid[..first]), text(&laid[last + 1..]));
+    before.into_iter().chain([chart]).chain(behind).collect()
 }
 
 fn text_class(layout: &CardLayout) -> &'static str {
