@@ -40,6 +40,12 @@ impl Laid<'_> {
         self.layout.lead(self.sentence).is_some()
     }
 
+    /// Whether a drawing stands at its first word.
+    fn begins_with_drawing(&self) -> bool {
+        let sketch = self.layout.sketch.as_ref();
+        sketch.and_then(|sketch| sketch.beside) == Some(self.sentence.span.start)
+    }
+
     /// Whether it stands in the list of bullets, and whether as a row.
     fn list(&self) -> (bool, bool) {
         (
@@ -82,6 +88,7 @@ fn item(page: &Page, laid: &Laid<'_>, setting: &Setting) -> impl IntoView + use<
         Piece::Lead(_) | Piece::Clause { .. } | Piece::Row { .. } => Some("is-marked"),
         Piece::Thought(_) => None,
         Piece::Run(_) if laid.sentence.text.starts_with('★') => Some("is-marked"),
+        Piece::Run(_) if laid.begins_with_drawing() => Some("is-drawn"),
         Piece::Run(_) => None,
     };
     view! {
