@@ -50,8 +50,8 @@ pub(super) fn act(
         return Some((own.start..at, lead(text, &(at..own.end), calendar)));
     }
     let last = own.end.min(own.start + LONGEST_ACTOR + 1);
-    (own.start + 2..last).find_map(|at| {
-        let found = text.first(&(at..own.end), &ACTS)?;
+    let mut acts = text.all(own.start + 2..last, own.end, &ACTS);
+    acts.find_map(|(at, found)| {
         let verb = at + found.length..own.end;
         // 公共, 共同 and what a quotation holds are parts of names.
         let part = text.is_quoted(at) || text.before(at) == '公';
@@ -84,13 +84,11 @@ fn tallies(text: &Text<'_>, at: usize, own: &Range<usize>) -> bool {
 
 /// Where a list begins that is told of what stands before it: 前三位的依次是粮食.
 fn list_start(text: &Text<'_>, own: &Range<usize>) -> Option<usize> {
-    let mut inside = own.start + 2..own.end;
-    let behind = |at: usize| {
-        let found = text.first(&(at..own.end), &LISTS)?;
+    let mut lists = text.all(own.start + 2..own.end, own.end, &LISTS);
+    lists.find_map(|(at, found)| {
         let start = at + found.length;
         (!text.is_quoted(at) && start + 1 < own.end).then_some(start)
-    };
-    inside.find_map(behind)
+    })
 }
 
 /// Where the words begin of what works will bring when they are done: 投用后新增学位.

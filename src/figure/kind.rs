@@ -41,19 +41,19 @@ pub(super) fn kind(
     let again = number.unit_kind == UnitKind::Percent && said.slowed;
     let change = said.change.filter(|_| !said.towards || again);
     let ends = |words: &[&str]| words.iter().any(|word| name.ends_with(word));
-    let led = LED.begins(name).map(|found| found.meaning);
+    let led = || LED.begins(name).map(|found| found.meaning);
     let minus = number.negative.then_some(Sign::Minus);
     match number.unit_kind {
         UnitKind::Points => {
             let lower = ["低于", "下拉"].iter().any(|word| name.contains(word));
-            let lower = lower || led == Some(Sign::Minus);
+            let lower = lower || led() == Some(Sign::Minus);
             let sign = if lower { Sign::Minus } else { Sign::Plus };
             (Kind::Change, change.or(Some(sign)))
         }
         UnitKind::Times => (Kind::Multiple, None),
         UnitKind::Percent => {
             // 压减比例15% is a share of what was there.
-            let led = led.filter(|_| !said.linked && !ends(&["比例", "比率", "率"]));
+            let led = led().filter(|_| !said.linked && !ends(&["比例", "比率", "率"]));
             match change.or(led) {
                 Some(sign) if said.yearly => (Kind::AvgGrowth, minus.or(Some(sign))),
                 Some(sign) => (Kind::Growth, minus.or(Some(sign))),

@@ -84,10 +84,10 @@ pub(super) fn quantity_at(text: &Text<'_>, digits: Range<usize>) -> Number {
         } else if let Some((factor, length)) = scale_at(text, at) {
             let grown = scale.unwrap_or(1_u64).saturating_mul(factor);
             // What is added to 7亿 stays below 1亿, also with a second scale: 3万万.
-            let whole = number.value.parse::<u64>().unwrap_or(u64::MAX);
+            let whole = || number.value.parse::<u64>().unwrap_or(u64::MAX);
             if parts
                 .last()
-                .is_some_and(|&(_, above)| whole.saturating_mul(grown) >= above)
+                .is_some_and(|&(_, above)| whole().saturating_mul(grown) >= above)
             {
                 break;
             }

@@ -235,6 +235,24 @@ impl<'a> Text<'a> {
         list.first(self.chars.get(range.clone())?)
     }
 
+    /// The longest word of a list at each of some places where one begins, none of
+    /// which goes beyond `end`.
+    pub(super) fn all<T: Copy>(
+        &self,
+        places: Range<usize>,
+        end: usize,
+        list: &Lexicon<T>,
+    ) -> impl Iterator<Item = (usize, Found<T>)> {
+        let words = self.chars.get(..end).unwrap_or(&[]);
+        let start = places.start;
+        let chars = words.get(places).unwrap_or(&[]).iter().enumerate();
+        let begun = chars.filter(|(_, c)| list.may_begin(**c));
+        begun.filter_map(move |(nth, _)| {
+            let at = start + nth;
+            Some((at, list.first(&words[at..])?))
+        })
+    }
+
     /// The longest word of a list that stands at the end of a range.
     pub(super) fn last<T: Copy>(
         &self,

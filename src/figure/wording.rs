@@ -93,8 +93,10 @@ fn is_long(name: &str, most: usize) -> bool {
 
 pub(super) fn is_bare(name: &str) -> bool {
     // 田7106亩: one character names nothing by itself; nor does 面积占耕地.
-    let of = name.split_once('占').map_or("", |(of, _)| of);
-    !name.is_empty() && !is_long(name, 1) || BARE.has(name) || BARE.has(of)
+    let of = || name.split_once('占').map_or("", |(of, _)| of);
+    let short = !name.is_empty() && !is_long(name, 1);
+    // Most names begin with no such word.
+    short || BARE.begins(name).is_some() && (BARE.has(name) || BARE.has(of()))
 }
 
 /// A name that begins in the middle of a sentence: 对经济增长贡献率.

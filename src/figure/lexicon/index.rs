@@ -73,6 +73,12 @@ impl<T: Copy> Lexicon<T> {
         }
     }
 
+    /// Whether a word may begin with a character.
+    #[inline]
+    pub(in crate::figure) fn may_begin(&self, c: char) -> bool {
+        self.by_first.has(shelf(c))
+    }
+
     /// The longest word that `text` begins with.
     #[inline]
     pub(in crate::figure) fn first(&self, text: &[char]) -> Option<Found<T>> {

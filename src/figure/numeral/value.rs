@@ -14,7 +14,7 @@ pub(in crate::figure) static STARTS: Characters<27> = Characters::new([
 
 /// Whether a number in characters may begin with `c`.
 pub(in crate::figure) fn is_numeral(c: char) -> bool {
-    STARTS.has(c) && !c.is_ascii_digit()
+    !c.is_ascii_digit() && STARTS.has(c)
 }
 
 /// 0 to 9.
