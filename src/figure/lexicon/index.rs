@@ -189,24 +189,25 @@ fn shelf(c: char) -> usize {
 
 /// The places of a name, with the shelves of what stands there.
 fn places(name: &str) -> impl Iterator<Item = (usize, usize)> {
-    let mut next = 0;
+    let mut rest = name.as_bytes();
     std::iter::from_fn(move || {
-        let (shelf, width) = first_shelf(&name.as_bytes()[next..])?;
-        next += width;
-        Some((next - width, shelf))
+        let at = name.len() - rest.len();
+        let (shelf, behind) = first_shelf(rest)?;
+        rest = behind;
+        Some((at, shelf))
     })
 }
 
-/// The shelf of the character that begins so, and its width in bytes. Its low bits
-/// stand in its last two bytes, which spares making a character of all of them.
+/// The shelf of the character that begins so, and what stands behind it. Its low
+/// bits stand in its last two bytes, which spares making a character of all of them.
 #[inline]
-fn first_shelf(bytes: &[u8]) -> Option<(usize, usize)> {
-    match *bytes {
-        [first @ 0..0x80, ..] => Some((first.into(), 1)),
-        [0xe0..0xf0, _, _, ..] => Some((low_bits(bytes[1], bytes[2]), 3)),
-        [0xf0..=0xff, _, _, _, ..] => Some((low_bits(bytes[2], bytes[3]), 4)),
-        [_, _, ..] => Some((low_bits(bytes[0], bytes[1]), 2)),
-        _ => None,
+fn first_shelf(bytes: &[u8]) -> Option<(usize, &[u8])> {
+    match bytes {
+        [0xe0..0xf0, high, low, rest @ ..] => Some((low_bits(*high, *low), rest)),
+        [first @ 0..0x80, rest @ ..] => Some(((*first).into(), rest)),
+        [0xf0..=0xff, _, high, low, rest @ ..] => Some((low_bits(*high, *low), rest)),
+        [high, low, rest @ ..] => Some((low_bits(*high, *low), rest)),
+        [] | [_] => None,
     }
 }
 
