@@ -82,7 +82,10 @@ pub(super) fn quantity_at(text: &Text<'_>, digits: Range<usize>) -> Number {
             at += 1;
             number.unit_start = at;
         } else if let Some((factor, length)) = scale_at(text, at) {
-            let grown = scale.unwrap_or(1_u64).saturating_mul(factor);
+            // 万亿亿 is more than anything that is counted.
+            let Some(grown) = scale.unwrap_or(1_u64).checked_mul(factor) else {
+                break;
+            };
             // What is added to 7亿 stays below 1亿, also with a second scale: 3万万.
             let whole = || number.value.parse::<u64>().unwrap_or(u64::MAX);
             if parts

@@ -92,6 +92,8 @@ fn what_random_texts_once_broke_holds_together() {
         "9亿1万千千",
         "7万0亿106千多户",
         "7十00亿34万万",
+        "7万亿亿8万、9万亿",
+        "1,234万万亿亿1万6千多户",
     ] {
         holds_together(source);
     }
