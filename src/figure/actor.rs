@@ -95,11 +95,14 @@ fn list_start(text: &Text<'_>, own: &Range<usize>) -> Option<usize> {
 pub(super) fn after_stage(text: &Text<'_>, own: &Range<usize>) -> Option<usize> {
     const LONGEST: usize = 8;
     let last = own.end.min(own.start + LONGEST + 1);
-    let done = |at: &usize| {
-        let before = own.start..*at;
-        text.char(*at) == '后' && text.last(&before, &STAGES).is_some()
-    };
-    (own.start + 2..last).find(done).map(|at| at + 1)
+    let words = text.chars.get(own.start..last).unwrap_or(&[]);
+    let mut behind = words
+        .iter()
+        .enumerate()
+        .skip(2)
+        .filter(|(_, c)| **c == '后');
+    let done = |at: usize| text.last(&(own.start..at), &STAGES).is_some();
+    behind.find_map(|(nth, _)| done(own.start + nth).then_some(own.start + nth + 1))
 }
 
 /// Where the act begins behind the organs of a whole place: 全市法院受理,

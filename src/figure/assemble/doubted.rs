@@ -148,13 +148,15 @@ impl Around<'_> {
         let amount = self.number.unit_kind == UnitKind::Amount && !self.number.is_money();
         let plain = self.said.is_plain() && self.said.bounds.is_empty();
         let named = self.own && !self.head.empty && plain;
+        if !amount || !named {
+            return false;
+        }
         let behind = &self.place.after;
         // 4.5米水深航道 is so deep, not so long.
         let deep = DIMENSIONS
             .iter()
             .any(|word| text.starts(behind.start, word));
-        let left = self.end == behind.start && begins_noun(text, behind.start);
-        amount && named && (deep || left)
+        deep || self.end == behind.start && begins_noun(text, behind.start)
     }
 
     /// Whether a measure follows the noun, part of which may be its owner:
