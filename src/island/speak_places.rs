@@ -70,5 +70,6 @@ fn is_of_the_report(place: &Element) -> bool {
 }
 
 fn is_seen(place: &Element) -> bool {
-    place.get_bounding_client_rect().bottom() > ABOVE
+    // What is led to stands on whole pixels, what is above it on parts of them.
+    place.get_bounding_client_rect().bottom() >= ABOVE + 1.0
 }
