@@ -99,21 +99,9 @@ fn counts_on(text: &Text<'_>, at: usize) -> bool {
     }
 }
 
-/// What a numeral counts, from 一 to 十.
-fn numeral(c: char) -> Option<u8> {
-    Some(match c {
-        '一' => 1,
-        '二' => 2,
-        '三' => 3,
-        '四' => 4,
-        '五' => 5,
-        '六' => 6,
-        '七' => 7,
-        '八' => 8,
-        '九' => 9,
-        '十' => 10,
-        _ => return None,
-    })
+/// The place of a numeral among those from 一 to 十.
+fn numeral(c: char) -> Option<usize> {
+    "一二三四五六七八九十".chars().position(|one| one == c)
 }
 
 fn mark_at(text: &Text<'_>, at: usize) -> Option<Gap> {
