@@ -4,7 +4,9 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use super::leads::{Lead, is_manner, lead, verb_first};
+use super::acts::{is_manner, verb_first};
+use super::lead::Lead;
+use super::leads::lead;
 use super::lexicon::{Lexicon, Role};
 use super::measures::MEASURES;
 use super::text::Text;

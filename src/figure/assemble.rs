@@ -195,7 +195,7 @@ pub(super) fn assemble(
     if let Some(last) = figures.last() {
         carried.named.clone_from(&last.name);
         if matches!(last.kind, Kind::Growth | Kind::Change) {
-            carried.settle();
+            carried.recent.settle();
         }
     }
     carried.since = since.or_else(|| grows_from(setting, &said, carried));

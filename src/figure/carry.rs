@@ -1,22 +1,23 @@
 //! What a sentence carries from one number to the next.
 
+mod passed;
+mod recent;
+
 use std::ops::Range;
 
 use smol_str::SmolStr;
 
-use super::clause::{Clause, Gap, LONGEST_NAME};
+use self::recent::Recent;
+use super::Qualifier;
+use super::clause::{Clause, Gap};
 use super::kind::GROWTHS;
-use super::leads::{Lead, lead};
-use super::measures::{measure_end, measure_of};
+use super::lead::Lead;
+use super::measures::measure_of;
 use super::name::COMPARED;
 use super::predicate::Predicate;
-use super::scene::{
-    branch, is_rank, is_reason, is_remark, leads_to, parts, takes_out, under_way, without_bracket,
-};
 use super::text::Text;
-use super::time::{Base, Calendar, Compared, Running, When, label};
+use super::time::{Base, Compared, Running, When};
 use super::units::UnitKind;
-use super::{Qualifier, Status};
 
 /// The state of a sentence behind the number just read.
 #[derive(Default)]
@@ -28,21 +29,13 @@ pub(super) struct Carried {
     /// The words before a colon, or those of the blocks above.
     pub(super) label: Option<SmolStr>,
     /// The names given so far, for a 分别 that says none.
-    pub(super) recent: Vec<SmolStr>,
-    /// How many of them stood before the sentence, or have had their growth told.
-    settled: usize,
-    /// How many of them stood before the open bracket.
-    recent_outside: usize,
+    pub(super) recent: Recent,
     /// Whether a 分别 that says no names has more than it can be of before it.
     pub(super) crowded: bool,
     /// Whether the names of a list lack what its last one ends with.
     pub(super) headless: bool,
     /// The name of the last figure.
     pub(super) named: SmolStr,
-    /// How many of them stood before the items that a 、 joins to the last.
-    run: usize,
-    /// The same, for the clause before.
-    run_before: usize,
     /// The base of a share that the next number tells: 完成年初预算 of 完成年初预算6亿元的40%.
     pub(super) of: Option<SmolStr>,
     /// The things of which only some were told last: 30项实事 of 其中开工的有3项.
@@ -121,7 +114,7 @@ impl Carried {
             Gap::Open => {
                 self.outside = self.subject.clone();
                 self.times_outside = Some(self.times.clone());
-                self.recent_outside = self.recent.len();
+                self.recent.open();
                 if self.unnumbered.is_some() {
                     (self.subject, self.base) = (self.unnumbered.clone(), None);
                     self.apart = false;
@@ -129,9 +122,7 @@ impl Carried {
             }
             Gap::Close => {
                 self.subject = self.outside.take().or(self.subject.take());
-                // 收案593件（不含旧存45件），办结602件，上升12%和25%.
-                self.recent.truncate(self.recent_outside);
-                self.run = self.run.min(self.recent_outside);
+                self.recent.close();
                 // 产值12亿元(2020年11亿元)，增长8%.
                 if let Some(times) = self.times_outside.take() {
                     self.times = times;
@@ -142,7 +133,7 @@ impl Carried {
                 self.without = false;
                 (self.compared, self.since) = (None, None);
                 (self.apart, self.led) = (true, false);
-                self.settle();
+                self.recent.settle();
                 self.said_times.clear();
             }
             Gap::Colon | Gap::Comma => {}
@@ -150,20 +141,7 @@ impl Carried {
         self.verb = None;
         self.waiting = None;
         self.listed_times = Vec::new().into_iter();
-        if self.recent.len() > self.run {
-            self.run_before = self.run;
-            self.run = self.recent.len();
-        }
-    }
-
-    /// Notes that no 分别 will speak of the names so far.
-    pub(super) fn settle(&mut self) {
-        self.settled = self.recent.len();
-    }
-
-    /// Whether more names wait for a growth than a row of numbers tells.
-    pub(super) fn crowds(&self, row: usize) -> bool {
-        self.recent.len() - self.settled.min(self.recent.len()) > row
+        self.recent.enter();
     }
 
     /// Gives each of a row of numbers the time of its own, if as many were said.
@@ -177,96 +155,6 @@ impl Carried {
         } else if own < 2 && self.said_times.len() == row {
             self.listed_times = self.said_times.clone().into_iter();
         }
-    }
-
-    /// The names of the items before this clause that a 、 joins.
-    pub(super) fn joined(&self) -> &[SmolStr] {
-        let run = self.recent.get(self.run_before..self.run);
-        run.filter(|run| !run.is_empty()).unwrap_or(&[])
-    }
-
-    /// Passes a clause without a number: a list item, a time or a label.
-    pub(super) fn pass(&mut self, text: &Text<'_>, clause: &Clause, calendar: Calendar) {
-        // Behind a bracket a 、 may follow at once: 12亿元（增长5%）、利润1亿元.
-        if clause.range.is_empty() {
-            return;
-        }
-        let start = self
-            .waiting
-            .as_ref()
-            .map_or(clause.range.start, |waiting| waiting.start);
-        self.waiting = Some(start..clause.range.end);
-        let head = lead(text, &clause.range, calendar);
-        let words = head.start..clause.range.end;
-        let aside = !head.empty && !is_remark(text, &words) && !is_rank(text, &words);
-        self.apart |= aside;
-        self.led |= aside;
-        self.unnumbered = under_way(text, &words);
-        self.branch = branch(text, &words).or(self.branch.take());
-        let opens = clause.gap == Gap::Stop || self.opening;
-        if !is_reason(text, clause) {
-            self.note(&head, opens, head.empty);
-        }
-        self.opening = opens && head.empty && head.time.is_none();
-        if text.starts(clause.range.end.saturating_sub(2), "以来") && !head.empty {
-            // 从2019年启动改造以来.
-            let from = head.time.as_ref().and_then(|time| time.period.clone());
-            self.times.note(&When::since(from), true, true);
-        }
-        if head.empty {
-            self.compared = head.compared.or(self.compared);
-            self.said_times.extend(head.listed_times().cloned());
-            self.bounds.clone_from(&head.bounds);
-        }
-        if parts(text, &clause.range) {
-            self.parting = true;
-            // 投资增长9%，高于全省2个百分点。分产业看: it is the investment.
-            let told = [self.subject.as_deref(), self.base.as_deref()];
-            self.parted = told.into_iter().flatten().find_map(measure_of);
-        }
-        if clause.gap != Gap::Pause
-            && let Some(end) = measure_end(text, &(head.start..clause.range.end))
-        {
-            // 财政收入稳步增长，达到12亿元.
-            self.subject = Some(text.words(&(head.start..end)).into());
-            self.base = None;
-            self.apart = false;
-        }
-        let named = head.name_start()..clause.range.end;
-        if clause.gap == Gap::Stop && leads_to(text, &named) {
-            self.subject = Some(text.words(&named).into());
-            self.base = None;
-            self.apart = false;
-        }
-        if matches!(text.char(clause.range.end), ':' | '|') && !head.empty {
-            let end = clause.range.end.min(head.start + LONGEST_NAME);
-            self.label = Some(text.words(&without_bracket(text, head.start..end)).into());
-            self.apart = false;
-        }
-        self.without |= takes_out(text, &clause.range);
-        // 经营预期目标为“一跨两冲”。: what follows is that aim.
-        let aim = ["目标为“", "目标是“", "目标为:", "目标是:"];
-        let mut inside = clause.range.clone();
-        if inside.any(|at| text.char(at) == '目' && aim.iter().any(|aim| text.starts(at, aim))) {
-            self.times.label(Status::Target);
-        }
-        if text.char(clause.range.end) == ':'
-            && let Some(status) = label(&text.words(&clause.range))
-        {
-            self.times.label(status);
-        }
-    }
-
-    /// Notes what the words before a name say of time; `opens` tells that they
-    /// open a sentence, `alone` that nothing follows them in their clause.
-    pub(super) fn note(&mut self, head: &Lead, opens: bool, alone: bool) {
-        if head.item {
-            self.times.item();
-        }
-        if let Some(time) = &head.time {
-            self.times.note(time, opens, alone);
-        }
-        self.times.tell(head.status);
     }
 
     /// Goes on to another sentence, behind a full stop.

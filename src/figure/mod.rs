@@ -12,13 +12,14 @@
 //! for those in characters, `dates`, `units`),
 //! `plain` sets aside years, ranks and names, `clause` cuts at punctuation, and
 //! `reader` walks from number to number: `predicate` reads what leads to it,
-//! `judge` says whether it is a figure, `name` finds its name (`leads` and
+//! `judge` says whether it is a figure, `name` finds its name (`leads`, `acts` and
 //! `actor` before it, `nouns` behind it, `lists`, `measures`), `assemble` adds
 //! kind and period (`time`), `unsure` and `wording` say what gives a name away.
 //! `carry` is what one number leaves for the next; `record` is what others ask a
 //! figure. The words they all know are one table, `lexicon`.
 
 mod actor;
+mod acts;
 mod assemble;
 mod carry;
 mod characters;
@@ -27,6 +28,7 @@ mod dates;
 mod doubt;
 mod judge;
 mod kind;
+mod lead;
 mod leads;
 mod lexicon;
 mod lists;

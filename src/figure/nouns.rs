@@ -3,8 +3,8 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use super::acts::verb_first;
 use super::clause::{Clause, Gap, LONGEST_NAME};
-use super::leads::verb_first;
 use super::lexicon::{Lexicon, Role};
 use super::measures::measure_start;
 use super::text::{Text, is_word};

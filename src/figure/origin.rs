@@ -4,7 +4,7 @@ use smol_str::SmolStr;
 
 use super::carry::Carried;
 use super::clause::Gap;
-use super::leads::Lead;
+use super::lead::Lead;
 use super::name::{Named, grown};
 use super::number::Number;
 use super::place::Place;

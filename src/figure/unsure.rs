@@ -3,8 +3,8 @@
 
 use std::sync::LazyLock;
 
+use super::acts::begins_act;
 use super::doubt::Doubt;
-use super::leads::begins_act;
 use super::lexicon::{Lexicon, Role};
 use super::measures::{MEASURE_ENDS, MEASURES};
 use super::origin::Origin;

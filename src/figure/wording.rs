@@ -2,8 +2,8 @@
 
 use std::sync::LazyLock;
 
+use super::acts::begins_act;
 use super::doubt::{Doubt, Doubts};
-use super::leads::begins_act;
 use super::lexicon::{Lexicon, Role};
 use super::measures::MEASURES;
 

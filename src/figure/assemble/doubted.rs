@@ -3,7 +3,7 @@
 use crate::figure::actor::after_stage;
 use crate::figure::clause::Gap;
 use crate::figure::doubt::Doubt;
-use crate::figure::leads::Lead;
+use crate::figure::lead::Lead;
 use crate::figure::measures::MEASURES;
 use crate::figure::name::is_plan_alone;
 use crate::figure::nouns::begins_noun;

@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use crate::figure::carry::Carried;
-use crate::figure::leads::Lead;
+use crate::figure::lead::Lead;
 use crate::figure::lexicon::{Lexicon, Role};
 use crate::figure::measures::MEASURES;
 use crate::figure::predicate::Predicate;

@@ -3,9 +3,10 @@
 use std::ops::Range;
 
 use super::Setting;
+use crate::figure::acts::{ends_with_verb, verb_first};
 use crate::figure::carry::Carried;
 use crate::figure::clause::Gap;
-use crate::figure::leads::{Lead, ends_with_verb, verb_first};
+use crate::figure::lead::Lead;
 use crate::figure::number::Number;
 use crate::figure::place::Place;
 use crate::figure::predicate::Predicate;

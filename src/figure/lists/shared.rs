@@ -6,8 +6,8 @@ use std::sync::LazyLock;
 
 use smol_str::{SmolStr, format_smolstr};
 
+use crate::figure::acts::heavy_at;
 use crate::figure::kind::GROWTHS;
-use crate::figure::leads::heavy_at;
 use crate::figure::lexicon::{Lexicon, Role};
 use crate::figure::measures::{MEASURE_ENDS, MEASURES, is_measure, measure_start};
 use crate::figure::text::Text;

@@ -8,8 +8,8 @@ use smol_str::SmolStr;
 
 use super::completed::{REST, SORTS};
 use super::spot::Spot;
+use crate::figure::acts::ends_with_verb;
 use crate::figure::clause::Gap;
-use crate::figure::leads::ends_with_verb;
 use crate::figure::lexicon::{Lexicon, Role};
 use crate::figure::measures::is_region;
 use crate::figure::nouns::{serves, telling_verb};

@@ -5,9 +5,11 @@ use std::sync::LazyLock;
 
 use smol_str::SmolStr;
 
+use crate::figure::acts::is_manner;
 use crate::figure::carry::Carried;
 use crate::figure::clause::LONGEST_NAME;
-use crate::figure::leads::{Lead, is_manner, lead};
+use crate::figure::lead::Lead;
+use crate::figure::leads::lead;
 use crate::figure::lexicon::{Lexicon, Role};
 use crate::figure::measures::{MEASURES, is_region};
 use crate::figure::nouns::{begins_noun, is_among, serves};

@@ -8,7 +8,7 @@ use super::completed::{COMPARED, is_plan_base};
 use crate::figure::carry::Carried;
 use crate::figure::clause::Gap;
 use crate::figure::kind::GROWTHS;
-use crate::figure::leads::Lead;
+use crate::figure::lead::Lead;
 use crate::figure::lists::{is_list, part};
 use crate::figure::place::Place;
 use crate::figure::predicate::Predicate;
@@ -25,12 +25,12 @@ pub(super) fn listed(
 ) -> Option<Vec<SmolStr>> {
     if head.empty {
         // 分别 without names speaks of the last ones.
-        let first = carried.recent.len().checked_sub(place.row)?;
-        let joined = carried.joined();
+        let last = carried.recent.last(place.row)?;
+        let joined = carried.recent.joined();
         // 客运量4万人，周转量9万人公里，增长8%、5%: no thing grows twice.
         let twice = place.row > 1 && said.change.is_some() && joined.len() != place.row;
         return if said.respectively || twice && place.gap() == Gap::Comma && place.opens() {
-            Some(carried.recent[first..].to_vec())
+            Some(last.to_vec())
         } else if said.each || place.row > 1 && place.row == joined.len() {
             // 收入、支出分别5亿元、6亿元，增长8%、5%: the names once more.
             (joined.len() > 1).then(|| joined.to_vec())
@@ -46,8 +46,8 @@ pub(super) fn listed(
             return Some(names);
         }
         // 增速8%、9%，分别快于全省1.2和0.8个百分点.
-        if let Some(first) = carried.recent.len().checked_sub(place.row) {
-            let names = carried.recent[first..].iter();
+        if let Some(names) = carried.recent.last(place.row) {
+            let names = names.iter();
             return Some(
                 names
                     .map(|name| SmolStr::from_iter([&**name, &*than]))

@@ -26,8 +26,10 @@ use self::inherited::{inherited, is_stage, leaves};
 use self::listed::{is_comparison, lacks_head, listed};
 use self::spot::Spot;
 use super::actor::act;
+use super::acts::heavy_at;
 use super::carry::Carried;
-use super::leads::{Lead, heavy_at, lead};
+use super::lead::Lead;
+use super::leads::lead;
 use super::nouns::{noun_after, serves, without_years};
 use super::number::Number;
 use super::place::Place;
@@ -126,13 +128,12 @@ pub(super) fn named(
     if let Some(names) = listed(text, &head, &own, said, place, carried) {
         let goes_on = is_comparison(text, &own);
         let own = !head.empty;
-        carried.crowded = !own && carried.crowds(place.row);
+        carried.crowded = !own && carried.recent.crowds(place.row);
         if own {
             carried.headless = lacks_head(&names);
         }
         if own && !goes_on {
-            carried.settle();
-            carried.recent.extend(names.iter().cloned());
+            carried.recent.add_list(&names);
         }
         let start = if own { start } else { bare };
         let mut names: Vec<SmolStr> = names;
@@ -199,7 +200,7 @@ pub(super) fn named(
         let own = acted && !verb.starts_with(['新', '净', '增', '减']) && !is_stage(&verb);
         if !head.verbs.is_empty() {
             // 批捕45人，起诉60人，分别下降5%、6%.
-            carried.recent.push(name.clone());
+            carried.recent.add(name.clone());
         }
         return Named {
             name,
@@ -210,7 +211,7 @@ pub(super) fn named(
             words: bare..end,
         };
     };
-    carried.recent.push(name.clone());
+    carried.recent.add(name.clone());
     Named {
         name,
         also: Vec::new(),

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::figure::carry::Carried;
 use crate::figure::characters::Characters;
-use crate::figure::leads::Lead;
+use crate::figure::lead::Lead;
 use crate::figure::number::Number;
 use crate::figure::place::Place;
 use crate::figure::predicate::Predicate;

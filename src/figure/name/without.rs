@@ -5,8 +5,8 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::spot::Spot;
+use crate::figure::acts::verb_first;
 use crate::figure::characters::Characters;
-use crate::figure::leads::verb_first;
 use crate::figure::lexicon::{Lexicon, Role};
 use crate::figure::measures::{MEASURES, is_measure};
 use crate::figure::text::Text;

@@ -1,0 +1,99 @@
+//! What a clause without a number leaves for those that follow.
+
+use super::Carried;
+use crate::figure::Status;
+use crate::figure::clause::{Clause, Gap, LONGEST_NAME};
+use crate::figure::lead::Lead;
+use crate::figure::leads::lead;
+use crate::figure::measures::{measure_end, measure_of};
+use crate::figure::scene::{
+    branch, is_rank, is_reason, is_remark, leads_to, parts, takes_out, under_way, without_bracket,
+};
+use crate::figure::text::Text;
+use crate::figure::time::{Calendar, When, label};
+
+impl Carried {
+    /// Passes a clause without a number: a list item, a time or a label.
+    pub(in crate::figure) fn pass(&mut self, text: &Text<'_>, clause: &Clause, calendar: Calendar) {
+        // Behind a bracket a 、 may follow at once: 12亿元（增长5%）、利润1亿元.
+        if clause.range.is_empty() {
+            return;
+        }
+        let start = self
+            .waiting
+            .as_ref()
+            .map_or(clause.range.start, |waiting| waiting.start);
+        self.waiting = Some(start..clause.range.end);
+        let head = lead(text, &clause.range, calendar);
+        let words = head.start..clause.range.end;
+        let aside = !head.empty && !is_remark(text, &words) && !is_rank(text, &words);
+        self.apart |= aside;
+        self.led |= aside;
+        self.unnumbered = under_way(text, &words);
+        self.branch = branch(text, &words).or(self.branch.take());
+        let opens = clause.gap == Gap::Stop || self.opening;
+        if !is_reason(text, clause) {
+            self.note(&head, opens, head.empty);
+        }
+        self.opening = opens && head.empty && head.time.is_none();
+        if text.starts(clause.range.end.saturating_sub(2), "以来") && !head.empty {
+            // 从2019年启动改造以来.
+            let from = head.time.as_ref().and_then(|time| time.period.clone());
+            self.times.note(&When::since(from), true, true);
+        }
+        if head.empty {
+            self.compared = head.compared.or(self.compared);
+            self.said_times.extend(head.listed_times().cloned());
+            self.bounds.clone_from(&head.bounds);
+        }
+        if parts(text, &clause.range) {
+            self.parting = true;
+            // 投资增长9%，高于全省2个百分点。分产业看: it is the investment.
+            let told = [self.subject.as_deref(), self.base.as_deref()];
+            self.parted = told.into_iter().flatten().find_map(measure_of);
+        }
+        if clause.gap != Gap::Pause
+            && let Some(end) = measure_end(text, &(head.start..clause.range.end))
+        {
+            // 财政收入稳步增长，达到12亿元.
+            self.subject = Some(text.words(&(head.start..end)).into());
+            self.base = None;
+            self.apart = false;
+        }
+        let named = head.name_start()..clause.range.end;
+        if clause.gap == Gap::Stop && leads_to(text, &named) {
+            self.subject = Some(text.words(&named).into());
+            self.base = None;
+            self.apart = false;
+        }
+        if matches!(text.char(clause.range.end), ':' | '|') && !head.empty {
+            let end = clause.range.end.min(head.start + LONGEST_NAME);
+            self.label = Some(text.words(&without_bracket(text, head.start..end)).into());
+            self.apart = false;
+        }
+        self.without |= takes_out(text, &clause.range);
+        // 经营预期目标为“一跨两冲”。: what follows is that aim.
+        let aim = ["目标为“", "目标是“", "目标为:", "目标是:"];
+        let mut inside = clause.range.clone();
+        if inside.any(|at| text.char(at) == '目' && aim.iter().any(|aim| text.starts(at, aim))) {
+            self.times.label(Status::Target);
+        }
+        if text.char(clause.range.end) == ':'
+            && let Some(status) = label(&text.words(&clause.range))
+        {
+            self.times.label(status);
+        }
+    }
+
+    /// Notes what the words before a name say of time; `opens` tells that they
+    /// open a sentence, `alone` that nothing follows them in their clause.
+    pub(in crate::figure) fn note(&mut self, head: &Lead, opens: bool, alone: bool) {
+        if head.item {
+            self.times.item();
+        }
+        if let Some(time) = &head.time {
+            self.times.note(time, opens, alone);
+        }
+        self.times.tell(head.status);
+    }
+}

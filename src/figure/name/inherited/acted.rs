@@ -1,0 +1,105 @@
+//! The name of a number behind a verb, of what was counted before: 办结, 建成.
+
+use std::sync::LazyLock;
+
+use smol_str::SmolStr;
+
+use super::counts_alike;
+use super::grown::all_of;
+use crate::figure::acts::heavy_in;
+use crate::figure::lexicon::{Lexicon, Role};
+use crate::figure::name::spot::Spot;
+use crate::figure::units::UnitKind;
+
+/// Stages that works go through.
+static STAGES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Stage));
+
+/// The verb with what it was done to, as far as that stands before.
+pub(super) fn by_verb(spot: &Spot<'_>) -> Option<SmolStr> {
+    let Spot {
+        text,
+        head,
+        carried,
+        ..
+    } = *spot;
+    if head.verbs.is_empty() {
+        return None;
+    }
+    let verb = text.words(&head.verbs);
+    // 低保对象新增20户，退出15户.
+    if let Some(subject) = all_of(spot).or(spot.carried.subject.as_deref())
+        && spot.number.unit_kind == UnitKind::Count
+        && leaves(&verb)
+        && !spot.carried.apart
+    {
+        return Some(SmolStr::from_iter([subject, &*verb]));
+    }
+    // 市中院受理2.8万件，办结2.4万件: by the same court.
+    if let Some(subject) = spot
+        .carried
+        .subject
+        .as_deref()
+        .filter(|_| counts_alike(spot))
+        && let Some((at, act)) = heavy_in(subject)
+        && at > 0
+        && at + act.len() == subject.len()
+        && act != &*verb
+    {
+        return Some(SmolStr::from_iter([&subject[..at], &*verb]));
+    }
+    // 高新技术企业120家，新增23家.
+    // 案件613件（旧存53件，新收560件）.
+    let grown = (verb.starts_with('新') || verb.starts_with("净增")) && verb != "新收";
+    let subject = carried.subject.as_deref();
+    let subject = subject.filter(|_| counts_alike(spot));
+    let whole = subject.filter(|subject| grown && !subject.contains(&*verb));
+    // 受理案件870件，审结816件.
+    // 发放补贴4万元，投入3万元: money is not always of the same.
+    let last = carried.last_verb.as_deref();
+    let last = last.filter(|_| !spot.number.is_money());
+    let whole = whole.or_else(|| subject?.strip_prefix(last?));
+    let whole = whole.or_else(|| done_by_organ(subject?));
+    // 受理支持起诉案件60件，支持起诉45件.
+    let whole = whole.filter(|whole| !whole.contains(&*verb));
+    // 受理审查逮捕案件60件，批准逮捕45件: the review is over.
+    let whole = whole.map(|whole| whole.trim_start_matches("审查逮捕"));
+    let whole = whole.map(|whole| whole.trim_start_matches("审查起诉"));
+    // 发现案件线索60件，立案45件: a case is more than a lead.
+    let whole = match &*verb {
+        "立案" => whole.map(|whole| whole.trim_end_matches("线索")),
+        _ => whole,
+    };
+    Some(SmolStr::from_iter([&*verb, whole.unwrap_or_default()]))
+}
+
+/// What an organ did something with, as a name tells it: 案件 of 海事法院受理案件.
+fn done_by_organ(name: &str) -> Option<&str> {
+    const ORGANS: [char; 6] = ['院', '局', '队', '庭', '司', '关'];
+    let (at, verb) = heavy_in(name)?;
+    let thing = &name[at + verb.len()..];
+    (name[..at].ends_with(ORGANS) && !thing.is_empty()).then_some(thing)
+}
+
+/// Whether a verb says that some of those just counted went: 退出.
+pub(in crate::figure::name) fn leaves(verb: &str) -> bool {
+    matches!(verb, "退出" | "注销" | "淘汰" | "清退" | "关停" | "关闭")
+}
+
+/// Whether a verb only says how far works have come: 开工.
+pub(in crate::figure::name) fn is_stage(verb: &str) -> bool {
+    STAGES.has(verb)
+}
+
+/// The name of works that the same clause or one before it counted at another stage:
+/// 教师宿舍开工200套，建成120套.
+pub(super) fn further_on(spot: &Spot<'_>) -> Option<SmolStr> {
+    let subject = spot.carried.subject.as_deref()?;
+    let same = spot.carried.unit == spot.number.unit && spot.number.unit_kind == UnitKind::Count;
+    let said = spot.place.region.start..spot.number.range.start;
+    let words = spot.text.words(&said);
+    let stage = STAGES.ends(&words)?.word;
+    let before = STAGES.ends(subject)?.word;
+    let works = &subject[..subject.len() - before.len()];
+    let works = works.trim_end_matches("实际").trim_end_matches('已');
+    (same && !works.is_empty()).then(|| SmolStr::from_iter([works, stage]))
+}
