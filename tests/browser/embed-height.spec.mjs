@@ -133,6 +133,24 @@ test('a host whose width hangs on the height comes to rest, and no word is lost'
   expect((await heights(page.locator('iframe'))).hidden).toBe(0);
 });
 
+test('a frame fits again however often its page was restless', async ({ page, portal }) => {
+  await page.goto(portal.page(frame('embed-s1-1.html')));
+  await expectFits(page.locator('iframe'));
+  await inner(page)
+    .locator('body')
+    .evaluate(async (body) => {
+      const next = () => new Promise(requestAnimationFrame);
+      for (let time = 0; time < 6; time += 1) {
+        while (innerHeight > Math.ceil(body.getBoundingClientRect().bottom + scrollY)) await next();
+        for (let step = 0; step < 40; step += 1) {
+          body.style.paddingBottom = step % 2 ? '' : '300px';
+          await next();
+        }
+      }
+    });
+  await expectFits(page.locator('iframe'));
+});
+
 test('in a frame nothing is fixed to the screen or as high as it', async ({ page, portal }) => {
   await page.goto(portal.page(frame('')));
   await expect(inner(page).locator('html')).toHaveAttribute('data-enhance', 'ready');

@@ -4,10 +4,9 @@
 var root = document.documentElement;
 // So many changes within a second (ms) are a host whose width follows the frame's height:
 // then the height only grows, and swings no more. A second after the last change it may
-// shrink again, but is not tried for ever.
+// shrink again; if it still swings, the next trial comes after twice the time.
 var SECOND = 1000;
 var CHANGES = 12;
-var TRIALS = 2;
 // When the height is said again (ms).
 var AGAIN = [SECOND, 4 * SECOND, 15 * SECOND];
 // What a dialog needs, and how far its first button is from its top (px).
@@ -19,7 +18,7 @@ var name = (/embed-([\w-]+)\.html$/.exec(location.pathname) || [0, 'index'])[1];
 var told = 0;
 var since = 0;
 var changes = 0;
-var trials = 0;
+var wait = SECOND;
 var trial;
 var seen;
 
@@ -40,7 +39,7 @@ function measure() {
 
 function swings(height) {
   var now = Date.now();
-  if (now - since > 3 * SECOND) trials = 0;
+  if (now - since > 3 * wait) wait = SECOND;
   if (now - since > SECOND) {
     since = now;
     changes = 0;
@@ -48,11 +47,10 @@ function swings(height) {
   changes += 1;
   if (changes <= CHANGES || height > told) return false;
   clearTimeout(trial);
-  if (trials < TRIALS)
-    trial = setTimeout(function () {
-      trials += 1;
-      tell();
-    }, SECOND);
+  trial = setTimeout(function () {
+    wait *= 2;
+    tell();
+  }, wait);
   return true;
 }
 
