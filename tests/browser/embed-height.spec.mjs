@@ -108,6 +108,17 @@ test('a frame fits though the script came after it', async ({ page, portal, addr
   await expectFits(page.locator('iframe'));
 });
 
+test('a frame still fits when the script comes with the next code', async ({
+  page,
+  portal,
+  address,
+}) => {
+  await page.goto(portal.page(frame('embed-s1-1.html')));
+  await expectFits(page.locator('iframe'));
+  await page.addScriptTag({ url: `${address}embed.js` });
+  await expectFits(page.locator('iframe'));
+});
+
 test('a host whose width hangs on the height comes to rest, and no word is lost', async ({
   page,
   portal,

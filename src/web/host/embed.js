@@ -69,8 +69,8 @@ addEventListener('message', function (event) {
 
 // A frame on paper is as narrow as the paper (A4 has room for 580 px, with some to spare)
 // and cannot tell its height.
-['beforeprint', 'afterprint'].forEach(function (name, after) {
-  addEventListener(name, function () {
+['before', 'after'].forEach(function (when, after) {
+  addEventListener(when + 'print', function () {
     eachFrame(function (frame) {
       // Firefox prints a frame that waits for its reader as blank.
       frame.loading = 'eager';
@@ -129,7 +129,9 @@ if (elements && !elements.get(NAME)) {
   elements.define(NAME, /** @type {any} */ (Report));
 }
 
-// A frame may have told its height before this script was here: being resized, it tells it again.
+// A frame may have told its height before this script was here: being resized, it tells it
+// again. Of one that has been heard, by this script pasted once more, nothing is asked.
 eachFrame(function (frame) {
-  if (frame.hasAttribute(MARK) && frame.offsetHeight) size(frame, frame.offsetHeight + 1);
+  var height = !frame.yitu && frame.hasAttribute(MARK) && frame.offsetHeight;
+  if (height) size(frame, height + 1);
 });
