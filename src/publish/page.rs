@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::content::{Content, Fault, Text};
 use crate::chart::{self, Draw};
 use crate::diagnostic::Diagnostic;
+use crate::settings::TopicSettings;
 use crate::story::{self, Series};
 use crate::term::Terms;
 use crate::topic::tags;
@@ -47,7 +48,8 @@ pub fn page(content: Content, cover: Option<&str>, draw: &dyn Draw) -> Result<Pa
         let fault = Diagnostic::error("chart::not-drawn", 0..0, message, hint);
         Fault::of_whole(Text::Report, fault)
     })?;
-    let tags = tags(&report, &settings.topics);
+    let more: Vec<_> = settings.topics.iter().map(TopicSettings::more).collect();
+    let tags = tags(&report, &more);
     Ok(Page {
         terms: Terms::of(&report, &figures),
         tags,

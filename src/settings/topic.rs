@@ -3,7 +3,7 @@
 
 use serde::Deserialize;
 
-use crate::topic::{TOPICS, Topic, topic};
+use crate::topic::{More, TOPICS, Topic, topic};
 
 /// Words that are of a topic.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -13,6 +13,13 @@ pub struct TopicSettings {
     pub topic: &'static Topic,
     /// At least one; none of them empty.
     pub words: Vec<String>,
+}
+
+impl TopicSettings {
+    /// The same, for whoever reads the sentences.
+    pub fn more(&self) -> More<'_> {
+        (self.topic, &self.words)
+    }
 }
 
 /// As it stands in the file.

@@ -26,7 +26,6 @@ pub use lexicon::{TOPICS, Topic, topic};
 pub use readers::{READERS, Reader};
 
 use crate::report::{Heading, Report, Section, Sentence};
-use crate::settings::TopicSettings;
 use words::Words;
 
 /// What concerns whom: the lines of sentences, by the names of topics and readers.
@@ -47,8 +46,11 @@ pub fn words() -> impl Iterator<Item = &'static str> {
     words.filter(move |word| seen.insert(*word))
 }
 
+/// Words that are of a topic for an editor.
+pub type More<'a> = (&'static Topic, &'a [String]);
+
 /// Reads every sentence; `more` are an editor's words.
-pub fn tags(report: &Report, more: &[TopicSettings]) -> Tags {
+pub fn tags(report: &Report, more: &[More<'_>]) -> Tags {
     let topics: Vec<Words> = TOPICS.iter().map(|topic| Words::of(topic, more)).collect();
     let mut tags = Tags::default();
     for (sentence, headings) in sentences(report) {

@@ -1,7 +1,6 @@
 //! The words of a topic, looked for in a text.
 
-use super::Topic;
-use crate::settings::TopicSettings;
+use super::{More, Topic};
 
 /// The words of a topic, with those that an editor has added.
 pub(super) struct Words {
@@ -11,13 +10,13 @@ pub(super) struct Words {
 }
 
 impl Words {
-    pub(super) fn of(topic: &'static Topic, more: &[TopicSettings]) -> Self {
+    pub(super) fn of(topic: &'static Topic, more: &[More<'_>]) -> Self {
         let own = topic.words.split_whitespace().map(str::to_owned);
-        let more = more.iter().filter(|more| more.topic == topic);
+        let more = more.iter().filter(|(of, _)| *of == topic);
         Self {
             topic: topic.name,
             words: own
-                .chain(more.flat_map(|more| more.words.clone()))
+                .chain(more.flat_map(|(_, words)| words.iter().cloned()))
                 .collect(),
             but: topic.but.split_whitespace().collect(),
         }

@@ -1,6 +1,7 @@
 //! Which words make a sentence concern whom.
 
 use yitu::publish::{Content, Source};
+use yitu::settings::TopicSettings;
 use yitu::topic::{Tags, tags};
 
 /// The tags of one sentence under a heading, with an editor's settings.
@@ -13,7 +14,8 @@ fn read(heading: &str, sentence: &str, settings: &str) -> Tags {
         cover: None,
     };
     let content = Content::read(&source).expect("no faults");
-    tags(&content.report, &content.settings.topics)
+    let more = content.settings.topics.iter().map(TopicSettings::more);
+    tags(&content.report, &Vec::from_iter(more))
 }
 
 fn topics(heading: &str, sentence: &str, settings: &str) -> Vec<&'static str> {
