@@ -7,10 +7,11 @@ use serde_json::json;
 
 use super::account::Account;
 use super::doubtful;
-use super::faults::{self, FileFault};
+use super::faults::FileFault;
 use super::guessed;
 use super::load::{Loaded, load};
 use super::selectors;
+use super::tell::tell;
 use crate::diagnostic::line_and_column;
 
 /// Check a report: what is wrong, what was understood.
@@ -66,7 +67,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Vec<FileFault>> {
         return Err(faults);
     }
     if let (Ok(loaded), Some(account), false) = (&loaded, account, arguments.quiet) {
-        faults::print(&faults);
+        tell(&faults);
         if arguments.figures {
             println!("{}", account.figures());
         }

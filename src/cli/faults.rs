@@ -1,4 +1,4 @@
-//! Faults on the terminal: file, line, the words underlined, what to do.
+//! A fault with the file it speaks of: line, the words underlined, what to do.
 
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -7,12 +7,7 @@ use std::sync::Arc;
 use miette::{LabeledSpan, NamedSource, SourceCode};
 
 use super::excerpt::Excerpt;
-use super::gathered::gathered;
 use crate::diagnostic::{Diagnostic, Severity};
-
-/// So many warnings and so many errors are printed: more would be one slip made
-/// many times.
-const MOST: usize = 100;
 
 /// A [`Diagnostic`] with the file it speaks of.
 #[derive(Clone, Debug)]
@@ -81,24 +76,6 @@ impl FileFault {
     /// The file it speaks of.
     pub(super) fn file(&self) -> &Path {
         &self.file
-    }
-}
-
-/// Prints faults to standard error, [`gathered`] and errors last so that they
-/// stay in sight.
-pub(super) fn print(faults: &[FileFault]) {
-    let faults = gathered(faults);
-    let mut sorted: Vec<&FileFault> = faults.iter().collect();
-    sorted.sort_by_key(|fault| fault.diagnostic.severity);
-    let errors = sorted.iter().filter(|fault| fault.is_error()).count();
-    let (warnings, errors) = sorted.split_at(sorted.len() - errors);
-    for (told, what) in [(warnings, "提醒"), (errors, "错误")] {
-        for fault in told.iter().take(MOST) {
-            eprintln!("{:?}", miette::Report::new((*fault).clone()));
-        }
-        if told.len() > MOST {
-            eprintln!("还有 {} 个{what}没有列出\n", told.len() - MOST);
-        }
     }
 }
 

@@ -4,9 +4,10 @@ use std::io::{self, BufWriter, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
 use super::corpus::{in_order, reports_in};
-use super::faults::{self, FileFault};
+use super::faults::FileFault;
 use super::files::{read_bounded, read_settings};
 use super::rows::Format;
+use super::tell::tell;
 use crate::figure;
 use crate::open_data::rows;
 use crate::publish::reading;
@@ -51,7 +52,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Vec<FileFault>> {
     if told.iter().any(FileFault::is_error) {
         return Err(told);
     }
-    faults::print(&told);
+    tell(&told);
     Ok(())
 }
 

@@ -22,6 +22,7 @@ mod selectors;
 mod serve;
 mod site;
 mod table;
+mod tell;
 
 use std::process::ExitCode;
 
@@ -63,7 +64,7 @@ pub fn run(assets: &Assets) -> ExitCode {
     match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(faults) => {
-            faults::print(&faults);
+            tell::tell(&faults);
             ExitCode::FAILURE
         }
     }

@@ -28,6 +28,9 @@ pub(super) static GROWTHS: LazyLock<Lexicon<Sign>> = LazyLock::new(|| {
     })
 });
 
+/// Words that compare a growth with another's.
+pub(super) static COMPARED: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Compares));
+
 /// The kind of a figure and the direction of its change.
 ///
 /// `summed` tells whether an amount is the sum of several years.

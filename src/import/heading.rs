@@ -1,12 +1,8 @@
-//! Which lines are headings, told by their marks, by what the file says of
-//! them, or by how short they are.
+//! A line that may be a heading: how deep it stands and how long it is.
 
-use super::bare::bare;
 use super::line::{Line, Role};
 use super::mark::{Mark, Rank, mark};
-use super::said::said;
-use super::words::{self, counts, lead};
-use crate::report::is_glossary;
+use super::words::{self, lead};
 
 /// How deep a heading stands: the smaller, the higher.
 pub(super) type Depth = u8;
@@ -55,8 +51,7 @@ pub(super) const NONE: Depth = Depth::MAX;
 const LONGEST: usize = 60;
 /// One that the file calls so: people style whole paragraphs as headings.
 const LONGEST_SAID: usize = 100;
-/// One over explanations of words.
-const LONGEST_GLOSSARY: usize = 16;
+
 /// How deep a mark stands.
 pub(super) fn depth(rank: Rank) -> Depth {
     match rank {
@@ -71,23 +66,6 @@ pub(super) fn depth(rank: Rank) -> Depth {
     }
 }
 
-/// Which of the lines may be headings.
-pub(super) fn headings(lines: &[Line]) -> Vec<Option<Heading>> {
-    let said = said(lines);
-    let one = |(at, line): (usize, &Line)| {
-        let found = marked(line).or_else(|| said.heading(line));
-        let found = found.or_else(|| bare(lines, at))?;
-        let is_whole = found.is_whole(line)
-            && line.len() <= LONGEST_GLOSSARY
-            && !line.text.contains(['，', '。']);
-        Some(Heading {
-            is_glossary: is_whole && is_glossary(&line.text),
-            ..found
-        })
-    };
-    lines.iter().enumerate().map(one).collect()
-}
-
 /// A whole line as a heading.
 pub(super) fn whole(line: &Line, depth: Depth) -> Heading {
     Heading {
@@ -97,17 +75,6 @@ pub(super) fn whole(line: &Line, depth: Depth) -> Heading {
         is_guessed: false,
         is_glossary: false,
     }
-}
-
-/// A heading by its mark.
-fn marked(line: &Line) -> Option<Heading> {
-    let mark = mark(&line.text).filter(|_| line.role != Role::Row)?;
-    let words = &line.text[mark.end..];
-    let end = mark.end + length(line, words)?;
-    // A number before a blank is more often the first word.
-    let loose = mark.rank == Rank::Digit && line.text[..mark.end].ends_with([' ', '\u{3000}']);
-    let heading = whole(line, depth(mark.rank));
-    (!loose || !counts(words)).then_some(Heading { end, ..heading })
 }
 
 /// How long the heading is that words begin with, in bytes: all of them, or

@@ -8,7 +8,7 @@
 //! [`import`] is the whole way: what the file is (`kind`), its paragraphs
 //! (`plain`, `markdown`, `html`, `docx`), what is no part of the report
 //! (`clean`), broken and lost lines (`join`, `unfold`), characters (`repair`), title and place
-//! (`head`, `masthead`), headings (`mark`, `said`, `bare`, `heading`, `settle`), sections and
+//! (`head`, `masthead`), headings (`mark`, `said`, `bare`, `headings`, `settle`), sections and
 //! cards (`tree`, `parts`, `tidy`), and the text (`write`).
 //!
 //! ```
@@ -37,6 +37,7 @@ mod glossary;
 mod guess;
 mod head;
 mod heading;
+mod headings;
 mod html;
 mod join;
 mod judge;

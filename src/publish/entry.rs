@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::assets::name;
+use super::named::NamedFiles;
 use super::pictures::Pictures;
-use super::shell::NamedFiles;
 use super::{headers, iis, servers};
 use crate::open_data;
 use crate::view::{LONG, OEMBED, PLAIN, Page, Part, TOPICS_PAGE, poster_page_file};

@@ -3,6 +3,9 @@
 //! it lets act: the loader refuses other bytes, so no number that a reader
 //! sees comes from a changed file.
 
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use sha2::{Digest, Sha256};
@@ -19,6 +22,9 @@ pub enum Names {
     /// behind the name: `app.js?0123456789abcdef`.
     Plain,
 }
+
+/// The files that pages name, by their paths.
+pub(super) type NamedFiles<'a> = BTreeMap<String, Cow<'a, [u8]>>;
 
 /// Where a file lies in its folder, and how pages ask for it.
 #[derive(Clone, Debug, PartialEq, Eq)]

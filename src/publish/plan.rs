@@ -9,36 +9,15 @@ use super::assets::{Assets, name};
 use super::content::{Content, Fault, Source, Text};
 use super::entry::{Entry, copied, own};
 use super::face::{Face, title_face};
-use super::named::Names;
+use super::named::NamedFiles;
+use super::options::Options;
 use super::pictures::{Pictures, pictures};
-use super::shell::{NamedFiles, shell};
+use super::shell::shell;
 use super::{edition, page};
 use crate::chart::Draw;
 use crate::diagnostic::Diagnostic;
 use crate::picture::Drawn;
 use crate::view::{self, EDITIONS, Edition, Page, Part, Shell};
-
-/// How a site is made.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Options {
-    /// Whether the page may be kept for reading without a network; the report's
-    /// settings can forbid it.
-    pub offline: bool,
-    /// How files are named.
-    pub names: Names,
-    /// Whether the page is being worked on, and reloads when it changes.
-    pub preview: bool,
-}
-
-impl Default for Options {
-    fn default() -> Self {
-        Self {
-            offline: true,
-            names: Names::Hashed,
-            preview: false,
-        }
-    }
-}
 
 /// Every path of a site, with a pure function for its bytes ([`Plan::bytes`]).
 #[derive(Debug)]

@@ -8,8 +8,8 @@ use serde_json::json;
 
 use super::assets::{Assets, name};
 use super::entry::WORKER;
-use super::named::{Named, Names};
-use super::plan::Options;
+use super::named::{Named, NamedFiles, Names};
+use super::options::Options;
 use super::speech::{speech, terms};
 use crate::chart::Chart;
 use crate::find;
@@ -28,9 +28,6 @@ const TERMS: &str = "terms.json";
 const FIND: &str = "find.json";
 /// The title's face.
 const FACE: &str = "title.woff2";
-
-/// The files that pages name, by their paths.
-pub(super) type NamedFiles<'a> = BTreeMap<String, Cow<'a, [u8]>>;
 
 /// Names the files. `source` is the report's text, `face` the title's, in WOFF2.
 pub(super) fn shell<'a>(

@@ -117,6 +117,18 @@ pub(super) fn written<V: IntoView>(held: Held, write: impl FnOnce() -> V) -> Str
     })
 }
 
+/// Search engines pass over such a page.
+pub(super) const HIDDEN: &str = "noindex";
+
+/// What search engines are told of a page: of a frozen one, to read the one
+/// that is kept up to date.
+pub(super) fn robots(edition: Edition<'_>, live: Option<&'static str>) -> Option<&'static str> {
+    match edition {
+        Edition::Live(_) => live,
+        Edition::Frozen(_) => Some(HIDDEN),
+    }
+}
+
 /// A page of these parts. `robots` is what search engines are told of it.
 pub(super) fn document(
     robots: Option<&'static str>,

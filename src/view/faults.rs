@@ -3,10 +3,9 @@
 
 use leptos::prelude::*;
 
-use super::document::{document, written};
+use super::document::{HIDDEN, document, written};
 use super::link::Held;
 use super::missing::mountains;
-use super::page::HIDDEN;
 
 /// A fault, in the words of an editor.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::Page;
 use super::embed::embed_foot;
 use super::gov::foot_lines;
-use super::plain::PLAIN;
+use super::link::PLAIN;
 use super::poster::long_link;
 use super::topics::TOPICS_PAGE;
 

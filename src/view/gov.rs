@@ -4,9 +4,8 @@
 use leptos::prelude::*;
 
 use super::Page;
-use super::head::description;
 use super::poster::{SHARE, picture_file};
-use super::words::page_title;
+use super::words::{description, page_title};
 use crate::settings::{Address, GovSettings, SiteCode, WebAddress};
 
 /// Where anyone looks up the number of a registered site.

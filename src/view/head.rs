@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::embed::embed_head;
 use super::gov;
 use super::poster::{SHARE, SHARE_SIZE, picture_file};
-use super::words::{figure_words, page_title};
+use super::words::{description, page_title};
 use super::{Edition, Page};
 use crate::open_data::dataset;
 
@@ -88,14 +88,4 @@ pub(super) fn found_data(page: &Page) -> impl IntoView + use<> {
     // No `<` in it: a name from the report cannot end the element.
     let data = data.to_string().replace('<', "\\u003c");
     view! { <script type="application/ld+json" inner_html=data></script> }
-}
-
-/// What the cover says, as one sentence.
-pub(super) fn description(page: &Page) -> String {
-    let facts: Vec<String> = page
-        .cover
-        .iter()
-        .map(|&index| figure_words(&page.figures[index]))
-        .collect();
-    format!("{}。", facts.join("，").trim_end_matches('。'))
 }

@@ -9,6 +9,8 @@ use leptos::prelude::*;
 
 /// The whole page, as the pages beside it name it.
 pub(super) const WHOLE: &str = "index.html";
+/// Where the page lies that is the text alone, beside the whole one.
+pub const PLAIN: &str = "plain.html";
 
 /// The ids that the page being written holds; the whole page holds all.
 #[derive(Clone, Debug)]

@@ -3,9 +3,8 @@
 
 use leptos::prelude::*;
 
-use super::document::{document, written};
+use super::document::{HIDDEN, document, written};
 use super::link::Held;
-use super::page::HIDDEN;
 
 /// Writes the page with its own small `style`.
 pub fn missing(style: &str) -> String {

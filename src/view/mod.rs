@@ -41,11 +41,13 @@ mod scoreboard;
 mod section;
 mod sentence;
 pub(crate) mod sketch;
+mod small_page;
 mod steps;
 mod table_head;
 mod terms;
 mod topics;
 mod what_if;
+mod whole;
 mod words;
 
 pub(crate) use code::code;
@@ -54,15 +56,15 @@ pub use document::{App, EDITIONS, Edition, File, Shell};
 pub(crate) use embed::cards_before;
 pub use embed::{OEMBED, Part, PartKind, addresses, oembed, part_page, parts};
 pub use faults::{FaultLine, ToldFault, faults};
+pub use link::PLAIN;
 pub use missing::missing;
-pub use page::{Page, title_words, whole};
+pub use page::Page;
 pub use paper::edge;
-pub use plain::{PLAIN, places, plain};
-pub use poster::{
-    LONG, PASS_ON, SHARE, SHARE_SIZE, SQUARE, long_page, picture_file, poster_page,
-    poster_page_file,
-};
+pub use plain::{places, plain};
+pub use poster::{LONG, PASS_ON, SHARE, SHARE_SIZE, SQUARE, picture_file, poster_page_file};
 pub use scenery::Scenery;
+pub use small_page::{long_page, poster_page};
 pub use terms::explained;
 pub use topics::{TOPICS_PAGE, topics};
+pub use whole::{title_words, whole};
 pub(crate) use words::{large_title, page_title, pieces, status_class, sure_period_words};

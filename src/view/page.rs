@@ -1,23 +1,13 @@
-//! The whole page, from its parts.
+//! All that a page is written from.
 
 use std::collections::BTreeSet;
 
-use leptos::prelude::*;
-
-use super::document::{Edition, Shell, behind_cover, document, shell_head, written};
-use super::link::Held;
-use super::poster::{chat_picture, offer_posters};
 use super::scenery::Scenery;
-use super::sentence::{Laid, Setting, sentences};
-use super::words::large_title;
-use super::{
-    cover, dock, figure_table, foot, glance, glossary, gov, head, scoreboard, section, what_if,
-};
 use crate::chart::Chart;
 use crate::figure::Figure;
 use crate::report::Report;
 use crate::settings::Settings;
-use crate::story::{CardLayout, CardPictures, Glance, Layout, Names, Scoreboard};
+use crate::story::{CardLayout, CardPictures, Glance, Scoreboard};
 use crate::term::Terms;
 use crate::topic::Tags;
 
@@ -51,119 +41,4 @@ pub struct Page {
     /// The names of the pictures that the site has: of parts by their ids, and
     /// [`LONG`](super::LONG).
     pub posters: BTreeSet<String>,
-}
-
-/// Writes the whole page.
-pub fn whole(page: &Page, shell: &Shell, edition: Edition<'_>) -> String {
-    written(Held::all(), || {
-        offer_posters(edition);
-        let head = view! {
-            {head::head(page, edition)}
-            {shell_head(shell, true, edition)}
-        };
-        document(robots(edition, None), head, body(page, shell, edition))
-    })
-}
-
-/// What search engines are told of a page: of a frozen one, to read the one
-/// that is kept up to date.
-pub(super) fn robots(edition: Edition<'_>, live: Option<&'static str>) -> Option<&'static str> {
-    match edition {
-        Edition::Live(_) => live,
-        Edition::Frozen(_) => Some(HIDDEN),
-    }
-}
-
-/// Search engines pass over such a page.
-pub(super) const HIDDEN: &str = "noindex";
-
-fn body(page: &Page, shell: &Shell, edition: Edition<'_>) -> impl IntoView + use<> {
-    let mut cards = 0;
-    let sections = page
-        .report
-        .sections
-        .iter()
-        .enumerate()
-        .map(|(at, section)| {
-            let first_card = cards;
-            cards += section.cards.len();
-            section::section(page, section, at, first_card).into_any()
-        })
-        .collect_view();
-    // A frozen edition is kept, not run.
-    let counted = match edition {
-        Edition::Live(_) => Some(gov::statistics(page)),
-        Edition::Frozen(_) => None,
-    };
-    view! {
-        <aside class="outdated">
-            "这个浏览器太旧，排版会乱，文字和数字都在。请切到「极速模式」，或换用 Edge、Chrome、Firefox。"
-        </aside>
-        <a class="skip" href="#main">"跳到正文"</a>
-        {cover::cover(page)}
-        {behind_cover(shell)}
-        {chat_picture(page)}
-        <main id="main">
-            {glance::glance(page)}
-            {preface(page)}
-            {sections}
-            {scoreboard::scoreboard(page)}
-            {what_if::what_if(page)}
-            {glossary::glossary(page)}
-            {figure_table::figure_table(page)}
-        </main>
-        {foot::foot(page)}
-        {dock::dock(page)}
-        {head::found_data(page)}
-        {counted}
-    }
-}
-
-/// All that is set in the title's face: the headings of the report and of its
-/// sections (see `style/cover.css` and `style/section.css`).
-pub fn title_words(page: &Page) -> String {
-    let report = &page.report;
-    let sections = report.sections.iter().map(|section| &section.heading);
-    let glossary = report.glossary.iter().map(|glossary| &glossary.heading);
-    let ours = [
-        glance::TITLE,
-        scoreboard::TITLE,
-        what_if::TITLE,
-        figure_table::TITLE,
-    ];
-    sections
-        .chain(glossary)
-        .map(|heading| heading.block.text.as_str())
-        .chain([large_title(page).as_str()])
-        .chain(ours)
-        .collect()
-}
-
-/// What the report says before its first section.
-fn preface(page: &Page) -> impl IntoView + use<> {
-    let words = &page.report.preface;
-    let layouts: Vec<Layout> = words.iter().map(Layout::plain).collect();
-    let laid = words.iter().zip(&layouts).map(|(sentence, layout)| Laid {
-        sentence,
-        layout,
-        icon: None,
-    });
-    let laid: Vec<Laid<'_>> = laid.collect();
-    let setting = Setting {
-        names: Names::Muted,
-        are_slips: false,
-        has_leads: false,
-        bars: None,
-    };
-    (!words.is_empty()).then(|| {
-        view! {
-            <section class="section preface" aria-label="前言">
-                <div class="cards is-single">
-                    <article class="card">
-                        <div class="card-text">{sentences(page, &laid, &setting)}</div>
-                    </article>
-                </div>
-            </section>
-        }
-    })
 }

@@ -3,16 +3,13 @@
 
 use leptos::prelude::*;
 
-use super::document::{document, written};
+use super::document::{HIDDEN, document, written};
 use super::link::{Held, WHOLE, sentence_id};
-use super::page::{HIDDEN, Page};
+use super::page::Page;
 use super::section::{card_id, section_id};
 use super::terms::explained;
 use super::words::{kicker, large_title, page_title};
 use crate::report::{Heading, Report, Section, Sentence};
-
-/// Where the page lies, beside the whole one.
-pub const PLAIN: &str = "plain.html";
 
 /// Writes the page with its own small `style`.
 pub fn plain(page: &Page, style: &str) -> String {

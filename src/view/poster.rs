@@ -1,14 +1,10 @@
 //! Pictures that travel: where they lie, and the ways to them from the page.
 
-mod small_page;
-
 use leptos::prelude::*;
 
 use super::document::Edition;
 use super::link::Link;
 use super::page::Page;
-
-pub use self::small_page::{long_page, poster_page};
 
 /// The folder of small pages, and that of pictures.
 const PAGES: &str = "c";

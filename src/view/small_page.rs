@@ -3,13 +3,13 @@
 
 use leptos::prelude::*;
 
-use super::{LONG, PASS_ON, picture_file, poster_page_file};
+use super::document::{HIDDEN, document, written};
+use super::link::{Held, WHOLE};
+use super::page::Page;
+use super::poster::{LONG, PASS_ON, picture_file, poster_page_file};
+use super::words::{self, page_title};
+use super::{Part, PartKind, head};
 use crate::report::Sentence;
-use crate::view::document::{document, written};
-use crate::view::link::{Held, WHOLE};
-use crate::view::page::{HIDDEN, Page};
-use crate::view::words::page_title;
-use crate::view::{Part, PartKind, head};
 
 /// The most characters of a description that a chat shows.
 const DESCRIBED: usize = 90;
@@ -32,7 +32,7 @@ pub fn poster_page(page: &Page, part: &Part, size: [u32; 2], style: &str) -> Str
 pub fn long_page(page: &Page, pieces: &[(String, [u32; 2])], style: &str) -> String {
     let passed = Passed {
         title: "长图",
-        description: head::description(page),
+        description: words::description(page),
         id: LONG,
         pictures: pieces,
         place: "top",

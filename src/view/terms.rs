@@ -2,8 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::link::{Link, link, sentence_id};
-use super::plain::PLAIN;
+use super::link::{Link, PLAIN, link, sentence_id};
 use crate::term::{Term, TermSource, Terms};
 
 /// The explanations that are this project's and not the report's: the id, the word,

@@ -175,6 +175,16 @@ pub(crate) fn status_class(status: Status) -> &'static str {
     }
 }
 
+/// What the cover says, as one sentence.
+pub(super) fn description(page: &Page) -> String {
+    let facts: Vec<String> = page
+        .cover
+        .iter()
+        .map(|&index| figure_words(&page.figures[index]))
+        .collect();
+    format!("{}。", facts.join("，").trim_end_matches('。'))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -22,9 +22,10 @@ use crate::chart::Memo;
 use crate::cli::QuickJs;
 use crate::cli::build::{How, plan};
 use crate::cli::carried;
-use crate::cli::faults::{self, FileFault};
+use crate::cli::faults::FileFault;
 use crate::cli::gathered::gathered;
 use crate::cli::load::Files;
+use crate::cli::tell::tell;
 use crate::diagnostic::line_and_column;
 use crate::publish::assets::name::PREVIEW;
 use crate::publish::{Assets, FaultPage, Options, Plan, fault_page, headers};
@@ -103,7 +104,7 @@ impl Report {
                 (name, policy, Served::Site(Box::new(plan)))
             }
             Err(faults) => {
-                faults::print(&faults);
+                tell(&faults);
                 let told: Vec<_> = gathered(&faults).iter().map(told).collect();
                 let page = fault_page(&told, assets);
                 (page.name.clone(), page.policy.clone(), Served::Faults(page))

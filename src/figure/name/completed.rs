@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use smol_str::SmolStr;
 
-use crate::figure::kind::GROWTHS;
+use crate::figure::kind::{COMPARED, GROWTHS};
 use crate::figure::lexicon::{Lexicon, Role};
 use crate::figure::measures::with_head;
 use crate::figure::units::UnitKind;
@@ -12,10 +12,6 @@ use crate::figure::units::UnitKind;
 /// Words for those of the things just counted that are not yet told.
 pub(in crate::figure) static REST: LazyLock<Lexicon<()>> =
     LazyLock::new(|| Lexicon::with(Role::Rest));
-
-/// Words that compare a growth with another's.
-pub(in crate::figure) static COMPARED: LazyLock<Lexicon<()>> =
-    LazyLock::new(|| Lexicon::with(Role::Compares));
 
 static SHARED: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Shared));
 /// Words that say which of the things counted before.

@@ -4,9 +4,10 @@ use std::ops::Range;
 
 use smol_str::SmolStr;
 
-use super::completed::{COMPARED, is_plan_base};
+use super::completed::is_plan_base;
 use crate::figure::carry::Carried;
 use crate::figure::clause::Gap;
+use crate::figure::kind::COMPARED;
 use crate::figure::kind::GROWTHS;
 use crate::figure::lead::Lead;
 use crate::figure::lists::{is_list, part};

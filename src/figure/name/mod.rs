@@ -38,7 +38,7 @@ use super::text::Text;
 use super::time::Calendar;
 use super::units::UnitKind;
 
-pub(super) use self::completed::{COMPARED, REST, is_plan_alone};
+pub(super) use self::completed::{REST, is_plan_alone};
 pub(super) use self::inherited::grown;
 
 /// The names of a number, with what was said around them.

@@ -4,7 +4,8 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::calendar::Calendar;
-use super::mention::{Mention, mention_at};
+use super::find::mention_at;
+use super::mention::Mention;
 use super::numerals::small;
 use super::period::Period;
 use crate::figure::Kind;

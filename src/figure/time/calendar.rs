@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::mention::{Mention, mention_at, mention_before};
+use super::find::{mention_at, mention_before};
+use super::mention::Mention;
 use super::when::{Reach, When};
 use crate::figure::Status;
 use crate::figure::text::Text;

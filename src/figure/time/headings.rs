@@ -4,7 +4,8 @@
 use std::sync::LazyLock;
 
 use super::calendar::Calendar;
-use super::mention::{Mention, mention_at};
+use super::find::mention_at;
+use super::mention::Mention;
 use super::named::is_late;
 use super::numerals::is_year;
 use super::outlook::{compares, finishes, plans};

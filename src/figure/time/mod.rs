@@ -3,7 +3,7 @@
 //! In come headings and the words around a number; out come a [`Period`], a
 //! status, and the doubts about both. Read in this order:
 //!
-//! - a time as the words have it: `mention` (`year`, `span`, `part`,
+//! - a time as the words have it: `find` (`mention`, `year`, `span`, `part`,
 //!   `numerals`);
 //! - in the sentence: `calendar` finds times, `meaning` counts their years
 //!   (`when`);
@@ -16,6 +16,7 @@
 
 mod base;
 mod calendar;
+mod find;
 mod headings;
 mod inherited;
 mod meaning;

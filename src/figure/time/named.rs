@@ -1,6 +1,7 @@
 //! The times that a heading names.
 
-use super::mention::{Mention, mention_at};
+use super::find::mention_at;
+use super::mention::Mention;
 use super::numerals::small;
 use super::period::Part;
 use super::span::plan_name;

@@ -1,8 +1,9 @@
 //! Where a section turns from one time to another without a heading: 刚刚过去的
 //! 2025年，… at the end of five years' review, 过去五年，… at the head of a plan.
 
+use super::find::mention_at;
 use super::headings::{Scopes, opening};
-use super::mention::{Mention, mention_at};
+use super::mention::Mention;
 use super::named::characters;
 use super::when::{Reach, When};
 use crate::figure::Status;

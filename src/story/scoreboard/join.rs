@@ -1,11 +1,11 @@
 //! Rates of growth from all sections → rows and columns.
 
-use crate::figure::{Figure, Kind};
+use crate::figure::Figure;
 use crate::report::Report;
-use crate::story::compare::{Axis, apart, not_yearly};
-use crate::story::thing::Thing;
-use crate::story::{drawable, key, magnitude};
+use crate::story::compare::{Axis, apart};
+use crate::story::{drawable, key};
 
+use super::rate::is_rate;
 use super::{Column, Scoreboard, ScoreboardEntry, ScoreboardRow, column, left_out, pledged};
 
 /// An indicator that speaks of fewer columns has nothing to be compared with.
@@ -72,17 +72,4 @@ fn entry(column: &Column, own: &[usize], figures: &[Figure]) -> ScoreboardEntry 
         ([], [only]) if column.first == column.last => ScoreboardEntry::Other(*only),
         _ => ScoreboardEntry::Empty,
     }
-}
-
-/// A growth in per cent a year, of a known time, that may be drawn; not of what
-/// is better lower, whose fall is no decline, nor of prices.
-pub(super) fn is_rate(figure: &Figure) -> bool {
-    let growth = matches!(figure.kind, Kind::Growth | Kind::AvgGrowth);
-    growth
-        && not_yearly(figure).is_none()
-        && Thing::of(&figure.name).is_growth()
-        && drawable(figure)
-        && figure.unit == "%"
-        && figure.period.is_some()
-        && magnitude(figure).is_some()
 }

@@ -5,7 +5,7 @@ use crate::story::compare::{Axis, apart, not_yearly};
 use crate::story::thing::Thing;
 use crate::story::{drawable, key, kind_name};
 
-use super::join::is_rate;
+use super::rate::is_rate;
 use super::{Column, ScoreboardEntry, ScoreboardRow};
 
 /// A figure without a cell.

@@ -12,6 +12,7 @@ mod column;
 mod join;
 mod left_out;
 mod pledged;
+mod rate;
 mod series;
 mod verdict;
 

@@ -5,7 +5,8 @@ use std::ops::Range;
 use smol_str::{SmolStr, format_smolstr};
 
 use crate::figure::clause::{Gap, LONGEST_NAME};
-use crate::figure::name::completed::{COMPARED, before_plan};
+use crate::figure::kind::COMPARED;
+use crate::figure::name::completed::before_plan;
 use crate::figure::name::spot::Spot;
 use crate::figure::text::Text;
 use crate::figure::units::UnitKind;
