@@ -3,11 +3,12 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use super::letters::is_word;
 use super::lexicon::{Lexicon, Role, ends_with_any};
 use super::number::Number;
 use super::others::Reason;
 use super::predicate::Predicate;
-use super::text::{Text, is_word};
+use super::text::Text;
 use super::units::UnitKind;
 
 static TIMED: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Timed));

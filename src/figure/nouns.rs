@@ -5,9 +5,10 @@ use std::sync::LazyLock;
 
 use super::acts::verb_first;
 use super::clause::{Clause, Gap, LONGEST_NAME};
+use super::letters::is_word;
 use super::lexicon::{Lexicon, Role};
 use super::measures::measure_start;
-use super::text::{Text, is_word};
+use super::text::Text;
 use super::time::Calendar;
 
 /// Verbs that end a noun phrase before them: whether they tell what those

@@ -3,10 +3,11 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use super::letters::is_word;
 use super::lexicon::{Lexicon, Role};
 use super::number::Number;
 use super::others::Reason;
-use super::text::{Text, is_word};
+use super::text::Text;
 use super::time::{ENDS_SPAN, LEADS_SPAN};
 use super::units::UnitKind;
 

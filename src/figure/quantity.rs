@@ -5,8 +5,9 @@ use std::ops::Range;
 use rust_decimal::Decimal;
 use smol_str::{SmolStr, ToSmolStr, format_smolstr};
 
+use super::letters::is_word;
 use super::number::Number;
-use super::text::{Text, is_word};
+use super::text::Text;
 use super::units::{UnitKind, scale_at, unit_at};
 
 /// What rates of births and deaths are counted on: 8.6/10万.

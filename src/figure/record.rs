@@ -1,139 +1,160 @@
-//! What a figure's words amount to: its number in base units, and what its
-//! bounding words leave open. Read once here, so that nothing later parses
-//! words again.
+//! What is kept of a number, as it was read.
 
-use std::sync::LazyLock;
+use std::ops::Range;
+use std::sync::Arc;
 
-use rust_decimal::Decimal;
+use smol_str::SmolStr;
 
-use super::lexicon::{Lexicon, Role};
-use super::units::scale_of;
-use super::{Figure, Qualifier, Sign};
+use super::amount::Measure;
+use super::doubt::Doubts;
+use super::time::{Base, Period};
 
-/// In which direction the true number may lie from the one that is said.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Opening {
-    /// It may be more: 以上, 突破, 余.
-    Up,
-    /// It may be less: 以内, 不超过, 近.
-    Down,
-    /// It may be either: 左右, 约.
-    Both,
-    /// The word bounds nothing: 预计, 力争, 累计.
-    Neither,
+/// What sort of quantity a figure is; only equal kinds share an axis.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Kind {
+    /// A stock or a flow with a unit: 700亿元.
+    Level,
+    /// Growth over the year before, in per cent.
+    Growth,
+    /// Average yearly growth over several years, in per cent.
+    AvgGrowth,
+    /// Any other per cent or per mille: a share, a rate of coverage.
+    Share,
+    /// An absolute change: 提高3个百分点.
+    Change,
+    /// 倍 or 番.
+    Multiple,
+    /// x:y or x:y:z.
+    Ratio,
+    /// A sum over several years.
+    Cumulative,
 }
 
-/// What a level counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Measure {
-    /// What there is at a moment: 森林覆盖率, 企业.
-    Stock,
-    /// What comes in a time: 产量, 投资.
-    Flow,
-    /// What was done once (新建学校5所): two of them say nothing of a rise or a
-    /// fall.
-    Work,
-}
+impl Kind {
+    /// Every kind.
+    pub const ALL: [Self; 8] = [
+        Self::Level,
+        Self::Growth,
+        Self::AvgGrowth,
+        Self::Share,
+        Self::Change,
+        Self::Multiple,
+        Self::Ratio,
+        Self::Cumulative,
+    ];
 
-impl Measure {
-    /// As programs read it.
+    /// The kind of a word in data, selectors or settings; hyphens do for
+    /// underscores.
+    pub fn of(word: &str) -> Option<Self> {
+        let word = word.replace('-', "_");
+        Self::ALL.into_iter().find(|kind| kind.word() == word)
+    }
+
+    /// The kind's word in data and selectors.
     pub fn word(self) -> &'static str {
         match self {
-            Self::Stock => "stock",
-            Self::Flow => "flow",
-            Self::Work => "work",
+            Self::Level => "level",
+            Self::Growth => "growth",
+            Self::AvgGrowth => "avg_growth",
+            Self::Share => "share",
+            Self::Change => "change",
+            Self::Multiple => "multiple",
+            Self::Ratio => "ratio",
+            Self::Cumulative => "cumulative",
         }
     }
 }
 
-/// A number that is no point: falling short of last year's, or going beyond it,
-/// it says nothing of a decline or a rise.
+/// Whether the report tells what was or what is planned.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Status {
+    /// From the review.
+    Actual,
+    /// From the plan.
+    Target,
+}
+
+/// The direction of a growth or a change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Bound {
-    /// A lower bound (下限): 以上, 不低于, and what is to be kept: 确保.
-    Floor,
-    /// An upper bound (上限): 以内, 不超过.
-    Ceiling,
+pub enum Sign {
+    /// 增长, 提高 …
+    Plus,
+    /// 下降, 减少 …
+    Minus,
 }
 
-/// Every bounding word with what it opens.
-static OPENINGS: LazyLock<Lexicon<Opening>> = LazyLock::new(|| {
-    Lexicon::of(|role| {
-        let Role::Bounds(opening) = role else {
-            return None;
-        };
-        Some(opening)
-    })
-});
-
-/// Words of what is to be held at least: 确保粮食产量125亿斤.
-static KEPT: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Keeps));
-
-impl Qualifier {
-    /// What the word leaves open; words such as 提高到 and 降至 leave nothing.
-    pub fn opens(&self) -> Opening {
-        OPENINGS.meaning(&self.word).unwrap_or(Opening::Neither)
-    }
+/// A bounding word (限定词); it is shown wherever the number is.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Qualifier {
+    /// The word as written: 突破, 左右.
+    pub word: SmolStr,
+    /// Where it is read.
+    pub side: Side,
 }
 
-impl Figure {
-    /// The number, signed, as it is written in its unit; `None` for a ratio.
-    /// Of a range, the lower end.
-    pub fn decimal(&self) -> Option<Decimal> {
-        let value: Decimal = self.value.parse().ok()?;
-        Some(if self.sign == Some(Sign::Minus) {
-            -value
-        } else {
-            value
-        })
-    }
-
-    /// How many base units the unit holds, and the base unit: 万亩 is 10,000
-    /// and 亩, 千户 is 1,000 and 户, 千瓦 is one and itself.
-    pub fn scale(&self) -> (Decimal, &str) {
-        let (scale, base) = scale_of(&self.unit);
-        (scale.into(), base)
-    }
-
-    /// What bound the number is, if its words make it one.
-    pub fn bound(&self) -> Option<Bound> {
-        let is = |held: fn(&Qualifier) -> bool| self.qualifiers.iter().any(held);
-        if is(|word| word.opens() == Opening::Up || KEPT.has(&word.word)) {
-            Some(Bound::Floor)
-        } else if is(|word| word.opens() == Opening::Down) {
-            Some(Bound::Ceiling)
-        } else {
-            None
-        }
-    }
-
-    /// Whether the true number may lie that way: a range or a bounding word
-    /// says so.
-    pub fn is_open(&self, way: Opening) -> bool {
-        self.value_max.is_some() || self.qualifiers.iter().any(|word| word.opens() == way)
-    }
+/// Where a bounding word is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Side {
+    /// Before the number: 突破.
+    Before,
+    /// Inside its words, before so many characters of the unit: 2 in 3万余场次,
+    /// 0 in 2倍多.
+    Inside(u8),
+    /// After the unit: 左右, 以上.
+    After,
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn opens(word: &str) -> Opening {
-        let word = word.into();
-        Qualifier {
-            word,
-            side: crate::figure::Side::Before,
-        }
-        .opens()
-    }
-
-    #[test]
-    fn a_word_opens_one_way_or_both_or_none() {
-        assert_eq!(opens("余"), Opening::Up);
-        assert_eq!(opens("不少于"), Opening::Up);
-        assert_eq!(opens("近"), Opening::Down);
-        assert_eq!(opens("左右"), Opening::Both);
-        assert_eq!(opens("力争"), Opening::Neither);
-        assert_eq!(opens("提高到"), Opening::Neither);
-    }
+/// One quantity the report states (数据).
+///
+/// A report of a hundred megabytes has millions of them: short words are held
+/// in place, and figures below one heading share its period.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Figure {
+    /// The indicator's name, an inherited subject filled in: 地区生产总值.
+    /// Empty if the report gives none.
+    pub name: SmolStr,
+    /// The number as written, in half-width digits, unsigned: `6.9`,
+    /// `2.6:48.8:48.6`.
+    pub value: SmolStr,
+    /// The upper end of a range.
+    pub value_max: Option<SmolStr>,
+    /// The unit as written, its scale included: `亿元`, `%`, empty for a ratio.
+    pub unit: SmolStr,
+    /// The number as the report has it where it is written in characters:
+    /// 三分之一, 七成, 两千亿元; the page shows these words.
+    pub written: Option<SmolStr>,
+    /// The direction of a growth or change. Of the other kinds only a value
+    /// below zero has one: 自然增长率-1.2‰.
+    pub sign: Option<Sign>,
+    /// Bounding words in reading order; neutral ones (达到) are left out. 多 and
+    /// 余 are among them and stand inside the number as written.
+    pub qualifiers: Vec<Qualifier>,
+    /// What sort of quantity it is.
+    pub kind: Kind,
+    /// When; `None` if neither sentence nor heading tells, as for the first of
+    /// a from–to pair.
+    pub period: Option<Arc<Period>>,
+    /// What a growth, a change or a multiple is reckoned from; `None` of other
+    /// kinds, and of a change that does not say.
+    pub base: Option<Base>,
+    /// Review or plan.
+    pub status: Status,
+    /// What it counts: a stock, a flow or work done once.
+    pub measure: Measure,
+    /// What the reader is not sure of; empty for a figure that may be drawn.
+    pub doubts: Doubts,
+    /// Why an editor keeps it apart from others: two figures that hold the very
+    /// same reason are never compared. Empty as read.
+    pub apart: Vec<Arc<str>>,
+    /// The number of the figure that it is part of, by an editor's word: six of
+    /// nine schools. As read, no figure is part of another.
+    pub part_of: Option<Range<usize>>,
+    /// The words it was read from, name to qualifier: a byte range of the source.
+    pub span: Range<usize>,
+    /// The number with its unit, as a byte range of the source: what the page
+    /// sets bold. Two figures never overlap here, but may be the very same
+    /// number, said of several names: 能耗、水耗均下降20%.
+    pub number: Range<usize>,
+    /// 1-based line of the source.
+    pub line: usize,
 }

@@ -2,8 +2,8 @@
 
 use std::sync::LazyLock;
 
+use super::amount::Measure;
 use super::lexicon::{Lexicon, Role};
-use super::record::Measure;
 
 /// Verbs of what is done once, in front of what they were done to.
 static VERBS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Work));

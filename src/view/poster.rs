@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::document::Edition;
 use super::link::Link;
 use super::page::Page;
+use super::shell::Edition;
 
 /// The folder of small pages, and that of pictures.
 const PAGES: &str = "c";

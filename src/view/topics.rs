@@ -5,8 +5,9 @@
 use leptos::prelude::*;
 
 use super::Page;
-use super::document::{Edition, HIDDEN, Shell, behind_head, document, shell_head, written};
+use super::document::{HIDDEN, behind_head, document, shell_head, written};
 use super::link::{Held, WHOLE, sentence_id};
+use super::shell::{Edition, Shell};
 use super::words::page_title;
 use crate::report::Sentence;
 use crate::topic::{READERS, TOPICS};

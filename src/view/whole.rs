@@ -2,11 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::document::{Edition, Shell, behind_cover, document, robots, shell_head, written};
+use super::document::{behind_cover, document, robots, shell_head, written};
 use super::link::Held;
 use super::page::Page;
 use super::poster::{chat_picture, offer_posters};
 use super::sentence::{Laid, Setting, sentences};
+use super::shell::{Edition, Shell};
 use super::words::large_title;
 use super::{
     cover, dock, figure_table, foot, glance, glossary, gov, head, scoreboard, section, what_if,

@@ -1,9 +1,6 @@
-//! Finding the longest word of a list at a place.
+//! Where the words of a list are looked for: shelves by their first or last character.
 
 use std::cmp::Reverse;
-
-use super::role::Role;
-use super::words::FAMILIES;
 
 /// A word found in a text.
 #[derive(Clone, Copy, Debug)]
@@ -16,179 +13,31 @@ pub(in crate::figure) struct Found<T> {
     pub(in crate::figure) length: usize,
 }
 
-/// A list of words with a meaning: those of the table that have a role.
-pub(in crate::figure) struct Lexicon<T> {
-    by_first: Index<T>,
-    by_last: Index<T>,
-}
-
-impl Lexicon<()> {
-    /// The words that have this role.
-    pub(in crate::figure) fn with(role: Role) -> Self {
-        Self::among([(role, ())])
-    }
-}
-
-impl<T: Copy> Lexicon<T> {
-    /// The words that have one of these roles, with what it means here.
-    pub(in crate::figure) fn among<const N: usize>(roles: [(Role, T); N]) -> Self {
-        let meaning = |role| roles.iter().find(|(one, _)| *one == role);
-        Self::of(|role| meaning(role).map(|&(_, meaning)| meaning))
-    }
-
-    /// The words that have a role with a meaning here; `meaning` tells which.
-    pub(in crate::figure) fn of(meaning: impl Fn(Role) -> Option<T>) -> Self {
-        let lines = FAMILIES.iter().copied().flatten();
-        Self::new(lines.filter_map(|&(words, roles)| {
-            let meaning = roles.iter().copied().find_map(&meaning)?;
-            Some((meaning, words))
-        }))
-    }
-
-    /// The same, where a word may have several meanings.
-    pub(in crate::figure) fn of_each(meaning: impl Fn(Role) -> Option<T>) -> Self {
-        let lines = FAMILIES.iter().copied().flatten();
-        Self::new(lines.flat_map(|&(words, roles)| {
-            let meanings = roles.iter().copied().filter_map(&meaning);
-            meanings.map(move |meaning| (meaning, words))
-        }))
-    }
-
-    /// A table of units or the like that stands apart: a meaning, and the words
-    /// that have it, parted by spaces.
-    pub(in crate::figure) fn new(lines: impl IntoIterator<Item = (T, &'static str)>) -> Self {
-        let words: Vec<Entry<T>> = lines
-            .into_iter()
-            .flat_map(|(meaning, words)| {
-                words.split_whitespace().map(move |word| Entry {
-                    letters: word.chars().collect(),
-                    word,
-                    meaning,
-                })
-            })
-            .collect();
-        Self {
-            by_first: Index::new(&words, |letters| letters.first()),
-            by_last: Index::new(&words, |letters| letters.last()),
-        }
-    }
-
-    /// Whether a word may begin with a character.
-    #[inline]
-    pub(in crate::figure) fn may_begin(&self, c: char) -> bool {
-        self.by_first.has(shelf(c))
-    }
-
-    /// The longest word that `text` begins with.
-    #[inline]
-    pub(in crate::figure) fn first(&self, text: &[char]) -> Option<Found<T>> {
-        let shelf = shelf(*text.first()?);
-        let fits = |word: &Entry<T>| begins(text, &word.letters);
-        self.by_first
-            .has(shelf)
-            .then(|| self.by_first.pick(shelf, fits))?
-    }
-
-    /// The longest word that `text` ends with.
-    #[inline]
-    pub(in crate::figure) fn last(&self, text: &[char]) -> Option<Found<T>> {
-        let shelf = shelf(*text.last()?);
-        let fits = |word: &Entry<T>| {
-            let rest = text.len().checked_sub(word.letters.len());
-            rest.is_some_and(|start| begins(&text[start..], &word.letters))
-        };
-        self.by_last
-            .has(shelf)
-            .then(|| self.by_last.pick(shelf, fits))?
-    }
-
-    /// The longest word that a name begins with.
-    #[inline]
-    pub(in crate::figure) fn begins(&self, name: &str) -> Option<Found<T>> {
-        let (shelf, _) = first_shelf(name.as_bytes())?;
-        let fits = |word: &Entry<T>| name.starts_with(word.word);
-        self.by_first
-            .has(shelf)
-            .then(|| self.by_first.pick(shelf, fits))?
-    }
-
-    /// The longest word that a name ends with.
-    #[inline]
-    pub(in crate::figure) fn ends(&self, name: &str) -> Option<Found<T>> {
-        let shelf = last_shelf(name.as_bytes())?;
-        let fits = |word: &Entry<T>| name.ends_with(word.word);
-        self.by_last
-            .has(shelf)
-            .then(|| self.by_last.pick(shelf, fits))?
-    }
-
-    /// The first word in a name, and the byte where it begins.
-    pub(in crate::figure) fn find(&self, name: &str) -> Option<(usize, Found<T>)> {
-        self.all(name).next()
-    }
-
-    /// The longest word at each place of a name where one begins.
-    pub(in crate::figure) fn all(&self, name: &str) -> impl Iterator<Item = (usize, Found<T>)> {
-        places(name).filter_map(move |(at, shelf)| {
-            let fits = |word: &Entry<T>| name[at..].starts_with(word.word);
-            let found = self
-                .by_first
-                .has(shelf)
-                .then(|| self.by_first.pick(shelf, fits));
-            Some((at, found??))
-        })
-    }
-
-    /// What each word of a name means, those inside of others too.
-    pub(in crate::figure) fn every(&self, name: &str) -> impl Iterator<Item = T> {
-        places(name).flat_map(move |(at, shelf)| {
-            let fits = move |word: &&Entry<T>| name[at..].starts_with(word.word);
-            let words = self.by_first.on(shelf).iter().filter(fits);
-            words.map(|word| word.meaning)
-        })
-    }
-
-    /// What a name means that is a word of the list.
-    pub(in crate::figure) fn meaning(&self, name: &str) -> Option<T> {
-        let found = self.begins(name).filter(|found| found.word == name);
-        found.map(|found| found.meaning)
-    }
-
-    /// Whether a name is a word of the list.
-    pub(in crate::figure) fn has(&self, name: &str) -> bool {
-        self.meaning(name).is_some()
-    }
-}
-
-/// Whether `text` begins with `letters`. Most words that are tried differ in
-/// their first letter, and a call to compare memory costs more than that.
-#[inline]
-fn begins(text: &[char], letters: &[char]) -> bool {
-    letters.len() <= text.len() && letters.iter().zip(text).all(|(a, b)| a == b)
-}
-
+/// A word of a list.
 #[derive(Clone)]
-struct Entry<T> {
-    letters: Box<[char]>,
-    word: &'static str,
-    meaning: T,
+pub(super) struct Entry<T> {
+    pub(super) letters: Box<[char]>,
+    pub(super) word: &'static str,
+    pub(super) meaning: T,
 }
 
 /// Words in shelves by the low bits of a character, so that most characters of
 /// a report meet an empty shelf; in a shelf the longest word comes first.
-struct Index<T> {
+pub(super) struct Index<T> {
     starts: [u16; SHELVES + 1],
     entries: Box<[Entry<T>]>,
 }
 
 const SHELVES: usize = 1024;
 
-fn shelf(c: char) -> usize {
+/// The shelf of a character.
+#[inline]
+pub(super) fn shelf(c: char) -> usize {
     c as usize % SHELVES
 }
 
 /// The places of a name, with the shelves of what stands there.
-fn places(name: &str) -> impl Iterator<Item = (usize, usize)> {
+pub(super) fn places(name: &str) -> impl Iterator<Item = (usize, usize)> {
     let mut rest = name.as_bytes();
     std::iter::from_fn(move || {
         let at = name.len() - rest.len();
@@ -201,7 +50,7 @@ fn places(name: &str) -> impl Iterator<Item = (usize, usize)> {
 /// The shelf of the character that begins so, and what stands behind it. Its low
 /// bits stand in its last two bytes, which spares making a character of all of them.
 #[inline]
-fn first_shelf(bytes: &[u8]) -> Option<(usize, &[u8])> {
+pub(super) fn first_shelf(bytes: &[u8]) -> Option<(usize, &[u8])> {
     match bytes {
         [0xe0..0xf0, high, low, rest @ ..] => Some((low_bits(*high, *low), rest)),
         [first @ 0..0x80, rest @ ..] => Some(((*first).into(), rest)),
@@ -213,7 +62,7 @@ fn first_shelf(bytes: &[u8]) -> Option<(usize, &[u8])> {
 
 /// The shelf of the character that ends so.
 #[inline]
-fn last_shelf(bytes: &[u8]) -> Option<usize> {
+pub(super) fn last_shelf(bytes: &[u8]) -> Option<usize> {
     match *bytes {
         [.., last @ 0..0x80] => Some(last.into()),
         [.., high, low] => Some(low_bits(high, low)),
@@ -227,7 +76,8 @@ fn low_bits(high: u8, low: u8) -> usize {
 }
 
 impl<T: Copy> Index<T> {
-    fn new(words: &[Entry<T>], edge: fn(&[char]) -> Option<&char>) -> Self {
+    /// Files words by the character at one of their edges.
+    pub(super) fn new(words: &[Entry<T>], edge: fn(&[char]) -> Option<&char>) -> Self {
         let of = |entry: &Entry<T>| edge(&entry.letters).map_or(0, |&c| shelf(c));
         let mut entries = words.to_vec();
         entries.sort_by_key(|entry| (of(entry), Reverse(entry.letters.len())));
@@ -248,17 +98,18 @@ impl<T: Copy> Index<T> {
     /// Whether any word stands on a shelf; most shelves are empty,
     /// and asking is cheap where looking is not.
     #[inline]
-    fn has(&self, shelf: usize) -> bool {
+    pub(super) fn has(&self, shelf: usize) -> bool {
         self.starts[shelf] != self.starts[shelf + 1]
     }
 
     /// The words on a shelf.
-    fn on(&self, shelf: usize) -> &[Entry<T>] {
+    pub(super) fn on(&self, shelf: usize) -> &[Entry<T>] {
         &self.entries[self.starts[shelf].into()..self.starts[shelf + 1].into()]
     }
 
+    /// The longest word on a shelf that fits.
     #[inline(never)]
-    fn pick(&self, shelf: usize, fits: impl Fn(&Entry<T>) -> bool) -> Option<Found<T>> {
+    pub(super) fn pick(&self, shelf: usize, fits: impl Fn(&Entry<T>) -> bool) -> Option<Found<T>> {
         let entry = self.on(shelf).iter().find(|entry| fits(entry))?;
         Some(Found {
             word: entry.word,

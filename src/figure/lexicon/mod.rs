@@ -6,10 +6,12 @@
 //! units, and pairs of words that belong together, are tables of their own.
 
 mod index;
+mod list;
 mod role;
 mod words;
 
-pub(super) use index::{Found, Lexicon};
+pub(super) use index::Found;
+pub(super) use list::Lexicon;
 pub(super) use role::{Leader, Opener, Outlook, Role, Way};
 
 /// Whether `text` begins with `word`.

@@ -1,6 +1,6 @@
 //! What words do in a sentence.
 
-use crate::figure::record::Opening;
+use crate::figure::amount::Opening;
 use crate::figure::time::{Base, Mention};
 use crate::figure::{Sign, Status};
 

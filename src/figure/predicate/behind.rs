@@ -4,8 +4,9 @@ use std::sync::LazyLock;
 
 use smol_str::SmolStr;
 
+use crate::figure::letters::is_word;
 use crate::figure::lexicon::{Found, Lexicon, Role};
-use crate::figure::text::{Text, is_word};
+use crate::figure::text::Text;
 use crate::figure::{Qualifier, Side};
 
 /// Words that follow a number, and whether they bound it.

@@ -13,12 +13,13 @@ use super::part::{Part, cards_before};
 use crate::story::{PLOT, Picture};
 use crate::view::card::{card, card_of_picture};
 use crate::view::chart::chart;
-use crate::view::document::{Edition, HIDDEN, Shell, behind_head, document, shell_head, written};
+use crate::view::document::{HIDDEN, behind_head, document, shell_head, written};
 use crate::view::link::{Held, Link, WHOLE, chart_id, figure_id, sentence_id};
 use crate::view::marked::figures_in;
 use crate::view::page::Page;
 use crate::view::scoreboard;
 use crate::view::section::{card_id, section, section_frame, section_id};
+use crate::view::shell::{Edition, Shell};
 use crate::view::words::{kicker, large_title, page_title};
 
 /// Writes the page of a part.

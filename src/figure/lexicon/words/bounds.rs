@@ -4,7 +4,7 @@
 use super::super::role::{Leader::*, Opener::*, Role::*, Way::*};
 use super::Family;
 use crate::figure::Sign::Plus;
-use crate::figure::record::Opening::*;
+use crate::figure::amount::Opening::*;
 
 #[rustfmt::skip]
 pub(super) const BOUNDS: Family = &[
