@@ -165,8 +165,12 @@ fn place_end(text: &Text<'_>, own: &Range<usize>) -> Option<usize> {
     let saved = |at: &usize| ["挽回", "追回"].iter().any(|verb| text.starts(*at, verb));
     let near = |at: &usize| *at <= own.start + LONGEST_WHOM && !text.starts(*at, "提供");
     if !opens {
-        let mut inside = own.start + 2..own.end;
-        return inside.find(|at| saved(at) || near(at) && acts(at));
+        let mut words = own.start + 2..own.end;
+        // 为提供线索的群众兑现奖励: the verb behind those for whom it is done.
+        let gives = verb_first(text, &(own.start + 1..own.end));
+        let whose = inside().find(|at| gives && text.char(*at) == '的');
+        let behind = |at: &usize| whose.is_some_and(|whose| *at > whose + 1);
+        return words.find(|at| saved(at) || (near(at) || behind(at)) && acts(at));
     }
     // 针对企业服务的9条措施: so short an act is what the measures are for.
     let short = |act: &usize| first == '针' && own.end - act <= 3;

@@ -80,6 +80,7 @@ pub(super) fn assemble(
     // 收入9亿元，比上年决算数8亿元增长12%: it is the 9 that grew.
     let amount = matches!(number.unit_kind, UnitKind::Amount | UnitKind::Count);
     let then = amount && place.is_of_then(text);
+    let counts = number.unit_kind == UnitKind::Count;
     if own && !of && !rest && !then {
         carried.speak_of(also.last().unwrap_or(&name));
         // 轨道交通里程新增17公里: what is told next may be of all of it.
@@ -173,7 +174,8 @@ pub(super) fn assemble(
             number: text.span(&number.range),
             line,
         };
-        doubt_name(&mut figure, origin, figures.last());
+        let behind = own && words.end > place.after.start && counts && place.bound.is_none();
+        doubt_name(&mut figure, origin, figures.last(), behind);
         let around = Around {
             number,
             said: &said,

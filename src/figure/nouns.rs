@@ -42,6 +42,8 @@ static NO_NOUN: LazyLock<Lexicon<bool>> =
 
 /// What is counted before what it has: 7个项目的前期工作.
 static OWNERS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Shared));
+/// Who may have done something: 5个单位.
+static BODIES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Body));
 static WHICH: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Which));
 static SERVES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Serves));
 
@@ -96,7 +98,8 @@ pub(super) fn noun_after(
     if !whole {
         // 投入2亿元改造公路120公里: the verb has a number of its own. So has the
         // measure in 17个行业增加值增长5%.
-        let noun = start..verb.unwrap_or_else(|| measure_start(text, &range));
+        let cut = || body_end(text, &range).unwrap_or_else(|| measure_start(text, &range));
+        let noun = start..verb.unwrap_or_else(cut);
         let noun = match text.char(end).is_ascii_digit() {
             true => before_next(text, noun),
             false => noun,
@@ -140,6 +143,12 @@ pub(super) fn noun_after(
         '中' | '里' if noun.len() > 2 => noun.start..noun.end - 1,
         _ => noun,
     })
+}
+
+/// Where those end who did what the rest of the words tell: 5个单位虚报费用32万元.
+pub(super) fn body_end(text: &Text<'_>, range: &Range<usize>) -> Option<usize> {
+    let end = range.start + text.first(range, &BODIES)?.length;
+    (end < range.end && verb_first(text, &(end..range.end))).then_some(end)
 }
 
 /// A noun without the years in brackets behind it: 公路改造(2023—2025年).
@@ -289,6 +298,8 @@ pub(super) fn verb_at(text: &Text<'_>, range: &Range<usize>) -> bool {
 
 /// Whether a verb that tells what those counted did begins the range: 3万人受益.
 pub(super) fn tells(text: &Text<'_>, range: &Range<usize>) -> bool {
-    let told = end_at(text, range) == Some(Told) || text.starts(range.start, "取得");
+    let ends = ["取得", "处于"].iter();
+    let told = end_at(text, range) == Some(Told)
+        || ends.clone().any(|verb| text.starts(range.start, verb));
     told && !text.starts(range.start, "用于")
 }

@@ -59,7 +59,21 @@ pub(super) fn without_bracket(text: &Text<'_>, label: Range<usize>) -> Range<usi
 
 /// Whether a clause only says how something was reckoned: 扣除价格因素.
 pub(super) fn is_remark(text: &Text<'_>, clause: &Range<usize>) -> bool {
-    text.first(&(clause.start..text.len()), &REMARKS).is_some()
+    text.first(&(clause.start..text.len()), &REMARKS).is_some() || is_even(text, clause)
+}
+
+/// Whether a clause says that something is as it was, or turned: 与一季度持平,
+/// 增速由负转正.
+fn is_even(text: &Text<'_>, clause: &Range<usize>) -> bool {
+    const LONGEST: usize = 12;
+    let last = text.before(clause.end);
+    let ends = |word: &str| text.starts(clause.end.saturating_sub(word.chars().count()), word);
+    clause.len() <= LONGEST
+        && match text.char(clause.start) {
+            '与' | '同' => last == '平' && ends("持平"),
+            '增' | '降' | '涨' => last == '正' && ends("转正") || last == '负' && ends("转负"),
+            _ => false,
+        }
 }
 
 /// Whether a clause only says how something ranks: 居全省第4位, 增速位居前列.

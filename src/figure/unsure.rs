@@ -13,7 +13,8 @@ use super::{Figure, Kind};
 
 /// Adds what the name of a figure leaves unsure to its doubts; `last` is the
 /// figure before, which often has the same name.
-pub(super) fn doubt_name(figure: &mut Figure, origin: Origin, last: Option<&Figure>) {
+/// `behind` tells that the name is of those counted, behind the number.
+pub(super) fn doubt_name(figure: &mut Figure, origin: Origin, last: Option<&Figure>, behind: bool) {
     // 未成年人案件9件，占案件总数的8%: what is unsure of the one is of the other.
     let before = last.filter(|last| figure.name.starts_with(&*last.name) && !last.name.is_empty());
     let same = |last: &Figure| origin == Origin::Own && last.name == figure.name;
@@ -25,7 +26,7 @@ pub(super) fn doubt_name(figure: &mut Figure, origin: Origin, last: Option<&Figu
     let last = last.filter(|last| last.name == figure.name);
     let words = match last {
         Some(last) => last.doubts.of_words(),
-        None => word_doubts(&figure.name),
+        None => word_doubts(&figure.name, behind),
     };
     figure.doubts.add_all(words);
     let name = figure.name.as_str();

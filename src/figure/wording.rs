@@ -16,8 +16,13 @@ const LONGEST_LIST: usize = 40;
 /// A longer name with 的 in it is more than one phrase.
 const LONGEST_PHRASE: usize = 14;
 
-/// What the words of a name alone leave unsure.
-pub(super) fn word_doubts(name: &str) -> Doubts {
+/// Who did what is told in no more words than these, and is named in no less.
+const LONGEST_TOLD: usize = 20;
+const LEAST_TELLER: usize = 2 * "企".len();
+
+/// What the words of a name alone leave unsure; `behind` tells that it stands behind a
+/// number, and so may tell what those counted did.
+pub(super) fn word_doubts(name: &str, behind: bool) -> Doubts {
     let mut found = Doubts::default();
     found.add_if(name.is_empty(), Doubt::NameUnsaid);
     found.add_if(is_bare(name), Doubt::NameBare);
@@ -27,7 +32,7 @@ pub(super) fn word_doubts(name: &str) -> Doubts {
     } else {
         LONGEST
     };
-    let long = is_long(name, longest) || is_sentence(name) || holds_count(name);
+    let long = is_long(name, longest) || is_sentence(name, behind) || holds_count(name);
     let long = long || begins_with_stage(name);
     found.add_if(long, Doubt::NameLong);
     found
@@ -72,6 +77,7 @@ pub(super) fn is_of_any_kind(name: &str, unit: &str) -> bool {
 static STAGES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Stage));
 static BARE: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Bare));
 static PLANNED: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Planned));
+static TELLS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Tells));
 static GENERAL: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Shared));
 
 /// Words that begin no name (`true`), and those that begin like one and do.
@@ -109,7 +115,20 @@ fn is_opened(name: &str) -> bool {
             .is_some_and(|c| "一二三四五六七八九十".contains(c));
     // 对东盟出口.
     let traded = name.starts_with('对') && TRADE.iter().any(|trade| name.ends_with(trade));
-    months || !traded && OPENERS.begins(name).is_some_and(|found| found.meaning)
+    let opens = || OPENERS.begins(name).is_some_and(|found| found.meaning);
+    months || !traded && opens() && !tells_towards(name)
+}
+
+/// Whether a name tells towards what or with what an act is done, and so is whole:
+/// 对生效裁判提出抗诉, 以虚假诉讼罪提起公诉.
+fn tells_towards(name: &str) -> bool {
+    const LEAST: usize = 3 * "对".len();
+    let towards = name.starts_with(['对', '以']);
+    let act = || {
+        name.char_indices()
+            .any(|(at, _)| at >= LEAST && begins_act(&name[at..]).is_some())
+    };
+    towards && act()
 }
 
 /// What a country is traded with.
@@ -132,19 +151,32 @@ fn says_of_what(name: &str, word: &str, at: usize) -> bool {
 }
 
 /// A name with words that belong to a sentence.
-fn is_sentence(name: &str) -> bool {
+fn is_sentence(name: &str, behind: bool) -> bool {
     // 组织开展, 通过: the act that a name begins with.
     let act = || begins_act(name).map_or(0, str::len);
     let mut from = 0;
     while let Some((at, found)) = SENTENCE.find(&name[from..]) {
         let at = from + at;
-        // 来华工作的外国专家 is short enough to be one phrase.
-        let phrase = found.word == "的" && !is_long(name, LONGEST_PHRASE);
+        // 来华工作的外国专家 is short enough to be one phrase; what is done to things
+        // that need more words, as 判处五年以上有期徒刑的罪犯 are, is one as well.
+        let short = || !is_long(name, LONGEST_PHRASE) || begins_act(name).is_some();
+        let phrase = found.word == "的" && short();
         let runs = || {
             let act = act();
             at < act || at == act && begins_act(&name[at..]).is_some()
         };
-        if found.meaning && !phrase && at > 0 && !says_of_what(name, found.word, at) && !runs() {
+        // 3家企业入选全省百强: what is counted of them is just that.
+        let told = || {
+            let whole = !name.ends_with(|c: char| c.is_ascii_digit());
+            at >= LEAST_TELLER && whole && !is_long(name, LONGEST_TOLD) && TELLS.has(found.word)
+        };
+        if found.meaning
+            && !(behind && told())
+            && !phrase
+            && at > 0
+            && !says_of_what(name, found.word, at)
+            && !runs()
+        {
             return !is_done(name, at);
         }
         from = at + found.word.len();

@@ -76,6 +76,8 @@ impl Around<'_> {
                     || self.meets_growth(text),
                 Doubt::NameCut,
             ),
+            // 资金9亿元，其中2亿元未按规定使用: it is that of some, said behind.
+            (self.is_of_some(text), Doubt::NameCut),
             // 将8家公司的16支基金整合为2支.
             (
                 matches!(text.before(self.number.range.start), '将' | '把'),
@@ -124,6 +126,14 @@ impl Around<'_> {
         for (is, doubt) in doubts {
             figure.doubts.add_if(is, doubt);
         }
+    }
+
+    fn is_of_some(&self, text: &Text<'_>) -> bool {
+        let behind = matches!(text.char(self.place.after.start), '已' | '未' | '仍' | '被');
+        behind
+            && !self.own
+            && self.number.is_money()
+            && text.starts(self.place.region.start, "其中")
     }
 
     fn counts(&self) -> bool {

@@ -96,6 +96,8 @@ pub(in crate::figure) enum Role {
     Shared,
     /// At the end of a name says whose something is, and not what: 22个村全部超过40万元.
     Whose,
+    /// Is counted as those who did what is told next: 5个单位虚报费用.
+    Body,
     /// Opens a clause that takes something out of what is told: 扣除房地产开发投资.
     Without,
     /// Behind money, is what has that size: 十亿元企业3家.

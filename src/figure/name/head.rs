@@ -12,7 +12,7 @@ use crate::figure::lead::Lead;
 use crate::figure::leads::lead;
 use crate::figure::lexicon::{Lexicon, Role};
 use crate::figure::measures::{MEASURES, is_region};
-use crate::figure::nouns::{begins_noun, is_among, serves};
+use crate::figure::nouns::{begins_noun, body_end, is_among, serves};
 use crate::figure::number::Number;
 use crate::figure::place::Place;
 use crate::figure::predicate::Predicate;
@@ -147,17 +147,17 @@ pub(super) fn behind_served(
 ) -> Option<usize> {
     let served = carried.subject.as_deref()?.chars().count();
     let act = own.start + served;
-    let again = served > 1
-        && act < own.end
-        && text.words(&(own.start..act)) == *carried.subject.as_deref()?;
-    (again && serves(text, act)).then_some(act)
+    let again = act < own.end && text.words(&(own.start..act)) == *carried.subject.as_deref()?;
+    // 5个单位虚报费用32万元: nor are those who did it.
+    let body = || body_end(text, own) == Some(act);
+    (again && (served > 1 && serves(text, act) || body())).then_some(act)
 }
 
 /// A bounding word inside a name: 规上企业预计完成产值, 全社会累计用电.
 pub(super) fn bound_inside(text: &Text<'_>, own: &Range<usize>) -> Option<Qualifier> {
     let mut inside = own.start + 2..own.end.saturating_sub(2);
     let found = inside.find_map(|at| match (text.char(at), text.char(at + 1)) {
-        ('预', '计') => Some("预计"),
+        ('预', '计') if text.char(at + 2) != '数' => Some("预计"),
         ('累', '计') => Some("累计"),
         ('共', '发') if text.char(at + 2) == '生' => Some("共"),
         _ => None,

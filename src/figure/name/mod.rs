@@ -196,7 +196,7 @@ pub(super) fn named(
         // 收案870件，审结816件，增长5% it is that of what was closed.
         let verb = text.words(&head.verbs);
         let left = leaves(&verb) && name.ends_with(&*verb);
-        let acted = left || !verb.is_empty() && name.starts_with(&*verb);
+        let acted = left || !verb.is_empty() && name.contains(&*verb);
         let own = acted && !verb.starts_with(['新', '净', '增', '减']) && !is_stage(&verb);
         if !head.verbs.is_empty() {
             // 批捕45人，起诉60人，分别下降5%、6%.

@@ -60,8 +60,10 @@ fn without_verb<'a>(spot: &Spot<'a>, mut name: Cow<'a, str>) -> Cow<'a, str> {
             "累计实现",
             "累计",
         ] {
+            // 核定支出预计数 is how much was expected, as a noun.
             if let Some((owner, rest)) = name.split_once(expected)
                 && !owner.is_empty()
+                && !rest.starts_with('数')
             {
                 let spent = expected.ends_with("完成") && rest == "投资";
                 let verb = if spent { "完成" } else { "" };

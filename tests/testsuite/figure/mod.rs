@@ -1,6 +1,7 @@
 //! What is read from a report's sentences.
 
 mod acts;
+mod assemblies;
 mod bases;
 mod branches;
 mod bulletins;

@@ -44,6 +44,8 @@ pub(super) fn by_verb(spot: &Spot<'_>) -> Option<SmolStr> {
         && at > 0
         && at + act.len() == subject.len()
         && act != &*verb
+        // 不批准逮捕45人，提起公诉60人.
+        && !matches!(&subject[..at], "不" | "未")
     {
         return Some(SmolStr::from_iter([&subject[..at], &*verb]));
     }
@@ -57,8 +59,9 @@ pub(super) fn by_verb(spot: &Spot<'_>) -> Option<SmolStr> {
     // 发放补贴4万元，投入3万元: money is not always of the same.
     let last = carried.last_verb.as_deref();
     let last = last.filter(|_| !spot.number.is_money());
-    let whole = whole.or_else(|| subject?.strip_prefix(last?));
+    // 市中院受理各类案件870件，审结816件.
     let whole = whole.or_else(|| done_by_organ(subject?));
+    let whole = whole.or_else(|| subject?.strip_prefix(last?));
     // 受理支持起诉案件60件，支持起诉45件.
     let whole = whole.filter(|whole| !whole.contains(&*verb));
     // 受理审查逮捕案件60件，批准逮捕45件: the review is over.
@@ -66,7 +69,11 @@ pub(super) fn by_verb(spot: &Spot<'_>) -> Option<SmolStr> {
     let whole = whole.map(|whole| whole.trim_start_matches("审查起诉"));
     // 发现案件线索60件，立案45件: a case is more than a lead.
     let whole = match &*verb {
-        "立案" => whole.map(|whole| whole.trim_end_matches("线索")),
+        "立案" => whole.map(|whole| match whole.strip_suffix("线索") {
+            Some("问题") => "",
+            Some(thing) => thing,
+            None => whole,
+        }),
         _ => whole,
     };
     Some(SmolStr::from_iter([&*verb, whole.unwrap_or_default()]))
