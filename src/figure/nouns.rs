@@ -106,8 +106,12 @@ pub(super) fn noun_after(
         };
         return (!verb_first(text, &range)).then(|| bare_noun(text, noun));
     }
+    // 2亿元未按规定使用, which opens its clause.
+    let begins = clauses
+        .get(index)
+        .is_some_and(|clause| clause.range.start == number.start);
     let money = text.before(after.start) == '元';
-    if money && verb_first(text, &range) {
+    if money && !begins && verb_first(text, &range) {
         // 投入2亿元实施改造.
         return None;
     }

@@ -1,7 +1,10 @@
 //! What the words of a name alone give away, whatever they are said of.
 
+mod edges;
+
 use std::sync::LazyLock;
 
+use self::edges::{is_left_open, is_opened};
 use super::acts::begins_act;
 use super::doubt::{Doubt, Doubts};
 use super::lexicon::{Lexicon, Role};
@@ -80,14 +83,6 @@ static PLANNED: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Pla
 static TELLS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Tells));
 static GENERAL: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Shared));
 
-/// Words that begin no name (`true`), and those that begin like one and do.
-static OPENERS: LazyLock<Lexicon<bool>> =
-    LazyLock::new(|| Lexicon::among([(Role::BeginsNoName, true), (Role::BeginsName, false)]));
-
-/// Words that end no name (`true`), and those that end like one and do.
-static CLOSERS: LazyLock<Lexicon<bool>> =
-    LazyLock::new(|| Lexicon::among([(Role::EndsNoName, true), (Role::EndsName, false)]));
-
 /// Words of a sentence (`true`), and parts of names that are like them.
 static SENTENCE: LazyLock<Lexicon<bool>> =
     LazyLock::new(|| Lexicon::among([(Role::InNoName, true), (Role::InName, false)]));
@@ -103,40 +98,6 @@ pub(super) fn is_bare(name: &str) -> bool {
     let short = !name.is_empty() && !is_long(name, 1);
     // Most names begin with no such word.
     short || BARE.begins(name).is_some() && (BARE.has(name) || BARE.has(of()))
-}
-
-/// A name that begins in the middle of a sentence: 对经济增长贡献率.
-fn is_opened(name: &str) -> bool {
-    // 6、7、8三个月: the last of a list of months.
-    let mut first = name.chars();
-    let months = first.next().is_some_and(|c| c.is_ascii_digit())
-        && first
-            .next()
-            .is_some_and(|c| "一二三四五六七八九十".contains(c));
-    // 对东盟出口.
-    let traded = name.starts_with('对') && TRADE.iter().any(|trade| name.ends_with(trade));
-    let opens = || OPENERS.begins(name).is_some_and(|found| found.meaning);
-    months || !traded && opens() && !tells_towards(name)
-}
-
-/// Whether a name tells towards what or with what an act is done, and so is whole:
-/// 对生效裁判提出抗诉, 以虚假诉讼罪提起公诉.
-fn tells_towards(name: &str) -> bool {
-    const LEAST: usize = 3 * "对".len();
-    let towards = name.starts_with(['对', '以']);
-    let act = || {
-        name.char_indices()
-            .any(|(at, _)| at >= LEAST && begins_act(&name[at..]).is_some())
-    };
-    towards && act()
-}
-
-/// What a country is traded with.
-const TRADE: [&str; 5] = ["出口", "进口", "进出口", "进出口总额", "投资"];
-
-/// A name that stops before its end: 民生实事中, 工业和.
-fn is_left_open(name: &str) -> bool {
-    is_long(name, 1) && CLOSERS.ends(name).is_some_and(|found| found.meaning)
 }
 
 /// Whether 相关 or 完成 at `at` says what a measure is of: 土地出让相关收入, but not
@@ -170,14 +131,11 @@ fn is_sentence(name: &str, behind: bool) -> bool {
             let whole = !name.ends_with(|c: char| c.is_ascii_digit());
             at >= LEAST_TELLER && whole && !is_long(name, LONGEST_TOLD) && TELLS.has(found.word)
         };
-        if found.meaning
-            && !(behind && told())
-            && !phrase
-            && at > 0
-            && !says_of_what(name, found.word, at)
-            && !runs()
-        {
-            return !is_done(name, at);
+        if found.meaning && at > 0 {
+            let told = behind && told();
+            if !told && !phrase && !says_of_what(name, found.word, at) && !runs() {
+                return !is_done(name, at);
+            }
         }
         from = at + found.word.len();
     }

@@ -6,7 +6,8 @@ use std::sync::LazyLock;
 
 use smol_str::{SmolStr, format_smolstr};
 
-use crate::figure::acts::{ends_with_verb, heavy_at, verbs_end};
+use super::acts::acts;
+use crate::figure::acts::heavy_at;
 use crate::figure::kind::GROWTHS;
 use crate::figure::lexicon::{Lexicon, Role};
 use crate::figure::measures::{MEASURE_ENDS, MEASURES, is_measure, measure_start};
@@ -143,21 +144,6 @@ pub(super) fn complete(text: &Text<'_>, items: &[Range<usize>]) -> Vec<SmolStr> 
         })
         .collect();
     with_balance(names)
-}
-
-/// Several acts done with one thing: 新收和审结行政案件.
-fn acts(text: &Text<'_>, items: &[Range<usize>]) -> Option<Vec<SmolStr>> {
-    let (last, others) = items.split_last()?;
-    let thing = verbs_end(text, last.clone());
-    let done = thing > last.start && thing + 1 < last.end;
-    if !done || !others.iter().all(|item| ends_with_verb(text, item)) {
-        return None;
-    }
-    let thing = text.words(&(thing..last.end));
-    let names = others
-        .iter()
-        .map(|item| format_smolstr!("{}{thing}", text.words(item)));
-    Some(names.chain([text.words(last).into()]).collect())
 }
 
 /// Where 等 stands in the last item of a list, before what all the items have.

@@ -86,6 +86,7 @@ fn bodies_are_counted_and_what_they_did_is_named_without_them() {
             "6个单位虚报费用41万元。",
             &["单位 6个 level", "虚报费用 41万元 level"],
         ),
+        ("7.2亿元未按规定使用。", &["未按规定使用 7.2亿元 level"]),
         (
             "38个县形成沉淀资金7.2亿元。",
             &["县 38个 level", "沉淀资金 7.2亿元 level"],
