@@ -14,6 +14,7 @@ use self::sum::is_sum;
 use self::told::{compared, grows_from, is_adrift, is_case, own_time, told};
 use super::carry::Carried;
 use super::clause::Gap;
+use super::doubt::Doubt;
 use super::kind::COMPARED;
 use super::kind::kind;
 use super::name::{Named, REST, grown, named};
@@ -26,7 +27,7 @@ use super::stock::measure;
 use super::text::Text;
 use super::time::{Base, Calendar, Compared, Evidence, Reach, Scope, base};
 use super::units::UnitKind;
-use super::unsure::doubt_name;
+use super::unsure::{doubt_name, shares_name};
 use super::{Figure, Kind, Qualifier, Side, Status};
 
 /// What holds for a whole sentence.
@@ -191,6 +192,14 @@ pub(super) fn assemble(
             end: words.end,
         };
         around.doubt(text, &mut figure, figures);
+        // 18个地区安居工程上报70万套: the words cannot name both.
+        if let Some(last) = figures
+            .last_mut()
+            .filter(|last| own && shares_name(&figure, last))
+        {
+            last.doubts.add(Doubt::NameCut);
+            figure.doubts.add(Doubt::NameCut);
+        }
         carried.summed = figure.kind == Kind::Cumulative;
         figures.push(figure);
         next = also.next();

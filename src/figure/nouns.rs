@@ -151,8 +151,12 @@ pub(super) fn noun_after(
 
 /// Where those end who did what the rest of the words tell: 5个单位虚报费用32万元.
 pub(super) fn body_end(text: &Text<'_>, range: &Range<usize>) -> Option<usize> {
-    let end = range.start + text.first(range, &BODIES)?.length;
-    (end < range.end && verb_first(text, &(end..range.end))).then_some(end)
+    // 6个项目代建企业等单位虚报费用: the last word of them says that they are bodies.
+    const LONGEST: usize = 10;
+    let last = range.end.min(range.start + LONGEST + 1);
+    (range.start + 1..last).find(|&end| {
+        text.last(&(range.start..end), &BODIES).is_some() && verb_first(text, &(end..range.end))
+    })
 }
 
 /// A noun without the years in brackets behind it: 公路改造(2023—2025年).

@@ -19,7 +19,7 @@ pub(super) fn doubt_name(figure: &mut Figure, origin: Origin, last: Option<&Figu
     let before = last.filter(|last| figure.name.starts_with(&*last.name) && !last.name.is_empty());
     let same = |last: &Figure| origin == Origin::Own && last.name == figure.name;
     if let Some(last) = before.filter(|last| !same(last)) {
-        for doubt in [Doubt::NameCut, Doubt::NameFromAfar] {
+        for doubt in [Doubt::NameUnsaid, Doubt::NameCut, Doubt::NameFromAfar] {
             figure.doubts.add_if(last.doubts.has(doubt), doubt);
         }
     }
@@ -80,6 +80,16 @@ pub(super) fn doubt_beside(figure: &mut Figure, before: &[Figure], act: bool) {
     let level = before.iter().rev().take(NEAR).find(|figure| !grown(figure));
     let left_out = !act && level.is_some_and(|level| leaves_measure_out(figure, level));
     figure.doubts.add_if(left_out, Doubt::NameBare);
+}
+
+/// Whether the words between two numbers name both, which count in units of their own.
+pub(super) fn shares_name(figure: &Figure, last: &Figure) -> bool {
+    let shared = last.line == figure.line && last.span.end > figure.span.start;
+    // 12类45件实事 has none between them.
+    let shared = shared && last.number.end < figure.number.start;
+    let levels = figure.kind == Kind::Level && last.kind == Kind::Level;
+    let bare = figure.doubts.has(Doubt::NameBare);
+    shared && levels && !bare && last.name == figure.name && last.unit != figure.unit
 }
 
 /// Whether the same was said before in the line of another number: 发放补助3万元

@@ -86,6 +86,10 @@ fn bodies_are_counted_and_what_they_did_is_named_without_them() {
             "6个单位虚报费用41万元。",
             &["单位 6个 level", "虚报费用 41万元 level"],
         ),
+        (
+            "9个项目代建企业等单位违规出售公寓310套。",
+            &["项目代建企业等单位 9个 level", "违规出售公寓 310套 level"],
+        ),
         ("7.2亿元未按规定使用。", &["未按规定使用 7.2亿元 level"]),
         (
             "38个县形成沉淀资金7.2亿元。",
@@ -123,6 +127,7 @@ fn what_is_only_part_of_what_was_told_is_doubted() {
     for sentence in [
         "结余资金9.1亿元，其中2.3亿元已闲置两年。",
         "31个以上项目纳入用地保障范围。",
+        "9个省区市安居工程当年上报70万套。",
     ] {
         let found = review(sentence);
         let sure = found.figures.iter().all(|figure| figure.doubts.is_empty());

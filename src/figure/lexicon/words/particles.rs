@@ -121,7 +121,7 @@ pub(super) const PARTICLES: Family = &[
     ("主要是", &[Lists, Opens(Filler)]),
     ("超限 超载 超时 超员 超市 超前 超算 超声 超标", &[BeginsName]),
     ("追回", &[Opens(Heavy), Serves]),
-    ("审计中 审计重点 审计期间 检查中 督查中", &[Opens(Filler)]),
+    ("此次发现 审计中 审计重点 审计期间 检查中 督查中", &[Opens(Filler)]),
     ("涉及资金 涉及金额", &[Opens(Thing), Bare]),
     ("闲置 滞留 沉淀", &[Bare]),
     ("纾困 垫付 代缴 筛查 体检 接种 补贴 报销 开具", &[Serves]),
