@@ -98,8 +98,9 @@ pub(super) fn noun_after(
     if !whole {
         // 投入2亿元改造公路120公里: the verb has a number of its own. So has the
         // measure in 17个行业增加值增长5%.
-        let cut = || body_end(text, &range).unwrap_or_else(|| measure_start(text, &range));
-        let noun = start..verb.unwrap_or_else(cut);
+        let body = body_end(text, &range);
+        let ends = body.into_iter().chain(verb).min();
+        let noun = start..ends.unwrap_or_else(|| measure_start(text, &range));
         let noun = match text.char(end).is_ascii_digit() {
             true => before_next(text, noun),
             false => noun,

@@ -73,7 +73,7 @@ static UNITS: LazyLock<Lexicon<UnitKind>> = LazyLock::new(|| {
         // energy, computing, the rest of physics
         (
             Amount,
-            "瓦 千伏安 兆伏安 千瓦 千瓦时 千瓦小时 兆瓦 兆瓦时 吉瓦 度 度电 焦耳 千焦 千卡 蒸吨",
+            "瓦 千伏安 兆伏安 千瓦 千瓦时 千瓦小时 兆瓦 兆瓦时 吉瓦 度 度电 焦耳 千焦 吉焦 千卡 蒸吨",
         ),
         (
             Amount,

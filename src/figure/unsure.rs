@@ -89,7 +89,7 @@ pub(super) fn shares_name(figure: &Figure, last: &Figure) -> bool {
     let shared = shared && last.number.end < figure.number.start;
     let levels = figure.kind == Kind::Level && last.kind == Kind::Level;
     let bare = figure.doubts.has(Doubt::NameBare);
-    shared && levels && !bare && last.name == figure.name && last.unit != figure.unit
+    shared && levels && !bare && last.name.ends_with(&*figure.name) && last.unit != figure.unit
 }
 
 /// Whether the same was said before in the line of another number: 发放补助3万元

@@ -6,6 +6,7 @@ use super::Setting;
 use crate::figure::acts::{ends_with_verb, verb_first};
 use crate::figure::carry::Carried;
 use crate::figure::clause::Gap;
+use crate::figure::kind::COMPARED;
 use crate::figure::lead::Lead;
 use crate::figure::number::Number;
 use crate::figure::place::Place;
@@ -45,6 +46,11 @@ pub(super) fn own_time(
         UnitKind::Percent => {
             let again = text.starts(year.start.saturating_sub(3), "恢复");
             text.before(year.end) == '的' && !said.from && (again || !said.towards)
+        }
+        // 高于上年同期5个百分点.
+        UnitKind::Points => {
+            let before = text.words(&(place.region.start..year.start));
+            COMPARED.find(&before).is_some()
         }
         _ => false,
     };

@@ -122,7 +122,8 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
         && !head.is_act()
         && said.is_plain()
         && !acts_inside(text, &spot.own)
-        && !name.starts_with('超')
+        // 提请抗诉5件、不支持监督申请9件.
+        && !name.starts_with(['超', '不', '未'])
         && !is_newly(text, &spot.own)
         && !is_measure(&name)
     {

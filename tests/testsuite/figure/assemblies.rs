@@ -57,8 +57,16 @@ fn an_assembly_hears_appoints_and_amends() {
             &["审议通过条例草案 7件 level", "集中修改条例草案 5件 level"],
         ),
         (
-            "依法严肃任免法官和检察官64人次。",
-            &["任免法官和检察官 64人次 level"],
+            "依法严肃任免法官和检察官64人次，其中任命41人次、免职23人次。",
+            &[
+                "任免法官和检察官 64人次 level",
+                "任命法官和检察官 41人次 level",
+                "免职法官和检察官 23人次 level",
+            ],
+        ),
+        (
+            "提请抗诉7件、不支持监督申请9件。",
+            &["提请抗诉 7件 level", "不支持监督申请 9件 level"],
         ),
         (
             "为提供线索的市民兑现举报奖励6万元。",
@@ -85,6 +93,10 @@ fn bodies_are_counted_and_what_they_did_is_named_without_them() {
         (
             "6个单位虚报费用41万元。",
             &["单位 6个 level", "虚报费用 41万元 level"],
+        ),
+        (
+            "11个街道违规发放补贴31万元。",
+            &["街道 11个 level", "违规发放补贴 31万元 level"],
         ),
         (
             "9个项目代建企业等单位违规出售公寓310套。",
@@ -127,10 +139,21 @@ fn what_is_only_part_of_what_was_told_is_doubted() {
     for sentence in [
         "结余资金9.1亿元，其中2.3亿元已闲置两年。",
         "31个以上项目纳入用地保障范围。",
+        "3所学校超标准收费47万元。",
         "9个省区市安居工程当年上报70万套。",
     ] {
         let found = review(sentence);
         let sure = found.figures.iter().all(|figure| figure.doubts.is_empty());
         assert!(!sure, "in {sentence}");
     }
+}
+
+#[test]
+fn a_growth_above_that_of_last_year_is_of_this_year() {
+    let found = review("工业用电量增长6%，高于上年同期2.5个百分点。");
+    let years = found.figures.iter().map(|figure| {
+        let period = figure.period.as_ref().expect("the heading says a year");
+        period.last
+    });
+    assert_eq!(Vec::from_iter(years), [2023, 2023]);
 }
