@@ -133,11 +133,6 @@ impl Doubts {
         Self(words.iter().fold(0, |all, doubt| all | 1 << *doubt as u16) & self.0)
     }
 
-    /// Adds those of another set.
-    pub(super) fn add_all(&mut self, others: Self) {
-        self.0 |= others.0;
-    }
-
     /// Adds a doubt where there is a sign of it.
     pub(super) fn add_if(&mut self, sign: bool, doubt: Doubt) {
         self.0 |= u16::from(sign) << doubt as u16;

@@ -28,7 +28,12 @@ pub(super) fn doubt_name(figure: &mut Figure, origin: Origin, last: Option<&Figu
         Some(last) => last.doubts.of_words(),
         None => word_doubts(&figure.name, behind),
     };
-    figure.doubts.add_all(words);
+    // 查出违纪违法和管理不规范的问题金额占抽审资金: a share's name holds two.
+    let long = words.has(Doubt::NameLong) && before.is_none_or(|last| !is_share_of(figure, last));
+    let words = words
+        .iter()
+        .filter(|doubt| long || *doubt != Doubt::NameLong);
+    figure.doubts.extend(words);
     let name = figure.name.as_str();
     let afar = (origin == Origin::Afar || is_of_another(figure)) && !name.is_empty();
     let of_what = of_what(figure, name, origin);
@@ -45,6 +50,13 @@ pub(super) fn doubt_name(figure: &mut Figure, origin: Origin, last: Option<&Figu
     figure.doubts.add_if(afar, Doubt::NameFromAfar);
     figure.doubts.add_if(of_what, Doubt::BaseUnclear);
     figure.doubts.add_if(is_no_case(figure), Doubt::NameBare);
+}
+
+/// Whether a name says what share the amount told before is of, and neither is long.
+fn is_share_of(figure: &Figure, last: &Figure) -> bool {
+    let whole = figure.name[last.name.len()..].strip_prefix('占');
+    let short = |whole: &str| !word_doubts(whole, false).has(Doubt::NameLong);
+    !last.doubts.has(Doubt::NameLong) && whole.is_some_and(short)
 }
 
 /// Whether papers and cases (件) are counted of what is neither: 安全生产90件.

@@ -41,6 +41,7 @@ fn without_verb<'a>(spot: &Spot<'a>, mut name: Cow<'a, str>) -> Cow<'a, str> {
         .into_iter()
         .find(|(last, verb)| spot.has(*last) && name.contains(verb));
     if let Some((owner, measure)) = verb.and_then(|(_, verb)| name.split_once(verb))
+        && let measure = measure.trim_start_matches('了')
         && !owner.is_empty()
         && (ends_with_measure(measure) || measure.ends_with("总收入"))
         && !measure.ends_with("投资")

@@ -135,6 +135,30 @@ fn who_did_something_in_a_list_is_sure_of_its_name() {
 }
 
 #[test]
+fn a_share_of_what_was_just_told_may_have_a_long_name() {
+    let found =
+        review("查出违规、浪费、管理不规范等问题金额41亿元，占同期抽查审计的财政资金总额的6.2%。");
+    let share = &found.figures[1];
+    assert!(
+        share.name.ends_with("占同期抽查审计的财政资金总额"),
+        "{}",
+        share.name
+    );
+    assert!(share.doubts.is_empty(), "{:?}", share.doubts);
+}
+
+#[test]
+fn what_only_links_is_no_part_of_a_name() {
+    says(&[
+        (
+            "集团实现了营业收入41亿元，高峰日客流甚至突破90万人次。",
+            &["营业收入 41亿元 level", "高峰日客流 90万人次 level 突破"],
+        ),
+        ("新发现吸毒人员31人。", &["新发现吸毒人员 31人 level"]),
+    ]);
+}
+
+#[test]
 fn what_is_only_part_of_what_was_told_is_doubted() {
     for sentence in [
         "结余资金9.1亿元，其中2.3亿元已闲置两年。",

@@ -105,6 +105,7 @@ pub(super) const PARTICLES: Family = &[
     ("相比", &[NoNoun, Bare]),
     ("基础上", &[Before(How), NoNoun, Bare, InNoName, BeginsNoName]),
     ("的基础上", &[Opens(Filler), Before(How)]),
+    ("甚至", &[Opens(Filler), Before(How)]),
     ("再次", &[Opens(Filler), Before(How)]),
     ("的占", &[InNoName]),
     ("了", &[Opens(Filler), Before(How), BeginsNoName, EndsNoName, InNoName]),

@@ -47,7 +47,7 @@ pub(super) const VERBS: Family = &[
     ("新增", &[Opens(Heavy), Before(Name), Bare, Work, Done]),
     ("净增 拓宽", &[Opens(Heavy), Before(Change(Plus))]),
     ("新建", &[Opens(Heavy), Bare, Work, Done]),
-    ("新设 新签 新签和升级 新开 新建改建 新(改)建 新注册 新登记 招聘 招录 录用 选聘 聘用", &[Opens(Heavy)]),
+    ("新设 新发现 新签 新签和升级 新开 新建改建 新(改)建 新注册 新登记 招聘 招录 录用 选聘 聘用", &[Opens(Heavy)]),
     ("下架 关停 注销 追缴 归集 缴存 查封 扣押 冻结 排查 整改 调处 采购 购置 发现", &[Opens(Heavy)]),
     ("出动 捐赠 募集 审结 执结 审执结 新收 批捕 批准逮捕 立案 立案查处 侦破", &[Opens(Heavy)]),
     ("审查 消除 攻克 捣毁 铲除 刑拘 刑事拘留 行政拘留 返还 劝阻 止付 挂牌督办 惩处 破获 抓获 查获 收缴 增设 提升改造 开工改造 开工建设 筹集", &[Opens(Heavy)]),
