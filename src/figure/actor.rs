@@ -4,7 +4,7 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use super::acts::{is_manner, verb_first};
+use super::acts::{ends_with_verb, is_manner, verb_first};
 use super::lead::Lead;
 use super::leads::lead;
 use super::lexicon::{Lexicon, Role};
@@ -22,6 +22,9 @@ static LISTS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Lists
 
 /// How far works have come.
 static STAGES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Stage));
+
+/// Verbs that tell how many gain from something.
+static REACHES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Reaches));
 
 static REGIONS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Region));
 static ORGANS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Organ));
@@ -56,7 +59,9 @@ pub(super) fn act(
     acts.find_map(|(at, found)| {
         let verb = at + found.length..own.end;
         // 公共, 共同 and what a quotation holds are parts of names.
-        let part = text.is_quoted(at) || text.before(at) == '公';
+        // 年度计划, 行动计划, and the plan in 发放雨露计划补助 as well.
+        let planned = found.word == "计划" && is_noun(text, at, own);
+        let part = text.is_quoted(at) || text.before(at) == '公' || planned;
         let tally = found.word == "共" && tallies(text, at, own);
         let done = !found.meaning || tally || verb_first(text, &verb);
         let from = if found.meaning { at } else { verb.start };
@@ -66,6 +71,21 @@ pub(super) fn act(
             found.word == "累计" && ends_with_measure(text, &(act.name_start()..own.end));
         (!measured).then_some((own.start..at, act))
     })
+}
+
+/// Whether the 计划 at `at` is a noun, and no verb as in 水利实事计划完成.
+fn is_noun(text: &Text<'_>, at: usize, own: &Range<usize>) -> bool {
+    const PARTS: &str = "年度按超动初与该各大资产划总原为占成才育项程";
+    // 营养计划惠及学生.
+    let reaches = || text.first(&(at + 2..own.end), &REACHES).is_some();
+    PARTS.contains(text.before(at)) || reaches() || acts_first(text, own)
+}
+
+/// Whether a verb opens the words, or stands right before them.
+fn acts_first(text: &Text<'_>, own: &Range<usize>) -> bool {
+    const LONGEST: usize = 4;
+    let before = own.start.saturating_sub(LONGEST)..own.start;
+    verb_first(text, own) || ends_with_verb(text, &before)
 }
 
 /// Whether what is done ends with the name of a measure.
@@ -174,7 +194,16 @@ fn place_end(text: &Text<'_>, own: &Range<usize>) -> Option<usize> {
     }
     // 针对企业服务的9条措施: so short an act is what the measures are for.
     let short = |act: &usize| first == '针' && own.end - act <= 3;
+    // 在镇区累计栽树: 累计 belongs to the act.
+    let sum = |act: usize| {
+        if text.starts(act - 2, "累计") {
+            act - 2
+        } else {
+            act
+        }
+    };
     act()
         .or_else(|| inside().find(acts))
         .filter(|act| !short(act))
+        .map(sum)
 }

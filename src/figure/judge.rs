@@ -57,7 +57,7 @@ pub(super) fn no_figure(
         }
         // 接诊量超过1000人次的卫生站35个: the first says which ones.
         UnitKind::Amount | UnitKind::Count
-            if more
+            if (more || matches!(name.first(), Some('对' | '为' | '给' | '向')))
                 && next == '的'
                 && (led || !said.bounds.is_empty())
                 && !said.has
@@ -65,10 +65,26 @@ pub(super) fn no_figure(
         {
             Some(Reason::Threshold)
         }
-        // 50-100万元的村2个.
-        UnitKind::Amount if more && next == '的' && number.value_max.is_some() => {
+        // 50-100万元的村2个, 10至50亿元项目完成投资9亿元.
+        UnitKind::Amount
+            if more
+                && number.value_max.is_some()
+                && (next == '的' || name.is_empty() && number.is_money() && is_word(next)) =>
+        {
             Some(Reason::Threshold)
         }
+        // 单体投资超10亿元项目28个.
+        UnitKind::Amount
+            if more
+                && number.is_money()
+                && !said.bounds.is_empty()
+                && text.starts(end, "项目")
+                && sizes(text, end + 2) =>
+        {
+            Some(Reason::Threshold)
+        }
+        // 在全省13个市中排名第3.
+        UnitKind::Count if ranks_among(text, number, end) => Some(Reason::Rank),
         // 十亿元企业3家 are of that size.
         UnitKind::Amount
             if more && !led && number.unit.ends_with('元') && sizes_a_noun(text, end) =>
@@ -80,7 +96,9 @@ pub(super) fn no_figure(
             let which = name.is_empty() && next == '的';
             // 无连片2亩以上抛荒 tells of none.
             let none = name.first() == Some(&'无');
-            let limit = more || which || none || number.unit.ends_with('元');
+            // 海拔4500米以上县城 are so high.
+            let high = ends_with_any(name, &["海拔"]);
+            let limit = more || which || none || high || number.unit.ends_with('元');
             limit.then_some(Reason::Threshold)
         }
         _ => None,
@@ -98,8 +116,22 @@ fn sizes_a_noun(text: &Text<'_>, at: usize) -> bool {
     let Some(noun) = text.first(&(at..text.len()), &SIZED) else {
         return false;
     };
-    let next = at + noun.length;
-    text.char(next).is_ascii_digit() || matches!(text.char(next), '达' | '有' | '增')
+    sizes(text, at + noun.length)
+}
+
+/// Whether those of a size are counted from `at` on.
+fn sizes(text: &Text<'_>, at: usize) -> bool {
+    text.char(at).is_ascii_digit() || matches!(text.char(at), '达' | '有' | '增')
+}
+
+/// Whether a number only says among how many something has its rank.
+fn ranks_among(text: &Text<'_>, number: &Number, end: usize) -> bool {
+    const WHERE: usize = 5;
+    const NEAR: usize = 8;
+    const RANKS: [&str; 7] = ["排名", "排第", "列第", "居第", "位列", "位居", "排在"];
+    let start = number.range.start;
+    let among = (start.saturating_sub(WHERE)..start).any(|at| text.char(at) == '在');
+    among && (end..end + NEAR).any(|at| RANKS.iter().any(|rank| text.starts(at, rank)))
 }
 
 /// Whether the words after a number go on to what it became: 由3天压缩至0.5天.

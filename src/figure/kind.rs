@@ -61,6 +61,10 @@ pub(super) fn kind(
                 Some(sign) if said.yearly => (Kind::AvgGrowth, minus.or(Some(sign))),
                 Some(sign) => (Kind::Growth, minus.or(Some(sign))),
                 None => match GROWTHS.ends(name).map(|found| found.meaning) {
+                    // 收入同比-6%.
+                    None if minus.is_some() && !ends(&["率", "比", "比重"]) => {
+                        (Kind::Growth, minus)
+                    }
                     None => (Kind::Share, minus),
                     Some(Sign::Plus) if ends(&["自然增长率", "人口增长率"]) => {
                         (Kind::Share, minus)

@@ -31,7 +31,7 @@ pub(super) fn lead(text: &Text<'_>, range: &Range<usize>, calendar: Calendar) ->
             at += length;
             continue;
         }
-        if adds(text, at) {
+        if adds(text, at) || at == range.start && is_organ(text, &rest) {
             at += 1;
             continue;
         }
@@ -179,6 +179,14 @@ fn adds(text: &Text<'_>, at: usize) -> bool {
         "上级", "上解", "上年", "上划", "中央", "省级", "市级", "返还", "债务", "调入",
     ];
     text.char(at) == '加' && SOURCES.iter().any(|source| text.starts(at + 1, source))
+}
+
+/// Whether the place whose report it is does what follows: 市下放审批权.
+fn is_organ(text: &Text<'_>, rest: &Range<usize>) -> bool {
+    matches!(
+        text.char(rest.start),
+        '省' | '市' | '县' | '区' | '镇' | '乡'
+    ) && verb_first(text, &(rest.start + 1..rest.end))
 }
 
 /// Whether another leading word or a time follows.

@@ -103,7 +103,8 @@ pub(super) fn with_head(name: &str, subject: &str, verb: &str) -> Option<SmolStr
         return Some(SmolStr::from_iter([thing.trim_end_matches("总量"), name]));
     }
     let (bare, total) = (YIELDS.has(name), matches!(name, "总数" | "总量"));
-    if !bare && !total {
+    // 工业总产值占全市比重22%，完成产值9亿元: a share has no output.
+    if !bare && !total || subject.contains('占') {
         return None;
     }
     let head = match MEASURES.ends(subject) {

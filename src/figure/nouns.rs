@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use super::acts::verb_first;
+use super::acts::{ends_with_verb, verb_first};
 use super::clause::{Clause, Gap, LONGEST_NAME};
 use super::letters::is_word;
 use super::lexicon::{Lexicon, Role};
@@ -45,6 +45,7 @@ static OWNERS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Shar
 /// Who may have done something: 5个单位.
 static BODIES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Body));
 static WHICH: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Which));
+static HOW: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Adverb));
 static SERVES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Serves));
 
 /// The longest clause taken as a name whole.
@@ -78,10 +79,12 @@ pub(super) fn noun_after(
         .get(index)
         .map_or(' ', |clause| text.char(clause.range.start));
     let served = FOR.contains(&text.before(number.start)) || matches!(opens, '为' | '对' | '向');
-    if served
-        && let Some(act) =
-            (start + 2..end).find(|&at| serves(text, at) || verb_at(text, &(at..end)))
-    {
+    // 在9个村铺设水管30公里: they say where.
+    let placed = !whole && text.before(number.start) == '在';
+    let acts = |at: usize| {
+        serves(text, at) || verb_at(text, &(at..end)) || placed && verb_first(text, &(at..end))
+    };
+    if served && let Some(act) = (start + 2 - usize::from(placed)..end).find(|&at| acts(at)) {
         return Some(start..act);
     }
     // 30项实事中不设目标: what is said of some is no part of the name.
@@ -131,6 +134,7 @@ pub(super) fn noun_after(
             || text.char(verb + 1) == '了'
             || text.char(verb + 2) == '了'
             || text.char(verb) == '全'
+            || is_how(text, verb, end)
             || text.starts(verb, "用于") && !share;
         // 均已开工, 全部已开工.
         let all = |end: usize| end - usize::from(matches!(text.before(end), '均' | '都' | '也'));
@@ -217,6 +221,8 @@ pub(super) fn telling_verb(text: &Text<'_>, noun: &Range<usize>) -> Option<usize
         !text.is_quoted(at) && text.first(&(at..text.len()), &WHICH).is_some()
             // 上市企业 begins with one; so may what follows the noun.
             && noun.end - at <= LONGEST_TELLING
+            // 新药获批上市 tells of one thing.
+            && !ends_with_verb(text, &(noun.start..at))
     })
 }
 
@@ -285,7 +291,8 @@ fn verb_in(text: &Text<'_>, range: &Range<usize>) -> Option<usize> {
             && !"合兼归一".contains(text.before(at));
         // 乡镇共认领问题.
         let tallied = text.char(at) == '共' && at > range.start + 1 && verb_first(text, &next);
-        let done = done || tallied || also && at > range.start + 1;
+        // 园区成功认定省级园区.
+        let done = done || tallied || (also || is_how(text, at, range.end)) && at > range.start + 1;
         // 治安卡点全时战备, but not 安全.
         let whole = text.char(at) == '全'
             && at > range.start + 1
@@ -294,6 +301,13 @@ fn verb_in(text: &Text<'_>, range: &Range<usize>) -> Option<usize> {
         let done = done || whole;
         !text.is_quoted(at) && (done || verb_at(text, &(at..range.end)))
     })
+}
+
+/// Whether a word at `at` tells how something was done to what stands before it, and a
+/// verb follows: 小区全面改造.
+fn is_how(text: &Text<'_>, at: usize, end: usize) -> bool {
+    let how = text.first(&(at..end), &HOW);
+    how.is_some_and(|how| verb_first(text, &(at + how.length..end)))
 }
 
 fn end_at(text: &Text<'_>, range: &Range<usize>) -> Option<End> {

@@ -1,10 +1,14 @@
 //! What stands around a number and leaves its figure unsure.
 
+use std::sync::LazyLock;
+
 use crate::figure::actor::after_stage;
 use crate::figure::clause::Gap;
 use crate::figure::doubt::Doubt;
+use crate::figure::kind::COMPARED;
 use crate::figure::lead::Lead;
 use crate::figure::letters::is_word;
+use crate::figure::lexicon::{Lexicon, Role};
 use crate::figure::measures::MEASURES;
 use crate::figure::name::is_plan_alone;
 use crate::figure::nouns::begins_noun;
@@ -15,7 +19,11 @@ use crate::figure::text::Text;
 use crate::figure::units::UnitKind;
 use crate::figure::unsure::{doubt_beside, is_said_of_another};
 use crate::figure::wording::{is_act_alone, is_of_any_kind};
-use crate::figure::{Figure, Kind};
+use crate::figure::{Figure, Kind, Status};
+
+/// Things and works that a long noun may end with.
+static THINGS: LazyLock<Lexicon<()>> =
+    LazyLock::new(|| Lexicon::among([(Role::Shared, ()), (Role::Works, ())]));
 
 /// What a length may be of.
 const DIMENSIONS: [&str; 6] = ["水深", "深", "宽", "高", "厚", "口径"];
@@ -110,6 +118,17 @@ impl Around<'_> {
             // 试点范围扩大到50个村: villages, or places where it is tried.
             (self.reaches_out(text), Doubt::NameCut),
             (self.adrift, Doubt::SinceUnclear),
+            // 塌目标2个百分点: an unknown verb may say more or less.
+            (self.has_no_way(figure), Doubt::BaseUnclear),
+            // 12所学校特色创建工作有声有色: so long a noun tells more than what is counted.
+            (self.is_told_on(text), Doubt::NameLong),
+            // 总投资9亿元的项目: a sentence that begins so has not yet said of what.
+            (self.is_size_alone(figure), Doubt::NameBare),
+            // 某项目计划总投资9亿元: some day, not in the year told of.
+            (
+                figure.status == Status::Actual && figure.name.ends_with("计划总投资"),
+                Doubt::PeriodDisputed,
+            ),
             // 五年来，每年新增就业60万人以上: neither their sum nor a year's.
             (
                 self.is_of_each_year(text, figure.kind),
@@ -134,6 +153,31 @@ impl Around<'_> {
             && !self.own
             && self.number.is_money()
             && text.starts(self.place.region.start, "其中")
+    }
+
+    /// Whether points have no word of more or less.
+    fn has_no_way(&self, figure: &Figure) -> bool {
+        let points = self.number.unit_kind == UnitKind::Points && figure.kind == Kind::Change;
+        let compares = || COMPARED.find(&figure.name).is_some();
+        points && self.said.is_plain() && self.said.bounds.is_empty() && !compares()
+    }
+
+    /// Whether the noun behind is as long as a sentence, and ends like one.
+    fn is_told_on(&self, text: &Text<'_>) -> bool {
+        const LONGEST: usize = 11;
+        const NOUNS: &str =
+            "点心区群项库站校室场县村镇城线院馆园厂路桥事典型业社目地台系制名奖集件例景体生)”";
+        let noun = self.place.after.start..self.end;
+        let long = self.counts() && noun.len() > LONGEST;
+        long && !NOUNS.contains(text.before(self.end))
+            && !noun.clone().any(|at| matches!(text.char(at), '、' | '“'))
+            && text.last(&noun, &THINGS).is_none()
+    }
+
+    fn is_size_alone(&self, figure: &Figure) -> bool {
+        const SIZES: [&str; 5] = ["总投资", "计划总投资", "年产", "占地", "全长"];
+        let opens = self.place.opens() && self.place.gap() == Gap::Stop && self.said.is_plain();
+        (opens || figure.name == "年产") && SIZES.contains(&&*figure.name)
     }
 
     fn counts(&self) -> bool {

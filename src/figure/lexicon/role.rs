@@ -48,6 +48,8 @@ pub(in crate::figure) enum Role {
     Tells,
     /// Ends a noun phrase and says something else: 5轮磋商取得积极成果.
     Cuts,
+    /// The same, where a verb follows: 园区成功认定.
+    Adverb,
     /// Tells which ones are counted: 500家企业入驻园区.
     Which,
     /// Says what is done for someone: 为1万名老人提供服务.

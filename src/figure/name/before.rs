@@ -1,6 +1,7 @@
 //! The name that stands before the number, without what is no part of it.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use smol_str::{SmolStr, format_smolstr};
 
@@ -8,16 +9,20 @@ use super::completed::completed;
 use super::spot::Spot;
 use super::without::{INSIDE, without_inside};
 use crate::figure::Sign;
-use crate::figure::acts::{heavy_at, heavy_in, is_newly, verb_first};
+use crate::figure::acts::{OPENERS, heavy_at, heavy_in, is_newly, verb_first};
 use crate::figure::carry::Carried;
 use crate::figure::clause::Gap;
 use crate::figure::kind::LED;
+use crate::figure::lexicon::{Lexicon, Opener, Role};
 use crate::figure::measures::{MEASURE_ENDS, is_measure, measure_of};
 use crate::figure::nouns::{is_among as is_within, serves};
 use crate::figure::number::Number;
 use crate::figure::predicate::Predicate;
 use crate::figure::text::Text;
 use crate::figure::units::UnitKind;
+
+/// Verbs that 至 behind their object leads on from: 提升比例至86%.
+static TOWARDS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Towards));
 
 /// The name that stands before the number, and where its words end.
 pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
@@ -80,6 +85,16 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
         && whom.chars().count() + what.chars().count() <= LONGEST_SERVICE
     {
         name = format!("{whom}{what}").into();
+    }
+    // 提升供水覆盖比例至86%: the verb goes with 至.
+    if matches!(text.before(number.range.start), '至' | '到')
+        && text
+            .first(&spot.own, &OPENERS)
+            .is_none_or(|found| found.meaning != Opener::Thing)
+        && let Some(found) = TOWARDS.begins(&name)
+        && found.word.len() < name.len()
+    {
+        name = name[found.word.len()..].to_owned().into();
     }
     // 轨道交通里程新增17公里: no length of all.
     if let Some(verb) = grows(&name) {

@@ -125,7 +125,7 @@ pub(super) fn name_with_noun(spot: &Spot<'_>, noun: &Range<usize>) -> Option<Smo
     }
     // 解决某乡等乡镇4万人的饮水问题.
     // 解决山区5万人饮水安全.
-    const PLACES: [&str; 9] = [
+    const PLACES: [&str; 11] = [
         "等乡镇",
         "等镇",
         "等村",
@@ -135,6 +135,8 @@ pub(super) fn name_with_noun(spot: &Spot<'_>, noun: &Range<usize>) -> Option<Smo
         "地区",
         "山区",
         "库区",
+        "城区",
+        "农村",
     ];
     if PLACES.iter().any(|places| before.ends_with(places)) {
         return Some(SmolStr::from_iter([&*text.words(&head.verbs), &*after]));

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use smol_str::SmolStr;
 
-use crate::figure::acts::is_manner;
+use crate::figure::acts::{is_manner, verb_first};
 use crate::figure::carry::Carried;
 use crate::figure::clause::LONGEST_NAME;
 use crate::figure::lead::Lead;
@@ -143,14 +143,19 @@ pub(super) fn says_no_name(
 pub(super) fn behind_served(
     text: &Text<'_>,
     own: &Range<usize>,
+    place: &Place<'_>,
     carried: &Carried,
 ) -> Option<usize> {
-    let served = carried.subject.as_deref()?.chars().count();
+    let subject = carried.subject.as_deref()?;
+    let served = subject.chars().count();
     let act = own.start + served;
-    let again = act < own.end && text.words(&(own.start..act)) == *carried.subject.as_deref()?;
+    let again = act < own.end && text.words(&(own.start..act)) == *subject;
+    // 在9个村铺设水管30公里: they only say where.
+    let clause = &place.clauses[place.index].range;
+    let placed = || text.char(clause.start) == '在' && verb_first(text, &(act..own.end));
     // 5个单位虚报费用32万元: nor are those who did it.
     let body = || body_end(text, own) == Some(act);
-    (again && (served > 1 && serves(text, act) || body())).then_some(act)
+    (again && (served > 1 && serves(text, act) || placed() || body())).then_some(act)
 }
 
 /// A bounding word inside a name: 规上企业预计完成产值, 全社会累计用电.

@@ -74,7 +74,7 @@ pub(super) fn named(
     }
     // 向57名当事人发放救助金37万元: the 57 are not named once more.
     if !place.opens()
-        && let Some(act) = behind_served(text, &(head.start..said.start), carried)
+        && let Some(act) = behind_served(text, &(head.start..said.start), place, carried)
     {
         head = head.with_act(lead(text, &(act..said.start), calendar));
     }

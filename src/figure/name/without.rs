@@ -66,6 +66,8 @@ fn without_verb<'a>(spot: &Spot<'a>, mut name: Cow<'a, str>) -> Cow<'a, str> {
                 && !owner.is_empty()
                 && !rest.starts_with('数')
             {
+                // 在镇区累计栽树500棵.
+                let owner = if owner.starts_with('在') { "" } else { owner };
                 let spent = expected.ends_with("完成") && rest == "投资";
                 let verb = if spent { "完成" } else { "" };
                 name = format!("{owner}{verb}{rest}").into();

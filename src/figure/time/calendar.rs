@@ -98,6 +98,11 @@ impl Calendar {
         if !matches!(text.char(range.start), '与' | '同' | '和') {
             return None;
         }
+        // 同比2018年增幅13%.
+        if text.starts(range.start, "同比") {
+            let (length, _) = mention_at(text.chars.get(range.start + 2..range.end)?)?;
+            return Some(2 + length);
+        }
         let (length, _) = mention_at(text.chars.get(range.start + 1..range.end)?)?;
         let end = range.start + 1 + length;
         let tails = [

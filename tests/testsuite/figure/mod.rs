@@ -30,6 +30,7 @@ mod scraps;
 mod subjects;
 mod verbs;
 mod when;
+mod whole;
 mod works;
 
 use yitu::figure::{Figure, Kind, Reading, Sign, read};
