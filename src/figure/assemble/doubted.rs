@@ -136,7 +136,7 @@ impl Around<'_> {
             ),
             // 预算收入同口径增长5%: at another 口径 it grew otherwise.
             (
-                figure.kind == Kind::Growth && self.says(text, "口径"),
+                figure.kind == Kind::Growth && (self.says(text, "口径") || self.is_less(text)),
                 Doubt::SinceUnclear,
             ),
             // PM2.5浓度改善9%: it fell, as an income would rise.
@@ -178,6 +178,17 @@ impl Around<'_> {
         const SIZES: [&str; 5] = ["总投资", "计划总投资", "年产", "占地", "全长"];
         let opens = self.place.opens() && self.place.gap() == Gap::Stop && self.said.is_plain();
         (opens || figure.name == "年产") && SIZES.contains(&&*figure.name)
+    }
+
+    /// Whether something is taken out before it is compared: 扣除减税因素同比增长3%.
+    fn is_less(&self, text: &Text<'_>) -> bool {
+        let words = self.place.region.start..self.said.start;
+        let ends = ["因素", "后"];
+        let taken = ends.iter().any(|end| {
+            let length = end.chars().count();
+            text.starts(words.end.saturating_sub(length), end)
+        });
+        taken && words.into_iter().any(|at| text.char(at) == '除')
     }
 
     fn counts(&self) -> bool {

@@ -13,8 +13,9 @@ use crate::figure::text::Text;
 use crate::figure::time::Calendar;
 
 /// What the words looked for inside a name have among them; most names have none.
-pub(super) static INSIDE: Characters<10> =
-    Characters::new(['现', '成', '计', '全', '共', '达', '年', '(', '从', '由']);
+pub(super) static INSIDE: Characters<11> = Characters::new([
+    '现', '成', '计', '全', '共', '达', '年', '(', '从', '由', '除',
+]);
 
 /// The name of a number without what is said inside of it.
 pub(super) fn without_inside<'a>(spot: &Spot<'a>) -> Cow<'a, str> {
@@ -22,6 +23,13 @@ pub(super) fn without_inside<'a>(spot: &Spot<'a>) -> Cow<'a, str> {
     name = without_verb(spot, name);
     if spot.has('(') {
         name = without_aside(name);
+    }
+    // 预算收入扣除减税因素同比增长3%.
+    if let Some((thing, taken)) = name.split_once("扣除").or_else(|| name.split_once("剔除"))
+        && !thing.is_empty()
+        && (taken.ends_with("因素") || taken.ends_with('后'))
+    {
+        name = thing.to_owned().into();
     }
     // 补助标准从年标准1680元提高到2760元.
     if let Some((thing, from)) = name.rsplit_once(['从', '由'])

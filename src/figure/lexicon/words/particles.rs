@@ -129,7 +129,7 @@ pub(super) const PARTICLES: Family = &[
     ("此次发现 审计中 审计重点 审计期间 检查中 督查中", &[Opens(Filler)]),
     ("涉及资金 涉及金额", &[Opens(Thing), Bare]),
     ("闲置 滞留 沉淀", &[Bare]),
-    ("纾困 垫付 代缴 筛查 体检 接种 补贴 报销 开具", &[Serves]),
+    ("纾困 融资 垫付 代缴 筛查 体检 接种 补贴 报销 开具", &[Serves]),
     ("较年初 比年初", &[LooksBack, Opens(Filler)]),
     ("超额", &[Opens(Manner), BeginsName, NoNoun, Bare]),
 ];

@@ -105,8 +105,11 @@ pub(super) fn further_on(spot: &Spot<'_>) -> Option<SmolStr> {
     let said = spot.place.region.start..spot.number.range.start;
     let words = spot.text.words(&said);
     let stage = STAGES.ends(&words)?.word;
-    let before = STAGES.ends(subject)?.word;
-    let works = &subject[..subject.len() - before.len()];
+    // 新开工安置房200套、建成120套.
+    let works = match (STAGES.ends(subject), STAGES.begins(subject)) {
+        (Some(before), _) => &subject[..subject.len() - before.word.len()],
+        (None, before) => &subject[before?.word.len()..],
+    };
     let works = works.trim_end_matches("实际").trim_end_matches('已');
     (same && !works.is_empty()).then(|| SmolStr::from_iter([works, stage]))
 }
