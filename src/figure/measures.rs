@@ -95,6 +95,7 @@ pub(super) fn with_head(name: &str, subject: &str, verb: &str) -> Option<SmolStr
         }
         // 项目开工29个，开工率90%.
         let subject = subject.trim_end_matches(name.trim_end_matches('率'));
+        let subject = subject.trim_end_matches("实际");
         return Some(SmolStr::from_iter([rated(subject), name]));
     }
     // 经济总量5亿元，增速6%.

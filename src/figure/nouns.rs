@@ -223,6 +223,7 @@ pub(super) fn telling_verb(text: &Text<'_>, noun: &Range<usize>) -> Option<usize
             && noun.end - at <= LONGEST_TELLING
             // 新药获批上市 tells of one thing.
             && !ends_with_verb(text, &(noun.start..at))
+            && !(noun.start + 2..at).any(|verb| verb_at(text, &(verb..at)))
     })
 }
 

@@ -87,7 +87,7 @@ static UNITS: LazyLock<Lexicon<UnitKind>> = LazyLock::new(|| {
         // traffic and services, each time counted
         (
             Amount,
-            "工日 个工日 人次 天次 项次 人年 人天 件次 户次 家次 场次 例次 辆次 架次 艘次 车次 班次 航次 课时 剂次 台次 头次",
+            "工日 个工日 人次 天次 项次 人年 人天 件次 户次 家次 场次 例次 辆次 架次 艘次 车次 班次 航次 课时 剂次 台次 头次 所次 校次",
         ),
         (Amount, "标准车 标台 人份 标准件"),
         // counting words

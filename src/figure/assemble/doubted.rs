@@ -125,8 +125,10 @@ impl Around<'_> {
             // 总投资9亿元的项目: a sentence that begins so has not yet said of what.
             (self.is_size_alone(figure), Doubt::NameBare),
             // 某项目计划总投资9亿元: some day, not in the year told of.
+            // 预计年销售可达9000万元 as well.
             (
-                figure.status == Status::Actual && figure.name.ends_with("计划总投资"),
+                figure.status == Status::Actual
+                    && (figure.name.ends_with("计划总投资") || self.is_hoped(text, figure)),
                 Doubt::PeriodDisputed,
             ),
             // 五年来，每年新增就业60万人以上: neither their sum nor a year's.
@@ -174,21 +176,26 @@ impl Around<'_> {
             && text.last(&noun, &THINGS).is_none()
     }
 
+    /// Whether works that are not done yet are hoped to bring so much a year.
+    fn is_hoped(&self, text: &Text<'_>, figure: &Figure) -> bool {
+        let yearly = figure.kind == Kind::Level && figure.name.starts_with('年');
+        yearly && (self.says(text, "可") || self.says(text, "预计"))
+    }
+
     fn is_size_alone(&self, figure: &Figure) -> bool {
         const SIZES: [&str; 5] = ["总投资", "计划总投资", "年产", "占地", "全长"];
         let opens = self.place.opens() && self.place.gap() == Gap::Stop && self.said.is_plain();
         (opens || figure.name == "年产") && SIZES.contains(&&*figure.name)
     }
 
-    /// Whether something is taken out before it is compared: 扣除减税因素同比增长3%.
+    /// Whether something is taken out before it is compared: 扣除减税因素同比增长3%. Real
+    /// growths are those without prices, as ever.
     fn is_less(&self, text: &Text<'_>) -> bool {
-        let words = self.place.region.start..self.said.start;
-        let ends = ["因素", "后"];
-        let taken = ends.iter().any(|end| {
-            let length = end.chars().count();
-            text.starts(words.end.saturating_sub(length), end)
-        });
-        taken && words.into_iter().any(|at| text.char(at) == '除')
+        let mut words = self.place.region.start..self.number.range.start;
+        words.any(|at| {
+            let out = text.char(at + 1) == '除' && matches!(text.char(at), '扣' | '剔');
+            out && !text.starts(at + 2, "价格")
+        })
     }
 
     fn counts(&self) -> bool {

@@ -11,6 +11,7 @@ fn how_it_was_done_is_no_part_of_what_is_counted() {
         ("12件实事全面完成。", &["实事 12件 level"]),
         ("对全区9所幼儿园全面改造。", &["幼儿园 9所 level"]),
         ("2款新型疫苗获批上市。", &["新型疫苗获批上市 2款 level"]),
+        ("8家企业签约办公入驻。", &["企业签约办公入驻 8家 level"]),
         ("4个计划新开工项目全部开工。", &["计划新开工项目 4个 level"]),
     ]);
 }
@@ -38,6 +39,29 @@ fn words_that_look_like_verbs_stay_whole() {
         ("建成并网储能项目3个。", &["并网储能项目 3个 level"]),
         ("航线通达28个城市。", &["城市 28个 level"]),
     ]);
+}
+
+#[test]
+fn works_are_told_at_the_next_stage() {
+    says(&[(
+        "新开工安置房380套、建成210套。",
+        &["新开工安置房 380套 level", "安置房建成 210套 level"],
+    )]);
+}
+
+#[test]
+fn what_is_counted_follows_the_items_that_stand_for_it() {
+    says(&[(
+        "攻坚汽车物流、光电制造等14个在谈项目。",
+        &["在谈项目 14个 level"],
+    )]);
+}
+
+#[test]
+fn what_is_taken_out_of_a_growth_is_doubted_and_not_named() {
+    let found = review("预算收入扣除减税因素同比增长3%。");
+    assert_eq!(line(&found.figures[0]), "预算收入 +3% growth");
+    assert!(found.figures[0].doubts.has(Doubt::SinceUnclear));
 }
 
 #[test]
@@ -96,6 +120,10 @@ fn what_may_be_said_of_another_is_doubted() {
         ("5所学校特色课程建设红红火火有声有色。", Doubt::NameLong),
         ("总投资40亿元、年产9万吨的某材料项目开工。", Doubt::NameBare),
         ("某化工项目计划总投资52亿元。", Doubt::PeriodDisputed),
+        (
+            "引进企业3家，预计年销售可达8000万元。",
+            Doubt::PeriodDisputed,
+        ),
         ("两家企业年产值达3亿元。", Doubt::NameLong),
         ("工业产值占全市比重达19%，完成产值30亿元。", Doubt::NameBare),
     ] {
@@ -103,4 +131,13 @@ fn what_may_be_said_of_another_is_doubted() {
         let doubted = found.figures.iter().any(|figure| figure.doubts.has(doubt));
         assert!(doubted, "in {sentence}: {:?}", found.figures);
     }
+}
+
+#[test]
+fn a_year_of_results_is_no_plan() {
+    use yitu::figure::{Status, read};
+    use yitu::report::outline;
+    let source = "# 某镇2024年政府工作报告\n\n## 二、2024年工作亮点与成效\n\n新增规上企业3家。\n";
+    let found = read(source, &outline(source), None);
+    assert_eq!(found.figures[0].status, Status::Actual);
 }
