@@ -11,7 +11,7 @@ use smol_str::SmolStr;
 
 use self::doubted::Around;
 use self::sum::is_sum;
-use self::told::{compared, grows_from, is_adrift, is_case, own_time, told};
+use self::told::{compared, grows_from, is_adrift, is_case, is_exact, own_time, told};
 use super::carry::Carried;
 use super::clause::Gap;
 use super::doubt::Doubt;
@@ -123,7 +123,7 @@ pub(super) fn assemble(
     let told = told(text, &name, &said, &head, place).or_else(|| {
         // 审结案件60件: no court plans that.
         let open = scope.status.is_none() && time.is_none();
-        (open && is_case(text, number, &head)).then_some(Status::Actual)
+        (open && (is_case(text, number, &head) || is_exact(number))).then_some(Status::Actual)
     });
     let evidence = Evidence {
         own: time.as_ref(),

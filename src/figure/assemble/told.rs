@@ -120,6 +120,16 @@ pub(super) fn told(
         })
 }
 
+/// Whether things are counted to the last of many, as only those are that were:
+/// 48077人次.
+pub(super) fn is_exact(number: &Number) -> bool {
+    const LEAST: usize = 5;
+    let counts = number.unit_kind == UnitKind::Count || number.unit.ends_with('次');
+    let counts = counts && number.more.is_none();
+    let digits = number.value.trim_end_matches('0').bytes();
+    counts && digits.filter(u8::is_ascii_digit).count() >= LEAST
+}
+
 /// Whether courts, prosecutors or police did it, who plan no such number: 审结60件.
 pub(super) fn is_case(text: &Text<'_>, number: &Number, head: &Lead) -> bool {
     const ACTS: [&str; 17] = [

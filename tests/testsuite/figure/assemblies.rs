@@ -1,6 +1,8 @@
 //! What courts, prosecutors, auditors and assemblies tell of what they did.
 
 use super::{review, says};
+use yitu::figure::{Doubt, read};
+use yitu::report::outline;
 
 #[test]
 fn an_act_of_its_own_takes_no_other() {
@@ -180,4 +182,15 @@ fn a_growth_above_that_of_last_year_is_of_this_year() {
         period.last
     });
     assert_eq!(Vec::from_iter(years), [2023, 2023]);
+}
+
+#[test]
+fn what_is_counted_to_the_last_was_done() {
+    let unsure = |sentence: &str| {
+        let source = format!("# 法治服务\n\n{sentence}\n");
+        let found = read(&source, &outline(&source), Some(2024));
+        found.figures[0].doubts.has(Doubt::StatusUnsaid)
+    };
+    assert!(!unsure("接听来电48077人次。"));
+    assert!(unsure("建设工作站120个。"));
 }
