@@ -136,6 +136,11 @@ impl Around<'_> {
                 self.is_of_each_year(text, figure.kind),
                 Doubt::PeriodDisputed,
             ),
+            // 重点项目年度计划投资60亿元: planned for the year that is told as done.
+            (
+                figure.status == Status::Actual && figure.name.ends_with("计划投资"),
+                Doubt::StatusDisputed,
+            ),
             // 预算收入同口径增长5%: at another 口径 it grew otherwise.
             (
                 figure.kind == Kind::Growth && (self.says(text, "口径") || self.is_less(text)),

@@ -120,6 +120,7 @@ fn what_may_be_said_of_another_is_doubted() {
         ("5所学校特色课程建设红红火火有声有色。", Doubt::NameLong),
         ("总投资40亿元、年产9万吨的某材料项目开工。", Doubt::NameBare),
         ("某化工项目计划总投资52亿元。", Doubt::PeriodDisputed),
+        ("市重点项目年度计划投资37亿元。", Doubt::StatusDisputed),
         (
             "引进企业3家，预计年销售可达8000万元。",
             Doubt::PeriodDisputed,
