@@ -10,7 +10,7 @@ use super::marked::figures_in;
 use super::picture::pictures;
 use super::poster::poster_link;
 use super::sentence::{Laid, Setting, sentences};
-use super::words::breakable;
+use super::title::breakable;
 use crate::report::{Card, Heading};
 use crate::story::{CardLayout, Names, TitleClause};
 

@@ -46,6 +46,7 @@ mod small_page;
 mod steps;
 mod table_head;
 mod terms;
+mod title;
 mod topics;
 mod what_if;
 mod whole;

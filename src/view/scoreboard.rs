@@ -8,7 +8,7 @@ use super::chart::wide;
 use super::link::link_to_figure;
 use super::quantity::quantity;
 use super::steps::steps;
-use super::words::breakable;
+use super::title::breakable;
 use crate::story::{LeftOut, PLOT, worded};
 
 /// Its address.

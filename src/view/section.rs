@@ -8,7 +8,8 @@ use leptos::prelude::*;
 use super::Page;
 use super::card::card;
 use super::ruler::ruler;
-use super::words::{status_class, title_words};
+use super::title::title_words;
+use super::words::status_class;
 use crate::report::Section;
 use crate::story::status_name;
 

@@ -1,13 +1,11 @@
 //! Figures in words: the one place where a record becomes a phrase.
 
-use std::ops::Range;
-
 use leptos::prelude::*;
 
 use super::Page;
 use crate::figure::{Figure, Kind, Period, Status, unit_length};
 use crate::settings::Settings;
-use crate::story::{quoted_names, worded};
+use crate::story::worded;
 
 /// A title that could be any report's.
 const BARE_TITLE: &str = "政府工作报告";
@@ -42,60 +40,6 @@ pub(crate) fn page_title(page: &Page) -> String {
     }
 }
 
-/// A title that breaks behind its commas and colons and nowhere else, if it can.
-pub(super) fn breakable(title: &str) -> impl IntoView + use<> {
-    let parts = title.split_inclusive([',', '，', '、', '：']);
-    let parts: Vec<_> = parts
-        .map(|part| view! { {title_words(part)} <wbr/> })
-        .collect();
-    parts
-}
-
-/// Longer names may break, or a narrow screen could not hold them.
-const LONGEST_WHOLE: usize = 4;
-
-/// A title in which neither a year nor a short name in quotation marks breaks: 2026年,
-/// “十五五”.
-pub(super) fn title_words(title: &str) -> AnyView {
-    let (mut parts, mut at) = (Vec::new(), 0);
-    for whole in wholes(title) {
-        if at < whole.start {
-            parts.push(piece(false, &title[at..whole.start]));
-        }
-        at = whole.end;
-        parts.push(piece(true, &title[whole]));
-    }
-    // Words by themselves are one text, whatever they are.
-    if parts.is_empty() {
-        return piece(false, title);
-    }
-    if at < title.len() {
-        parts.push(piece(false, &title[at..]));
-    }
-    parts.into_any()
-}
-
-/// What of a title does not break, in order.
-fn wholes(title: &str) -> Vec<Range<usize>> {
-    const MARK: usize = '“'.len_utf8();
-    let names = quoted_names(title).into_iter();
-    let names = names.filter(|name| title[name.clone()].chars().count() <= LONGEST_WHOLE);
-    let mut wholes: Vec<Range<usize>> = names
-        .map(|name| name.start - MARK..name.end + MARK)
-        .collect();
-    let mut at = 0;
-    for (whole, words) in pieces(title) {
-        let year = at..at + words.len();
-        at = year.end;
-        let is_apart = |other: &Range<usize>| year.end <= other.start || other.end <= year.start;
-        if whole && words.ends_with('年') && wholes.iter().all(is_apart) {
-            wholes.push(year);
-        }
-    }
-    wholes.sort_by_key(|whole| whole.start);
-    wholes
-}
-
 /// Words in which no number breaks from its unit.
 pub(super) fn unbroken(words: &str) -> impl IntoView + use<> {
     let pieces = pieces(words).into_iter();
@@ -104,7 +48,7 @@ pub(super) fn unbroken(words: &str) -> impl IntoView + use<> {
 }
 
 /// Words that do not break if they are whole.
-fn piece(whole: bool, words: &str) -> AnyView {
+pub(super) fn piece(whole: bool, words: &str) -> AnyView {
     let words = words.to_owned();
     if whole {
         view! { <span class="whole">{words}</span> }.into_any()
@@ -209,14 +153,6 @@ mod tests {
                 [(false, "建成"), (true, format!("{whole}以上").as_str())]
             );
         }
-    }
-
-    #[test]
-    fn years_and_short_names_of_a_title_stay_whole() {
-        let title = "二、2031年和“十六五”时期2条路、“云溪人家门前的路”";
-        let whole: Vec<&str> = wholes(title).into_iter().map(|at| &title[at]).collect();
-        assert_eq!(whole, ["2031年", "“十六五”"]);
-        assert!(wholes("民生福祉").is_empty());
     }
 
     #[test]

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::super::icon::{Icon, icon, topic_icon};
 use super::super::link::link;
 use super::super::section::card_id;
+use super::super::title::title_words;
 use crate::story::{GlanceHeading, GlanceHeadings};
 
 /// Longer headings, in characters, stand on lines of their own.
@@ -43,7 +44,7 @@ fn item(one: &GlanceHeading, own: Option<Icon>, at: usize) -> impl IntoView + us
             <a class="glance-heading" href=to.href>
                 {own.map(icon)}
                 {number}
-                <span>{light}<b>{one.words.clone()}</b></span>
+                <span>{light}<b>{title_words(&one.words)}</b></span>
             </a>
         </li>
     }

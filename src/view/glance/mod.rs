@@ -11,7 +11,8 @@ use leptos::prelude::*;
 use super::Page;
 use super::link::link;
 use super::section::section_id;
-use super::words::{breakable, status_class};
+use super::title::breakable;
+use super::words::status_class;
 use crate::report::Section;
 use crate::story::{GlanceSection, Shown, count, status_name};
 
