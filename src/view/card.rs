@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::Page;
 use super::chart::in_sentences;
-use super::icon::{ANY_TOPIC, Icon, icon, topic_icon};
-use super::lead_icon::lead_icons;
+use super::icon::{Icon, icon, topic_icon};
+use super::lead_icon::{lead_icons, topic};
 use super::marked::figures_in;
 use super::picture::pictures;
 use super::poster::poster_link;
@@ -113,13 +113,12 @@ fn laid<'a>(page: &Page, card: &'a Card, layout: &'a CardLayout) -> Vec<Laid<'a>
         .collect()
 }
 
-/// The icon of a heading; one with a number has that instead.
+/// The icon of a heading, if one of its words calls for one, the first clause before
+/// the others; a heading with a number has that instead.
 fn head_icon(heading: &Heading) -> Option<Icon> {
-    let text = &heading.block.text;
-    heading
-        .number
-        .is_empty()
-        .then(|| topic_icon(text).unwrap_or(ANY_TOPIC))
+    let mut clauses = heading.block.text.split([',', '，']);
+    let icon = clauses.find_map(|words| topic_icon(words).or_else(|| topic(words)));
+    icon.filter(|_| heading.number.is_empty())
 }
 
 fn head(heading: &Heading, layout: &CardLayout, id: &str) -> impl IntoView + use<> {

@@ -32,9 +32,6 @@ pub(super) fn topic_icon(title: &str) -> Option<Icon> {
         .map(|(_, icon)| *icon)
 }
 
-/// The icon of any other title: a scroll.
-pub(super) const ANY_TOPIC: Icon = lucide::LuScrollText;
-
 /// The icon of an honour.
 pub(super) const HONOUR: Icon = lucide::LuAward;
 
