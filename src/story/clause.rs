@@ -12,6 +12,9 @@ pub(super) const ENDS: &[char] = &[
 /// What ends a thought: a line of a report may hold several.
 pub(super) const FULL_STOPS: &[char] = &['!', '\u{ff01}', '?', '\u{ff1f}', '。'];
 
+/// What parts a thought that lists: 一些…；一些….
+pub(super) const SEMICOLONS: &[char] = &[';', '\u{ff1b}'];
+
 /// The clauses of a sentence with their places in the source, without the
 /// marks that end them.
 pub(super) fn clauses(sentence: &Sentence) -> impl Iterator<Item = (&str, Range<usize>)> {

@@ -11,7 +11,7 @@
 //! | row | ≥ 3 neighbours of two clauses each, of one build and nearly one length | `rows` |
 //! | clause | the clauses of a picture's figures, if most of its lines have one | `bars` |
 //! | lead | a first statement of 4–15 characters without comma or number, or of ≤ 40 behind 一是; where few have one, only of a doing or before much | `lead` |
-//! | thought | each thought of a paragraph of > 300 characters | here |
+//! | thought | each thought of a paragraph of > 200 characters, of a longer one each part | here |
 //! | honour | a clause of a verb such as 获评 and names that end as honours do | `honour` |
 //! | name | up to 14 characters in quotation marks | `names` |
 //! | sketch | numbers that can be counted or measured, ≤ 3 a sentence | `sketch`, `drawn` |
@@ -40,12 +40,14 @@ pub use noun::Noun;
 pub use piece::{Bar, Layout, Piece};
 pub use sketch::{Sketch, SketchLine};
 
+use std::ops::Range;
+
 use crate::diagnostic::Diagnostic;
 use crate::figure::Figure;
 use crate::report::{Card, Report, Sentence};
 use crate::settings::{CardSettings, SentenceForm};
 
-use super::clause::thoughts;
+use super::clause::{SEMICOLONS, thoughts, with_ends};
 use super::theme::{Theme, astray, themes};
 use super::{CardPictures, Picture};
 
@@ -132,10 +134,28 @@ pub(super) fn is_wall(sentences: &[Sentence]) -> bool {
             .all(|sentence| lead::lead(sentence).is_none())
 }
 
-/// A paragraph of more characters is set thought by thought.
-const LONG: usize = 300;
+/// A paragraph of more characters is set thought by thought, a longer thought up to
+/// each of its semicolons.
+const LONG: usize = 200;
 /// So many characters are a wall.
 const WALL: usize = 120;
+
+/// The parts in which a long paragraph can be read; none of one that is short, or that
+/// has no place to part.
+fn parts_of_wall(text: &str) -> Vec<Range<usize>> {
+    let is_long = |words: &str| words.chars().count() > LONG;
+    if !is_long(text) {
+        return Vec::new();
+    }
+    let halves = |thought: Range<usize>| {
+        let words = &text[thought.clone()];
+        let cut = if is_long(words) { SEMICOLONS } else { &[] };
+        let parts = with_ends(words, cut).into_iter();
+        parts.map(move |part| thought.start + part.start..thought.start + part.end)
+    };
+    let parts: Vec<_> = thoughts(text).into_iter().flat_map(halves).collect();
+    if parts.len() > 1 { parts } else { Vec::new() }
+}
 
 /// A card's layout, of the forms that it `has`.
 fn card(
@@ -186,10 +206,9 @@ fn card(
         honours
             .filter(|_| has(SentenceForm::Honours))
             .for_each(|part| laid.set(part));
-        if has(SentenceForm::Leads) && sentence.text.chars().count() > LONG {
+        if has(SentenceForm::Leads) {
             let start = sentence.span.start;
-            let thoughts = thoughts(&sentence.text);
-            for thought in thoughts.iter().filter(|_| thoughts.len() > 1) {
+            for thought in parts_of_wall(&sentence.text) {
                 laid.set(Piece::Thought(start + thought.start..start + thought.end));
             }
         }
