@@ -41,7 +41,16 @@ const TURNS: &[&str] = &[
     "经验",
     "必须",
     "要",
+    "实际",
+    "那",
+    // What is left of two verbs: 坚持和落实….
+    "和",
+    "与",
+    "并",
 ];
+
+/// Marks of a list of names, which is no name.
+const LISTS: char = '、';
 
 /// Names of years: what they are of says more.
 const PLANS: &[&str] = &["十三五", "十四五", "十五五"];
@@ -58,7 +67,7 @@ pub fn keywords(sentences: &[Sentence]) -> Vec<String> {
         let turns = |word: &str| TURNS.iter().any(|turn| word.starts_with(turn));
         let is_word = |word: &str| {
             let counts = word.contains(|c: char| c.is_ascii_digit());
-            !counts && !PLANS.iter().any(|plan| word.contains(plan))
+            !counts && !word.contains(LISTS) && !PLANS.iter().any(|plan| word.contains(plan))
         };
         let fits =
             |word: &&str| LENGTH.contains(&word.chars().count()) && !turns(word) && is_word(word);

@@ -53,6 +53,8 @@ const RATIO: Decimal = Decimal::from_parts(20, 0, 0, false, 0);
 const SHARE: std::ops::RangeInclusive<u16> = 200..=1000;
 /// Names of what is counted in a thousand people.
 const THOUSAND: &[&str] = &["每千人", "每千名", "千人拥有"];
+/// Units of those that stand for one of them: a doctor, a bed, a place; no batch.
+const ONE_OF_THEM: &[&str] = &["人", "名", "位", "张", "个"];
 
 /// What names and units say what one person has, and how many cells are still seen.
 const PERSONAL: &[&str] = &["人均", "每人"];
@@ -63,7 +65,8 @@ const SQUARE: std::ops::RangeInclusive<u16> = 20..=600;
 pub(super) fn single(figure: &Figure) -> Option<Drawn> {
     let amount = figure.decimal()?;
     let level = matches!(figure.kind, Kind::Level | Kind::Cumulative) && figure.value_max.is_none();
-    if level && THOUSAND.iter().any(|words| figure.name.contains(words)) {
+    let of_people = ONE_OF_THEM.contains(&figure.unit.as_str());
+    if level && of_people && THOUSAND.iter().any(|words| figure.name.contains(words)) {
         let tenths = (amount * Decimal::TEN).round().to_u16()?;
         return (10..=200)
             .contains(&tenths)
