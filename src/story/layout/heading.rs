@@ -71,7 +71,8 @@ pub(super) fn titles(section: &Section) -> Vec<Vec<TitleClause>> {
         .collect()
 }
 
-/// A clause without words of its own opens the next: 五年来,我们持续 · 改善民生.
+/// A clause without words of its own opens the next: 五年来,我们持续 · 改善民生. What
+/// follows the second runs on with it: four lines of a clause each are no title.
 fn joined(title: &str, clauses: Vec<TitleClause>) -> Vec<TitleClause> {
     let has_words =
         |clause: &TitleClause| !title[clause.words.clone()].trim_matches(COMMAS).is_empty();
@@ -80,7 +81,11 @@ fn joined(title: &str, clauses: Vec<TitleClause>) -> Vec<TitleClause> {
         if let Some(before) = all.pop_if(|before| !has_words(before)) {
             clause.opening.start = before.opening.start;
         }
-        all.push(clause);
+        if let [_, second] = &mut all[..] {
+            second.words.end = clause.words.end;
+        } else {
+            all.push(clause);
+        }
     }
     all
 }
