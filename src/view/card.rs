@@ -14,6 +14,9 @@ use super::title::breakable;
 use crate::report::{Card, Heading};
 use crate::story::{CardLayout, Names, TitleClause};
 
+/// So many characters with nothing beside them are set in as many columns as the page has.
+const WIDE: usize = 160;
+
 /// `at` is the card's place in [`Page::pictures`].
 pub(super) fn card(page: &Page, card: &Card, id: String, at: usize) -> impl IntoView + use<> {
     let layout = &page.layouts[at];
@@ -24,11 +27,17 @@ pub(super) fn card(page: &Page, card: &Card, id: String, at: usize) -> impl Into
         .map(|heading| head(heading, layout, &id));
     let words = words(page, card, layout);
     let is_alone = usize::from(head.is_some()) + usize::from(shown.is_some()) + words.len() < 2;
+    let long: usize = card
+        .sentences
+        .iter()
+        .map(|one| one.text.chars().count())
+        .sum();
+    let is_wide = is_alone && head.is_none() && layout.bars.is_none() && long >= WIDE;
     // A card without a heading is its section's.
     let section = id.split_once('-').map_or("", |(section, _)| section);
     let named = if head.is_some() { &id } else { section };
     view! {
-        <article class="card" class:is-bare=card.sentences.is_empty() class:is-alone=is_alone id=id.clone()>
+        <article class="card" class:is-bare=card.sentences.is_empty() class:is-alone=is_alone class:is-wide=is_wide id=id.clone()>
             {head}
             {shown}
             {words}

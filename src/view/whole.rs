@@ -108,7 +108,7 @@ fn preface(page: &Page) -> impl IntoView + use<> {
         view! {
             <section class="section preface" aria-label="前言">
                 <div class="cards is-single">
-                    <article class="card">
+                    <article class="card is-alone">
                         <div class="card-text">{sentences(page, &laid, &setting)}</div>
                     </article>
                 </div>
