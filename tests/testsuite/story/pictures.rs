@@ -157,3 +157,15 @@ fn key_words_hold_neither_numbers_nor_the_name_of_a_plan() {
     let words = ["民心是最大的政治", "安全是发展的前提"].map(str::to_owned);
     assert_eq!(shown(&wall), Picture::Icon(words.to_vec()));
 }
+
+#[test]
+fn key_words_are_neither_lists_nor_half_of_two_verbs() {
+    let wall = [
+        "坚持和落实每一件实事，让云溪人家出门有路走，回家有灯照，有事有人管，有难有人帮",
+        "积极探索、勇于实践，把梯田种成风景，把老屋修成客栈，把山路走成通往好日子的大道",
+        "民心是最大的政治，件件小事都要当成大事办，办一件成一件，让人看得见、摸得着、说得出",
+        "安全是发展的前提，处处都要守得住、看得牢、防得早，守好每一座桥、每一条路、每一口井",
+    ];
+    let words = ["民心是最大的政治", "安全是发展的前提"].map(str::to_owned);
+    assert_eq!(shown(&wall), Picture::Icon(words.to_vec()));
+}

@@ -65,13 +65,26 @@ fn the_theme_of_a_counted_part_is_a_lead_with_its_comma() {
 }
 
 #[test]
-fn a_paragraph_of_more_than_300_characters_is_set_thought_by_thought() {
+fn a_paragraph_of_more_than_200_characters_is_set_thought_by_thought() {
     let thoughts = ["擦亮云水人家每一块很老旧的招牌", "整治河岸，栽种果树"];
     let long = |times| thoughts.map(|thought| format!("{}。", vec![thought; times].join("，")));
     let [first, second] = long(15);
     let set = [format!("thought: {first}"), format!("thought: {second}")];
     assert_eq!(forms(&[&format!("{first}{second}")]), set);
     assert!(is_plain(&[&long(5).concat()]));
+}
+
+#[test]
+fn a_long_thought_is_set_part_by_part() {
+    let part = "一些村口的老桥年久失修，还有几处渡口没有护栏，汛期一到，老人和孩子过河都不放心";
+    let all = [part; 6].map(|part| format!("{part}；")).concat();
+    let (all, end) = (format!("还有不足：{all}"), "我们一件一件改。");
+    let set = forms(&[&format!("{all}{end}")]);
+    assert_eq!(set.len(), 7, "{set:?}");
+    assert_eq!(
+        set[5..],
+        [format!("thought: {part}；"), format!("thought: {end}")]
+    );
 }
 
 #[test]
@@ -226,12 +239,15 @@ fn what_all_headings_begin_with_is_set_light() {
 
 #[test]
 fn a_clause_that_says_only_when_is_set_light_with_what_follows() {
-    let title = "五年来,我们修桥补路,村村相通";
+    let title = "五年来,我们修桥补路,村村相通,户户相连";
     let source = format!("# 报告\n\n### 篇章\n\n#### {title}\n\n- 一句话。\n");
     let (_, _, cards) = laid(&source, SETTINGS);
     let clauses = cards[0].title.iter();
     let told: Vec<(&str, &str)> = clauses
         .map(|clause| (&title[clause.opening.clone()], &title[clause.words.clone()]))
         .collect();
-    assert_eq!(told, [("五年来,", "我们修桥补路,"), ("", "村村相通")]);
+    assert_eq!(
+        told,
+        [("五年来,", "我们修桥补路,"), ("", "村村相通,户户相连")]
+    );
 }

@@ -58,6 +58,8 @@ fn shares_are_parts_of_a_bar_or_of_ten_bins() {
     assert_eq!(drawn("每千人口拥有医师3.9人。"), ["3.9人 Thousand(39)"]);
     for number in [
         "村民满意率达到4%。",
+        // Nobody of the thousand is a batch.
+        "食品抽检量达到每千人6批次。",
         "工业增加值增长40%。",
         "投资完成率达到125%。",
     ] {
