@@ -4,6 +4,7 @@
 //! what around it is unsure.
 
 mod doubted;
+mod noun;
 mod sum;
 mod told;
 

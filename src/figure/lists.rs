@@ -1,7 +1,9 @@
 //! One predicate for several names: 城镇和农村居民人均可支配收入分别增长4.3%、5.5%.
 
 mod acts;
+mod pairs;
 mod shared;
+mod tail;
 
 use std::ops::Range;
 

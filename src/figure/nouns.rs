@@ -1,39 +1,19 @@
 //! The noun that follows a number: 9所中小学建设.
 
+mod ended;
+
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use super::acts::{ends_with_verb, verb_first};
+use self::ended::{cuts, is_how, verb_at, verb_in};
+pub(super) use self::ended::{telling_verb, tells};
+use super::acts::verb_first;
 use super::clause::{Clause, Gap, LONGEST_NAME};
 use super::letters::is_word;
 use super::lexicon::{Lexicon, Role};
 use super::measures::measure_start;
 use super::text::Text;
 use super::time::Calendar;
-
-/// Verbs that end a noun phrase before them: whether they tell what those
-/// counted did, or that and what follows say something else of them. Nouns
-/// that look like one end nothing.
-static PHRASE_ENDS: LazyLock<Lexicon<End>> = LazyLock::new(|| {
-    Lexicon::among([
-        (Role::Tells, Told),
-        (Role::Cuts, Cut),
-        (Role::UncutNoun, End::Noun),
-    ])
-});
-
-/// What a verb behind a noun does to the name.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum End {
-    /// It tells what those counted did: 13家企业入围名单.
-    Told,
-    /// It and what follows say something else of them: 5轮磋商取得积极成果.
-    Cut,
-    /// It is part of a noun: 支持性.
-    Noun,
-}
-
-use End::{Cut, Told};
 
 /// Words after a number that begin no noun (`true`), and nouns that begin like
 /// one of them.
@@ -44,8 +24,6 @@ static NO_NOUN: LazyLock<Lexicon<bool>> =
 static OWNERS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Shared));
 /// Who may have done something: 5个单位.
 static BODIES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Body));
-static WHICH: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Which));
-static HOW: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Adverb));
 static SERVES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Serves));
 
 /// The longest clause taken as a name whole.
@@ -129,7 +107,7 @@ pub(super) fn noun_after(
         let share = text.before(after.start) == '%';
         let cut = range.len() > LONGEST_CLAUSE
             || goes_on
-            || end_at(text, &(verb..end)) == Some(Cut)
+            || cuts(text, &(verb..end))
             || text.char(verb) == '并'
             || text.char(verb + 1) == '了'
             || text.char(verb + 2) == '了'
@@ -215,21 +193,6 @@ fn bare_noun(text: &Text<'_>, noun: Range<usize>) -> Range<usize> {
     noun.start..end.unwrap_or(noun.end)
 }
 
-/// Where the verb that tells which ones are counted begins in a noun.
-pub(super) fn telling_verb(text: &Text<'_>, noun: &Range<usize>) -> Option<usize> {
-    (noun.start + 2..noun.end).find(|&at| {
-        !text.is_quoted(at) && text.first(&(at..text.len()), &WHICH).is_some()
-            // 上市企业 begins with one; so may what follows the noun.
-            && noun.end - at <= LONGEST_TELLING
-            // 新药获批上市 tells of one thing.
-            && !ends_with_verb(text, &(noun.start..at))
-            && !(noun.start + 2..at).any(|verb| verb_at(text, &(verb..at)))
-    })
-}
-
-/// What is told of many at once is longer.
-const LONGEST_TELLING: usize = 8;
-
 /// Whether 中 at `at` says that some of those before it are spoken of, and is no
 /// part of a word: 中学, 高中.
 pub(super) fn is_among(text: &Text<'_>, at: usize, end: usize) -> bool {
@@ -265,65 +228,4 @@ fn is_plain(text: &Text<'_>, range: &Range<usize>) -> bool {
 fn no_noun_at(text: &Text<'_>, range: &Range<usize>) -> bool {
     text.first(range, &NO_NOUN)
         .is_some_and(|found| found.meaning)
-}
-
-/// Verbs of one character that 了 follows: 通了.
-const ONE_CHARACTER: &str = "通用建有装修办种养得喝住买开吃走看学打成";
-
-/// Where the first verb inside a range begins.
-fn verb_in(text: &Text<'_>, range: &Range<usize>) -> Option<usize> {
-    (range.start + 1..range.end).find(|&at| {
-        // 村庄通了燃气, but 学生领取了教科书.
-        let short = ONE_CHARACTER.contains(text.char(at)) || at <= range.start + 2;
-        // 群众用上了沼气.
-        let ended = matches!(
-            text.char(at + 1),
-            '上' | '到' | '完' | '好' | '成' | '起' | '掉'
-        );
-        // 乡镇建设了工作站.
-        let ended = ended || verb_first(text, &(at..range.end));
-        let done = text.char(at + 1) == '了' && short
-            || text.char(at + 2) == '了' && (ended || !ONE_CHARACTER.contains(text.char(at + 1)));
-        let done = done && at > range.start + 1 && at + 1 < range.end;
-        // 停车区域并提供服务.
-        let next = at + 1..range.end;
-        let also = text.char(at) == '并'
-            && !"网购轨行列发联".contains(text.char(at + 1))
-            && !"合兼归一".contains(text.before(at));
-        // 乡镇共认领问题.
-        let tallied = text.char(at) == '共' && at > range.start + 1 && verb_first(text, &next);
-        // 园区成功认定省级园区.
-        let done = done || tallied || (also || is_how(text, at, range.end)) && at > range.start + 1;
-        // 治安卡点全时战备, but not 安全.
-        let whole = text.char(at) == '全'
-            && at > range.start + 1
-            && matches!(text.char(at + 1), '时' | '域' | '天' | '程' | '员')
-            && !matches!(text.before(at), '安' | '健' | '保' | '完' | '齐' | '双');
-        let done = done || whole;
-        !text.is_quoted(at) && (done || verb_at(text, &(at..range.end)))
-    })
-}
-
-/// Whether a word at `at` tells how something was done to what stands before it, and a
-/// verb follows: 小区全面改造.
-fn is_how(text: &Text<'_>, at: usize, end: usize) -> bool {
-    let how = text.first(&(at..end), &HOW);
-    how.is_some_and(|how| verb_first(text, &(at + how.length..end)))
-}
-
-fn end_at(text: &Text<'_>, range: &Range<usize>) -> Option<End> {
-    text.first(range, &PHRASE_ENDS).map(|found| found.meaning)
-}
-
-/// Whether a verb that ends noun phrases begins the range.
-pub(super) fn verb_at(text: &Text<'_>, range: &Range<usize>) -> bool {
-    matches!(end_at(text, range), Some(Told | Cut))
-}
-
-/// Whether a verb that tells what those counted did begins the range: 3万人受益.
-pub(super) fn tells(text: &Text<'_>, range: &Range<usize>) -> bool {
-    let ends = ["取得", "处于"].iter();
-    let told = end_at(text, range) == Some(Told)
-        || ends.clone().any(|verb| text.starts(range.start, verb));
-    told && !text.starts(range.start, "用于")
 }

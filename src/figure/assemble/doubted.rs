@@ -1,17 +1,12 @@
 //! What stands around a number and leaves its figure unsure.
 
-use std::sync::LazyLock;
-
 use crate::figure::actor::after_stage;
 use crate::figure::clause::Gap;
 use crate::figure::doubt::Doubt;
 use crate::figure::kind::COMPARED;
 use crate::figure::lead::Lead;
 use crate::figure::letters::is_word;
-use crate::figure::lexicon::{Lexicon, Role};
-use crate::figure::measures::MEASURES;
 use crate::figure::name::is_plan_alone;
-use crate::figure::nouns::begins_noun;
 use crate::figure::number::Number;
 use crate::figure::place::Place;
 use crate::figure::predicate::Predicate;
@@ -20,13 +15,6 @@ use crate::figure::units::UnitKind;
 use crate::figure::unsure::{doubt_beside, is_said_of_another};
 use crate::figure::wording::{is_act_alone, is_of_any_kind};
 use crate::figure::{Figure, Kind, Status};
-
-/// Things and works that a long noun may end with.
-static THINGS: LazyLock<Lexicon<()>> =
-    LazyLock::new(|| Lexicon::among([(Role::Shared, ()), (Role::Works, ())]));
-
-/// What a length may be of.
-const DIMENSIONS: [&str; 6] = ["水深", "深", "宽", "高", "厚", "口径"];
 
 /// What was read around a number.
 pub(super) struct Around<'a> {
@@ -169,18 +157,6 @@ impl Around<'_> {
         points && self.said.is_plain() && self.said.bounds.is_empty() && !compares()
     }
 
-    /// Whether the noun behind is as long as a sentence, and ends like one.
-    fn is_told_on(&self, text: &Text<'_>) -> bool {
-        const LONGEST: usize = 11;
-        const NOUNS: &str =
-            "点心区群项库站校室场县村镇城线院馆园厂路桥事典型业社目地台系制名奖集件例景体生)”";
-        let noun = self.place.after.start..self.end;
-        let long = self.counts() && noun.len() > LONGEST;
-        long && !NOUNS.contains(text.before(self.end))
-            && !noun.clone().any(|at| matches!(text.char(at), '、' | '“'))
-            && text.last(&noun, &THINGS).is_none()
-    }
-
     /// Whether works that are not done yet are hoped to bring so much a year.
     fn is_hoped(&self, text: &Text<'_>, figure: &Figure) -> bool {
         let yearly = figure.kind == Kind::Level && figure.name.starts_with('年');
@@ -203,7 +179,8 @@ impl Around<'_> {
         })
     }
 
-    fn counts(&self) -> bool {
+    /// Whether the number counts things or people.
+    pub(super) fn counts(&self) -> bool {
         self.number.unit_kind == UnitKind::Count
     }
 
@@ -221,79 +198,6 @@ impl Around<'_> {
         after_stage(text, &before).is_some()
     }
 
-    /// Whether the noun behind an amount is left out: 某厂60万吨乙烯项目.
-    fn leaves_noun(&self, text: &Text<'_>) -> bool {
-        let amount = self.number.unit_kind == UnitKind::Amount && !self.number.is_money();
-        let plain = self.said.is_plain() && self.said.bounds.is_empty();
-        let named = self.own && !self.head.empty && plain;
-        if !amount || !named {
-            return false;
-        }
-        let behind = &self.place.after;
-        // 4.5米水深航道 is so deep, not so long.
-        let deep = DIMENSIONS
-            .iter()
-            .any(|word| text.starts(behind.start, word));
-        deep || self.end == behind.start && begins_noun(text, behind.start)
-    }
-
-    /// Whether a measure follows the noun, part of which may be its owner:
-    /// 43个行政村村集体经济收入.
-    fn meets_measure(&self, text: &Text<'_>, figure: &Figure) -> bool {
-        const SHORT: usize = 4;
-        let behind = self.end..self.place.after.end;
-        self.end > self.place.after.start
-            && figure.name.chars().count() > SHORT
-            && text.first(&behind, &MEASURES).is_some()
-    }
-
-    /// Whether a verb that nobody knows may stand before the next number, behind those
-    /// with whom something is done: 与9个国家缔结友城30对.
-    fn meets_number(&self, text: &Text<'_>) -> bool {
-        const SHORT: usize = 2;
-        let noun = self.place.after.start..self.end;
-        let with = matches!(text.before(self.number.range.start), '与' | '同');
-        with && noun.len() > SHORT && text.char(self.end).is_ascii_digit()
-    }
-
-    /// Whether what follows grew or fell by a per cent, so that the noun may end with
-    /// what is measured of those counted: 9个重点事项审批时限压缩70%.
-    fn meets_growth(&self, text: &Text<'_>) -> bool {
-        const SHORT: usize = 4;
-        const NEAR: usize = 6;
-        let noun = self.place.after.start..self.end;
-        let clause = self.place.clauses[self.place.index].range.end;
-        if noun.len() <= SHORT {
-            return false;
-        }
-        let digit = |at: &usize| text.char(*at).is_ascii_digit();
-        let Some(number) = (self.end..clause.min(self.end + NEAR)).find(digit) else {
-            return false;
-        };
-        let end = (number..text.len()).find(|at| !digit(at) && text.char(*at) != '.');
-        end.is_some_and(|end| text.char(end) == '%')
-    }
-
-    /// Whether 和 in the noun behind may lead on to the list of the next number:
-    /// 6个整治项目和学校建设、道路改造3个项目.
-    fn meets_list(&self, text: &Text<'_>) -> bool {
-        let noun = self.place.after.start..self.end;
-        let clauses = &self.place.clauses[self.place.index..];
-        let [own, next, ..] = clauses else {
-            return false;
-        };
-        let counted = || {
-            text.chars[next.range.clone()]
-                .iter()
-                .any(char::is_ascii_digit)
-        };
-        next.gap == Gap::Pause
-            && own.range.end == self.end
-            && noun.clone().any(|at| text.char(at) == '和')
-            && !text.char(next.range.start).is_ascii_digit()
-            && counted()
-    }
-
     fn is_behind_bracket(&self) -> bool {
         let points = self.number.unit_kind == UnitKind::Points;
         points && self.place.gap() == Gap::Close && self.place.region.is_empty()
@@ -301,11 +205,6 @@ impl Around<'_> {
 
     fn is_one_of_several(&self) -> bool {
         (self.said.respectively || self.head.respectively) && self.place.row == 1
-    }
-
-    fn reaches_out(&self, text: &Text<'_>) -> bool {
-        let end = self.place.after.start;
-        self.counts() && self.said.towards && end < self.place.after.end && begins_noun(text, end)
     }
 
     /// 10余—20人.

@@ -7,34 +7,15 @@ use std::sync::LazyLock;
 use smol_str::{SmolStr, format_smolstr};
 
 use super::acts::acts;
-use crate::figure::acts::heavy_at;
+use super::pairs::{industries, paired_head, town_and_country};
+use super::tail::{gathered, tail_start};
 use crate::figure::kind::GROWTHS;
 use crate::figure::lexicon::{Lexicon, Role};
-use crate::figure::measures::{MEASURE_ENDS, MEASURES, is_measure, measure_start};
+use crate::figure::measures::{MEASURE_ENDS, MEASURES, is_measure};
 use crate::figure::text::Text;
 
 /// Whose measure it is: in 农村居民人均可支配收入 they go with the measure.
 static OWNERS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Owner));
-
-static REGIONS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Region));
-
-/// Nouns that the items of a list share: 刑事、治安案件.
-static SHARED: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Shared));
-
-/// Two short words of one kind; what stands before the first stands before
-/// the second as well: 国际航空旅客和货邮吞吐量.
-const PAIRS: [(&str, &str); 7] = [
-    ("旅客", "货邮"),
-    ("旅客", "货物"),
-    ("客运", "货运"),
-    ("高中", "初中"),
-    ("存款", "贷款"),
-    ("存款余额", "贷款余额"),
-    ("城镇", "农村"),
-];
-
-/// What several branches are together, said behind the last of them.
-const INDUSTRIES: [&str; 2] = ["产业", "行业"];
 
 /// Gives every item the words it shares with its neighbours.
 pub(super) fn complete(text: &Text<'_>, items: &[Range<usize>]) -> Vec<SmolStr> {
@@ -47,30 +28,8 @@ pub(super) fn complete(text: &Text<'_>, items: &[Range<usize>]) -> Vec<SmolStr> 
     if let Some(names) = acts(text, items) {
         return names;
     }
-    // 食品、石化、信息等产业增加值: 等 stands before what all have.
     let gathered = gathered(text, last);
-    let tail = match measure_start(text, last) {
-        _ if gathered.is_some() => gathered.map_or(last.end, |at| at + 1),
-        end if end == last.end => match rate_start(text, items, last) {
-            Some(start) => start,
-            None => head_start(text, items, last),
-        },
-        // 电子、汽车产业产值占工业比重: the share of a measure is shared whole.
-        start => {
-            // 污水、垃圾总处理率: the measure is the total's.
-            let total = start > last.start + 1 && text.before(start) == '总';
-            // 电子、有色金属、装备产业规模: they are all industries.
-            let industry = start > last.start + 2
-                && INDUSTRIES.iter().any(|word| text.starts(start - 2, word));
-            let named = |item: &Range<usize>| {
-                let words = text.words(item);
-                words.ends_with('业') || INDUSTRIES.iter().any(|word| words.contains(word))
-            };
-            let industry = industry && !items[..items.len() - 1].iter().any(named);
-            let shared = usize::from(total) + 2 * usize::from(industry);
-            share_start(text, last).unwrap_or(start - shared)
-        }
-    };
+    let tail = tail_start(text, items, last, gathered);
     let tail_words = text.words(&(tail..last.end));
     let last_head = text.words(&(last.start..gathered.unwrap_or(tail)));
     // 甲类、乙类每人每月分别补助75元、60元: all are given it.
@@ -146,67 +105,10 @@ pub(super) fn complete(text: &Text<'_>, items: &[Range<usize>]) -> Vec<SmolStr> 
     with_balance(names)
 }
 
-/// Where 等 stands in the last item of a list, before what all the items have.
-fn gathered(text: &Text<'_>, last: &Range<usize>) -> Option<usize> {
-    let mut inside = last.start + 1..last.end.saturating_sub(1);
-    let at = inside.find(|&at| text.char(at) == '等' && !text.is_quoted(at))?;
-    let behind = at + 1..last.end;
-    let head = text.first(&behind, &SHARED)?;
-    (head.length < behind.len()).then_some(at)
-}
-
 /// A name without the verb before its measure: 纺织业实现增加值.
 fn without_verb(name: &str) -> Option<SmolStr> {
     let (owner, measure) = name.split_once("实现")?;
     (!owner.is_empty() && is_measure(measure)).then(|| format_smolstr!("{owner}{measure}"))
-}
-
-/// Where the measure begins that a share at the end of an item is of:
-/// 产值占工业比重.
-fn share_start(text: &Text<'_>, item: &Range<usize>) -> Option<usize> {
-    let of = item.clone().rev().find(|&at| text.char(at) == '占')?;
-    let start = measure_start(text, &(item.start..of));
-    (start > item.start).then_some(start)
-}
-
-/// Where the measure begins that only the last of several things of a kind has:
-/// 重点企业、规上企业复工率.
-fn rate_start(text: &Text<'_>, items: &[Range<usize>], last: &Range<usize>) -> Option<usize> {
-    const NOUN: usize = 2;
-    const LONGEST: usize = 6;
-    let others = &items[..items.len() - 1];
-    let noun = |item: &Range<usize>| text.chars.get(item.end.checked_sub(NOUN)?..item.end);
-    let kind = noun(others.first()?)?;
-    let near = last.start.max(last.end.saturating_sub(LONGEST + NOUN));
-    let mut ends = (near + NOUN..last.end).rev();
-    let end = ends.find(|&end| text.chars.get(end - NOUN..end) == Some(kind))?;
-    let alike = others
-        .iter()
-        .all(|item| item.len() > NOUN && noun(item) == Some(kind));
-    let measured = "率度数量额值".contains(text.before(last.end));
-    (alike && measured).then_some(end + usize::from(text.char(end) == '”'))
-}
-
-/// Where the noun at the end of the last item begins, if the others lack one.
-fn head_start(text: &Text<'_>, items: &[Range<usize>], last: &Range<usize>) -> usize {
-    let ends = |item: &Range<usize>| {
-        let found = text.last(item, &SHARED)?;
-        (found.length < item.len()).then_some(found.length)
-    };
-    let Some(start) = ends(last).map(|length| last.end - length) else {
-        return last.end;
-    };
-    // 车间、工业机器人、上云企业 are three things.
-    let longest = start - last.start + 1;
-    // 起诉金融、医疗领域职务犯罪: the verb is all's.
-    let verb = |item: &Range<usize>| if heavy_at(text, item) { 2 } else { 0 };
-    // 全市刑事、治安案件: the region is all's.
-    let region = |item: &Range<usize>| text.first(item, &REGIONS).map_or(0, |found| found.length);
-    let lacks = |item: &Range<usize>| {
-        item.len() <= longest + verb(item) + region(item) && ends(item).is_none()
-    };
-    let shared = items.iter().all(|item| item == last || lacks(item));
-    if shared { start } else { last.end }
 }
 
 /// What stands before the last measure word of a name.
@@ -232,52 +134,6 @@ fn rated_owner<'a>(first: &'a str, name: &str) -> Option<&'a str> {
     let (owner, rate) = first.rsplit_once('的')?;
     let rates = rate.ends_with('率') && name.ends_with('率');
     (rates && name.chars().count() <= LONGEST).then(|| &first[..owner.len() + "的".len()])
-}
-
-/// What the first item lends to a second of its kind.
-fn paired_head(
-    text: &Text<'_>,
-    items: &[Range<usize>],
-    i: usize,
-    last_head: &str,
-) -> Option<String> {
-    let first = items.first().filter(|_| i == 1 && items.len() == 2)?;
-    let a = text.words(first);
-    let (x, _) = PAIRS
-        .iter()
-        .find(|(x, y)| a.ends_with(x) && (last_head == *y || text.words(&items[1]) == *y))?;
-    Some(a[..a.len() - x.len()].to_owned())
-}
-
-/// 第一、二、三产业增加值.
-fn industries(text: &Text<'_>, items: &[Range<usize>]) -> Option<Vec<SmolStr>> {
-    let last = items.last()?;
-    let at = last.clone().find(|&at| text.starts(at, "产业"))?;
-    let tail = text.words(&(at..last.end));
-    let ordinal = |i: usize, item: &Range<usize>| {
-        let end = if i + 1 == items.len() { at } else { item.end };
-        let words = text.words(&(item.start..end));
-        let number = words.trim_start_matches('第');
-        matches!(number, "一" | "二" | "三").then(|| format_smolstr!("第{number}{tail}"))
-    };
-    items
-        .iter()
-        .enumerate()
-        .map(|(i, item)| ordinal(i, item))
-        .collect()
-}
-
-/// 城镇和农村低保对象.
-fn town_and_country(text: &Text<'_>, items: &[Range<usize>]) -> Option<Vec<SmolStr>> {
-    let [first, last] = items else { return None };
-    let (town, country) = (text.words(first), text.words(last));
-    let lacks = town.ends_with("城镇") || town.ends_with("城市");
-    let of_all = ["农村", "乡村"]
-        .iter()
-        .find_map(|word| country.strip_prefix(word));
-    let of_all =
-        of_all.filter(|of_all| lacks && !of_all.is_empty() && !of_all.starts_with("居民"))?;
-    Some(vec![format_smolstr!("{town}{of_all}"), country.into()])
 }
 
 /// 贷款和债券余额 are balances both.
