@@ -1,7 +1,7 @@
 //! The page, written to HTML at build time.
 //!
 //! In comes a [`Page`] (report, figures, pictures) with its [`Shell`] (what
-//! pages name besides their words); out comes a [`whole`] document, complete
+//! pages name besides their words); out comes a [`whole()`] document, complete
 //! without any script. One file a part, in the
 //! order a reader meets them: [`cover`], [`glance`], [`section`], [`card`], [`sentence`],
 //! [`scoreboard`], [`figure_table`], [`foot`], and the [`dock`] that holds the islands. What other
