@@ -27,6 +27,18 @@ for (const [pattern, most] of budgets) {
   });
 }
 
+for (const [size, most] of /** @type {any[]} */ ([
+  ['', 20_500],
+  ['?size=elder', 44_000],
+])) {
+  test(`a reader scrolls at most ${most} pixels on a phone ${size}`, async ({ page }) => {
+    await openReady(page, `/${size}`);
+    await settle(page);
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    expect(height).toBeLessThanOrEqual(most);
+  });
+}
+
 test('a part costs a frame at most 16 KB, and no module', () => {
   const parts = readdirSync(dist).filter((name) => /^embed-(s|chart-).*\.html$/.test(name));
   for (const name of parts) {
