@@ -48,6 +48,12 @@ pub(super) fn plain_reason(text: &Text<'_>, number: &Number) -> Option<Reason> {
     if before == '每' {
         return Some(Reason::Base);
     }
+    // 消防考核连续4次优秀: how often in a row, as 连续4年.
+    if matches!(&*number.unit, "次" | "届" | "批" | "轮" | "期")
+        && text.starts(start.saturating_sub(2), "连续")
+    {
+        return Some(Reason::Duration);
+    }
     // 7时41分, 3小时15分.
     if number.unit == "分" && matches!(before, '时' | '点') {
         let lasts = text.before(start - 1) == '小';

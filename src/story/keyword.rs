@@ -43,11 +43,15 @@ const TURNS: &[&str] = &[
     "要",
     "实际",
     "那",
+    "主要",
     // What is left of two verbs: 坚持和落实….
     "和",
     "与",
     "并",
 ];
+
+/// Who speaks: 五年的实践启示我们 is yet to say what.
+const SPEAKERS: &str = "我们";
 
 /// Marks of a list of names, which is no name.
 const LISTS: char = '、';
@@ -67,7 +71,9 @@ pub fn keywords(sentences: &[Sentence]) -> Vec<String> {
         let turns = |word: &str| TURNS.iter().any(|turn| word.starts_with(turn));
         let is_word = |word: &str| {
             let counts = word.contains(|c: char| c.is_ascii_digit());
-            !counts && !word.contains(LISTS) && !PLANS.iter().any(|plan| word.contains(plan))
+            let speaks = word.contains(SPEAKERS);
+            let lists = word.contains(LISTS);
+            !counts && !speaks && !lists && !PLANS.iter().any(|plan| word.contains(plan))
         };
         let fits =
             |word: &&str| LENGTH.contains(&word.chars().count()) && !turns(word) && is_word(word);

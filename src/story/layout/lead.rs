@@ -46,15 +46,19 @@ const NOT_IN_LEAD: &[char] = &[
 ];
 
 /// The leads of a card's sentences. Where few have one, what has few words behind it
-/// may be a statement like the others: 甲铁路建成通车。乙水库开工。
+/// may be a statement like the others: 甲铁路建成通车。乙水库开工。 One among many leads
+/// nothing, unless it is counted.
 pub(super) fn leads(sentences: &[Sentence]) -> Vec<Option<Range<usize>>> {
     let all: Vec<_> = sentences.iter().map(lead).collect();
-    let are_many = all.iter().flatten().count() * FEW >= all.len();
+    let count = all.iter().flatten().count();
+    let are_many = count * FEW >= all.len();
+    let is_lone = count == 1 && !are_many;
     let stands = |sentence: &Sentence, lead: &Range<usize>| {
         let behind = &sentence.text[lead.end - sentence.span.start..];
         let text = &sentence.text;
         let does = OPENERS.iter().chain(&DO).any(|word| text.starts_with(word));
-        are_many || does || is_counted(text) || behind.chars().count() >= FEWEST_BEHIND
+        let stands = are_many || does || behind.chars().count() >= FEWEST_BEHIND;
+        is_counted(text) || stands && !is_lone
     };
     let all = sentences.iter().zip(all);
     all.map(|(sentence, lead)| lead.filter(|lead| stands(sentence, lead)))

@@ -36,6 +36,8 @@ fn years_dates_and_lengths_of_time() {
         &[("3小时", Reason::Duration), ("15分", Reason::Duration)],
     );
     only("实施3年行动计划。", &[("3年", Reason::Duration)]);
+    only("河湖考核连续3次优秀。", &[("3次", Reason::Duration)]);
+    only("文艺演出连续6届获奖。", &[("6届", Reason::Duration)]);
     only("行动开展1个多月来成效明显。", &[("1个", Reason::Duration)]);
     only("结束了66年的历史。", &[("66年", Reason::Duration)]);
     only("提供24小时服务。", &[("24小时", Reason::Duration)]);

@@ -159,8 +159,10 @@ fn key_words_hold_neither_numbers_nor_the_name_of_a_plan() {
 }
 
 #[test]
-fn key_words_are_neither_lists_nor_half_of_two_verbs() {
+fn key_words_are_neither_lists_nor_half_of_two_verbs_nor_still_to_come() {
     let wall = [
+        "五年的日子告诉我们，路要一步一步走，桥要一块一块修，事要一件一件办，心要一颗一颗暖",
+        "主要是山里的路还不够多，有的桥还不够宽，老人看病还不够近，孩子上学还不够方便",
         "坚持和落实每一件实事，让云溪人家出门有路走，回家有灯照，有事有人管，有难有人帮",
         "积极探索、勇于实践，把梯田种成风景，把老屋修成客栈，把山路走成通往好日子的大道",
         "民心是最大的政治，件件小事都要当成大事办，办一件成一件，让人看得见、摸得着、说得出",

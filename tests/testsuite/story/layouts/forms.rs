@@ -38,6 +38,13 @@ fn among_statements_without_leads_a_short_one_is_none() {
     let with = |first: &'static str| [&[first][..], &others].concat();
     assert!(is_plain(&with("云溪铁路建成通车。云溪水库开工。")));
     assert!(is_plain(&["今年是换届之年。整治河岸。"]));
+    // What it says is done makes one among many no theme; two are some.
+    let done = "推进河岸整治。种下果树。";
+    assert!(is_plain(&with(done)));
+    assert_eq!(
+        forms(&[&with(done)[..], &["深化桥梁养护。修好桥面。"]].concat())[0],
+        "lead: 推进河岸整治。"
+    );
     assert_eq!(
         forms(&with("一是擦亮招牌。整治河岸。"))[0],
         "lead: 一是擦亮招牌。"
