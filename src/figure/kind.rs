@@ -53,7 +53,8 @@ pub(super) fn kind(
             let sign = if lower { Sign::Minus } else { Sign::Plus };
             (Kind::Change, change.or(Some(sign)))
         }
-        UnitKind::Times => (Kind::Multiple, None),
+        // 增长2倍 is three times as much, and 是2020年的2倍 twice.
+        UnitKind::Times => (Kind::Multiple, change),
         UnitKind::Percent => {
             // 压减比例15% is a share of what was there.
             let led = led().filter(|_| !said.linked && !ends(&["比例", "比率", "率"]));

@@ -123,8 +123,9 @@ pub struct Figure {
     /// The number as the report has it where it is written in characters:
     /// 三分之一, 七成, 两千亿元; the page shows these words.
     pub written: Option<SmolStr>,
-    /// The direction of a growth or change. Of the other kinds only a value
-    /// below zero has one: 自然增长率-1.2‰.
+    /// The direction of a growth or change, and of a multiple that tells one: 增长2倍,
+    /// but not 是2020年的2倍. Of the other kinds only a value below zero has one:
+    /// 自然增长率-1.2‰.
     pub sign: Option<Sign>,
     /// Bounding words in reading order; neutral ones (达到) are left out. 多 and
     /// 余 are among them and stand inside the number as written.

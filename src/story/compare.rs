@@ -66,6 +66,9 @@ pub fn apart(a: &Figure, b: &Figure, axis: Axis) -> Option<String> {
     if a.kind != b.kind && !rates {
         return Some(other_kind(a, b));
     }
+    if a.kind == Kind::Multiple && a.sign.is_some() != b.sign.is_some() {
+        return Some("一个是增长了几倍，一个是几倍那么多".to_owned());
+    }
     let (unit_a, unit_b) = (base_unit(&a.unit).1, base_unit(&b.unit).1);
     if unit_a != unit_b {
         return Some(format!("单位不同，一个是{unit_a}，一个是{unit_b}"));

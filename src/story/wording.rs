@@ -116,6 +116,8 @@ fn verb(figure: &Figure) -> &'static str {
         Kind::Change if down => "减少",
         Kind::Change => "增加",
         Kind::Multiple if figure.unit == "番" => "翻",
+        Kind::Multiple if down => "下降",
+        Kind::Multiple if figure.sign.is_some() && !rises => "增长",
         Kind::Level | Kind::Share | Kind::Multiple | Kind::Ratio | Kind::Cumulative => "",
     }
 }

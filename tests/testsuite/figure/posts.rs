@@ -93,8 +93,8 @@ fn who_gains_from_an_act_is_no_item_of_its_list() {
 #[test]
 fn multiples_in_characters_go_up_to_ten() {
     says(&[
-        ("专利授权量增长六倍。", &["专利授权量 6倍 multiple"]),
-        ("项目数量比上年增加一倍。", &["项目数量 1倍 multiple"]),
+        ("专利授权量增长六倍。", &["专利授权量 +6倍 multiple"]),
+        ("项目数量比上年增加一倍。", &["项目数量 +1倍 multiple"]),
     ]);
 }
 

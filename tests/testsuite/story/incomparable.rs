@@ -30,7 +30,10 @@ fn drawn(
 /// Two measures of one sort, unit, time and status, each with a length.
 fn side_by_side(a: &Figure, b: &Figure) -> bool {
     let time = |f: &Figure| f.period.as_ref().map(|p| (p.first, p.last, p.part));
-    let alike = |f: &Figure| (f.kind, base_unit(&f.unit).1.to_owned(), time(f), f.status);
+    let unit = |f: &Figure| base_unit(&f.unit).1.to_owned();
+    // 增长2倍 is no 2倍.
+    let grown = |f: &Figure| f.kind == Kind::Multiple && f.sign.is_some();
+    let alike = |f: &Figure| (f.kind, unit(f), time(f), f.status, grown(f));
     let grows = matches!(a.kind, Kind::Growth | Kind::AvgGrowth);
     let money = |f: &Figure| {
         let words = ["值", "收入", "投资", "零售", "进出口"];

@@ -28,6 +28,11 @@ fn a_growth_has_its_verb_and_no_sign() {
     let beside = said("两镇增速高于全县 1.1 个百分点", Change);
     assert_eq!(beside, "1.1个百分点");
     assert_eq!(said("甲产值 1 番", Multiple), "翻1番");
+    // 增长2倍 is three times as much.
+    let mut times = figure("甲产值 2 倍", Multiple, 2021, 2021);
+    assert_eq!(worded(&times).to_string(), "2倍");
+    times.sign = Some(Sign::Plus);
+    assert_eq!(worded(&times).to_string(), "增长2倍");
     // The name says that it rises, and over which time.
     assert_eq!(said("甲价格涨幅 2 % 左右", Growth), "2%左右");
     assert_eq!(said("甲产值年均增速 5 %", AvgGrowth), "5%");
