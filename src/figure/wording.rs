@@ -153,12 +153,12 @@ fn holds_count(name: &str) -> bool {
         let rest = name[at + 1..].strip_prefix(UNITS);
         rest.is_some_and(|rest| !LIMITS.iter().any(|limit| rest.starts_with(limit)))
     };
-    // Most names have none, which is asked of all their bytes at once.
     // 两家企业年产值: of each, or of both.
-    let both = |unit: &char| name.starts_with('两') && name[3..].starts_with(*unit);
-    if UNITS.iter().any(both) {
+    let both = name.strip_prefix('两');
+    if both.is_some_and(|rest| rest.starts_with(UNITS)) {
         return true;
     }
+    // Most names have none, which is asked of all their bytes at once.
     let any = name.bytes().fold(false, |any, b| any | b.is_ascii_digit());
     let digits = name.bytes().enumerate().skip(1);
     let mut digits = digits.filter(|(_, b)| b.is_ascii_digit());

@@ -73,7 +73,7 @@ pub fn publish<'a>(
 
 /// The face of what is set in the title's face.
 fn face(page: &Page, assets: &Assets) -> Result<Face, Vec<Fault>> {
-    let face = title_face(assets.bytes(name::FACE), &view::title_words(page));
+    let face = title_face(assets.bytes(name::FACE), &view::face_words(page));
     face.map_err(|error| {
         let hint = "字体随程序一起来；请重新安装程序，或重新生成 --assets 的文件夹";
         let fault = Diagnostic::error("assets::no-face", 0..0, error.to_string(), hint);

@@ -68,5 +68,5 @@ pub use shell::{App, EDITIONS, Edition, File, Shell};
 pub use small_page::{long_page, poster_page};
 pub use terms::explained;
 pub use topics::{TOPICS_PAGE, topics};
-pub use whole::{title_words, whole};
+pub use whole::{face_words, whole};
 pub(crate) use words::{large_title, page_title, pieces, status_class, sure_period_words};

@@ -70,7 +70,7 @@ fn body(page: &Page, shell: &Shell, edition: Edition<'_>) -> impl IntoView + use
 
 /// All that is set in the title's face: the headings of the report and of its
 /// sections (see `style/cover.css` and `style/section.css`).
-pub fn title_words(page: &Page) -> String {
+pub fn face_words(page: &Page) -> String {
     let report = &page.report;
     let sections = report.sections.iter().map(|section| &section.heading);
     let glossary = report.glossary.iter().map(|glossary| &glossary.heading);
