@@ -25,6 +25,8 @@ pub(in crate::figure) struct Calendar {
     pub(in crate::figure) current: Option<u16>,
     /// Whether only part of that year is spoken of.
     pub(in crate::figure) in_part: bool,
+    /// Whether the headings themselves name a part of a year.
+    pub(in crate::figure) of_part: bool,
     /// Whether the heading names a plan of several years and that year as well:
     /// 全年 then means the year.
     pub(in crate::figure) mixed: bool,

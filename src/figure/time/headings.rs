@@ -63,6 +63,7 @@ impl Scopes {
             status: self.here.status,
             current: self.here.years.map(|(_, last)| last),
             in_part: self.here.part.is_some(),
+            of_part: self.here.part.is_some(),
             mixed: self.here.mixed,
         }
     }

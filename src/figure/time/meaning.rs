@@ -46,6 +46,11 @@ impl Calendar {
             Mention::DayAtHand => self.at_hand(None, &written),
             Mention::Whole if self.in_part || self.mixed => self.at_hand(None, ""),
             Mention::Whole | Mention::Moment | Mention::Earlier | Mention::None => When::nothing(),
+            // 今年以来 below 2023年上半年工作总结 is that half-year.
+            Mention::Given(0) if self.is_so_far(&written) => When {
+                status: Some(Status::Actual),
+                ..When::nothing()
+            },
             Mention::Given(offset) => self.counted(self.given(), offset, None, &written),
             Mention::GivenPart(offset, part) => {
                 self.counted(self.given(), offset, Some(part), &written)
@@ -146,6 +151,12 @@ impl Calendar {
         // 2020年公益诉讼工作 as a title leaves it open.
         let open = self.status.is_none();
         (spoken == Spoken::Whole && !self.reviews && !told && !open).then_some(Status::Target)
+    }
+
+    /// Whether the words tell of this year so far, of which the headings name a part.
+    fn is_so_far(&self, written: &str) -> bool {
+        let year = self.given().map(|year| (year, year));
+        self.of_part && written.ends_with('来') && self.scope == year
     }
 
     /// A part or a day of the year at hand; the whole of it without words.

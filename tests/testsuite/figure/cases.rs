@@ -136,6 +136,7 @@ fn the_half_year_of_a_title_outlasts_this_year() {
     let found = super::when::figures(source, None);
     let words = |at: usize| found[at].period.as_ref().map(|period| &*period.words);
     assert_eq!(words(1), Some("2022年上半年"));
+    assert_eq!(words(0), Some("2022年上半年"));
 }
 
 #[test]
