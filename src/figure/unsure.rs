@@ -50,6 +50,27 @@ pub(super) fn doubt_name(figure: &mut Figure, origin: Origin, last: Option<&Figu
     figure.doubts.add_if(afar, Doubt::NameFromAfar);
     figure.doubts.add_if(of_what, Doubt::BaseUnclear);
     figure.doubts.add_if(is_no_case(figure), Doubt::NameBare);
+    figure
+        .doubts
+        .add_if(is_told_at_length(figure), Doubt::NameLong);
+}
+
+/// Whether what is counted has so long a name that an act or an actor is likely to be
+/// part of it; a list, a kind of cases and a measure need as many words.
+fn is_told_at_length(figure: &Figure) -> bool {
+    const LONGEST: usize = 15;
+    let name = figure.name.as_str();
+    let counted = matches!(figure.kind, Kind::Level | Kind::Cumulative);
+    let long = || name.chars().nth(LONGEST).is_some();
+    let whole = || MEASURES.ends(name).is_some() || name.contains(['、', '“']);
+    let cases = || {
+        ["案件", "犯罪", "纠纷"]
+            .iter()
+            .any(|kind| name.ends_with(kind))
+    };
+    // 判处五年以上有期徒刑的罪犯 tells which ones.
+    let which = || name.contains('的') && begins_act(name).is_some();
+    counted && name.len() > LONGEST && long() && !whole() && !cases() && !which()
 }
 
 /// Whether a name says what share the amount told before is of, and neither is long.
@@ -91,7 +112,21 @@ pub(super) fn doubt_beside(figure: &mut Figure, before: &[Figure], act: bool) {
     let grown = |figure: &&Figure| matches!(figure.kind, Kind::Growth | Kind::Change);
     let level = before.iter().rev().take(NEAR).find(|figure| !grown(figure));
     let left_out = !act && level.is_some_and(|level| leaves_measure_out(figure, level));
-    figure.doubts.add_if(left_out, Doubt::NameBare);
+    figure.doubts.add_if(
+        left_out || is_done_of_planned(figure, before),
+        Doubt::NameBare,
+    );
+}
+
+/// Whether an amount was done of what was planned for something told before, which its
+/// own clause leaves out: 某工程年度计划投资9亿元，完成投资8亿元.
+fn is_done_of_planned(figure: &Figure, before: &[Figure]) -> bool {
+    let planned = |name: &str| name.ends_with("计划投资") || PLANNED.ends(name).is_some();
+    let near = || before.iter().rev().take(NEAR);
+    figure.name.starts_with("完成投资")
+        && near()
+            .take_while(|other| other.line == figure.line)
+            .any(|other| planned(&other.name))
 }
 
 /// Whether the words between two numbers name both, which count in units of their own.
@@ -134,6 +169,7 @@ fn leaves_measure_out(figure: &Figure, last: &Figure) -> bool {
     levels && amount && (measured(&last.name) || left_out(last)) && !measured(&figure.name)
 }
 
+static PLANNED: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Planned));
 static WHOSE: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Whose));
 static PROPORTIONS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Proportion));
 static OF_WHAT: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::OfWhat));

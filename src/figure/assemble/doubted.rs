@@ -69,7 +69,9 @@ impl Around<'_> {
                     || self.meets_measure(text, figure)
                     || self.meets_list(text)
                     || self.meets_number(text)
-                    || self.meets_growth(text),
+                    || self.meets_growth(text)
+                    || self.is_bettered(text)
+                    || self.leaves_gain(text, figure),
                 Doubt::NameCut,
             ),
             // 资金9亿元，其中2亿元未按规定使用: it is that of some, said behind.

@@ -72,7 +72,7 @@ impl Around<'_> {
         end.is_some_and(|end| text.char(end) == '%')
     }
 
-    /// Whether 和 in the noun behind may lead on to the list of the next number:
+    /// Whether the noun behind may lead on to the list of the next number:
     /// 6个整治项目和学校建设、道路改造3个项目.
     pub(super) fn meets_list(&self, text: &Text<'_>) -> bool {
         let noun = self.place.after.start..self.end;
@@ -85,9 +85,12 @@ impl Around<'_> {
                 .iter()
                 .any(char::is_ascii_digit)
         };
+        // 90项区委、区政府重点工作和30项实事: the noun ends where a list begins.
+        let leads_on = noun.clone().any(|at| text.char(at) == '和')
+            || !noun.is_empty() && begins_noun(text, next.range.start);
         next.gap == Gap::Pause
             && own.range.end == self.end
-            && noun.clone().any(|at| text.char(at) == '和')
+            && leads_on
             && !text.char(next.range.start).is_ascii_digit()
             && counted()
     }
@@ -102,6 +105,24 @@ impl Around<'_> {
         long && !NOUNS.contains(text.before(self.end))
             && !noun.clone().any(|at| matches!(text.char(at), '、' | '“'))
             && text.last(&noun, &THINGS).is_none()
+    }
+
+    /// Whether something of those counted gets better, and is named by words behind a
+    /// list or a 的: 提升90所学校、30家医院周边环境.
+    pub(super) fn is_bettered(&self, text: &Text<'_>) -> bool {
+        const VERBS: [&str; 3] = ["改善", "提高", "提升"];
+        let start = self.number.range.start;
+        let led = |verb: &&str| start >= 2 && text.starts(start - 2, verb);
+        self.counts() && VERBS.iter().any(led)
+    }
+
+    /// Whether what those counted gain stands behind the number and is left out of the
+    /// name: 帮扶车间带动90人就业.
+    pub(super) fn leaves_gain(&self, text: &Text<'_>, figure: &Figure) -> bool {
+        const GAINS: [&str; 4] = ["就业", "增收", "脱贫", "致富"];
+        let behind = self.place.after.start;
+        let gain = || GAINS.iter().find(|gain| text.starts(behind, gain));
+        self.counts() && gain().is_some_and(|gain| !figure.name.ends_with(gain))
     }
 
     pub(super) fn reaches_out(&self, text: &Text<'_>) -> bool {

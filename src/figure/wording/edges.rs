@@ -32,7 +32,8 @@ pub(super) fn is_opened(name: &str) -> bool {
 /// 对生效裁判提出抗诉, 以虚假诉讼罪提起公诉.
 fn tells_towards(name: &str) -> bool {
     const LEAST: usize = 3 * "对".len();
-    let towards = name.starts_with(['对', '以']);
+    // 以置换方式新建用房: how it was done is no part of the name.
+    let towards = name.starts_with(['对', '以']) && !name.contains("方式");
     let act = || {
         name.char_indices()
             .any(|(at, _)| at >= LEAST && begins_act(&name[at..]).is_some())

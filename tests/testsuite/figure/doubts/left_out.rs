@@ -161,3 +161,12 @@ fn a_share_of_what_is_unsure_is_unsure() {
         assert!(!figure.doubts.is_empty(), "{figure:?}");
     }
 }
+
+#[test]
+fn what_was_done_of_a_plan_told_before_is_of_what_it_does_not_say() {
+    let found = review("引水工程年度计划投资9000万元，完成投资8000万元，完成年度计划88%。");
+    let done = &found.figures[1];
+    assert!(done.doubts.has(Doubt::NameBare), "{done:?}");
+    let found = review("引水工程完成投资8000万元。");
+    assert!(!found.figures[0].doubts.has(Doubt::NameBare));
+}

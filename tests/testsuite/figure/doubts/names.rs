@@ -128,3 +128,36 @@ fn how_often_is_no_name() {
     let found = review("供水总量1500万吨，日均环比增加2万吨。");
     assert!(!found.figures[1].doubts.is_empty(), "{found:?}");
 }
+
+#[test]
+fn a_name_as_long_as_a_sentence_is_doubted_unless_it_is_a_list_or_a_measure() {
+    let long = |sentence: &str| {
+        let found = review(sentence);
+        found.figures[0].doubts.has(Doubt::NameLong)
+    };
+    assert!(long("青石县林业局统筹各乡镇护林员巡山6000次。"));
+    assert!(!long("护林员巡山6000次。"));
+    assert!(!long(
+        "发放困难学生生活补助、护林员岗位津贴及助餐补贴300万元。"
+    ));
+}
+
+#[test]
+fn those_of_whom_something_gets_better_or_who_gain_something_are_doubted() {
+    let cut = |sentence: &str| {
+        let found = review(sentence);
+        found.figures[0].doubts.has(Doubt::NameCut)
+    };
+    assert!(cut("提升40所学校、20家医院周边环境。"));
+    assert!(cut("改善3万户居民的供热质量。"));
+    assert!(!cut("提升改造学校40所。"));
+    assert!(cut("帮扶车间共带动260人就业。"));
+    assert!(cut("以租赁方式新建用房900平方米。"));
+    assert!(!cut("帮扶车间吸纳工人260人。"));
+}
+
+#[test]
+fn a_noun_that_a_list_of_the_next_number_follows_is_doubted() {
+    let found = review("90项县委、县政府重点工作和30项实事按期推进。");
+    assert!(found.figures[0].doubts.has(Doubt::NameCut));
+}
