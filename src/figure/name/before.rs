@@ -86,6 +86,13 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
     {
         name = format!("{whom}{what}").into();
     }
+    // 为低保、特困家庭发放补助30万元: it is known by what they got.
+    if number.is_money()
+        && name.starts_with(['为', '给', '向'])
+        && let Some(at) = name.rfind("发放")
+    {
+        name = name[at..].to_owned().into();
+    }
     // 提升供水覆盖比例至86%: the verb goes with 至.
     if matches!(text.before(number.range.start), '至' | '到')
         && text

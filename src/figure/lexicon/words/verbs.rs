@@ -9,6 +9,7 @@ use crate::figure::Status::{Actual, Target};
 pub(super) const VERBS: Family = &[
     ("使", &[Opens(Filler), BeginsNoName, EndsNoName, Cuts]),
     ("让", &[Opens(Filler), EndsNoName, InNoName, Cuts]),
+    ("涵盖", &[Opens(Filler)]),
     ("现有", &[Opens(Filler), Before(Has), Owns]),
     ("仅", &[Opens(Filler), Before(Link)]),
     ("稳定", &[Opens(Filler), Before(Link), Keeps]),
@@ -16,6 +17,7 @@ pub(super) const VERBS: Family = &[
     ("有", &[Opens(Filler), Before(Has), EndsNoName]),
     ("保持", &[Opens(Filler), Before(Link), Silent, Keeps]),
     ("顺利 扎实 有序", &[Opens(Manner), Cuts]),
+    ("超预期", &[Opens(Manner)]),
     ("加快", &[Opens(Manner), Before(Change(Plus)), Cuts, Supports]),
     ("持续", &[Opens(Manner), Before(How), InNoName, Supports]),
     ("稳步", &[Opens(Manner), Before(How), Cuts, Supports]),
