@@ -44,7 +44,9 @@ pub(super) fn noun_after(
     let start = after.start + usize::from(text.char(after.start) == '的');
     let range = start..end.max(start);
     let opens = is_word(text.char(start)) || matches!(text.char(start), '“' | '《' | '‘' | '"');
-    if range.is_empty() || !opens || no_noun_at(text, &range) || verb_at(text, &range) {
+    // 资金9亿元未按规定使用: that is what they are.
+    let verb = || verb_at(text, &range) && text.char(start) != '未';
+    if range.is_empty() || !opens || no_noun_at(text, &range) || verb() {
         return None;
     }
     let whole = clauses
@@ -59,20 +61,32 @@ pub(super) fn noun_after(
     let served = FOR.contains(&text.before(number.start)) || matches!(opens, '为' | '对' | '向');
     // 在9个村铺设水管30公里: they say where.
     let placed = !whole && text.before(number.start) == '在';
+    // 交18家单位办理: they are counted who do it.
+    let by = matches!(text.before(number.start), '由' | '交');
     let acts = |at: usize| {
-        serves(text, at) || verb_at(text, &(at..end)) || placed && verb_first(text, &(at..end))
+        let known = || verb_first(text, &(at..end));
+        serves(text, at) || verb_at(text, &(at..end)) || (placed || by) && known()
     };
-    if served && let Some(act) = (start + 2 - usize::from(placed)..end).find(|&at| acts(at)) {
+    if (served || by)
+        && let Some(act) = (start + 2 - usize::from(placed)..end).find(|&at| acts(at))
+    {
         return Some(start..act);
     }
     // 30项实事中不设目标: what is said of some is no part of the name.
     let among = (start + 2..end).find(|&at| is_among(text, at, end));
+    // 62个县存在项目实施中未公示问题 says something else of them.
+    let said = |among: &usize| (start + 1..*among).any(|at| cuts(text, &(at..*among)));
+    let among = among.filter(|among| !said(among));
     if let Some(among) = among {
         return Some(start..among);
     }
     // 7个项目的前期工作: the projects are counted.
     let owner = (start + 2..end).find(|&at| text.char(at) == '的' && !text.is_quoted(at));
-    if let Some(of) = owner.filter(|&of| text.last(&(start..of), &OWNERS).is_some()) {
+    let counted = |of: &usize| {
+        let those = start..*of;
+        text.last(&those, &OWNERS).is_some() || text.last(&those, &BODIES).is_some()
+    };
+    if let Some(of) = owner.filter(counted) {
         return Some(start..of);
     }
     let verb = verb_in(text, &range);
@@ -98,12 +112,14 @@ pub(super) fn noun_after(
         return None;
     }
     let items = clauses.get(index + 1..).unwrap_or(&[]).iter();
+    // 450万群众纳入城乡低保、特困人员救助范围.
+    let next = items.clone().next();
+    let goes_on = next.is_some_and(|next| next.gap == Gap::Pause);
+    // 6所幼儿园超标准收取餐费、被褥费.
+    if goes_on && let Some(body) = body_end(text, &range) {
+        return Some(start..body);
+    }
     if let Some(verb) = verb {
-        // 450万群众纳入城乡低保、特困人员救助范围.
-        let goes_on = items
-            .clone()
-            .next()
-            .is_some_and(|next| next.gap == Gap::Pause);
         let share = text.before(after.start) == '%';
         let cut = range.len() > LONGEST_CLAUSE
             || goes_on
@@ -179,11 +195,12 @@ fn bare_noun(text: &Text<'_>, noun: Range<usize>) -> Range<usize> {
         .iter()
         .any(|sum| text.starts(noun.end.saturating_sub(2), sum));
     let noun = noun.start..noun.end - if sum && noun.len() > 3 { 2 } else { 0 };
-    let mut inside = noun.start + 2..noun.end;
+    // 35个县及12个部门.
+    let mut inside = noun.start + 1..noun.end;
     let end = inside.find(|&at| {
         let leads_on = match text.char(at) {
-            '已' => true,
-            '中' => at + 1 == noun.end,
+            '已' => at > noun.start + 1,
+            '中' => at > noun.start + 1 && at + 1 == noun.end,
             '及' if text.starts(at + 1, "所属") || text.starts(at + 1, "所辖") => true,
             '和' | '与' | '及' | '并' | '以' => at + 1 == noun.end || text.starts(at, "以及"),
             _ => false,

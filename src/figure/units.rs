@@ -87,7 +87,7 @@ static UNITS: LazyLock<Lexicon<UnitKind>> = LazyLock::new(|| {
         // traffic and services, each time counted
         (
             Amount,
-            "工日 个工日 人次 天次 项次 人年 人天 件次 户次 家次 场次 例次 辆次 架次 艘次 车次 班次 航次 课时 剂次 台次 头次 所次 校次",
+            "工日 个工日 个周期 人次 天次 项次 人年 人天 件次 户次 家次 场次 例次 辆次 架次 艘次 车次 班次 航次 课时 剂次 台次 头次 所次 校次",
         ),
         (Amount, "标准车 标台 人份 标准件"),
         // counting words
@@ -105,7 +105,7 @@ static UNITS: LazyLock<Lexicon<UnitKind>> = LazyLock::new(|| {
         ),
         (
             Count,
-            "棒 盒 罐 坛 面 堂 盘 捆 辆次 车 席位 客位 学位 床位 岗 部 辆 列 艘 架 班 趟 组件 枚 支 只 头 头只 羽 匹 尾 株 棵 根 盏 眼 孔 桩 颗 粒 把 具",
+            "棒 盒 罐 坛 面 堂 讲 案 盘 捆 辆次 车 席位 客位 学位 床位 岗 部 辆 列 艘 架 班 趟 组件 枚 支 只 头 头只 羽 匹 尾 株 棵 根 盏 眼 孔 桩 颗 粒 把 具",
         ),
         (
             Count,

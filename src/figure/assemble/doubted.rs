@@ -74,6 +74,13 @@ impl Around<'_> {
                     || self.leaves_gain(text, figure),
                 Doubt::NameCut,
             ),
+            // 超标准收取餐费、被褥费共计9万元: the sum is of all that is listed.
+            (self.sums_list(text, figure), Doubt::NameCut),
+            // 增速快于上年的80家，占62%: of whom, the words before do not tell.
+            (
+                self.is_share_of_unsure(text, figure, before),
+                Doubt::BaseUnclear,
+            ),
             // 资金9亿元，其中2亿元未按规定使用: it is that of some, said behind.
             (self.is_of_some(text), Doubt::NameCut),
             // 将8家公司的16支基金整合为2支.
@@ -142,6 +149,18 @@ impl Around<'_> {
         for (is, doubt) in doubts {
             figure.doubts.add_if(is, doubt);
         }
+    }
+
+    fn sums_list(&self, text: &Text<'_>, figure: &Figure) -> bool {
+        let item = self.own && self.place.gap() == Gap::Pause && self.place.opens();
+        let sums = || self.says(text, "共计") || self.says(text, "合计");
+        item && self.number.is_money() && !figure.name.contains('、') && sums()
+    }
+
+    fn is_share_of_unsure(&self, text: &Text<'_>, figure: &Figure, before: &[Figure]) -> bool {
+        let share = figure.kind == Kind::Share && text.char(self.place.region.start) == '占';
+        let last = before.last().filter(|last| last.line == figure.line);
+        share && last.is_some_and(|last| last.doubts.has(Doubt::NameCut))
     }
 
     fn is_of_some(&self, text: &Text<'_>) -> bool {

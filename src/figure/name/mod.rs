@@ -198,8 +198,9 @@ pub(super) fn named(
         let left = leaves(&verb) && name.ends_with(&*verb);
         let acted = left || !verb.is_empty() && name.contains(&*verb);
         let own = acted && !verb.starts_with(['新', '净', '增', '减']) && !is_stage(&verb);
-        if !head.verbs.is_empty() {
-            // 批捕45人，起诉60人，分别下降5%、6%.
+        // 批捕45人，起诉60人，分别下降5%、6%; 受理案件45件60人，分别下降5%、6%.
+        let beside = spot.place.region.is_empty() && !spot.place.opens();
+        if !head.verbs.is_empty() || beside {
             carried.recent.add(name.clone());
         }
         return Named {

@@ -165,7 +165,7 @@ fn what_is_only_part_of_what_was_told_is_doubted() {
     for sentence in [
         "结余资金9.1亿元，其中2.3亿元已闲置两年。",
         "31个以上项目纳入用地保障范围。",
-        "3所学校超标准收费47万元。",
+        "3个站点超标准收费47万元。",
         "9个省区市安居工程当年上报70万套。",
     ] {
         let found = review(sentence);

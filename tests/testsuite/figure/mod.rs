@@ -12,6 +12,7 @@ mod characters;
 mod counts;
 mod digits;
 mod doubts;
+mod findings;
 mod gathered;
 mod golden;
 mod grammar;

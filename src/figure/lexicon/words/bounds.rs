@@ -20,7 +20,7 @@ pub(super) const BOUNDS: Family = &[
     ("多", &[Before(Change(Plus)), Bounds(Up)]),
     ("高出", &[Before(Change(Plus)), Bounds(Up), Compares]),
     ("约为 约 大约", &[Before(Bound), Bounds(Both)]),
-    ("预计为 高达 多达 最高达", &[Before(Bound), Bounds(Neither)]),
+    ("预计为 高达 多达 最高达 最多达 最少达", &[Before(Bound), Bounds(Neither)]),
     ("超", &[Before(Bound), Bounds(Up), BeginsNoName]),
     ("超过 突破 跨过 迈过 迈上 站上 跃上 跨上 逾 不少于 不小于 大于 多于 至少 最低", &[Before(Bound), Bounds(Up)]),
     ("超出 > ≥", &[Before(Bound), Bounds(Up)]),

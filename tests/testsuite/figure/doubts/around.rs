@@ -63,3 +63,15 @@ fn those_served_are_not_those_told_of_before() {
     assert!(found.figures[0].doubts.is_empty(), "{:?}", found.figures[0]);
     assert!(!sure("甲港至乙港4.5米水深航道全线贯通。"));
 }
+
+#[test]
+fn a_sum_behind_the_last_of_a_list_is_of_all_of_it() {
+    assert!(!sure("2所幼儿园超标准收取餐费、被褥费共计9万元。"));
+}
+
+#[test]
+fn what_a_clause_only_frames_or_nobody_names_is_doubted() {
+    assert!(!sure("在收案增长12%的情况下，结案增长9%。"));
+    let found = review("营业收入增速快于上年的60家，占62%。");
+    assert!(found.figures.iter().all(|figure| !figure.doubts.is_empty()));
+}
