@@ -75,7 +75,7 @@ pub(super) const PARTICLES: Family = &[
     ("正常 五年 首批 第一批 第二批 第三批 之一 千亿 百亿 亿元", &[EndsNoName]),
     ("中", &[Bare, EndsNoName, NoNoun]),
     ("就", &[BeginsNoName]),
-    ("没有 未完 未达 列第 向 该 但 半年", &[BeginsNoName]),
+    ("未完 未达 列第 向 该 但 半年", &[BeginsNoName]),
     ("或", &[BeginsNoName, EndsNoName]),
     ("相关 上述 此类 这些", &[InNoName, BeginsNoName]),
     ("有关", &[InNoName, BeginsNoName, Opens(Thing)]),
