@@ -27,7 +27,7 @@ visits.push([
 
 for (const [name, media, address] of visits) {
   test(`words and marks of every chart stand out: ${name}`, async ({ page }) => {
-    await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+    await page.emulateMedia(media);
     await openReady(page, address);
     await unfold(page);
     const drawn = address.includes('elder') ? '.plot-large' : '.plot';
@@ -48,7 +48,7 @@ const asked = ['light', 'dark'].flatMap((theme) => [
 
 for (const [name, media, address] of asked) {
   test(`who asks ${name}`, async ({ page }) => {
-    await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+    await page.emulateMedia(media);
     await openReady(page, address);
     // The style of what few choose has come.
     if (!media.contrast) {

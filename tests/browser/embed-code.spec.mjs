@@ -98,7 +98,10 @@ test('the topics that are chosen go into the code of the whole page, and are tol
   await page.locator('.embed summary').click();
   const offer = panel.getByRole('checkbox', { name: '只看现在选的：教育、养老' });
   await expect(offer).toBeChecked();
-  await expect.poll(() => linesSeen(panel.frameLocator('iframe'))).toEqual(lines);
+  // Each choice takes the preview to another address.
+  await expect(async () => {
+    expect(await linesSeen(panel.frameLocator('iframe'))).toEqual(lines);
+  }).toPass({ timeout: 20_000 });
   const codes = [];
   for (const form of forms) {
     await panel.locator('[name="form"]').selectOption(form);
@@ -156,7 +159,7 @@ test.describe('by keyboard', () => {
     await page.keyboard.press('Enter');
     const panel = page.getByRole('dialog', { name: '嵌入到其他网站' });
     await expect(panel).toBeVisible();
-    await expectAxeClean(page, ['.embed-preview iframe']);
+    await expectAxeClean(page, { except: ['.embed-preview iframe'] });
     await page.keyboard.press('Escape');
     await expect(panel).toBeHidden();
     await expect(summary).toBeFocused();

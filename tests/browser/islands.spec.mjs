@@ -159,3 +159,28 @@ test.describe('the chapter bar', () => {
     }
   });
 });
+
+test.describe('where motion is welcome', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+  test('a card rises when it comes into view, and one that was seen stays', async ({ page }) => {
+    await openReady(page);
+    const [seen, far] = [page.locator('.card').first(), page.locator('.card').last()];
+    const risen = far.evaluate(
+      (card) => new Promise((done) => card.addEventListener('animationend', done, { once: true })),
+    );
+    await far.scrollIntoViewIfNeeded();
+    await risen;
+    await expect(far).toHaveCSS('opacity', '1');
+    await expect(far).toHaveClass(/is-entering/);
+    await expect(seen).not.toHaveClass(/is-entering/);
+  });
+});
+
+test('who wants less motion gets none', async ({ page }) => {
+  await openReady(page);
+  const card = page.locator('.card').last();
+  await card.scrollIntoViewIfNeeded();
+  await expect(card).toBeInViewport();
+  expect(await card.evaluate((card) => card.getAnimations())).toEqual([]);
+});

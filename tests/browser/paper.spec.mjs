@@ -3,9 +3,6 @@ import { missing, printed, sheetsOf } from './support/printed.mjs';
 import { linesOf } from './support/report.mjs';
 import { expect, openReady, settle, test } from './support/site.mjs';
 
-// A card that rises moves its numbers from under the finger.
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 const print = async (page) => sheetsOf(await page.pdf({ preferCSSPageSize: true }));
 
 /** Every line of the report once. */

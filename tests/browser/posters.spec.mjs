@@ -1,5 +1,5 @@
 // What travels: a card's poster, its small page, the long picture.
-import AxeBuilder from '@axe-core/playwright';
+import { expectAxeClean } from './support/report.mjs';
 import { expect, openReady, test } from './support/site.mjs';
 
 const CARD = 's3-1';
@@ -123,8 +123,7 @@ for (const [width, colorScheme] of /** @type {const} */ ([
       await expect(page.getByRole('button', { name: '复制网址' })).toBeVisible();
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(wide).toBeLessThanOrEqual(width);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations).toEqual([]);
+      await expectAxeClean(page);
     });
   });
 }

@@ -2,8 +2,6 @@
 import { expectAxeClean } from './support/report.mjs';
 import { copied, expect, openReady, test } from './support/site.mjs';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 const term = (page, word) => page.locator('a.term', { hasText: new RegExp(`^${word}$`) }).first();
 const sheet = (page) => page.getByRole('dialog');
 

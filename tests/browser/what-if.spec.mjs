@@ -1,5 +1,5 @@
 // 算一算: what comes of a yearly growth.
-import AxeBuilder from '@axe-core/playwright';
+import { expectAxeClean } from './support/report.mjs';
 import { expect, openReady, test } from './support/site.mjs';
 
 const part = (page) => page.locator('#what-if');
@@ -126,12 +126,11 @@ for (const [name, options, address] of /** @type {any[][]} */ ([
   ['in forced colours', { forcedColors: 'active' }, '/'],
 ])) {
   test.describe(name, () => {
-    test.use({ ...options, contextOptions: { reducedMotion: 'reduce' } });
+    test.use(options);
 
     test('axe finds no fault with it', async ({ page }) => {
       await openReady(page, address);
-      const { violations } = await new AxeBuilder({ page }).include('#what-if').analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes[0].html])).toEqual([]);
+      await expectAxeClean(page, { within: ['#what-if'] });
     });
   });
 }

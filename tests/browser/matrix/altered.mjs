@@ -2,12 +2,7 @@
 // screen does.
 import { strip, translate } from '../support/altered.mjs';
 import { expect, openReady } from '../support/site.mjs';
-import { expectAxe, expectHonest, expectReadable, openReadable } from './look.mjs';
-
-async function openPage(page, { site }) {
-  await openReadable(page, site.address);
-  return expectHonest(page);
-}
+import { expectAxe, expectHonest, expectReadable, openPage, openReadable } from './look.mjs';
 
 const stripped = (answer) => ({ ...answer, body: Buffer.from(strip(answer.body.toString())) });
 

@@ -4,17 +4,12 @@ import { expectNoDeadControl } from '../support/report.mjs';
 import { expect, openReady } from '../support/site.mjs';
 import { tapOnAMark, trapModule } from '../support/trap.mjs';
 import { ALTERED } from './altered.mjs';
-import { expectAxe, expectHonest, expectReadable, openReadable } from './look.mjs';
+import { expectAxe, expectHonest, expectReadable, openPage, openReadable } from './look.mjs';
 
 /** The page is opened after `init` has run in it. */
 const opened = (init, more = {}) => ({ init, cell: openPage, ...more });
 /** The page is changed on its way. */
 const sent = (edit, more = {}) => ({ edit, cell: openPage, ...more });
-
-async function openPage(page, { site }) {
-  await openReadable(page, site.address);
-  return expectHonest(page);
-}
 
 const flipped =
   (tag, behind = '') =>

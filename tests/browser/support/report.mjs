@@ -67,11 +67,15 @@ export async function expectNoDeadControl(page) {
   await expect(controls.filter({ visible: true })).toHaveCount(0);
 }
 
-/** Nothing that axe finds fault with, outside of `other`, which is a page of its own. */
-export async function expectAxeClean(page, other = []) {
+/** Nothing that axe finds fault with: in the page, or `within` some of it alone, where the
+ *  rest is as it was; `except` for what is not judged, as a page of its own is not; by all
+ *  `rules`, or by some. */
+export async function expectAxeClean(page, { within = [], except = [], rules = undefined } = {}) {
   // What passes need not be told, which on a long page takes most of the time.
   const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
-  const { violations } = await axe.exclude(other).analyze();
+  for (const part of within) axe.include(part);
+  if (rules) axe.withRules(rules);
+  const { violations } = await axe.exclude(except).analyze();
   const found = violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
   );
