@@ -59,6 +59,8 @@ pub(super) fn words(
     parts.into_any()
 }
 
+/// Stands between the parts of a name: 巴山夜雨·温泉故里.
+const DOT: char = '·';
 /// How many bytes a quotation mark has.
 const MARK: usize = '“'.len_utf8();
 
@@ -110,11 +112,11 @@ pub(super) fn set_with(
         let bound = BOUNDS.iter().find(|bound| words.starts_with(**bound));
         match bound.filter(|_| from > span.start) {
             Some(bound) => {
-                let rest = words[bound.len()..].to_owned();
-                let rest = (!rest.is_empty()).then_some(rest);
+                let rest = &words[bound.len()..];
+                let rest = (!rest.is_empty()).then(|| dotted(rest));
                 view! { <span class="whole">{bound.to_string()}</span> {rest} }.into_any()
             }
-            None => words.into_any(),
+            None => dotted(&words),
         }
     };
     for (index, figure) in figures_in(page, span) {
@@ -130,6 +132,19 @@ pub(super) fn set_with(
         parts.push(plain(at, span.end));
     }
     parts
+}
+
+/// Words in which no line begins with the dot between two names: it stays with the
+/// character before it, which not every engine sees to.
+fn dotted(words: &str) -> AnyView {
+    let Some(dot) = words.find(DOT) else {
+        return words.to_owned().into_any();
+    };
+    let (before, rest) = words.split_at(dot + DOT.len_utf8());
+    let last = before.char_indices().nth_back(1).map_or(0, |(at, _)| at);
+    let kept = (last > 0).then(|| before[..last].to_owned());
+    let rest = (!rest.is_empty()).then(|| dotted(rest));
+    view! { {kept} <span class="whole">{before[last..].to_owned()}</span> {rest} }.into_any()
 }
 
 /// The figures whose numbers are marked in a range of the source, with their

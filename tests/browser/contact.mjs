@@ -5,13 +5,12 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { settle } from './support/site.mjs';
 
 const WIDTHS = [320, 390, 768, 1280];
-/** What a reader may choose, as addresses have it. */
-const GUISES = ['theme=light', 'theme=dark', 'size=elder'];
-/** Larger charts come to addresses of the web alone; with a place in it, a page is
- *  laid out at once. */
-const address = (guise) => `http://localhost/index.html?${guise}#top`;
+/** What a reader may choose, as addresses have it, and no script at all. */
+const GUISES = ['light', 'dark', 'elder', 'static'];
+const CHOICES = { light: 'theme=light', dark: 'theme=dark', elder: 'size=elder', static: '' };
 /** What stands over every screen would stand over the cards. */
 const BARE = '.dock, .progress { display: none }';
 
@@ -23,36 +22,47 @@ const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM,
   args: ['--no-sandbox', '--disable-gpu'],
 });
-const context = await browser.newContext({ colorScheme: 'light', serviceWorkers: 'block' });
-await context.route('**', (route) =>
-  route.fulfill({ path: join(site, new URL(route.request().url()).pathname) }),
-);
-const page = await context.newPage();
 let cards = [];
 for (const guise of GUISES) {
-  await page.goto(address(guise), { waitUntil: 'networkidle' });
   for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 900 });
-    cards = await pictures(nameOf(width, guise));
+    const page = await opened(guise, width);
+    cards = await pictures(page, `${width}-${guise}`);
+    if (guise === 'light') writeFileSync(join(folder, 'comparisons.md'), await comparisons(page));
+    await page.context().close();
   }
 }
-writeFileSync(join(folder, 'comparisons.md'), await comparisons());
 await browser.close();
 writeFileSync(join(folder, 'index.html'), sheet(cards));
 
-/** What a picture is called, behind its card's number: 390-light. */
-function nameOf(width, guise) {
-  return `${width}-${guise.split('=')[1]}`;
+/** The page when all of it is there; larger charts come to addresses of the web alone. */
+async function opened(guise, width) {
+  const context = await browser.newContext({
+    colorScheme: 'light',
+    javaScriptEnabled: guise !== 'static',
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+    viewport: { width, height: 900 },
+  });
+  await context.route('**', (route) =>
+    route.fulfill({ path: join(site, new URL(route.request().url()).pathname) }),
+  );
+  const page = await context.newPage();
+  await page.goto(`http://localhost/index.html?${CHOICES[guise]}`);
+  if (guise === 'static') return page;
+  await page.locator('html[data-enhance="ready"]').waitFor();
+  await settle(page);
+  // With it come the charts of larger words.
+  if (guise === 'elder') await page.waitForFunction('window.yituLargeCharts');
+  return page;
 }
 
 /** A picture of each card; the cards' titles. */
-async function pictures(name) {
+async function pictures(page, name) {
   const titles = [];
   for (const card of await page.locator('.cover, .glance, .card, .census').all()) {
     const path = join(folder, `${titles.length}-${name}.png`);
     // 长辈版 shows 算一算 behind a link.
-    if (await card.isVisible())
-      await card.screenshot({ path, animations: 'disabled', style: BARE });
+    if (await card.isVisible()) await card.screenshot({ path, style: BARE });
     const title = card.locator('h1, h2, h3').first();
     titles.push((await title.count()) ? await title.innerText() : '');
   }
@@ -60,7 +70,7 @@ async function pictures(name) {
 }
 
 /** Every chart, step and 算一算, in the order of the page. */
-async function comparisons() {
+async function comparisons(page) {
   const drawn = page.locator('figure.chart, .step, .what-if-panel');
   const all = await drawn.evaluateAll((elements) =>
     elements.map((element) => {
@@ -101,7 +111,7 @@ function sheet(titles) {
   const row = (title, at) => {
     const images = WIDTHS.flatMap((width) =>
       GUISES.map((guise) => {
-        const name = nameOf(width, guise);
+        const name = `${width}-${guise}`;
         return `<figure><figcaption>${name}</figcaption><img loading="lazy" src="${at}-${name}.png" alt=""></figure>`;
       }),
     );

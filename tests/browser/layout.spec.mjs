@@ -1,7 +1,7 @@
 // What is far from the screen is laid out after what is near, and never later
 // than a reader, a search or a saved page would want it.
 import { expectAllWords } from './support/report.mjs';
-import { expect, openReady, test } from './support/site.mjs';
+import { expect, far, openReady, test } from './support/site.mjs';
 
 test('the whole page is laid out once the islands are awake', async ({ page, report }) => {
   await openReady(page);
@@ -26,5 +26,34 @@ test('an address inside the page leads to its place', async ({ page }) => {
     await openReady(page, `/#${id}`);
     await expect(page.locator('html')).not.toHaveAttribute('data-lay');
     await expect(page.locator(`#${id}`)).toBeInViewport();
+  }
+});
+
+test('no line begins with the dot between two names', async ({ page }) => {
+  await openReady(page);
+  await expect(far(page)).toHaveCount(0);
+  for (const width of [320, 360, 390, 412, 768, 1280]) {
+    await page.setViewportSize({ width, height: 844 });
+    const begun = await page.locator('main [data-line]').evaluateAll((lines) => {
+      const rowOf = (node, at) => {
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + 1);
+        return range.getBoundingClientRect().top;
+      };
+      return lines.flatMap((line) => {
+        const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+        const all = [];
+        while (walker.nextNode()) {
+          const node = walker.currentNode;
+          for (let at = 0; at < node.data.length; at += 1)
+            all.push({ letter: node.data[at], row: rowOf(node, at) });
+        }
+        return all
+          .filter(({ letter, row }, at) => letter === '·' && at && row > all[at - 1].row + 4)
+          .map(() => line.textContent);
+      });
+    });
+    expect(begun, `${width} px`).toEqual([]);
   }
 });
