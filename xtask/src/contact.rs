@@ -1,7 +1,7 @@
 //! `cargo xtask contact REPORT`: every card of a report in the widths of phones,
-//! tablets and desks, by day, by night and in 长辈版, and every comparison it draws
-//! with the sentences behind it, for whoever looks a report over before it is
-//! published.
+//! tablets and desks, by day, by night, in 长辈版 and without script, and every
+//! comparison it draws with the sentences behind it, for whoever looks a report over
+//! before it is published.
 
 use std::path::Path;
 
