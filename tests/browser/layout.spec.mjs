@@ -45,7 +45,7 @@ test('no line begins with the dot between two names', async ({ page }) => {
         const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
         const all = [];
         while (walker.nextNode()) {
-          const node = walker.currentNode;
+          const node = /** @type {Text} */ (walker.currentNode);
           for (let at = 0; at < node.data.length; at += 1)
             all.push({ letter: node.data[at], row: rowOf(node, at) });
         }
