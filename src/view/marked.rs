@@ -59,6 +59,8 @@ pub(super) fn words(
     parts.into_any()
 }
 
+/// What a number says of a measure, the longer words first.
+const GROWTHS: [&str; 4] = ["年均增长", "同比增长", "增长", "下降"];
 /// Stands between the parts of a name: 巴山夜雨·温泉故里.
 const DOT: char = '·';
 /// How many bytes a quotation mark has.
@@ -106,18 +108,23 @@ pub(super) fn set_with(
     let mut parts = Vec::new();
     let mut at = span.start;
     let words = |from: usize, to: usize| text[from - span.start..to - span.start].to_owned();
-    // 左右 and 以上 behind a number do not break.
+    // 左右 and 以上 behind a number do not break, nor does 年均增长 before one.
     let plain = |from: usize, to: usize| {
         let words = words(from, to);
         let bound = BOUNDS.iter().find(|bound| words.starts_with(**bound));
-        match bound.filter(|_| from > span.start) {
-            Some(bound) => {
-                let rest = &words[bound.len()..];
-                let rest = (!rest.is_empty()).then(|| dotted(rest));
-                view! { <span class="whole">{bound.to_string()}</span> {rest} }.into_any()
-            }
-            None => dotted(&words),
-        }
+        let bound = bound
+            .filter(|_| from > span.start)
+            .map_or("", |bound| *bound);
+        let rest = &words[bound.len()..];
+        let verb = GROWTHS.iter().find(|verb| rest.ends_with(**verb));
+        let verb = verb.filter(|_| to < span.end).map_or("", |verb| *verb);
+        let between = &rest[..rest.len() - verb.len()];
+        let kept = |words: &str| {
+            let words = words.to_owned();
+            (!words.is_empty()).then(|| view! { <span class="whole">{words}</span> })
+        };
+        let between = (!between.is_empty()).then(|| dotted(between));
+        view! { {kept(bound)} {between} {kept(verb)} }.into_any()
     };
     for (index, figure) in figures_in(page, span) {
         // An empty piece would be written as a space, which the report has not.

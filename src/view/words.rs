@@ -72,7 +72,9 @@ pub(crate) fn pieces(words: &str) -> Vec<(bool, &str)> {
         let behind = &unit[unit_length(unit)..];
         let bound = BOUNDS.iter().find(|bound| behind.starts_with(**bound));
         let end = digits.len() - behind.len() + bound.map_or(0, |bound| bound.len());
-        pieces.extend([(false, before), (true, &digits[..end])]);
+        // A share keeps its verb: 占48.8%.
+        let from = before.trim_end_matches('占').len();
+        pieces.extend([(false, &rest[..from]), (true, &rest[from..start + end])]);
         rest = &digits[end..];
     }
     pieces.push((false, rest));
@@ -132,6 +134,15 @@ pub(super) fn description(page: &Page) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_share_stays_with_its_verb() {
+        assert_eq!(
+            pieces("第二产业占48.8%"),
+            [(false, "第二产业"), (true, "占48.8%")]
+        );
+        assert_eq!(pieces("占比70%"), [(false, "占比"), (true, "70%")]);
+    }
 
     #[test]
     fn a_number_stays_with_its_unit_whatever_that_is() {
