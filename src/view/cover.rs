@@ -7,7 +7,6 @@ use super::glance;
 use super::link::link_to_figure;
 use super::quantity::quantity;
 use super::section::section_id;
-use super::title::title_words;
 use super::words::{kicker, large_title, status_class, sure_period_words};
 use crate::story::worded;
 
@@ -49,7 +48,7 @@ fn cover_figure(page: &Page, index: usize) -> impl IntoView + use<> {
     view! {
         <li class=class>
             <a href=to.href target=to.target rel=to.rel>
-                <span class="cover-figure-name">{title_words(&name)}</span>
+                <span class="cover-figure-name">{name}</span>
                 {quantity(&worded(figure))}
             </a>
         </li>

@@ -96,7 +96,7 @@ test('going back closes what is open in the frame, then leaves the host', async 
   await page.evaluate(() => history.back());
   await expect(inner(page).locator('.sheet')).toBeHidden();
   expect(page.url()).toBe(host);
-  await page.evaluate(() => history.back());
+  await page.goBack();
   await expect(page).toHaveURL(before);
 });
 

@@ -15,6 +15,8 @@ async function zoom(page) {
   await expect(live(page)).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.locator('dialog.zoom')).toBeHidden();
+  // Its entry in the history goes behind it, and with it an address that is asked for then.
+  await expect.poll(() => page.evaluate(() => history.state)).toBeNull();
 }
 
 /** Waits until the next version is kept, too. */
