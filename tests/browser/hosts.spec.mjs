@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { ask, withCaddy, withNginx } from './support/hosts.mjs';
 import { expectWholeText } from './support/report.mjs';
-import { dist, expect, openReady, root, test, yitu } from './support/site.mjs';
+import { closeByEscape, dist, expect, openReady, root, test, yitu } from './support/site.mjs';
 import { handServer } from './support/versions.mjs';
 
 const folder = dist.pathname.replace(/\/$/, '');
@@ -186,7 +186,7 @@ test('what scripts set into the page passes the check of Trusted Types', async (
       await openReady(page, host);
       await page.locator('.zoom-button').first().click();
       await expect(page.locator('.zoom-live svg')).toBeVisible();
-      await page.keyboard.press('Escape');
+      await closeByEscape(page);
       await page.getByRole('slider').first().press('ArrowRight');
       await page.locator('.embed summary').click();
       await expect(page.getByRole('dialog', { name: '嵌入到其他网站' })).toBeVisible();

@@ -97,6 +97,13 @@ export async function openReady(page, address = '/') {
   await expect(page.locator('html')).toHaveAttribute('data-enhance', 'ready');
 }
 
+/** Closes the open dialog, and waits until its entry in the history has gone behind it:
+ *  what is opened or asked for before that would go with it. */
+export async function closeByEscape(page) {
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.evaluate(() => history.state)).toBeNull();
+}
+
 /** Drawings that stand behind a summary are seen when that is open. */
 export const unfold = (page) =>
   page.locator('.chart-table').evaluateAll((all) => {
