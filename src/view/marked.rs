@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::Page;
 use super::link::{figure_id, link, row_id};
 use super::terms::term_link;
-use super::words::{BOUNDS, status_class};
+use super::words::{BOUNDS, piece, status_class};
 use crate::figure::Figure;
 use crate::report::Sentence;
 use crate::story::{Names, quoted_names};
@@ -119,10 +119,7 @@ pub(super) fn set_with(
         let verb = GROWTHS.iter().find(|verb| rest.ends_with(**verb));
         let verb = verb.filter(|_| to < span.end).map_or("", |verb| *verb);
         let between = &rest[..rest.len() - verb.len()];
-        let kept = |words: &str| {
-            let words = words.to_owned();
-            (!words.is_empty()).then(|| view! { <span class="whole">{words}</span> })
-        };
+        let kept = |words: &str| (!words.is_empty()).then(|| piece(true, words));
         let between = (!between.is_empty()).then(|| dotted(between));
         view! { {kept(bound)} {between} {kept(verb)} }.into_any()
     };
@@ -145,13 +142,13 @@ pub(super) fn set_with(
 /// character before it, which not every engine sees to.
 fn dotted(words: &str) -> AnyView {
     let Some(dot) = words.find(DOT) else {
-        return words.to_owned().into_any();
+        return piece(false, words);
     };
     let (before, rest) = words.split_at(dot + DOT.len_utf8());
     let last = before.char_indices().nth_back(1).map_or(0, |(at, _)| at);
-    let kept = (last > 0).then(|| before[..last].to_owned());
+    let start = (last > 0).then(|| piece(false, &before[..last]));
     let rest = (!rest.is_empty()).then(|| dotted(rest));
-    view! { {kept} <span class="whole">{before[last..].to_owned()}</span> {rest} }.into_any()
+    view! { {start} {piece(true, &before[last..])} {rest} }.into_any()
 }
 
 /// The figures whose numbers are marked in a range of the source, with their

@@ -151,12 +151,6 @@ impl Around<'_> {
         }
     }
 
-    fn sums_list(&self, text: &Text<'_>, figure: &Figure) -> bool {
-        let item = self.own && self.place.gap() == Gap::Pause && self.place.opens();
-        let sums = || self.says(text, "共计") || self.says(text, "合计");
-        item && self.number.is_money() && !figure.name.contains('、') && sums()
-    }
-
     fn is_share_of_unsure(&self, text: &Text<'_>, figure: &Figure, before: &[Figure]) -> bool {
         let share = figure.kind == Kind::Share && text.char(self.place.region.start) == '占';
         let last = before.last().filter(|last| last.line == figure.line);
@@ -248,7 +242,7 @@ impl Around<'_> {
     }
 
     /// Whether a word stands right before the number, or before its verb.
-    fn says(&self, text: &Text<'_>, word: &str) -> bool {
+    pub(super) fn says(&self, text: &Text<'_>, word: &str) -> bool {
         const NEAR: usize = 5;
         let start = self.number.range.start;
         (start.saturating_sub(NEAR)..start).any(|at| text.starts(at, word))

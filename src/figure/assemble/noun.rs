@@ -107,6 +107,14 @@ impl Around<'_> {
             && text.last(&noun, &THINGS).is_none()
     }
 
+    /// Whether the amount is that of a list, of which the name is the last:
+    /// 餐费、被褥费共计9万元.
+    pub(super) fn sums_list(&self, text: &Text<'_>, figure: &Figure) -> bool {
+        let item = self.own && self.place.gap() == Gap::Pause && self.place.opens();
+        let sums = || self.says(text, "共计") || self.says(text, "合计");
+        item && self.number.is_money() && !figure.name.contains('、') && sums()
+    }
+
     /// Whether something of those counted gets better, and is named by words behind a
     /// list or a 的: 提升90所学校、30家医院周边环境.
     pub(super) fn is_bettered(&self, text: &Text<'_>) -> bool {
