@@ -165,7 +165,7 @@ fn manner_end(text: &Text<'_>, words: &Range<usize>) -> usize {
 
 /// Where the act begins behind where or towards whom it is done: 在园区设立.
 fn place_end(text: &Text<'_>, own: &Range<usize>) -> Option<usize> {
-    const NOUNS: &str = "校建册职岗押线园役外孵库读编港";
+    const NOUNS: &str = "校建册职岗押线园役外孵库读编港手";
     // 主动向群众公开.
     let adverb = || is_manner(text, &(own.start..own.start + 2));
     let behind = matches!(text.char(own.start + 2), '在' | '向') && adverb();

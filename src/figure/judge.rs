@@ -98,6 +98,8 @@ pub(super) fn no_figure(
             let none = name.first() == Some(&'无');
             // 海拔4500米以上县城 are so high.
             let high = ends_with_any(name, &["海拔"]);
+            // 300个以上排口和20个站点: both are counted.
+            let more = more && !counts_both(text, number, end);
             let limit = more || which || none || high || number.unit.ends_with('元');
             limit.then_some(Reason::Threshold)
         }
@@ -132,6 +134,14 @@ fn ranks_among(text: &Text<'_>, number: &Number, end: usize) -> bool {
     let start = number.range.start;
     let among = (start.saturating_sub(WHERE)..start).any(|at| text.char(at) == '在');
     among && (end..end + NEAR).any(|at| RANKS.iter().any(|rank| text.starts(at, rank)))
+}
+
+/// Whether things are counted before others that 和 joins to them.
+fn counts_both(text: &Text<'_>, number: &Number, at: usize) -> bool {
+    let next = (at..text.len()).find(|&at| text.is_stop(at) || text.char(at).is_ascii_digit());
+    let counted = next.filter(|&next| text.char(next).is_ascii_digit());
+    let joined = counted.is_some_and(|next| matches!(text.before(next), '和' | '及' | '与'));
+    joined && number.unit_kind == UnitKind::Count && number.unit != "人"
 }
 
 /// Whether the words after a number go on to what it became: 由3天压缩至0.5天.

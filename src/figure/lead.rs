@@ -26,6 +26,8 @@ pub(super) struct Lead {
     pub(super) time: Option<When>,
     /// All the times said there, where they are a list: 2021年、2022年分别.
     pub(super) times: Vec<When>,
+    /// Whether that time tells how often in a row, and is of nothing else: 连续三年.
+    pub(super) in_a_row: bool,
     /// What is said there of review or plan: 计划, 已.
     pub(super) status: Option<Status>,
     /// What is compared with there: 与2012年相比.
@@ -62,6 +64,7 @@ impl Lead {
             sum: self.sum || act.sum,
             total: self.total || act.total,
             flow: self.flow || act.flow,
+            in_a_row: self.in_a_row || act.in_a_row,
             time: act.time.or(self.time),
             status: act.status.or(self.status),
             compared: act.compared.or(self.compared),

@@ -28,11 +28,18 @@ pub(super) fn lead(text: &Text<'_>, range: &Range<usize>, calendar: Calendar) ->
             break;
         }
         if let Some(length) = time_said(text, &rest, calendar, &mut found) {
+            found.in_a_row |= text.starts(at.saturating_sub(2), "连续");
             at += length;
             continue;
         }
-        if adds(text, at) || at == range.start && is_organ(text, &rest) {
+        if adds(text, at) {
             at += 1;
+            continue;
+        }
+        if at == range.start
+            && let Some(length) = organ(text, &rest)
+        {
+            at += length;
             continue;
         }
         let Some(Found {
@@ -181,12 +188,15 @@ fn adds(text: &Text<'_>, at: usize) -> bool {
     text.char(at) == '加' && SOURCES.iter().any(|source| text.starts(at + 1, source))
 }
 
-/// Whether the place whose report it is does what follows: 市下放审批权.
-fn is_organ(text: &Text<'_>, rest: &Range<usize>) -> bool {
-    matches!(
-        text.char(rest.start),
-        '省' | '市' | '县' | '区' | '镇' | '乡'
-    ) && verb_first(text, &(rest.start + 1..rest.end))
+/// The length of the place whose report it is, if it does what follows: 市下放审批权,
+/// 街道实现税收.
+fn organ(text: &Text<'_>, rest: &Range<usize>) -> Option<usize> {
+    let length = match text.char(rest.start) {
+        '省' | '市' | '县' | '区' | '镇' | '乡' => 1,
+        '街' if text.char(rest.start + 1) == '道' => 2,
+        _ => return None,
+    };
+    verb_first(text, &(rest.start + length..rest.end)).then_some(length)
 }
 
 /// Whether another leading word or a time follows.

@@ -73,6 +73,13 @@ fn rated(subject: &str) -> &str {
         .unwrap_or(subject)
 }
 
+/// What is grown, if the words tell only that it is: 小麦种植, 年出栏生猪.
+fn planted(subject: &str) -> Option<&str> {
+    const ACTS: [&str; 7] = ["种植", "栽种", "播种", "年出栏", "出栏", "养殖", "饲养"];
+    ACTS.iter()
+        .find_map(|act| subject.strip_prefix(act).or(subject.strip_suffix(act)))
+}
+
 /// 产量 after 粮食播种面积 is 粮食产量: a bare measure takes the head of the
 /// name before it, 总数 the whole of it but its verb.
 pub(super) fn with_head(name: &str, subject: &str, verb: &str) -> Option<SmolStr> {
@@ -101,6 +108,9 @@ pub(super) fn with_head(name: &str, subject: &str, verb: &str) -> Option<SmolStr
     // 经济总量5亿元，增速6%.
     if GROWTHS.has(name) {
         let (thing, _) = subject.split_once('占').unwrap_or((subject, ""));
+        // 收入自然增幅2%，同口径完成9亿元，增幅6%: of the income.
+        let growth = GROWTHS.ends(thing).map_or("", |found| found.word);
+        let thing = thing.strip_suffix(growth).unwrap_or(thing);
         return Some(SmolStr::from_iter([thing.trim_end_matches("总量"), name]));
     }
     let (bare, total) = (YIELDS.has(name), matches!(name, "总数" | "总量"));
@@ -110,8 +120,10 @@ pub(super) fn with_head(name: &str, subject: &str, verb: &str) -> Option<SmolStr
     }
     let head = match MEASURES.ends(subject) {
         None if total => subject.strip_prefix(verb).unwrap_or(subject),
+        None if bare => planted(subject)?,
         Some(measure) if total && measure.word == "总值" => subject,
-        Some(measure) if bare => subject.strip_suffix(measure.word)?,
+        // 小麦平均单产9公斤，总产5吨.
+        Some(measure) if bare => subject.strip_suffix(measure.word)?.trim_end_matches("平均"),
         _ => return None,
     };
     (!head.is_empty()).then(|| SmolStr::from_iter([head, name]))

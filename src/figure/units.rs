@@ -46,7 +46,7 @@ static UNITS: LazyLock<Lexicon<UnitKind>> = LazyLock::new(|| {
         // money
         (
             Amount,
-            "元 角 块钱 美元 欧元 港元 日元 英镑 元人民币 人民币元",
+            "元 角 块钱 分钱 美元 欧元 港元 日元 英镑 元人民币 人民币元",
         ),
         // length, area, volume
         (
@@ -192,6 +192,10 @@ pub(super) fn unit_at(text: &Text<'_>, at: usize) -> Option<(UnitKind, usize)> {
     } = text.first(&(at..text.len()), &UNITS)?;
     if meaning == UnitKind::None {
         return None;
+    }
+    // 60万人年度任务: so many people, of a year.
+    if text.starts(at, "人年度") {
+        return Some((Count, 1));
     }
     let next = at + length;
     // 微克每立方米: only what is itself an amount, since 5户每户 are two words.

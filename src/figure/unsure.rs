@@ -8,6 +8,7 @@ use super::doubt::Doubt;
 use super::lexicon::{Lexicon, Role};
 use super::measures::{MEASURE_ENDS, MEASURES};
 use super::origin::Origin;
+use super::units::scale_of;
 use super::wording::word_doubts;
 use super::{Figure, Kind};
 
@@ -151,7 +152,8 @@ pub(super) fn is_said_of_another(figure: &Figure, before: &[Figure]) -> bool {
         && near
             .take_while(|other| other.line == figure.line)
             .any(|other| {
-                let same = other.name == figure.name && other.unit == figure.unit;
+                let alike = scale_of(&other.unit).1 == scale_of(&figure.unit).1;
+                let same = other.name == figure.name && alike;
                 let when = other.period == figure.period && other.status == figure.status;
                 same && when && levels(other) && other.value != figure.value
             })

@@ -23,6 +23,10 @@ pub(super) fn is_sum(
     several: bool,
     within_year: bool,
 ) -> bool {
+    // 移送起诉数从6万人上升至8万人 was so many before.
+    if said.from {
+        return false;
+    }
     let done = said.is_plain() && (head.flow || carried.verb.is_some() || carried.flow);
     let flow = several && (done && !has_done(name, false) || has_done(name, true));
     // 现有企业共34户 is all there is; 五年来共完成 is a sum.

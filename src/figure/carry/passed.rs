@@ -91,7 +91,8 @@ impl Carried {
         if head.item {
             self.times.item();
         }
-        if let Some(time) = &head.time {
+        // 连续三年获评先进，新增企业9家: they are this year's.
+        if let Some(time) = head.time.as_ref().filter(|_| !head.in_a_row) {
             self.times.note(time, opens, alone);
         }
         self.times.tell(head.status);

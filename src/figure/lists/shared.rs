@@ -51,6 +51,7 @@ pub(super) fn complete(text: &Text<'_>, items: &[Range<usize>]) -> Vec<SmolStr> 
         .split_once("分别")
         .map_or(&*last_words, |(thing, _)| thing);
     let growth = GROWTHS.ends(thing).map(|found| found.word);
+    let growth = growth.or_else(|| share_of_each(text, items, thing));
     let names = items
         .iter()
         .enumerate()
@@ -80,6 +81,7 @@ pub(super) fn complete(text: &Text<'_>, items: &[Range<usize>]) -> Vec<SmolStr> 
             if i + 1 < items.len()
                 && let Some(growth) = growth
                 && GROWTHS.ends(&name).is_none()
+                && !name.ends_with(growth)
                 && measures(item)
             {
                 name.push_str(growth);
@@ -103,6 +105,25 @@ pub(super) fn complete(text: &Text<'_>, items: &[Range<usize>]) -> Vec<SmolStr> 
         })
         .collect();
     with_balance(names)
+}
+
+/// The share that things of one kind have each: 民间投资、产业投资占比.
+fn share_of_each(text: &Text<'_>, items: &[Range<usize>], thing: &str) -> Option<&'static str> {
+    const KIND: usize = 2;
+    let share = ["占比", "比重"]
+        .into_iter()
+        .find(|share| thing.ends_with(share))?;
+    let kind: Vec<char> = thing
+        .strip_suffix(share)?
+        .chars()
+        .rev()
+        .take(KIND)
+        .collect();
+    let alike = |item: &Range<usize>| {
+        let end = text.chars[item.clone()].iter().rev().take(KIND);
+        end.eq(&kind)
+    };
+    items[..items.len() - 1].iter().all(alike).then_some(share)
 }
 
 /// A name without the verb before its measure: 纺织业实现增加值.

@@ -27,6 +27,15 @@ pub(super) fn tail_start(
     if let Some(at) = gathered {
         return at + 1;
     }
+    // 东、中、西部地区, 轻、重工业增加值: the first character is each item's own.
+    let others = &items[..items.len() - 1];
+    if others.iter().all(|item| item.len() == 1) && last.len() > 2 {
+        return last.start + 1;
+    }
+    // 甲类、乙类业务的合同额分别是9亿元、8亿元.
+    if let Some(of) = owner_end(text, items, last) {
+        return of;
+    }
     let start = measure_start(text, last);
     if start == last.end {
         let rate = rate_start(text, items, last);
@@ -47,6 +56,15 @@ pub(super) fn tail_start(
     };
     let industry = industry && !items[..items.len() - 1].iter().any(named);
     start - usize::from(total) - 2 * usize::from(industry)
+}
+
+/// Where 的 stands in the last item, behind which is a measure of all: 的合同额.
+fn owner_end(text: &Text<'_>, items: &[Range<usize>], last: &Range<usize>) -> Option<usize> {
+    let of = |item: &Range<usize>| item.clone().rev().find(|&at| text.char(at) == '的');
+    let others = &items[..items.len() - 1];
+    let start = of(last).filter(|_| others.iter().all(|item| of(item).is_none()))?;
+    let measured = "额值量率数".contains(text.before(last.end));
+    (measured && start > last.start && start + 2 < last.end).then_some(start)
 }
 
 /// Where 等 stands in the last item of a list, before what all the items have.

@@ -181,7 +181,7 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
     if number.unit_kind == UnitKind::Percent
         && said.change.is_some()
         && let Some(measure) = carried.subject.as_deref().and_then(measure_of)
-        && (name.ends_with('业') || measure.ends_with("产量") && measure_of(&name).is_none())
+        && (name.ends_with('业') || makes(&name) && measure.ends_with("产量"))
         && (!carried.apart || is_among(spot))
     {
         let measure = measure.trim_start_matches('总');
@@ -224,6 +224,11 @@ pub(super) fn parted(
         || name.ends_with("退税")
         || name.ends_with(|c| MEASURE_ENDS.contains(c));
     (!whole).then(|| SmolStr::from_iter([name, measure]))
+}
+
+/// Whether a name is of something that is made, and no measure of its own: 发电量.
+fn makes(name: &str) -> bool {
+    measure_of(name).is_none() && !name.ends_with('量')
 }
 
 /// The verb at the end of a name that says that so many were added: 新增.

@@ -160,7 +160,10 @@ pub(super) fn behind_served(
 
 /// A bounding word inside a name: 规上企业预计完成产值, 全社会累计用电.
 pub(super) fn bound_inside(text: &Text<'_>, own: &Range<usize>) -> Option<Qualifier> {
-    let mut inside = own.start + 2..own.end.saturating_sub(2);
+    // 占年度预计投资的45%: what was expected is what it is a share of.
+    let share = own.clone().find(|&at| text.char(at) == '占');
+    let end = share.unwrap_or(own.end.saturating_sub(2));
+    let mut inside = own.start + 2..end;
     let found = inside.find_map(|at| match (text.char(at), text.char(at + 1)) {
         ('预', '计') if text.char(at + 2) != '数' => Some("预计"),
         ('累', '计') => Some("累计"),

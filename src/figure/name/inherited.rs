@@ -73,7 +73,7 @@ fn counts_alike(spot: &Spot<'_>) -> bool {
     let Spot {
         number, carried, ..
     } = *spot;
-    let unit = |unit| scale_of(unit).1;
+    let unit = |unit| scale_of(unit).1.trim_end_matches('次');
     let counted = carried.counted.as_ref().is_some_and(|(name, counted)| {
         !carried.apart
             && carried.subject.as_ref() == Some(name)

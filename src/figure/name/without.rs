@@ -8,7 +8,7 @@ use super::spot::Spot;
 use crate::figure::acts::verb_first;
 use crate::figure::characters::Characters;
 use crate::figure::lexicon::{Lexicon, Role};
-use crate::figure::measures::{MEASURES, is_measure};
+use crate::figure::measures::{MEASURES, is_measure, is_region};
 use crate::figure::text::Text;
 use crate::figure::time::Calendar;
 
@@ -38,6 +38,16 @@ pub(super) fn without_inside<'a>(spot: &Spot<'a>) -> Cow<'a, str> {
     {
         name = thing.to_owned().into();
     }
+    // 大棚蔬菜全镇达到300亩.
+    if spot.has('全')
+        && let Some(at) = name.rfind('全').filter(|at| *at > 0)
+        && spot.said.linked
+        && is_region(&name[at..])
+        // 占全省达40%: it is a share of that.
+        && !name[..at].ends_with(['于', '占', '盖'])
+    {
+        name = name[..at].to_owned().into();
+    }
     name
 }
 
@@ -51,6 +61,7 @@ fn without_verb<'a>(spot: &Spot<'a>, mut name: Cow<'a, str>) -> Cow<'a, str> {
     if let Some((owner, measure)) = verb.and_then(|(_, verb)| name.split_once(verb))
         && let measure = measure.trim_start_matches('了')
         && !owner.is_empty()
+        && !owner.ends_with('未')
         && (ends_with_measure(measure) || measure.ends_with("总收入"))
         && !measure.ends_with("投资")
         && !measure.starts_with('后')
@@ -72,6 +83,7 @@ fn without_verb<'a>(spot: &Spot<'a>, mut name: Cow<'a, str>) -> Cow<'a, str> {
             // 核定支出预计数 is how much was expected, as a noun.
             if let Some((owner, rest)) = name.split_once(expected)
                 && !owner.is_empty()
+                && !owner.contains('占')
                 && !rest.starts_with('数')
             {
                 // 在镇区累计栽树500棵.

@@ -106,7 +106,9 @@ fn led(text: &[char]) -> Option<(usize, Mention)> {
         Mention::Part(_) if until => Mention::DayAtHand,
         mention => mention,
     };
-    Some((prefix.length + found.0, mention))
+    // 自2024年7月1日起.
+    let from = matches!(text[0], '自' | '从') && rest.get(found.0) == Some(&'起');
+    Some((prefix.length + found.0 + usize::from(from), mention))
 }
 
 /// What a time may begin with; it is asked of every clause, and most begin otherwise.

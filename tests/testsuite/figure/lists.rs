@@ -235,3 +235,40 @@ fn some_of_a_total_grow_by_their_own_output() {
         &["水产总产量 +3% growth", "海鱼产量 +5% growth"],
     )]);
 }
+
+#[test]
+fn what_stands_behind_the_last_of_a_list_is_of_all() {
+    says(&[
+        (
+            "轻、重工业增加值分别增长6.9%和8.3%。",
+            &["轻工业增加值 +6.9% growth", "重工业增加值 +8.3% growth"],
+        ),
+        (
+            "东、中、西部地区投资分别增长3.6%、4.2%和5.8%。",
+            &[
+                "东部地区投资 +3.6% growth",
+                "中部地区投资 +4.2% growth",
+                "西部地区投资 +5.8% growth",
+            ],
+        ),
+        (
+            "设计类、总包类业务的合同额分别是36亿元、24亿元。",
+            &[
+                "设计类的合同额 36亿元 level",
+                "总包类业务的合同额 24亿元 level",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn what_is_a_quantity_itself_has_no_output() {
+    says(&[(
+        "原铝产量增长20.4%，电石增长9%，发电量增长6.8%。",
+        &[
+            "原铝产量 +20.4% growth",
+            "电石产量 +9% growth",
+            "发电量 +6.8% growth",
+        ],
+    )]);
+}

@@ -180,3 +180,14 @@ fn squares_are_counted_as_builders_say_them() {
         ),
     ]);
 }
+
+#[test]
+fn a_unit_ends_where_its_word_does() {
+    says(&[
+        ("完成上级下达的30万人年度任务。", &["年度任务 30万人 level"]),
+        (
+            "自2023年6月30日起全省销售电价平均提高2.4分钱/千瓦时。",
+            &["销售电价 +2.4分钱/千瓦时 change"],
+        ),
+    ]);
+}

@@ -200,3 +200,18 @@ fn a_time_in_brackets_ends_with_them() {
         )],
     );
 }
+
+#[test]
+fn how_often_in_a_row_is_no_period_of_what_follows() {
+    says_when(
+        REPORT,
+        "一、2023年工作回顾",
+        &[
+            ("连续三年获评先进县，新增规上企业36家。", &["2023年"]),
+            (
+                "工业投资连续三年增长20%，企业达到96家。",
+                &["2023年", "2023年"],
+            ),
+        ],
+    );
+}

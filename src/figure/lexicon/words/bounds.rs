@@ -31,7 +31,7 @@ pub(super) const BOUNDS: Family = &[
     ("上", &[Before(Bound), Bounds(Up), NoNoun]),
     ("高于", &[Before(Bound), Bounds(Up), NoNoun, Compares]),
     ("低于", &[Before(Bound), Bounds(Down), NoNoun, Compares]),
-    ("优于", &[Before(Bound), Bounds(Up), Compares]),
+    ("优于", &[Before(Bound), Bounds(Up), Compares, BeginsNoName]),
     ("合计", &[Before(Sum), Bounds(Neither), BeginsNoName, NoNoun]),
     ("总计", &[Before(Sum), Bounds(Neither)]),
     ("以上", &[Before(Name), Behind, Bounds(Up), NoSpan, NoNoun]),

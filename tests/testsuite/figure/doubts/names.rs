@@ -161,3 +161,15 @@ fn a_noun_that_a_list_of_the_next_number_follows_is_doubted() {
     let found = review("90项县委、县政府重点工作和30项实事按期推进。");
     assert!(found.figures[0].doubts.has(Doubt::NameCut));
 }
+
+#[test]
+fn acts_and_comparisons_that_name_nothing_are_doubted() {
+    let doubted = |sentence: &str, at: usize| {
+        let found = review(sentence);
+        !found.figures[at].doubts.is_empty()
+    };
+    assert!(doubted("考核的12项指标中，11项优于全省平均。", 1));
+    assert!(doubted("摸排人员9000余人次，管控630人。", 1));
+    assert!(doubted("4个项目完成签约，已有3家投产运营。", 1));
+    assert!(doubted("办理建议86件，满意率98%。", 1));
+}
