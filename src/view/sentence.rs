@@ -9,12 +9,13 @@ use super::Page;
 use super::chart::bars_id;
 use super::icon::{HONOUR, Icon, icon};
 use super::link::sentence_id;
-use super::marked::words;
+use super::marked::{figures_in, words};
 use super::sketch::sketch;
+use super::title::title_words;
 use super::words::status_class;
 use crate::figure::Status;
 use crate::report::{BlockKind, Sentence};
-use crate::story::{Bar, Layout, Names, Piece};
+use crate::story::{Bar, Layout, Names, Piece, quoted_names};
 
 /// A sentence with its layout.
 pub(super) struct Laid<'a> {
@@ -112,8 +113,8 @@ fn set(page: &Page, laid: &Laid<'_>, setting: &Setting) -> impl IntoView + use<>
             view! { <span class="thought">{words(span, names)}</span> }.into_any()
         }
         Piece::Lead(span) => {
-            view! { <span class="lead">{laid.icon.map(icon)}<span>{words(span, names)}</span></span> }
-                .into_any()
+            let words = lead_words(page, laid.sentence, span, names);
+            view! { <span class="lead">{laid.icon.map(icon)}<span>{words}</span></span> }.into_any()
         }
         Piece::Clause { words: span, bar } => {
             view! { <span class="line"><span>{words(span, names)}</span>{bar.map(|bar| bar_of(setting, bar))}</span> }
@@ -166,6 +167,21 @@ fn set(page: &Page, laid: &Laid<'_>, setting: &Setting) -> impl IntoView + use<>
     }
     all.extend(drawing.map(|drawn| sketch(drawn).into_any()));
     all
+}
+
+/// The words of a lead. One that may need several lines breaks between its words, as a
+/// title does; what stands out in another breaks it where it is.
+fn lead_words(page: &Page, sentence: &Sentence, span: &Range<usize>, names: Names) -> AnyView {
+    const LINE: usize = 8;
+    let start = sentence.span.start;
+    let text = &sentence.text[span.start - start..span.end - start];
+    let is_plain = figures_in(page, span).next().is_none()
+        && page.terms.within(span).is_empty()
+        && quoted_names(text).is_empty();
+    match is_plain && text.chars().count() > LINE {
+        true => title_words(text),
+        false => words(page, sentence, span, names),
+    }
 }
 
 /// The bar under a clause. The clause says all that it shows.

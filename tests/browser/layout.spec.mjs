@@ -29,6 +29,33 @@ test('an address inside the page leads to its place', async ({ page }) => {
   }
 });
 
+/**
+ * Words that a line's end parts, in the places told, with where they stand.
+ * @param {import('@playwright/test').Page} page
+ * @param {string} places
+ * @param {string} kept a pattern of words to be kept whole
+ */
+const broken = (page, places, kept) =>
+  page.locator(places).evaluateAll((lines, kept) => {
+    const rowOf = (node, at) => {
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + 1);
+      return range.getBoundingClientRect().top;
+    };
+    return lines.flatMap((line) => {
+      const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+      const rows = [];
+      while (walker.nextNode()) {
+        const node = /** @type {Text} */ (walker.currentNode);
+        for (let at = 0; at < node.data.length; at += 1) rows.push(rowOf(node, at));
+      }
+      return [...line.textContent.matchAll(new RegExp(kept, 'g'))]
+        .filter(({ 0: words, index }) => rows[index + words.length - 1] > rows[index] + 4)
+        .map(({ 0: words }) => `${words} in ${line.textContent}`);
+    });
+  }, kept);
+
 test('no line begins with the dot between two names, or inside what a number says', async ({
   page,
 }) => {
@@ -36,26 +63,17 @@ test('no line begins with the dot between two names, or inside what a number say
   await expect(far(page)).toHaveCount(0);
   for (const width of [320, 360, 390, 412, 768, 1280]) {
     await page.setViewportSize({ width, height: 844 });
-    const broken = await page.locator('main [data-line]').evaluateAll((lines) => {
-      const rowOf = (node, at) => {
-        const range = document.createRange();
-        range.setStart(node, at);
-        range.setEnd(node, at + 1);
-        return range.getBoundingClientRect().top;
-      };
-      return lines.flatMap((line) => {
-        const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-        const rows = [];
-        while (walker.nextNode()) {
-          const node = /** @type {Text} */ (walker.currentNode);
-          for (let at = 0; at < node.data.length; at += 1) rows.push(rowOf(node, at));
-        }
-        const kept = [...line.textContent.matchAll(/.·|(年均|同比)?(增长|下降)(?=\d)/g)];
-        return kept
-          .filter(({ 0: words, index }) => rows[index + words.length - 1] > rows[index] + 4)
-          .map(({ 0: words }) => `${words} in ${line.textContent}`);
-      });
-    });
-    expect(broken, `${width} px`).toEqual([]);
+    const parted = await broken(page, 'main [data-line]', '.·|(年均|同比)?(增长|下降)(?=\\d)');
+    expect(parted, `${width} px`).toEqual([]);
+  }
+});
+
+test('a lead that needs two lines breaks between its words', async ({ page }) => {
+  await openReady(page, '/?size=elder');
+  await expect(far(page)).toHaveCount(0);
+  for (const width of [320, 390, 768]) {
+    await page.setViewportSize({ width, height: 844 });
+    const parted = await broken(page, '.lead', '建设|发展|推动|提升|服务|创新|教育|促进');
+    expect(parted, `${width} px`).toEqual([]);
   }
 });
