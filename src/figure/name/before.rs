@@ -163,7 +163,8 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
     }
     // 服务业支撑作用明显，对经济增长贡献率超60%.
     if let Some(branch) = carried.branch.as_deref()
-        && (name.starts_with('对') || is_measure(&name))
+        // 特色种植业壮大，种植辣椒3万亩、产量2万吨: that of the peppers.
+        && (name.starts_with('对') || is_measure(&name) && !item)
     {
         return (SmolStr::from_iter([branch, &*name]), place.after.start);
     }

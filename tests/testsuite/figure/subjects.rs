@@ -217,3 +217,24 @@ fn what_an_organ_did_next_it_did_with_the_same() {
         ],
     )]);
 }
+
+#[test]
+fn an_act_behind_a_growth_is_of_the_same_cases() {
+    says(&[(
+        "共受理刑事案件1460件，同比上升31%；审结1420件，同比上升29%。",
+        &[
+            "受理刑事案件 1460件 level 共",
+            "受理刑事案件 +31% growth",
+            "审结刑事案件 1420件 level",
+            "审结刑事案件 +29% growth",
+        ],
+    )]);
+}
+
+#[test]
+fn a_branch_told_of_has_no_part_in_what_was_planted() {
+    says(&[(
+        "特色种植业不断壮大，全年种植花椒3万亩、产量2.7万吨。",
+        &["种植花椒 3万亩 level", "花椒产量 2.7万吨 level"],
+    )]);
+}

@@ -22,7 +22,7 @@ pub(super) const BOUNDS: Family = &[
     ("约为 约 大约", &[Before(Bound), Bounds(Both)]),
     ("预计为 高达 多达 最高达 最多达 最少达", &[Before(Bound), Bounds(Neither)]),
     ("超", &[Before(Bound), Bounds(Up), BeginsNoName]),
-    ("超过 突破 跨过 迈过 迈上 站上 跃上 跨上 逾 不少于 不小于 大于 多于 至少 最低", &[Before(Bound), Bounds(Up)]),
+    ("超过 突破 破 跨过 迈过 迈上 站上 跃上 跨上 逾 不少于 不小于 大于 多于 至少 最低", &[Before(Bound), Bounds(Up)]),
     ("超出 > ≥", &[Before(Bound), Bounds(Up)]),
     ("跨越", &[Before(Bound), Towards, Bounds(Up)]),
     ("近", &[Before(Bound), Bounds(Down), LeadsSpan(Back)]),

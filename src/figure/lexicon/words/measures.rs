@@ -50,6 +50,8 @@ pub(super) const MEASURES: Family = &[
     ("其他", &[Bare, Rest]),
     ("完成进度", &[InName, Rate]),
     ("强度 水平 幅 份额", &[Proportion]),
+    ("消费品零售总额 消费品零售额", &[Measure, Flow]),
+    ("上线率", &[Bare]),
     ("涨幅 升幅", &[NoNoun, Growth(Plus)]),
     ("自然增幅", &[Before(Name), Bare, Growth(Plus)]),
     ("降幅 减幅 跌幅", &[NoNoun, Growth(Minus)]),
