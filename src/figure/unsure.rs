@@ -50,7 +50,9 @@ pub(super) fn doubt_name(figure: &mut Figure, origin: Origin, last: Option<&Figu
     figure.doubts.add_if(unsaid, Doubt::NameUnsaid);
     figure.doubts.add_if(afar, Doubt::NameFromAfar);
     figure.doubts.add_if(of_what, Doubt::BaseUnclear);
-    figure.doubts.add_if(is_no_case(figure), Doubt::NameBare);
+    figure
+        .doubts
+        .add_if(is_no_case(figure) || is_where(figure), Doubt::NameBare);
     figure
         .doubts
         .add_if(is_told_at_length(figure), Doubt::NameLong);
@@ -88,6 +90,22 @@ fn is_no_case(figure: &Figure) -> bool {
     let levels = matches!(figure.kind, Kind::Level | Kind::Cumulative);
     let cases = figure.unit == "件" && levels && begins_act(&figure.name).is_none();
     cases && last.is_some_and(|last| !CASES.contains(last))
+}
+
+/// Whether people are counted by where they are: 教职工60人，其中小学40人.
+fn is_where(figure: &Figure) -> bool {
+    const PLACES: [&str; 8] = [
+        "小学",
+        "初中",
+        "高中",
+        "普高",
+        "中学",
+        "学校",
+        "幼儿园",
+        "医院",
+    ];
+    let people = figure.unit.ends_with(['人', '名']);
+    people && PLACES.iter().any(|place| figure.name.ends_with(place))
 }
 
 /// Whether a name says nothing but whose something is.
