@@ -9,7 +9,7 @@ use super::sketch::{bar, sketch, with_track};
 use super::words::{Measure, Run, set_lines};
 use crate::report::{BlockKind, Sentence};
 use crate::story::{Layout, Piece};
-use crate::view::marked::figures_in;
+use crate::view::numbers::figures_in;
 use crate::view::{Page, status_class};
 
 /// Running words.

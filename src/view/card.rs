@@ -6,7 +6,7 @@ use super::Page;
 use super::chart::in_sentences;
 use super::icon::{Icon, icon, topic_icon};
 use super::lead_icon::{lead_icons, topic};
-use super::marked::figures_in;
+use super::numbers::figures_in;
 use super::picture::pictures;
 use super::poster::poster_link;
 use super::sentence::{Laid, Setting, sentences};

@@ -9,7 +9,8 @@ use super::Page;
 use super::chart::bars_id;
 use super::icon::{HONOUR, Icon, icon};
 use super::link::sentence_id;
-use super::marked::{figures_in, words};
+use super::marked::words;
+use super::numbers::figures_in;
 use super::sketch::sketch;
 use super::title::title_words;
 use super::words::status_class;
@@ -101,7 +102,8 @@ fn item(page: &Page, laid: &Laid<'_>, setting: &Setting) -> impl IntoView + use<
 
 /// The sentence's words, each part in its form.
 fn set(page: &Page, laid: &Laid<'_>, setting: &Setting) -> impl IntoView + use<> {
-    let words = |span: &Range<usize>, names: Names| words(page, laid.sentence, span, names);
+    let room = laid.layout.sketch.is_none();
+    let words = |span: &Range<usize>, names: Names| words(page, laid.sentence, span, names, room);
     let names = setting.names;
     let parts = &laid.layout.parts;
     let is_honour = |part: &Piece| matches!(part, Piece::Honour { .. });
@@ -180,7 +182,7 @@ fn lead_words(page: &Page, sentence: &Sentence, span: &Range<usize>, names: Name
         && quoted_names(text).is_empty();
     match is_plain && text.chars().count() > LINE {
         true => title_words(text),
-        false => words(page, sentence, span, names),
+        false => words(page, sentence, span, names, true),
     }
 }
 

@@ -68,6 +68,18 @@ test('no line begins with the dot between two names, or inside what a number say
   }
 });
 
+test('a number whose clause has a line of its own keeps its verb and its bounds', async ({
+  page,
+}) => {
+  await openReady(page);
+  await expect(far(page)).toHaveCount(0);
+  for (const width of [320, 390, 768]) {
+    await page.setViewportSize({ width, height: 844 });
+    const parted = await broken(page, '.line', '(增长|下降)[\\d.]+%(左右|以上)?');
+    expect(parted, `${width} px`).toEqual([]);
+  }
+});
+
 test('a lead that needs two lines breaks between its words', async ({ page }) => {
   await openReady(page, '/?size=elder');
   await expect(far(page)).toHaveCount(0);

@@ -15,7 +15,7 @@ use crate::view::card::{card, card_of_picture};
 use crate::view::chart::chart;
 use crate::view::document::{HIDDEN, behind_head, document, shell_head, written};
 use crate::view::link::{Held, Link, WHOLE, chart_id, figure_id, sentence_id};
-use crate::view::marked::figures_in;
+use crate::view::numbers::figures_in;
 use crate::view::page::Page;
 use crate::view::scoreboard;
 use crate::view::section::{card_id, section, section_frame, section_id};

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::super::Page;
 use super::super::link::{link, link_to_figure, sentence_id};
-use super::super::marked::{figures_in, set_with};
+use super::super::numbers::{figures_in, set_with};
 use super::super::words::status_class;
 use super::picture::{pair, strip};
 use crate::story::{Beside, Excerpt, Slip};
@@ -32,10 +32,16 @@ pub(super) fn linked(page: &Page, excerpt: &Excerpt) -> impl IntoView + use<> {
         || link(&sentence_id(excerpt.line)),
         |(at, _)| link_to_figure(at),
     );
-    let words = set_with(page, &excerpt.text, &excerpt.span, |_, figure, number| {
-        let class = format!("glance-figure {}", status_class(figure.status));
-        view! { <b class=class>{number}</b> }.into_any()
-    });
+    let words = set_with(
+        page,
+        &excerpt.text,
+        &excerpt.span,
+        true,
+        |_, figure, number| {
+            let class = format!("glance-figure {}", status_class(figure.status));
+            view! { <b class=class>{number}</b> }.into_any()
+        },
+    );
     view! { <a class="glance-words" href=to.href>{words}</a> }
 }
 
