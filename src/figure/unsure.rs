@@ -170,8 +170,8 @@ pub(super) fn is_said_of_another(figure: &Figure, before: &[Figure]) -> bool {
         && near
             .take_while(|other| other.line == figure.line)
             .any(|other| {
-                let alike = scale_of(&other.unit).1 == scale_of(&figure.unit).1;
-                let same = other.name == figure.name && alike;
+                let alike = || scale_of(&other.unit).1 == scale_of(&figure.unit).1;
+                let same = other.name == figure.name && alike();
                 let when = other.period == figure.period && other.status == figure.status;
                 same && when && levels(other) && other.value != figure.value
             })

@@ -160,16 +160,16 @@ pub(super) fn behind_served(
 
 /// A bounding word inside a name: 规上企业预计完成产值, 全社会累计用电.
 pub(super) fn bound_inside(text: &Text<'_>, own: &Range<usize>) -> Option<Qualifier> {
-    // 占年度预计投资的45%: what was expected is what it is a share of.
-    let share = own.clone().find(|&at| text.char(at) == '占');
-    let end = share.unwrap_or(own.end.saturating_sub(2));
-    let mut inside = own.start + 2..end;
+    let mut inside = own.start + 2..own.end.saturating_sub(2);
     let found = inside.find_map(|at| match (text.char(at), text.char(at + 1)) {
-        ('预', '计') if text.char(at + 2) != '数' => Some("预计"),
-        ('累', '计') => Some("累计"),
-        ('共', '发') if text.char(at + 2) == '生' => Some("共"),
+        ('预', '计') if text.char(at + 2) != '数' => Some((at, "预计")),
+        ('累', '计') => Some((at, "累计")),
+        ('共', '发') if text.char(at + 2) == '生' => Some((at, "共")),
         _ => None,
     });
+    // 占年度预计投资的45%: what was expected is what it is a share of.
+    let share = |at: usize| (own.start..at).any(|at| text.char(at) == '占');
+    let found = found.filter(|(at, _)| !share(*at)).map(|(_, word)| word);
     found.map(|word| Qualifier {
         word: SmolStr::new_static(word),
         side: Side::Before,
