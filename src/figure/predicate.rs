@@ -14,6 +14,7 @@ use smol_str::SmolStr;
 
 pub(super) use self::before::{before_number, change_at_end};
 pub(super) use self::behind::after_number;
+use super::kind::COMPARED;
 use super::lexicon::{Leader, Lexicon, Role};
 use super::time::{Compared, said_word};
 use super::units::UnitKind;
@@ -124,7 +125,10 @@ impl Predicate {
         let reached = |bound: &Qualifier| REACHED.contains(&bound.word.as_str());
         let amount = matches!(unit_kind, UnitKind::Amount | UnitKind::Count);
         let level = amount && last.change.is_some() && self.bounds.iter().any(reached);
-        if self.is_plain() && !self.respectively && !level {
+        // 下降0.2个百分点，高于上季度0.3个百分点: it says its own way.
+        let compares = unit_kind == UnitKind::Points
+            && self.bounds.iter().any(|bound| COMPARED.has(&bound.word));
+        if self.is_plain() && !self.respectively && !level && !compares {
             (self.change, self.linked, self.yearly) = (last.change, last.linked, last.yearly);
             self.towards = last.towards;
             self.compared = self.compared.or(last.compared);

@@ -162,7 +162,9 @@ fn walk(
     let mut next = 0;
     for (index, clause) in clauses.iter().enumerate() {
         if let Some(before) = index.checked_sub(1).filter(|_| clause.gap == Gap::Stop) {
-            carried.times.stop(text.char(clauses[before].range.end));
+            let mark = text.char(clauses[before].range.end);
+            let parts = mark != ';' && text.starts(clause.range.start, "其中");
+            carried.times.stop(mark, parts);
         }
         let before = index.checked_sub(1).map(|before| clauses[before].range.end);
         if before.is_some_and(|end| text.char(end) == '。') {

@@ -115,6 +115,13 @@ impl Around<'_> {
             // 试点范围扩大到50个村: villages, or places where it is tried.
             (self.reaches_out(text), Doubt::NameCut),
             (self.adrift, Doubt::SinceUnclear),
+            // 指数为495，低于上年同期9.7: so much less, not what it was.
+            (
+                self.number.unit_kind == UnitKind::None
+                    && self.said.time.is_some()
+                    && self.compares(),
+                Doubt::BaseUnclear,
+            ),
             // 塌目标2个百分点: an unknown verb may say more or less.
             (self.has_no_way(figure), Doubt::BaseUnclear),
             // 12所学校特色创建工作有声有色: so long a noun tells more than what is counted.
@@ -170,6 +177,12 @@ impl Around<'_> {
         let points = self.number.unit_kind == UnitKind::Points && figure.kind == Kind::Change;
         let compares = || COMPARED.find(&figure.name).is_some();
         points && self.said.is_plain() && self.said.bounds.is_empty() && !compares()
+    }
+
+    /// Whether a bounding word compares: 低于.
+    fn compares(&self) -> bool {
+        let mut bounds = self.said.bounds.iter();
+        bounds.any(|bound| COMPARED.has(&bound.word))
     }
 
     /// Whether works that are not done yet are hoped to bring so much a year.

@@ -30,6 +30,10 @@ pub(super) fn completed(
     if let Some(whole) = with_head(name, subject, verb) {
         return Some(whole);
     }
+    // 增加值1160亿元，增长额为130亿元.
+    if matches!(name, "增长额" | "增加额") {
+        return Some(SmolStr::from_iter([subject, name]));
+    }
     // 30项实事中，其余27项.
     if REST.has(name) {
         return Some(SmolStr::from_iter([name, whole]));

@@ -37,8 +37,9 @@ pub(in crate::figure) struct Running {
 }
 
 impl Running {
-    /// Passes a mark that ends a sentence or a part of it.
-    pub(in crate::figure) fn stop(&mut self, mark: char) {
+    /// Passes a mark that ends a sentence or a part of it; `parts` tells that the next
+    /// one parts what it told: 本年发电90亿千瓦时。其中水电增长3%.
+    pub(in crate::figure) fn stop(&mut self, mark: char, parts: bool) {
         if mark == ';' {
             let said = self.sentence.take();
             self.turned |= said.as_ref().is_some_and(|said| self.differs(said));
@@ -46,6 +47,9 @@ impl Running {
             return;
         }
         (self.sentence, self.turned) = (None, false);
+        if parts {
+            return;
+        }
         self.has_told |= self.told == Some(Status::Actual);
         self.told = None;
         self.from = None;

@@ -240,3 +240,25 @@ fn notes_dates_and_telephone_numbers_are_no_figures() {
         assert!(found.is_empty(), "{found:?} in {sentence}");
     }
 }
+
+#[test]
+fn what_is_compared_says_its_own_way() {
+    says(&[
+        (
+            "产销率为98.6%，同比下降0.2个百分点，高于上季度0.3个百分点。",
+            &[
+                "产销率 98.6% share",
+                "产销率 -0.2个百分点 change",
+                "产销率高于上季度 +0.3个百分点 change",
+            ],
+        ),
+        (
+            "营业收入580亿元，增长14%，增长额为75亿元。",
+            &[
+                "营业收入 580亿元 level",
+                "营业收入 +14% growth",
+                "营业收入增长额 75亿元 level",
+            ],
+        ),
+    ]);
+}

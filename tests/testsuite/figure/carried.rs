@@ -171,3 +171,15 @@ fn plans_of_five_years_are_known_by_their_names() {
         ],
     );
 }
+
+#[test]
+fn what_parts_the_sentence_before_is_of_its_time() {
+    says_when(
+        REPORT,
+        "一、2023年11月发电情况",
+        &[(
+            "去年发电96亿千瓦时。其中，水电增长3.6%。风电增长9%。",
+            &["2023年", "2023年", "2023年11月"],
+        )],
+    );
+}

@@ -176,3 +176,9 @@ fn acts_and_comparisons_that_name_nothing_are_doubted() {
     assert!(doubted("教职工780人，其中小学260人。", 1));
     assert!(!doubted("小学26所。", 0));
 }
+
+#[test]
+fn an_index_that_is_lower_than_it_was_by_so_much_is_doubted() {
+    let found = review("经济效益综合指数为495.2，低于上年同期9.6。");
+    assert!(!found.figures[1].doubts.is_empty());
+}
