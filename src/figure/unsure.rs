@@ -1,14 +1,16 @@
 //! What gives a name away: signs that it was misread, in what it is said of and
 //! in the figure before it.
 
+mod beside;
+
 use std::sync::LazyLock;
 
+pub(super) use self::beside::{doubt_beside, is_said_of_another, shares_name};
 use super::acts::begins_act;
 use super::doubt::Doubt;
 use super::lexicon::{Lexicon, Role};
 use super::measures::{MEASURE_ENDS, MEASURES};
 use super::origin::Origin;
-use super::units::scale_of;
 use super::wording::word_doubts;
 use super::{Figure, Kind};
 
@@ -113,83 +115,6 @@ fn is_only_whose(name: &str) -> bool {
     WHOSE.ends(name).is_some()
 }
 
-/// Further back than so many figures, a line as long as a book would be read
-/// again and again.
-const NEAR: usize = 12;
-
-/// Adds what the figures before leave unsure of one whose clause says its name;
-/// `act` tells whether a verb opens that clause.
-pub(super) fn doubt_beside(figure: &mut Figure, before: &[Figure], act: bool) {
-    let Some(last) = before.last().filter(|last| last.line == figure.line) else {
-        return;
-    };
-    // 帮助3万家企业解决用工5万人: the words cannot name both whole.
-    let shared = last.span.end > figure.span.start && last.name.len() > figure.name.len();
-    let both = shared && last.name.ends_with(&*figure.name);
-    figure.doubts.add_if(both, Doubt::NameCut);
-    // 甲矿原煤产量9万吨，增长3%；乙矿完成6万吨.
-    let grown = |figure: &&Figure| matches!(figure.kind, Kind::Growth | Kind::Change);
-    let level = before.iter().rev().take(NEAR).find(|figure| !grown(figure));
-    let left_out = !act && level.is_some_and(|level| leaves_measure_out(figure, level));
-    figure.doubts.add_if(
-        left_out || is_done_of_planned(figure, before),
-        Doubt::NameBare,
-    );
-}
-
-/// Whether an amount was done of what was planned for something told before, which its
-/// own clause leaves out: 某工程年度计划投资9亿元，完成投资8亿元.
-fn is_done_of_planned(figure: &Figure, before: &[Figure]) -> bool {
-    let planned = |name: &str| name.ends_with("计划投资") || PLANNED.ends(name).is_some();
-    let near = || before.iter().rev().take(NEAR);
-    figure.name.starts_with("完成投资")
-        && near()
-            .take_while(|other| other.line == figure.line)
-            .any(|other| planned(&other.name))
-}
-
-/// Whether the words between two numbers name both, which count in units of their own.
-pub(super) fn shares_name(figure: &Figure, last: &Figure) -> bool {
-    let shared = last.line == figure.line && last.span.end > figure.span.start;
-    // 12类45件实事 has none between them.
-    let shared = shared && last.number.end < figure.number.start;
-    let levels = figure.kind == Kind::Level && last.kind == Kind::Level;
-    let bare = figure.doubts.has(Doubt::NameBare);
-    shared && levels && !bare && last.name.ends_with(&*figure.name) && last.unit != figure.unit
-}
-
-/// Whether the same was said before in the line of another number: 发放补助3万元
-/// of the one village, then 发放补助2万元 of the other.
-pub(super) fn is_said_of_another(figure: &Figure, before: &[Figure]) -> bool {
-    let levels = |figure: &Figure| match figure.kind {
-        Kind::Level | Kind::Cumulative | Kind::Share => true,
-        Kind::Growth | Kind::AvgGrowth | Kind::Change | Kind::Multiple | Kind::Ratio => false,
-    };
-    let near = before.iter().rev().take(NEAR);
-    levels(figure)
-        && near
-            .take_while(|other| other.line == figure.line)
-            .any(|other| {
-                let alike = || scale_of(&other.unit).1 == scale_of(&figure.unit).1;
-                let same = other.name == figure.name && alike();
-                let when = other.period == figure.period && other.status == figure.status;
-                same && when && levels(other) && other.value != figure.value
-            })
-}
-
-/// Whether a thing stands behind a measure of the same unit, whose measure it
-/// leaves out: 播种面积9000亩，晚稻1200亩.
-fn leaves_measure_out(figure: &Figure, last: &Figure) -> bool {
-    let levels = figure.kind == Kind::Level && last.kind == Kind::Level;
-    let levels = levels && figure.line == last.line;
-    let measured = |name: &str| MEASURES.ends(name).is_some();
-    let amount = figure.unit.ends_with(['亩', '吨', '斤', '顷', '张']) && figure.unit == last.unit;
-    // Those that follow leave it out as well.
-    let left_out = |last: &Figure| last.doubts.has(Doubt::NameBare) && last.name.len() > 3;
-    levels && amount && (measured(&last.name) || left_out(last)) && !measured(&figure.name)
-}
-
-static PLANNED: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Planned));
 static WHOSE: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Whose));
 static PROPORTIONS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Proportion));
 static OF_WHAT: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::OfWhat));

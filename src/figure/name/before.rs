@@ -1,24 +1,21 @@
 //! The name that stands before the number, without what is no part of it.
 
-use std::ops::Range;
 use std::sync::LazyLock;
 
 use smol_str::{SmolStr, format_smolstr};
 
 use super::completed::completed;
+use super::item::with_shared;
 use super::spot::Spot;
 use super::without::{INSIDE, without_inside};
-use crate::figure::Sign;
-use crate::figure::acts::{OPENERS, heavy_at, heavy_in, is_newly, verb_first};
+use crate::figure::acts::{OPENERS, verb_first};
 use crate::figure::carry::Carried;
 use crate::figure::clause::Gap;
-use crate::figure::kind::LED;
 use crate::figure::lexicon::{Lexicon, Opener, Role};
 use crate::figure::measures::{MEASURE_ENDS, is_measure, measure_of};
 use crate::figure::nouns::{is_among as is_within, serves};
 use crate::figure::number::Number;
 use crate::figure::predicate::Predicate;
-use crate::figure::text::Text;
 use crate::figure::units::UnitKind;
 
 /// Verbs that 至 behind their object leads on from: 提升比例至86%.
@@ -31,7 +28,6 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
         number,
         said,
         place,
-        head,
         carried,
         ..
     } = *spot;
@@ -116,51 +112,7 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
         return (SmolStr::from_iter([&*name, &*done]), place.after.start);
     }
     let item = place.gap() == Gap::Pause && place.opens();
-    let amount = matches!(number.unit_kind, UnitKind::Count | UnitKind::Amount);
-    // 接待游客5万人次、旅游收入3亿元: what is earned is not received.
-    let shared = carried.verb_of_money || !number.is_money();
-    // 精简会议30%、文件25%.
-    let fallen = number.unit_kind == UnitKind::Percent
-        && carried
-            .verb
-            .as_deref()
-            .is_some_and(|verb| LED.meaning(verb) == Some(Sign::Minus));
-    // 省级名城2个、名镇5个.
-    if item
-        && amount
-        && said.is_plain()
-        && !head.is_act()
-        && let Some(level) = carried
-            .subject
-            .as_deref()
-            .and_then(|before| shared_level(&name, before))
-    {
-        name = format!("{level}{name}").into();
-    }
-    if let Some(verb) = carried.verb.as_deref()
-        && item
-        && (amount || fallen)
-        && shared
-        && !head.is_act()
-        && said.is_plain()
-        && !acts_inside(text, &spot.own)
-        // 提请抗诉5件、不支持监督申请9件.
-        && !name.starts_with(['超', '不', '未'])
-        && !is_newly(text, &spot.own)
-        && !is_measure(&name)
-    {
-        name = format!("{verb}{name}").into();
-    }
-    // 起诉侵财犯罪60人，涉毒犯罪20人: one act for all of a kind.
-    if place.opens()
-        && matches!(place.gap(), Gap::Comma | Gap::Pause)
-        && number.unit_kind == UnitKind::Count
-        && said.is_plain()
-        && !head.is_act()
-        && let Some(act) = shared_act(&name, carried, &number.unit)
-    {
-        name = format!("{act}{name}").into();
-    }
+    name = with_shared(spot, name);
     // 服务业支撑作用明显，对经济增长贡献率超60%.
     if let Some(branch) = carried.branch.as_deref()
         // 特色种植业壮大，种植辣椒3万亩、产量2万吨: that of the peppers.
@@ -240,34 +192,6 @@ fn grows(name: &str) -> Option<&'static str> {
     })
 }
 
-/// The level that the name before begins with and a short item leaves out: 省级
-/// of 省级名城. What a longer one has, the words do not say.
-fn shared_level<'a>(name: &str, before: &'a str) -> Option<&'a str> {
-    let end = before.find('级')? + '级'.len_utf8();
-    let level = &before[..end];
-    let known = matches!(
-        level,
-        "国家级" | "自治区级" | "省级" | "市级" | "区级" | "县级"
-    );
-    // 国家级景区8处、省级9处: it says its own.
-    let short = name.chars().count() == 2 && !name.ends_with('级');
-    (known && short && !is_measure(name)).then_some(level)
-}
-
-/// The act of the figure before, if what it was done to is of the same kind and
-/// counted alike.
-fn shared_act<'a>(name: &str, carried: &'a Carried, unit: &str) -> Option<&'a str> {
-    const KINDS: [&str; 2] = ["犯罪", "案件"];
-    const COUNTS: [&str; 3] = ["件", "人", "起"];
-    let (subject, verb) = (carried.subject.as_deref()?, carried.last_verb.as_deref()?);
-    let kind = KINDS.iter().find(|kind| name.ends_with(*kind))?;
-    let alike =
-        subject.ends_with(kind) && COUNTS.contains(&&*carried.unit) && COUNTS.contains(&unit);
-    // 审结各类案件9件，市中院受理各类案件2件: it has an act of its own.
-    let again = heavy_in(name).is_some();
-    (alike && !verb.is_empty() && !again && subject.starts_with(verb)).then_some(verb)
-}
-
 /// Whether 其中 turns to some of what the last sentence told of.
 fn is_among(spot: &Spot<'_>) -> bool {
     let Spot { text, place, .. } = *spot;
@@ -286,12 +210,6 @@ fn is_among_end(things: &str) -> bool {
         '高', '初', '集', '空', '水', '途', '市', '镇', '手', '其', '当', '心',
     ];
     things.chars().count() > 1 && !things.ends_with(PARTS)
-}
-
-/// Whether an item has an act of its own: 城镇新增就业, 小区加装电梯.
-fn acts_inside(text: &Text<'_>, own: &Range<usize>) -> bool {
-    let mut inside = own.start + 1..own.end.saturating_sub(1);
-    inside.any(|at| !text.is_quoted(at) && heavy_at(text, &(at..own.end)))
 }
 
 /// A longer service has a name without those it is for.

@@ -10,6 +10,7 @@ mod behind;
 mod completed;
 mod head;
 mod inherited;
+mod item;
 mod listed;
 mod spot;
 mod without;
