@@ -244,10 +244,11 @@ fn qualifiers(
     if !bounds && number.more.is_none() && place.bound.is_none() {
         return Vec::new();
     }
-    // In 全年共新增 the 共 says no more than 全年.
+    // In 全年共新增 the 共 says no more than 全年, and nothing of a per cent.
+    let grows = number.unit_kind == UnitKind::Percent;
     let head = head
         .iter()
-        .filter(|qualifier| qualifier.word != "共" || !within_year);
+        .filter(|qualifier| qualifier.word != "共" || !within_year && !grows);
     let more = number.more.map(|word| Qualifier {
         word: SmolStr::new_static(word),
         side: Side::Inside(number.behind_more),

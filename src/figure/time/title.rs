@@ -33,6 +33,9 @@ static TITLES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Titl
 /// The same above all sections, behind whose report it is and of what year.
 static DATED_TITLES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::DatedTitle));
 
+/// What the titles of lists end with that hand out what a report has promised.
+const TASKS: [&str; 5] = ["目标任务", "任务分解", "责任分解", "重点任务", "任务清单"];
+
 /// Whether a heading is the title of a report, or of one of several.
 pub(super) fn is_title(level: u8, words: &str) -> bool {
     let numbered = words.starts_with(['一', '二', '三', '四', '五', '六', '七', '八', '九', '(']);
@@ -69,7 +72,9 @@ impl Title {
         let given = told.or(times.dated).or(last);
         // 2021年工作总结和2022年工作计划; 2022年政府工作报告.
         let yearly = words.contains("年度") && !words.contains("政府工作报告");
-        let work = words.contains("工作报告") && !yearly;
+        // 2023年政府工作报告任务分解 is a plan, and no report.
+        let tasks = TASKS.iter().any(|tasks| words.ends_with(tasks));
+        let work = words.contains("工作报告") && !yearly && !tasks;
         // 2023年上半年政府工作报告 is about that half-year.
         let two = times.apart || work && times.part.is_none();
         if two {
@@ -91,7 +96,8 @@ impl Title {
         };
         // A quarter is told when it is over.
         let part = times.part.map(|_| Status::Actual);
-        let status = outlook(words, known).or(part);
+        let handed = tasks.then_some(Status::Target);
+        let status = outlook(words, known).or(part).or(handed);
         Self {
             given,
             about: times.years,

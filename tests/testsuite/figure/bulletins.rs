@@ -262,3 +262,8 @@ fn what_is_compared_says_its_own_way() {
         ),
     ]);
 }
+
+#[test]
+fn how_many_there_were_in_all_is_no_bound_of_how_they_grew() {
+    says(&[("全市共发生火灾同比下降30.4%。", &["火灾 -30.4% growth"])]);
+}

@@ -258,3 +258,14 @@ fn the_year_of_works_does_not_date_the_act() {
         )],
     );
 }
+
+#[test]
+fn a_list_of_what_a_report_promised_is_a_plan_of_its_year() {
+    for tasks in ["目标任务", "重点任务", "任务分解", "责任分解", "任务清单"] {
+        says_when(
+            &format!("2024年某市政府工作报告{tasks}"),
+            "一、教育",
+            &[("新建学校3所。", &["目标 2024年"])],
+        );
+    }
+}

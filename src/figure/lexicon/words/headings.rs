@@ -13,7 +13,7 @@ pub(super) const HEADINGS: Family = &[
     ("兑现情况 工作情况 圆满完成 履职 年度报告 年度工作报告 责任报告 决算 述职", &[Heading(Review)]),
     ("答卷 述评 综述 预算执行 计划执行 审计", &[Heading(Review)]),
     ("完成情况 执行情况 落实情况 进展情况 开展情况", &[Heading(Review), Heading(TurnsBack)]),
-    ("重点工作 预算安排 安排意见 发展思路 总体要求 草案 工作要点 工作举措 工作重点 设想", &[Heading(Plan)]),
+    ("重点工作 任务分解 责任分解 任务清单 预算安排 安排意见 发展思路 总体要求 草案 工作要点 工作举措 工作重点 设想", &[Heading(Plan)]),
     ("部门预算 年预算 预算公开", &[Heading(Plan)]),
     ("工作安排 工作打算 工作思路 工作计划", &[Heading(Plan), Heading(TurnsAhead)]),
     ("打算", &[Heading(Plan), Heading(EndsAhead), Label(Target)]),
