@@ -39,6 +39,9 @@ pub(super) struct Carried {
     pub(super) of: Option<SmolStr>,
     /// The things of which only some were told last: 30项实事 of 其中开工的有3项.
     pub(super) whole: Option<SmolStr>,
+    /// The works that a sentence of their own names, of which the paragraph then tells
+    /// how large they are: 幼儿园建设工程。
+    pub(super) works: Option<SmolStr>,
     /// Whether a total is being parted: 分产业看.
     parting: bool,
     /// The measure that the items of a 分产业看 list leave out.

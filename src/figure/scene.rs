@@ -94,7 +94,11 @@ pub(super) fn leads_to(text: &Text<'_>, named: &Range<usize>) -> bool {
     short
         && match text.char(named.end) {
             ',' => ends(&MEASURES),
-            '。' => ends(&WORKS),
+            '。' => {
+                let kind = named.end.saturating_sub(2);
+                let works = ["项目", "工程"].iter().any(|word| text.starts(kind, word));
+                works || ends(&WORKS)
+            }
             _ => false,
         }
 }

@@ -62,6 +62,8 @@ impl Carried {
         }
         let named = head.name_start()..clause.range.end;
         if clause.gap == Gap::Stop && leads_to(text, &named) {
+            let works = text.char(named.end) == '。';
+            self.works = works.then(|| text.words(&named).into());
             self.subject = Some(text.words(&named).into());
             self.base = None;
             self.apart = false;

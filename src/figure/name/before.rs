@@ -151,6 +151,17 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
     {
         return (format_smolstr!("{name}价格"), place.after.start);
     }
+    // 幼儿园建设工程。该项目计划投资960万元.
+    if let Some(works) = carried.works.as_deref()
+        && SIZES.contains(&&*name)
+    {
+        let size = if works.ends_with("项目") {
+            name.trim_start_matches("项目")
+        } else {
+            &*name
+        };
+        return (SmolStr::from_iter([works, size]), place.after.start);
+    }
     if let Some(whole) = name.strip_suffix('占').filter(|whole| !whole.is_empty()) {
         return (format_smolstr!("{whole}占比"), place.after.start);
     }
@@ -211,6 +222,20 @@ fn is_among_end(things: &str) -> bool {
     ];
     things.chars().count() > 1 && !things.ends_with(PARTS)
 }
+
+/// What is told of works, which their own sentence names.
+const SIZES: [&str; 10] = [
+    "总投资",
+    "计划投资",
+    "计划总投资",
+    "项目投资",
+    "项目总投资",
+    "概算投资",
+    "概算总投资",
+    "完成投资",
+    "建筑面积",
+    "总建筑面积",
+];
 
 /// A longer service has a name without those it is for.
 const LONGEST_SERVICE: usize = 12;

@@ -238,3 +238,21 @@ fn a_branch_told_of_has_no_part_in_what_was_planted() {
         &["种植花椒 3万亩 level", "花椒产量 2.7万吨 level"],
     )]);
 }
+
+#[test]
+fn works_named_by_a_sentence_of_their_own_have_the_sizes_told_behind() {
+    says(&[
+        (
+            "1.城西幼儿园建设工程。该项目计划投资960万元，建筑面积约3600平方米。完成投资950万元。",
+            &[
+                "城西幼儿园建设工程计划投资 960万元 level",
+                "城西幼儿园建设工程建筑面积 3600平方米 level 约",
+                "城西幼儿园建设工程完成投资 950万元 level",
+            ],
+        ),
+        (
+            "2.老旧小区改造项目。完成项目投资8400万元。",
+            &["老旧小区改造项目投资 8400万元 level"],
+        ),
+    ]);
+}
