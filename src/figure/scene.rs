@@ -103,6 +103,17 @@ pub(super) fn leads_to(text: &Text<'_>, named: &Range<usize>) -> bool {
         }
 }
 
+/// Whether works are an item of a numbered list, of which the rest then tells:
+/// 3.城西幼儿园建设工程。
+pub(super) fn is_item(text: &Text<'_>, works: &Range<usize>) -> bool {
+    const MARK: usize = 3;
+    let numbered = text.char(0).is_ascii_digit() && works.start <= MARK;
+    let one = !["重点", "重大", "主要"]
+        .iter()
+        .any(|many| text.starts(works.start, many));
+    numbered && one && text.char(works.end) == '。'
+}
+
 /// Whether a clause only says why: 去年同期基数较高等影响.
 pub(super) fn is_reason(text: &Text<'_>, clause: &Clause) -> bool {
     clause.gap != Gap::Stop && text.last(&clause.range, &REASONS).is_some()

@@ -7,7 +7,8 @@ use crate::figure::lead::Lead;
 use crate::figure::leads::lead;
 use crate::figure::measures::{measure_end, measure_of};
 use crate::figure::scene::{
-    branch, is_rank, is_reason, is_remark, leads_to, parts, takes_out, under_way, without_bracket,
+    branch, is_item, is_rank, is_reason, is_remark, leads_to, parts, takes_out, under_way,
+    without_bracket,
 };
 use crate::figure::text::Text;
 use crate::figure::time::{Calendar, When, label};
@@ -62,8 +63,7 @@ impl Carried {
         }
         let named = head.name_start()..clause.range.end;
         if clause.gap == Gap::Stop && leads_to(text, &named) {
-            let works = text.char(named.end) == '。';
-            self.works = works.then(|| text.words(&named).into());
+            self.works = is_item(text, &named).then(|| text.words(&named).into());
             self.subject = Some(text.words(&named).into());
             self.base = None;
             self.apart = false;

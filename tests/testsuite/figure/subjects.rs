@@ -254,5 +254,10 @@ fn works_named_by_a_sentence_of_their_own_have_the_sizes_told_behind() {
             "2.老旧小区改造项目。完成项目投资8400万元。",
             &["老旧小区改造项目投资 8400万元 level"],
         ),
+        // Of one of them, which the words do not tell.
+        (
+            "3.重大项目建设。全年完成投资90亿元。",
+            &["完成投资 90亿元 level"],
+        ),
     ]);
 }
