@@ -13,7 +13,7 @@ use super::text::Text;
 /// Words that name a measure; the last name of a list lends them to the rest.
 pub(super) static MEASURES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Measure));
 static REGIONS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Region));
-static RATES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Rate));
+pub(super) static RATES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Rate));
 static YIELDS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Yield));
 static AVERAGED: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Averaged));
 

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use crate::figure::acts::heavy_at;
 use crate::figure::lexicon::{Lexicon, Role};
-use crate::figure::measures::measure_start;
+use crate::figure::measures::{RATES, measure_start};
 use crate::figure::text::Text;
 
 static REGIONS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Region));
@@ -38,7 +38,7 @@ pub(super) fn tail_start(
     }
     let start = measure_start(text, last);
     if start == last.end {
-        let rate = rate_start(text, items, last);
+        let rate = shared_rate(text, items, last).or_else(|| rate_start(text, items, last));
         return rate.unwrap_or_else(|| head_start(text, items, last));
     }
     // 电子、汽车产业产值占工业比重: the share of a measure is shared whole.
@@ -82,6 +82,14 @@ fn share_start(text: &Text<'_>, item: &Range<usize>) -> Option<usize> {
     let of = item.clone().rev().find(|&at| text.char(at) == '占')?;
     let start = measure_start(text, &(item.start..of));
     (start > item.start).then_some(start)
+}
+
+/// Where the rate begins that only the last of several works has: 就业帮扶、法律援助完成率.
+fn shared_rate(text: &Text<'_>, items: &[Range<usize>], last: &Range<usize>) -> Option<usize> {
+    let rate = text.last(last, &RATES)?.length;
+    let others = &items[..items.len() - 1];
+    let lacks = others.iter().all(|item| text.before(item.end) != '率');
+    (lacks && rate < last.len()).then_some(last.end - rate)
 }
 
 /// Where the measure begins that only the last of several things of a kind has:

@@ -272,3 +272,15 @@ fn what_is_a_quantity_itself_has_no_output() {
         ],
     )]);
 }
+
+#[test]
+fn works_of_a_list_have_each_the_rate_of_the_last() {
+    says(&[(
+        "重点群体就业、健康口腔行动、“两癌”免费筛查完成率分别为12.6%、23%、23.4%。",
+        &[
+            "重点群体就业完成率 12.6% share",
+            "健康口腔行动完成率 23% share",
+            "“两癌”免费筛查完成率 23.4% share",
+        ],
+    )]);
+}

@@ -261,3 +261,14 @@ fn works_named_by_a_sentence_of_their_own_have_the_sizes_told_behind() {
         ),
     ]);
 }
+
+#[test]
+fn what_was_aimed_at_when_the_year_began_is_what_the_share_is_of() {
+    says(&[(
+        "固定资产投资5600万元，完成年初目标任务的102%。",
+        &[
+            "固定资产投资 5600万元 level",
+            "固定资产投资完成年初目标任务 102% share",
+        ],
+    )]);
+}

@@ -22,7 +22,7 @@ pub(super) const LOOKALIKES: Family = &[
     ("形成率 治理面积 流转面积 流转率 补助标准 高质量发展 资助标准 接待量 服务能力", &[Opens(Thing)]),
     ("服务机构 落实率 出台率 发展速度 安装率 种植业 救助标准 基本民生", &[Opens(Thing)]),
     ("较年初预算 比年初预算", &[Opens(Thing)]),
-    ("年初预算 上年结余 上年结转", &[Opens(Thing), Time(Mention::None)]),
+    ("年初预算 年初目标 上年结余 上年结转", &[Opens(Thing), Time(Mention::None)]),
     ("共享 共同 共青 共建 和美 和谐 安置房 和平", &[Opens(Thing), Noun]),
     ("从事", &[BeginsName]),
     ("使用", &[Opens(Thing), BeginsName, UncutNoun]),

@@ -85,7 +85,7 @@ pub(super) const PARTICLES: Family = &[
     ("加上", &[Opens(Filler), Before(Name)]),
     ("对 较", &[BeginsNoName, EndsNoName, NoNoun]),
     ("把 被", &[BeginsNoName, EndsNoName]),
-    ("以", &[BeginsNoName, NoNoun, Remark]),
+    ("以", &[BeginsNoName, EndsNoName, NoNoun, Remark]),
     ("之", &[BeginsNoName, NoNoun]),
     ("占", &[BeginsNoName, EndsNoName, OfWhat, NoNoun]),
     ("参与", &[EndsName, InNoName]),
