@@ -284,3 +284,16 @@ fn works_of_a_list_have_each_the_rate_of_the_last() {
         ],
     )]);
 }
+
+#[test]
+fn works_counted_in_a_list_have_each_a_rate() {
+    says(&[(
+        "道路改造、老旧小区整治、托育园建设等3项完成率分别达38%、64%和85%。",
+        &[
+            "道路改造、老旧小区整治、托育园建设 3项 level",
+            "道路改造完成率 38% share",
+            "老旧小区整治完成率 64% share",
+            "托育园建设完成率 85% share",
+        ],
+    )]);
+}
