@@ -27,16 +27,23 @@ const expectNextKept = (page) =>
     )
     .toBe('installed');
 
-/** Leaves the page, so that a waiting worker may take over, and comes back. */
+/** Leaves the page, and comes back once the worker that waited for this has taken over: asked for
+ *  the page at that very moment, a browser was seen not to answer for 20 seconds. */
 async function comeBack(page, server, word) {
-  await expect
-    .poll(async () => {
-      await page.goto('about:blank');
-      await page.goto(server.address);
-      return html(page).getAttribute('data-version');
-    })
-    .toBe(word);
-  await expect(html(page)).toHaveAttribute('data-enhance', 'ready');
+  const session = await page.context().newCDPSession(page);
+  const states = new Map();
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    for (const { versionId, status } of versions) states.set(versionId, status);
+  });
+  await session.send('ServiceWorker.enable');
+  const waiting = () => [...states.keys()].find((id) => states.get(id) === 'installed');
+  await expect.poll(waiting).toBeDefined();
+  const next = waiting();
+  await page.goto('about:blank');
+  await expect.poll(() => states.get(next)).toBe('activated');
+  await session.detach();
+  await openReady(page, server.address);
+  await expect(html(page)).toHaveAttribute('data-version', word);
 }
 
 test('without a network, the page that was read is there again, with what was used', async ({
