@@ -16,6 +16,7 @@ const GROWTHS: [&str; 4] = ["年均增长", "同比增长", "增长", "下降"];
 const LONGEST_WHOLE: usize = 13;
 /// Stands between the parts of a name: 巴山夜雨·温泉故里.
 const DOT: char = '·';
+
 /// Words of the report, each figure's number set by `set`; `span` is where
 /// `text` stands in the source. A number keeps what bounds it behind, and, if there is
 /// the `room` of a line, before it; what it says of a measure stays whole.
@@ -29,46 +30,53 @@ pub(super) fn set_with(
     let mut parts = Vec::new();
     let mut at = span.start;
     let words = |from: usize, to: usize| &text[from - span.start..to - span.start];
+    // An empty piece would be written as a space, which the report has not.
+    let some = |words: &str| (!words.is_empty()).then(|| words.to_owned());
     for (index, figure) in figures_in(page, span) {
         let before = words(at, figure.number.start);
         let number = words(figure.number.start, figure.number.end);
-        at = figure.number.end;
-        let behind = words(at, span.end);
-        let bound = BOUNDS.iter().find(|bound| behind.starts_with(**bound));
-        let bound = bound.map_or("", |bound| *bound);
-        at += bound.len();
+        let bound = bound_behind(words(figure.number.end, span.end));
+        at = figure.number.end + bound.len();
         let growth = GROWTHS.iter().find(|verb| before.ends_with(**verb));
-        let growth = growth.copied();
-        // 突破700亿元.
-        let leads = || figure.qualifiers.iter().map(|bound| bound.word.as_str());
-        let verb = growth.or_else(|| leads().find(|word| before.ends_with(word)));
-        let verb = verb.unwrap_or_default();
-        let together = room && halves(verb) + halves(number) + halves(bound) <= LONGEST_WHOLE;
-        let verb = if together {
-            verb
+        let growth = growth.map_or("", |verb| *verb);
+        let lead = if growth.is_empty() {
+            bound_before(figure, before)
         } else {
-            growth.unwrap_or_default()
+            growth
         };
-        let before = &before[..before.len() - verb.len()];
-        let number = set(index, figure, number.to_owned());
-        // An empty piece would be written as a space, which the report has not.
+        let together = room && halves(lead) + halves(number) + halves(bound) <= LONGEST_WHOLE;
+        let (alone, lead) = if together { ("", lead) } else { (growth, "") };
+        let before = &before[..before.len() - alone.len() - lead.len()];
         if !before.is_empty() {
             parts.push(dotted(before));
         }
-        if !together && !verb.is_empty() {
-            parts.push(piece(true, verb));
+        if !alone.is_empty() {
+            parts.push(piece(true, alone));
         }
-        let verb = Some(verb).filter(|verb| together && !verb.is_empty());
-        let bound = Some(bound).filter(|bound| !bound.is_empty());
-        parts.push(match verb.is_some() || bound.is_some() {
-            true => view! { <span class="whole">{verb}{number}{bound}</span> }.into_any(),
-            false => number,
+        let number = set(index, figure, number.to_owned());
+        parts.push(if lead.is_empty() && bound.is_empty() {
+            number
+        } else {
+            view! { <span class="whole">{some(lead)}{number}{some(bound)}</span> }.into_any()
         });
     }
     if at < span.end {
         parts.push(dotted(words(at, span.end)));
     }
     parts
+}
+
+/// What bounds a number in the words behind it: 左右.
+fn bound_behind(words: &str) -> &'static str {
+    let bound = BOUNDS.iter().find(|bound| words.starts_with(**bound));
+    bound.map_or("", |bound| *bound)
+}
+
+/// What bounds a figure's number in the words before it: 突破.
+fn bound_before<'a>(figure: &Figure, words: &'a str) -> &'a str {
+    let mut bounds = figure.qualifiers.iter().map(|bound| bound.word.as_str());
+    let bound = bounds.find(|bound| words.ends_with(bound));
+    bound.map_or("", |bound| &words[words.len() - bound.len()..])
 }
 
 /// How wide words are, in halves of a character.
