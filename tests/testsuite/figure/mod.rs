@@ -17,6 +17,7 @@ mod gathered;
 mod golden;
 mod grammar;
 mod headings;
+mod inherited;
 mod left_alone;
 mod lists;
 mod names;
