@@ -15,6 +15,7 @@ static TIMED: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Timed
 static SCORED: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Scored));
 static SIZED: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Sized));
 static BECAME: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Became));
+static RANKS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Ranks));
 
 /// Why a number is no figure where it stands; `None` if it is one.
 ///
@@ -130,10 +131,9 @@ fn sizes(text: &Text<'_>, at: usize) -> bool {
 fn ranks_among(text: &Text<'_>, number: &Number, end: usize) -> bool {
     const WHERE: usize = 5;
     const NEAR: usize = 8;
-    const RANKS: [&str; 7] = ["排名", "排第", "列第", "居第", "位列", "位居", "排在"];
     let start = number.range.start;
     let among = (start.saturating_sub(WHERE)..start).any(|at| text.char(at) == '在');
-    among && (end..end + NEAR).any(|at| RANKS.iter().any(|rank| text.starts(at, rank)))
+    among && (end..end + NEAR).any(|at| text.starts_any(at, &RANKS))
 }
 
 /// Whether things are counted before others that 和 joins to them.

@@ -1,18 +1,21 @@
 //! The words a clause opens with before it comes to what is measured.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use smol_str::SmolStr;
 
 use super::acts::{OPENERS, heavy_at, verb_first, verbs_end};
 use super::lead::Lead;
-use super::lexicon::Found;
 use super::lexicon::Opener::{Filler, Heavy, Hedge, Light, Manner, Tally, Thing};
+use super::lexicon::{Found, Lexicon, Role};
 use super::measures::MEASURES;
 use super::text::Text;
 use super::time::{Calendar, lead_word};
 use super::wording::is_bare;
 use super::{Qualifier, Side};
+
+static SOURCES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Source));
 
 /// Reads the leading words of `range`; the name is what is left.
 pub(super) fn lead(text: &Text<'_>, range: &Range<usize>, calendar: Calendar) -> Lead {
@@ -182,10 +185,7 @@ fn is_result(text: &Text<'_>, verb: &Range<usize>, noun: &Range<usize>) -> bool 
 
 /// Whether 加 leads to what a budget gets from others or hands on: 加上级补助.
 fn adds(text: &Text<'_>, at: usize) -> bool {
-    const SOURCES: [&str; 10] = [
-        "上级", "上解", "上年", "上划", "中央", "省级", "市级", "返还", "债务", "调入",
-    ];
-    text.char(at) == '加' && SOURCES.iter().any(|source| text.starts(at + 1, source))
+    text.char(at) == '加' && text.starts_any(at + 1, &SOURCES)
 }
 
 /// The length of the place whose report it is, if it does what follows: 市下放审批权,

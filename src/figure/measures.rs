@@ -15,6 +15,8 @@ pub(super) static MEASURES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::wi
 static REGIONS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Region));
 pub(super) static RATES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Rate));
 static YIELDS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Yield));
+static TALLIED: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Tallied));
+static GROWS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Grows));
 static AVERAGED: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Averaged));
 
 /// What the name of a measure ends with.
@@ -67,17 +69,15 @@ pub(super) fn is_measure(words: &str) -> bool {
 
 /// The thing a rate is of, without the measure its own number had.
 fn rated(subject: &str) -> &str {
-    ["人数", "户数", "件数", "数量", "已完成"]
-        .iter()
-        .find_map(|measure| subject.strip_suffix(measure))
-        .unwrap_or(subject)
+    let measure = TALLIED.ends(subject).map_or("", |found| found.word);
+    subject.strip_suffix(measure).unwrap_or(subject)
 }
 
 /// What is grown, if the words tell only that it is: 小麦种植, 年出栏生猪.
 fn planted(subject: &str) -> Option<&str> {
-    const ACTS: [&str; 7] = ["种植", "栽种", "播种", "年出栏", "出栏", "养殖", "饲养"];
-    ACTS.iter()
-        .find_map(|act| subject.strip_prefix(act).or(subject.strip_suffix(act)))
+    let first = GROWS.begins(subject);
+    let rest = first.and_then(|act| subject.strip_prefix(act.word));
+    rest.or_else(|| subject.strip_suffix(GROWS.ends(subject)?.word))
 }
 
 /// 产量 after 粮食播种面积 is 粮食产量: a bare measure takes the head of the

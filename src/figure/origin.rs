@@ -1,16 +1,21 @@
 //! Where the name of a number comes from, and whether that was far.
 
+use std::sync::LazyLock;
+
 use smol_str::SmolStr;
 
 use super::carry::Carried;
 use super::clause::Gap;
 use super::lead::Lead;
+use super::lexicon::{Lexicon, Role};
 use super::name::{Named, grown};
 use super::number::Number;
 use super::place::Place;
 use super::predicate::Predicate;
 use super::text::Text;
 use super::units::UnitKind;
+
+static EXTENTS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Extent));
 
 /// Where a name comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -140,12 +145,8 @@ fn is_share_of_next(text: &Text<'_>, number: &Number, place: &Place<'_>) -> bool
 /// behind it is: 全长9公里的道路.
 fn is_extent(text: &Text<'_>, number: &Number, place: &Place<'_>) -> bool {
     let end = number.range.start;
-    let sized = |size: &&str| {
-        let start = end.saturating_sub(size.chars().count());
-        start >= place.region.start && text.starts(start, size)
-    };
-    let sizes = ["长", "长度", "面积", "投资", "造价", "规模"];
-    text.char(place.after.start) == '的' && sizes.iter().any(sized)
+    let sized = || text.last(&(place.region.start..end), &EXTENTS).is_some();
+    text.char(place.after.start) == '的' && sized()
 }
 
 /// Whether money only tells how large the thing behind it is.

@@ -183,6 +183,11 @@ impl<'a> Text<'a> {
             && starts_with(self.chars.get(at..).unwrap_or(&[]), words)
     }
 
+    /// Whether a word of a list stands at `at`.
+    pub(super) fn starts_any(&self, at: usize, list: &Lexicon<()>) -> bool {
+        self.first(&(at..self.len()), list).is_some()
+    }
+
     /// The longest word of a list that stands at the start of a range.
     pub(super) fn first<T: Copy>(
         &self,

@@ -96,18 +96,8 @@ fn is_no_case(figure: &Figure) -> bool {
 
 /// Whether people are counted by where they are: 教职工60人，其中小学40人.
 fn is_where(figure: &Figure) -> bool {
-    const PLACES: [&str; 8] = [
-        "小学",
-        "初中",
-        "高中",
-        "普高",
-        "中学",
-        "学校",
-        "幼儿园",
-        "医院",
-    ];
     let people = figure.unit.ends_with(['人', '名']);
-    people && PLACES.iter().any(|place| figure.name.ends_with(place))
+    people && SITES.ends(&figure.name).is_some()
 }
 
 /// Whether a name says nothing but whose something is.
@@ -117,36 +107,29 @@ fn is_only_whose(name: &str) -> bool {
 
 static WHOSE: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Whose));
 static PROPORTIONS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Proportion));
+static SITES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Site));
+static MONEY: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Money));
+static BRANCHES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Branch));
 static OF_WHAT: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::OfWhat));
 
 /// Whether the name is of something measured in another way, and so probably of
 /// the number before: 投资完成率 of 9件, 完成投资 of 12家.
 fn is_of_another(figure: &Figure) -> bool {
-    const MONEY: [&str; 10] = [
-        "投资",
-        "收入",
-        "支出",
-        "产值",
-        "增加值",
-        "余额",
-        "利润",
-        "资本",
-        "资金",
-        "金额",
-    ];
     let (name, unit) = (&*figure.name, &*figure.unit);
     const COUNTS: [char; 11] = [
         '个', '家', '户', '件', '人', '项', '名', '次', '所', '里', '亩',
     ];
-    let ends = |words: &[&str]| words.iter().any(|word| name.ends_with(word));
     // Most names end otherwise, which their last character tells.
     match name.chars().next_back() {
         Some('率' | '比' | '重') => {
             let share = unit.is_empty() || unit.ends_with(['%', '‰', '点', '倍', '番']);
-            ends(&["率", "占比", "比重"]) && !share && !unit.contains('/')
+            let rate = ["率", "占比", "比重"]
+                .iter()
+                .any(|word| name.ends_with(word));
+            rate && !share && !unit.contains('/')
         }
         Some('资' | '入' | '出' | '值' | '额' | '润' | '本' | '金') => {
-            ends(&MONEY) && unit.ends_with(COUNTS)
+            MONEY.ends(name).is_some() && unit.ends_with(COUNTS)
         }
         Some('积') => name.ends_with("面积") && unit.ends_with('元'),
         Some(_) | None => false,
@@ -157,12 +140,11 @@ fn is_of_another(figure: &Figure) -> bool {
 fn of_what(figure: &Figure, name: &str, origin: Origin) -> bool {
     // 失业率平均值, 确权面积80%: what may be shared by its own name.
     const RATED: [char; 7] = ['率', '比', '重', '度', '数', '值', '积'];
-    const BRANCHES: [&str; 9] = ["业", "类", "地区", "国家", "省", "市", "县", "区", "镇"];
     let measured = || MEASURES.ends(name).is_some() || name.ends_with(|c| MEASURE_ENDS.contains(c));
     match figure.kind {
         // 高新技术企业120家，增长20%: of their number.
         Kind::Growth | Kind::AvgGrowth => {
-            let branch = || BRANCHES.iter().any(|word| name.ends_with(word));
+            let branch = || BRANCHES.ends(name).is_some();
             origin == Origin::Own && branch() && !measured()
         }
         // 能耗约为全国平均的70%: of the country's, of no whole.

@@ -6,7 +6,7 @@ use crate::figure::doubt::Doubt;
 use crate::figure::kind::COMPARED;
 use crate::figure::lead::Lead;
 use crate::figure::letters::is_word;
-use crate::figure::name::is_plan_alone;
+use crate::figure::name::{SIZES, is_plan_alone};
 use crate::figure::number::Number;
 use crate::figure::place::Place;
 use crate::figure::predicate::Predicate;
@@ -192,9 +192,8 @@ impl Around<'_> {
     }
 
     fn is_size_alone(&self, figure: &Figure) -> bool {
-        const SIZES: [&str; 5] = ["总投资", "计划总投资", "年产", "占地", "全长"];
         let opens = self.place.opens() && self.place.gap() == Gap::Stop && self.said.is_plain();
-        (opens || figure.name == "年产") && SIZES.contains(&&*figure.name)
+        (opens || figure.name == "年产") && SIZES.has(&figure.name)
     }
 
     /// Whether something is taken out before it is compared: 扣除减税因素同比增长3%. Real

@@ -11,9 +11,7 @@ use crate::figure::nouns::begins_noun;
 use crate::figure::text::Text;
 use crate::figure::units::UnitKind;
 
-/// What a length may be of.
-const DIMENSIONS: [&str; 6] = ["水深", "深", "宽", "高", "厚", "口径"];
-
+static DIMENSIONS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Dimension));
 /// Things and works that a long noun may end with.
 static THINGS: LazyLock<Lexicon<()>> =
     LazyLock::new(|| Lexicon::among([(Role::Shared, ()), (Role::Works, ())]));
@@ -29,9 +27,7 @@ impl Around<'_> {
         }
         let behind = &self.place.after;
         // 4.5米水深航道 is so deep, not so long.
-        let deep = DIMENSIONS
-            .iter()
-            .any(|word| text.starts(behind.start, word));
+        let deep = text.starts_any(behind.start, &DIMENSIONS);
         deep || self.end == behind.start && begins_noun(text, behind.start)
     }
 

@@ -1,6 +1,7 @@
 //! What the words around a number say of its time: when, review or plan, since when.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use super::Setting;
 use crate::figure::acts::{ends_with_verb, verb_first};
@@ -8,6 +9,7 @@ use crate::figure::carry::Carried;
 use crate::figure::clause::Gap;
 use crate::figure::kind::COMPARED;
 use crate::figure::lead::Lead;
+use crate::figure::lexicon::{Lexicon, Role};
 use crate::figure::number::Number;
 use crate::figure::place::Place;
 use crate::figure::predicate::Predicate;
@@ -15,6 +17,8 @@ use crate::figure::text::Text;
 use crate::figure::time::{Base, Compared, When, words_behind};
 use crate::figure::units::UnitKind;
 use crate::figure::{Kind, Status};
+
+static TRIES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Tries));
 
 /// The time that a number's own words say; notes what of it goes on.
 pub(super) fn own_time(
@@ -132,27 +136,8 @@ pub(super) fn is_exact(number: &Number) -> bool {
 
 /// Whether courts, prosecutors or police did it, who plan no such number: 审结60件.
 pub(super) fn is_case(text: &Text<'_>, number: &Number, head: &Lead) -> bool {
-    const ACTS: [&str; 17] = [
-        "审结",
-        "执结",
-        "审执结",
-        "办结",
-        "受理",
-        "新收",
-        "批捕",
-        "批准逮捕",
-        "起诉",
-        "提起公诉",
-        "提起",
-        "判处",
-        "破获",
-        "抓获",
-        "立案",
-        "立案侦查",
-        "审理",
-    ];
     let counts = matches!(&*number.unit, "件" | "人" | "起" | "名" | "万件" | "万人");
-    counts && ACTS.contains(&&*text.words(&head.verbs))
+    counts && TRIES.has(&text.words(&head.verbs))
 }
 
 /// What the words around a number compare it with.

@@ -64,6 +64,12 @@ pub(in crate::figure) enum Role {
     Compares,
     /// Says how far works have come: 开工, 完工.
     Stage,
+    /// What courts, prosecutors and police do with cases and people: 审结.
+    Tries,
+    /// Has something grow: 种植, 养殖.
+    Grows,
+    /// Leads to a rank: 位列.
+    Ranks,
     /// Says that what follows lists what was told of: 前三位的依次是.
     Lists,
 
@@ -84,6 +90,16 @@ pub(in crate::figure) enum Role {
     Averaged,
     /// At the end of a name, what comes in a time and is no stock: 产量, 投资.
     Flow,
+    /// Names what is measured in money: 投资, 余额.
+    Money,
+    /// Told of works that are named elsewhere, says how large they are: 总投资.
+    Size,
+    /// The same of a thing that 的 leads to: 长9公里的道路.
+    Extent,
+    /// Which way so many metres go: 4.5米水深.
+    Dimension,
+    /// Ends the number of what a rate is of: 人数.
+    Tallied,
     /// A share needs no more than this to say of what it is: 比重.
     Proportion,
     /// Inside a name, says of what it is a share: 占, 完成.
@@ -98,6 +114,13 @@ pub(in crate::figure) enum Role {
     Shared,
     /// At the end of a name says whose something is, and not what: 22个村全部超过40万元.
     Whose,
+    /// At the end of a name says where those counted behind it are: 山区5万人.
+    Where,
+    /// Is where people are counted, who are not named: 小学40人.
+    Site,
+    /// At the end of a name, one of many of its sort: 制造业, of which a growth may be
+    /// of anything.
+    Branch,
     /// Is counted as those who did what is told next: 5个单位虚报费用.
     Body,
     /// Opens a clause that takes something out of what is told: 扣除房地产开发投资.
@@ -110,6 +133,10 @@ pub(in crate::figure) enum Role {
     Divides,
     /// What was planned: 预算.
     Planned,
+    /// Says which plan: 年初预算.
+    WhichPlan,
+    /// Whom a budget gets from, or what: 加上级补助.
+    Source,
     /// Ends the words that say how something was reckoned: 按现价.
     Reckoned,
     /// Begins a clause that says no more than that: 扣除价格因素.
@@ -172,6 +199,8 @@ pub(in crate::figure) enum Role {
     Title,
     /// The same above all sections, behind whose report it is and of what year.
     DatedTitle,
+    /// Ends the title of a list that hands out what a report has promised: 任务分解.
+    HandsOut,
     /// In a paragraph, compares what was done with the year before: 同比.
     LooksBack,
     /// In a paragraph, says that what was planned is done: 超额完成.
@@ -248,6 +277,8 @@ pub(in crate::figure) enum Outlook {
     Theme,
     /// What was done, where nothing speaks of a plan.
     Result,
+    /// What no heading of a plan for its year has: 2024年工作亮点与成效.
+    Outcome,
     /// What will be done for citizens; its progress is a review.
     Promise,
     /// Turns back from what is around the heading, wherever it stands in it.

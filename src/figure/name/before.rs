@@ -20,6 +20,9 @@ use crate::figure::units::UnitKind;
 
 /// Verbs that 至 behind their object leads on from: 提升比例至86%.
 static TOWARDS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Towards));
+/// What is told of works, which their own sentence names.
+pub(in crate::figure) static SIZES: LazyLock<Lexicon<()>> =
+    LazyLock::new(|| Lexicon::with(Role::Size));
 
 /// The name that stands before the number, and where its words end.
 pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
@@ -153,7 +156,7 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
     }
     // 幼儿园建设工程。该项目计划投资960万元.
     if let Some(works) = carried.works.as_deref()
-        && SIZES.contains(&&*name)
+        && SIZES.has(&name)
     {
         let size = if works.ends_with("项目") {
             name.trim_start_matches("项目")
@@ -222,20 +225,6 @@ fn is_among_end(things: &str) -> bool {
     ];
     things.chars().count() > 1 && !things.ends_with(PARTS)
 }
-
-/// What is told of works, which their own sentence names.
-const SIZES: [&str; 10] = [
-    "总投资",
-    "计划投资",
-    "计划总投资",
-    "项目投资",
-    "项目总投资",
-    "概算投资",
-    "概算总投资",
-    "完成投资",
-    "建筑面积",
-    "总建筑面积",
-];
 
 /// A longer service has a name without those it is for.
 const LONGEST_SERVICE: usize = 12;

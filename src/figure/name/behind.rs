@@ -21,6 +21,7 @@ const LONGEST_WHERE: usize = 5;
 
 /// Verbs that tell how many gain from something.
 static REACHES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Reaches));
+static PLACES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Where));
 
 /// The noun of a level that leaves it to the next: 医疗中心 of 4个国家级、9个省级医疗中心.
 fn level_noun<'a>(text: &'a Text<'_>, end: usize) -> Option<Cow<'a, str>> {
@@ -125,20 +126,7 @@ pub(super) fn name_with_noun(spot: &Spot<'_>, noun: &Range<usize>) -> Option<Smo
     }
     // 解决某乡等乡镇4万人的饮水问题.
     // 解决山区5万人饮水安全.
-    const PLACES: [&str; 11] = [
-        "等乡镇",
-        "等镇",
-        "等村",
-        "等县",
-        "等地",
-        "等街道",
-        "地区",
-        "山区",
-        "库区",
-        "城区",
-        "农村",
-    ];
-    if PLACES.iter().any(|places| before.ends_with(places)) {
+    if PLACES.ends(&before).is_some() {
         return Some(SmolStr::from_iter([&*text.words(&head.verbs), &*after]));
     }
     // 东桥至西门3公里道路改造工程.

@@ -17,6 +17,7 @@ static SHARED: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Shar
 /// Words that say which of the things counted before.
 pub(super) static SORTS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Sort));
 static PLANNED: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Planned));
+static WHICH_PLAN: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::WhichPlan));
 static REACHED: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Reached));
 
 /// A name that needs words of the `subject` before it; `None` if it is whole.
@@ -158,9 +159,8 @@ pub(in crate::figure) fn is_plan_alone(name: &str) -> bool {
 pub(super) fn before_plan(name: &str) -> Option<&str> {
     let planned = PLANNED.ends(name)?;
     let thing = &name[..name.len() - planned.word.len()];
-    let which = ["年初", "调整", "年度", "全年", "变动", "计划", "考核"];
-    let which = which.iter().find_map(|which| thing.strip_suffix(which));
-    Some(which.unwrap_or(thing))
+    let which = WHICH_PLAN.ends(thing).map_or("", |found| found.word);
+    Some(&thing[..thing.len() - which.len()])
 }
 
 /// Whether 占 tells of ground that something takes up, and is no share: 占地面积,

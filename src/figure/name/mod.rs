@@ -39,6 +39,7 @@ use super::text::Text;
 use super::time::Calendar;
 use super::units::UnitKind;
 
+pub(super) use self::before::SIZES;
 pub(super) use self::completed::{REST, is_plan_alone};
 pub(super) use self::inherited::grown;
 

@@ -71,7 +71,7 @@ pub(super) struct Known {
 }
 
 /// All that the words of a heading tell.
-struct Told(u8);
+struct Told(u16);
 
 impl Told {
     fn by(words: &str) -> Self {
@@ -83,9 +83,6 @@ impl Told {
         self.0 & 1 << outlook as u8 != 0
     }
 }
-
-/// Words that no heading of a plan for its year has: 2024年工作亮点与成效.
-const DONE: [&str; 5] = ["情况", "成效", "亮点", "成绩", "成就"];
 
 /// Whether a title is that of a plan.
 pub(super) fn plans(words: &str) -> bool {
@@ -125,7 +122,7 @@ pub(super) fn outlook(words: &str, known: Known) -> Option<Status> {
         .year
         .filter(|_| !known.reviews && known.given.is_some());
     match own_year {
-        Some((_, false)) if !DONE.iter().any(|done| words.contains(done)) => Some(Target),
+        Some((_, false)) if !has(Outlook::Outcome) => Some(Target),
         _ if has(Outlook::Result) => Some(Actual),
         Some((_, true)) => Some(Actual),
         _ if known.reviews && known.year.is_some() => Some(Actual),

@@ -34,7 +34,7 @@ static TITLES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Titl
 static DATED_TITLES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::DatedTitle));
 
 /// What the titles of lists end with that hand out what a report has promised.
-const TASKS: [&str; 5] = ["目标任务", "任务分解", "责任分解", "重点任务", "任务清单"];
+static TASKS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::HandsOut));
 
 /// Whether a heading is the title of a report, or of one of several.
 pub(super) fn is_title(level: u8, words: &str) -> bool {
@@ -73,7 +73,7 @@ impl Title {
         // 2021年工作总结和2022年工作计划; 2022年政府工作报告.
         let yearly = words.contains("年度") && !words.contains("政府工作报告");
         // 2023年政府工作报告任务分解 is a plan, and no report.
-        let tasks = TASKS.iter().any(|tasks| words.ends_with(tasks));
+        let tasks = TASKS.ends(words).is_some();
         let work = words.contains("工作报告") && !yearly && !tasks;
         // 2023年上半年政府工作报告 is about that half-year.
         let two = times.apart || work && times.part.is_none();

@@ -77,7 +77,8 @@ pub(super) const PARTICLES: Family = &[
     ("正常 五年 首批 第一批 第二批 第三批 之一 千亿 百亿 亿元", &[EndsNoName]),
     ("中", &[Bare, EndsNoName, NoNoun]),
     ("就", &[BeginsNoName]),
-    ("未完 未达 列第 向 该 但 半年", &[BeginsNoName]),
+    ("未完 未达 向 该 但 半年", &[BeginsNoName]),
+    ("列第", &[BeginsNoName, Ranks]),
     ("或", &[BeginsNoName, EndsNoName]),
     ("相关 上述 此类 这些", &[InNoName, BeginsNoName]),
     ("有关", &[InNoName, BeginsNoName, Opens(Thing)]),
@@ -136,4 +137,5 @@ pub(super) const PARTICLES: Family = &[
     ("纾困 融资 垫付 代缴 筛查 体检 接种 补贴 报销 开具", &[Serves]),
     ("较年初 比年初", &[LooksBack, Opens(Filler)]),
     ("超额", &[Opens(Manner), BeginsName, NoNoun, Bare]),
+    ("年度 变动 考核", &[WhichPlan]),
 ];
