@@ -189,6 +189,7 @@ pub(super) fn assemble(
             several,
             adrift,
             without: carried.without,
+            of_area: carried.of_area,
             turned,
             end: words.end,
         };

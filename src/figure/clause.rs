@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::letters::is_word;
 use super::number::Number;
 use super::text::Text;
 
@@ -71,7 +72,7 @@ pub(super) fn clauses(text: &Text<'_>, start: usize, numbers: &[Number], found: 
 }
 
 /// Where the words begin behind a list mark: 2., (2), 二、, (二).
-fn behind_mark(text: &Text<'_>, at: usize) -> usize {
+pub(super) fn behind_mark(text: &Text<'_>, at: usize) -> usize {
     const LONGEST: usize = 3;
     let counts = |at: &usize| {
         let c = text.char(*at);
@@ -110,6 +111,7 @@ fn mark_at(text: &Text<'_>, at: usize) -> Option<Gap> {
         _ if text.is_quoted(at) => None,
         '。' | ';' | '!' | '?' => Some(Gap::Stop),
         '.' if !text.before(at).is_ascii_alphanumeric() => Some(Gap::Stop),
+        '、' if joins_levels(text, at) => None,
         '、' => Some(Gap::Pause),
         ':' | '|' => Some(Gap::Colon),
         // Marks of list items.
@@ -125,6 +127,16 @@ fn mark_at(text: &Text<'_>, at: usize) -> Option<Gap> {
         mark if mark.is_alphanumeric() => None,
         _ => Some(Gap::Comma),
     }
+}
+
+/// Whether the mark at `at` stands inside of one name for places of several sizes:
+/// 省、市重点项目.
+fn joins_levels(text: &Text<'_>, at: usize) -> bool {
+    const LEVELS: &str = "国省市县区乡镇村";
+    let alone = |c: char| !is_word(c) || "个项各对由与和在经为".contains(c);
+    LEVELS.contains(text.before(at))
+        && LEVELS.contains(text.char(at + 1))
+        && alone(text.before(at - 1))
 }
 
 /// Brackets without a number inside, in order; they are part of a name.

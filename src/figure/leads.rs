@@ -39,6 +39,14 @@ pub(super) fn lead(text: &Text<'_>, range: &Range<usize>, calendar: Calendar) ->
             at += 1;
             continue;
         }
+        // 经审查后（含上期积存）批准逮捕.
+        if text.char(at) == '('
+            && let Some(close) = rest.clone().find(|&at| text.char(at) == ')')
+            && close + 1 < range.end
+        {
+            at = close + 1;
+            continue;
+        }
         if at == range.start
             && let Some(length) = organ(text, &rest)
         {

@@ -15,6 +15,7 @@ pub(super) static MEASURES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::wi
 static REGIONS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Region));
 pub(super) static RATES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Rate));
 static YIELDS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Yield));
+static ECONOMY: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Economy));
 static TALLIED: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Tallied));
 static GROWS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Grows));
 static AVERAGED: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Averaged));
@@ -65,6 +66,17 @@ pub(super) fn is_region(words: &str) -> bool {
 /// Whether words are the name of a measure: 增加值, 营业收入.
 pub(super) fn is_measure(words: &str) -> bool {
     MEASURES.has(words)
+}
+
+/// Whether a name is that of a measure of a place as a whole.
+pub(super) fn is_of_place(name: &str) -> bool {
+    ECONOMY.has(name)
+}
+
+/// Whether a name says no more than which way goods go: 出口总额.
+pub(super) fn is_one_way(name: &str) -> bool {
+    let rest = name.strip_prefix("出口").or(name.strip_prefix("进口"));
+    rest.is_some_and(|rest| matches!(rest, "" | "额" | "总额" | "总值"))
 }
 
 /// The thing a rate is of, without the measure its own number had.
@@ -123,7 +135,10 @@ pub(super) fn with_head(name: &str, subject: &str, verb: &str) -> Option<SmolStr
         None if bare => planted(subject)?,
         Some(measure) if total && measure.word == "总值" => subject,
         // 小麦平均单产9公斤，总产5吨.
-        Some(measure) if bare => subject.strip_suffix(measure.word)?.trim_end_matches("平均"),
+        Some(measure) if bare => {
+            let head = subject.strip_suffix(measure.word)?;
+            head.trim_end_matches("平均").trim_end_matches("人均")
+        }
         _ => return None,
     };
     (!head.is_empty()).then(|| SmolStr::from_iter([head, name]))

@@ -23,7 +23,7 @@ static NO_NOUN: LazyLock<Lexicon<bool>> =
 /// What is counted before what it has: 7个项目的前期工作.
 static OWNERS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Shared));
 /// Who may have done something: 5个单位.
-static BODIES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Body));
+pub(super) static BODIES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Body));
 static SERVES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Serves));
 
 /// The longest clause taken as a name whole.
@@ -65,7 +65,8 @@ pub(super) fn noun_after(
     let by = matches!(text.before(number.start), '由' | '交');
     let acts = |at: usize| {
         let known = || verb_first(text, &(at..end));
-        serves(text, at) || verb_at(text, &(at..end)) || (placed || by) && known()
+        let how = is_how(text, at, end);
+        serves(text, at) || verb_at(text, &(at..end)) || how || (placed || by) && known()
     };
     if (served || by)
         && let Some(act) = (start + 2 - usize::from(placed)..end).find(|&at| acts(at))

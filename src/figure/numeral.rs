@@ -23,6 +23,7 @@ pub(super) fn numeral_at(text: &Text<'_>, at: usize) -> Option<Number> {
     let goes_on = match c {
         '万' | '亿' => false,
         '百' | '千' => next == '分',
+        '十' if matches!(next, '余' | '多') => true,
         _ => is_numeral(next) || matches!(next, '分' | '成' | '半' | '点' | '倍' | '番' | '个'),
     };
     if !goes_on || text.is_quoted(at) {
@@ -129,11 +130,16 @@ fn counted(text: &Text<'_>, at: usize) -> Option<Number> {
         _ => None,
     };
     let unit_start = end + usize::from(more.is_some());
-    let (unit_kind, length) = unit_at(text, unit_start)?;
+    // 十余万人.
+    let scaled = more.is_some() && matches!(text.char(unit_start), '万' | '亿');
+    let (unit_kind, length) = unit_at(text, unit_start + usize::from(scaled))?;
+    let length = length + usize::from(scaled);
+    // 二十余项 is no name, as 二十项 may be.
+    let least = if more.is_some() { 10 } else { 100 };
     let large = text.chars[at..end]
         .iter()
         .filter_map(|&c| scale(c))
-        .any(|factor| factor >= 100);
+        .any(|factor| factor >= least);
     let fits = match unit_kind {
         UnitKind::Points => true,
         UnitKind::Amount | UnitKind::Count => large && total > 0,

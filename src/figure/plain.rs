@@ -120,6 +120,8 @@ fn is_mark(text: &Text<'_>, number: &Number) -> bool {
     match (before, after) {
         ('[', ']') | ('注' | '表' | '图', _) => true,
         (_, '.' | '、' | ')') if start == 0 => true,
+        // 01 新建幼儿园11所.
+        _ if start == 0 && end <= 2 => text.is_apart(end) && is_word(after),
         ('(', ')') => start == 1 || is_stop(text.before(start - 1)),
         (_, '.' | ')') => is_stop(before),
         _ => false,

@@ -142,10 +142,10 @@ impl Predicate {
         }
     }
 
-    /// Whether a sum or an average has been read, which a count of years may
-    /// stand before.
+    /// Whether a word has been read that a count of years may stand before: a sum, an
+    /// average, 五年分别.
     fn counts_years(&self) -> bool {
-        self.sum || self.yearly || self.averaged
+        self.sum || self.yearly || self.averaged || self.respectively
     }
 
     /// Whether the number is given without any verb of its own.

@@ -14,6 +14,8 @@ static SUPPORTS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Su
 static REASONS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Reason));
 static WORKS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Works));
 static WITHOUT: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Without));
+static AREAS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Area));
+static SITES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Site));
 static REMARKS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Remark));
 
 /// The branch of the economy that a clause speaks of: 服务业支撑作用更加明显.
@@ -25,6 +27,32 @@ pub(super) fn branch(text: &Text<'_>, clause: &Range<usize>) -> Option<SmolStr> 
             && text.first(&(at..text.len()), &SUPPORTS).is_some()
     })?;
     Some(text.words(&(clause.start..end)).into())
+}
+
+/// What a clause says its sentence is about: 经济发展方面, 在公共服务方面.
+pub(super) fn field(text: &Text<'_>, clause: &Range<usize>) -> Option<SmolStr> {
+    const LONGEST: usize = 14;
+    let end = clause
+        .end
+        .checked_sub(2)
+        .filter(|&end| text.starts(end, "方面"))?;
+    let start = clause.start + usize::from(text.char(clause.start) == '在');
+    (start + 1 < end && end - start <= LONGEST).then(|| text.words(&(start..end)).into())
+}
+
+/// Where a paragraph counts people, if a short sentence before says so: ——小学。
+pub(super) fn site(text: &Text<'_>, clause: &Range<usize>) -> Option<SmolStr> {
+    const MARK: usize = 4;
+    let alone = clause.start <= MARK && text.char(clause.end) == '。';
+    let site = text.first(clause, &SITES).filter(|_| alone)?;
+    (site.length == clause.len()).then(|| SmolStr::new_static(site.word))
+}
+
+/// Whether a clause speaks of an area of its own: 某开发区建设提速.
+pub(super) fn area(text: &Text<'_>, clause: &Range<usize>) -> bool {
+    text.all(clause.clone(), clause.end, &AREAS)
+        .next()
+        .is_some()
 }
 
 /// Whether a clause says by what a total is parted: 分产业看, 按行业分.

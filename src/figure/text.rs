@@ -166,6 +166,14 @@ impl<'a> Text<'a> {
             .unwrap_or(' ')
     }
 
+    /// Whether the source has a blank before the character at `at`.
+    pub(super) fn is_apart(&self, at: usize) -> bool {
+        let (Some(&own), Some(last)) = (self.at.get(at), at.checked_sub(1)) else {
+            return false;
+        };
+        self.gaps && own > self.at[last] + self.written(last).len_utf8()
+    }
+
     pub(super) fn is_quoted(&self, at: usize) -> bool {
         self.quoted.get(at).copied().unwrap_or(false)
     }

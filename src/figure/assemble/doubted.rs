@@ -6,6 +6,7 @@ use crate::figure::doubt::Doubt;
 use crate::figure::kind::COMPARED;
 use crate::figure::lead::Lead;
 use crate::figure::letters::is_word;
+use crate::figure::measures::is_of_place;
 use crate::figure::name::{SIZES, is_plan_alone};
 use crate::figure::number::Number;
 use crate::figure::place::Place;
@@ -34,6 +35,8 @@ pub(super) struct Around<'a> {
     pub(super) adrift: bool,
     /// Whether something was taken out of what is told: 扣除房地产开发投资.
     pub(super) without: bool,
+    /// Whether the sentence speaks of an area of its own.
+    pub(super) of_area: bool,
     /// Whether the list turned to the verb that this item of it takes over.
     pub(super) turned: bool,
     /// Where the words that name it and the number itself end.
@@ -59,7 +62,11 @@ impl Around<'_> {
                 Doubt::NameBare,
             ),
             (is_plan_alone(&figure.name), Doubt::NameBare),
+            // 某开发区建设提速，经济总量突破90亿元: that of the area.
+            (self.of_area && is_of_place(&figure.name), Doubt::NameBare),
             (self.turned, Doubt::NameCut),
+            // 8所高校14个学科入选名单: what is said behind is said of both.
+            (self.is_counted_with_next(text), Doubt::NameCut),
             // 为90万65岁以上老年人免费体检: they are not those told of before.
             (self.is_served(text, &figure.name), Doubt::NameFromAfar),
             // 投用后新增学位900个: some day, if the works are not done yet.
@@ -162,6 +169,12 @@ impl Around<'_> {
         let share = figure.kind == Kind::Share && text.char(self.place.region.start) == '占';
         let last = before.last().filter(|last| last.line == figure.line);
         share && last.is_some_and(|last| last.doubts.has(Doubt::NameCut))
+    }
+
+    fn is_counted_with_next(&self, text: &Text<'_>) -> bool {
+        let noun = self.place.after.start..self.end;
+        let first = self.place.region.is_empty() && self.place.opens() && self.said.is_plain();
+        first && self.counts() && !noun.is_empty() && text.char(noun.end).is_ascii_digit()
     }
 
     fn is_of_some(&self, text: &Text<'_>) -> bool {

@@ -98,6 +98,10 @@ pub(in crate::figure) enum Role {
     Extent,
     /// Which way so many metres go: 4.5米水深.
     Dimension,
+    /// Measures a place as a whole: 地区生产总值.
+    Economy,
+    /// Ends the name of an area that is not the place whose report it is: 开发区.
+    Area,
     /// Ends the number of what a rate is of: 人数.
     Tallied,
     /// A share needs no more than this to say of what it is: 比重.

@@ -12,7 +12,7 @@ use crate::figure::acts::{OPENERS, verb_first};
 use crate::figure::carry::Carried;
 use crate::figure::clause::Gap;
 use crate::figure::lexicon::{Lexicon, Opener, Role};
-use crate::figure::measures::{MEASURE_ENDS, is_measure, measure_of};
+use crate::figure::measures::{MEASURE_ENDS, is_measure, is_one_way, measure_of};
 use crate::figure::nouns::{is_among as is_within, serves};
 use crate::figure::number::Number;
 use crate::figure::predicate::Predicate;
@@ -123,6 +123,10 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
     {
         return (SmolStr::from_iter([branch, &*name]), place.after.start);
     }
+    // 民营企业进出口9亿元，其中出口5亿元.
+    if let Some(trader) = carried.trader.as_deref().filter(|_| is_one_way(&name)) {
+        return (SmolStr::from_iter([trader, &*name]), place.after.start);
+    }
     let verb = carried.last_verb.as_deref().unwrap_or_default();
     if let Some(subject) = carried.subject.as_deref()
         && let whole = carried.whole.as_deref().unwrap_or(subject)
@@ -155,7 +159,9 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
         return (format_smolstr!("{name}价格"), place.after.start);
     }
     // 幼儿园建设工程。该项目计划投资960万元.
-    if let Some(works) = carried.works.as_deref()
+    // Or the heading names them, and the sentence begins with what was spent.
+    let heading = carried.heading.as_ref().filter(|_| place.opens());
+    if let Some(works) = carried.works.as_ref().or(heading)
         && SIZES.has(&name)
     {
         let size = if works.ends_with("项目") {

@@ -8,7 +8,7 @@ use smol_str::SmolStr;
 
 use super::completed::{REST, SORTS};
 use super::spot::Spot;
-use crate::figure::acts::ends_with_verb;
+use crate::figure::acts::{begins_act, ends_with_verb};
 use crate::figure::clause::Gap;
 use crate::figure::lexicon::{Lexicon, Role};
 use crate::figure::measures::is_region;
@@ -21,6 +21,7 @@ const LONGEST_WHERE: usize = 5;
 
 /// Verbs that tell how many gain from something.
 static REACHES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Reaches));
+static STAGES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Stage));
 static PLACES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Where));
 
 /// The noun of a level that leaves it to the next: 医疗中心 of 4个国家级、9个省级医疗中心.
@@ -86,9 +87,12 @@ pub(super) fn name_with_noun(spot: &Spot<'_>, noun: &Range<usize>) -> Option<Smo
         let verb = shared.map_or_else(|| text.words(&head.verbs), Cow::Borrowed);
         return Some(SmolStr::from_iter([&*verb, &*after]));
     }
-    // 新建学校3所，其余2所主体封顶.
+    // 新建学校3所，其余2所主体封顶; but 道路13条，其余2条支路.
     if REST.has(&before) {
-        return None;
+        const LONGEST: usize = 6;
+        let short = (2..=LONGEST).contains(&after.chars().count());
+        let thing = short && STAGES.begins(&after).is_none() && begins_act(&after).is_none();
+        return thing.then(|| SmolStr::from_iter([&*before, &*after]));
     }
     // 全市近10万名学生享受资助.
     if is_region(&before) {

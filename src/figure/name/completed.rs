@@ -20,6 +20,9 @@ static PLANNED: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Pla
 static WHICH_PLAN: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::WhichPlan));
 static REACHED: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Reached));
 
+/// What a branch does to the growth of the whole.
+const PULLS: [&str; 2] = ["拉动", "上拉"];
+
 /// A name that needs words of the `subject` before it; `None` if it is whole.
 pub(super) fn completed(
     name: &str,
@@ -87,8 +90,10 @@ pub(super) fn completed(
         return Some(SmolStr::from_iter([thing, name]));
     }
     // 第一产业对经济增长的贡献率9%，拉动经济增长0.6个百分点.
-    if unit_kind == UnitKind::Points && name.starts_with("拉动") {
+    if unit_kind == UnitKind::Points && PULLS.iter().any(|pulls| name.starts_with(pulls)) {
         let (whole, _) = subject.split_once('对').unwrap_or((subject, ""));
+        let compared = COMPARED.find(whole).map_or(whole.len(), |(at, _)| at);
+        let whole = &whole[..compared];
         let grows = name.ends_with(['速', '幅']);
         let growth = if grows { "" } else { "增长" };
         return Some(SmolStr::from_iter([
@@ -98,8 +103,9 @@ pub(super) fn completed(
         ]));
     }
     // 服务业拉动生产总值增长4个百分点，贡献度为66%.
+    let pulled = || PULLS.iter().find_map(|pulls| subject.split_once(pulls));
     if matches!(name, "贡献率" | "贡献度")
-        && let Some((branch, _)) = subject.split_once("拉动")
+        && let Some((branch, _)) = pulled()
     {
         return Some(SmolStr::from_iter([
             branch.trim_end_matches("增加值"),

@@ -214,6 +214,7 @@ pub(super) fn named(
             words: bare..end,
         };
     };
+    let name = carried.completed(name, number.unit_kind == UnitKind::Count);
     carried.recent.add(name.clone());
     Named {
         name,

@@ -117,6 +117,7 @@ impl Scopes {
         let scope = Scope {
             years: title.about,
             part: title.part,
+            in_months: words.contains('月'),
             several: title.about.is_some_and(|(first, last)| last > first),
             status: title.status,
             presumed: title.status == Some(Status::Target) && !plans(words),

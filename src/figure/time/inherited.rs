@@ -46,7 +46,7 @@ impl Scopes {
         };
         if let Some((_, timed)) = timed {
             (scope.years, scope.part, scope.several) = (timed.years, timed.part, timed.several);
-            scope.assumed = timed.assumed;
+            (scope.in_months, scope.assumed) = (timed.in_months, timed.assumed);
         }
         // A review without a year is of the year before the report's.
         let said = timed.is_some_and(|(_, timed)| !timed.title);

@@ -51,6 +51,10 @@ impl Calendar {
                 status: Some(Status::Actual),
                 ..When::nothing()
             },
+            // 去年， in a review of 2023 that says no other year is that year.
+            Mention::Given(-1) if self.reviews && self.is_over(text, words) => {
+                self.counted(self.given(), 0, None, &written)
+            }
             Mention::Given(offset) => self.counted(self.given(), offset, None, &written),
             Mention::GivenPart(offset, part) => {
                 self.counted(self.given(), offset, Some(part), &written)
@@ -157,6 +161,14 @@ impl Calendar {
     fn is_so_far(&self, written: &str) -> bool {
         let year = self.given().map(|year| (year, year));
         self.of_part && written.ends_with('来') && self.scope == year
+    }
+
+    /// Whether 去年 stands alone where the headings look back on the report's own year.
+    fn is_over(&self, text: &Text<'_>, words: &Range<usize>) -> bool {
+        let own = self.given.map(|year| (year, year));
+        let alone = text.char(words.end) == ',' || text.starts(words.start, "去年全年");
+        let back = self.status == Some(Status::Actual) && self.this_year == self.given;
+        back && alone && self.scope == own
     }
 
     /// A part or a day of the year at hand; the whole of it without words.

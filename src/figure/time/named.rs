@@ -19,6 +19,8 @@ pub(super) struct Times {
     /// Whether that day is so late that the year is looked back on:
     /// （2021年12月16日）.
     pub(super) late: bool,
+    /// Whether it is at least past the first months, when a year just over is told of.
+    pub(super) past_spring: bool,
     /// Whether two years stand apart: 2021年总结和2022年计划.
     pub(super) apart: bool,
     /// Whether it names both a year and a plan of several.
@@ -67,6 +69,7 @@ impl Times {
                 {
                     times.dated = Some(year);
                     times.late = part.first >= LATE;
+                    times.past_spring = part.first > SPRING;
                 }
                 Mention::Years(first, last, part) => match times.years {
                     Some(years) => {
@@ -134,6 +137,9 @@ pub(super) fn characters(words: &str) -> Vec<char> {
     all.extend(words.chars());
     all
 }
+
+/// Up to this month what is told is most often of the year before.
+const SPRING: u8 = 5;
 
 /// From this month on a report looks back on the year it is given in.
 const LATE: u8 = 11;

@@ -115,6 +115,8 @@ pub(super) fn outlook(words: &str, known: Known) -> Option<Status> {
         return by_year;
     }
     let theme = known.year.is_none() && known.before == Some(Actual);
+    // 代表建议办理总体情况 tells what was done.
+    let theme = theme || words.ends_with("情况");
     if has(Outlook::Plan) || has(Outlook::Theme) && !theme {
         return Some(Target);
     }

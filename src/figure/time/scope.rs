@@ -13,6 +13,8 @@ pub(in crate::figure) struct Scope {
     pub(in crate::figure) years: Option<(u16, u16)>,
     /// The part of that year.
     pub(in crate::figure) part: Option<Part>,
+    /// Whether that part is told in months, though it has a name: 1—6月.
+    pub(super) in_months: bool,
     /// Whether it speaks of several years, known or not.
     pub(in crate::figure) several: bool,
     /// Review or plan.
@@ -60,7 +62,10 @@ impl Scope {
                 return;
             }
             Some(_) if (self.mixed || dated) && part.is_some() || aside => return,
-            Some(period) => (self.years, self.part) = (Some((period.first, period.last)), part),
+            Some(period) => {
+                (self.years, self.part) = (Some((period.first, period.last)), part);
+                self.in_months = period.words.contains('月');
+            }
             None if when.reach == Reach::Years => {}
             None => return,
         }
@@ -122,14 +127,16 @@ impl Scope {
         several && self.status == Some(Status::Target)
     }
 
+    fn part_words(&self) -> String {
+        let words = |part| part_words(part, self.in_months);
+        self.part.map_or_else(String::new, words)
+    }
+
     pub(super) fn period_of(&self, summed: bool) -> Option<Arc<Period>> {
         let (first, last) = self.years?;
         let (first, words) = match (self.is_plan_of_years() && !summed, first == last) {
             (true, _) => (last, format!("到{last}年")),
-            (_, true) => (
-                first,
-                format!("{last}年{}", self.part.map_or_else(String::new, part_words)),
-            ),
+            (_, true) => (first, format!("{last}年{}", self.part_words())),
             _ => (first, format!("{first}—{last}年")),
         };
         Some(Arc::new(Period {
@@ -143,9 +150,10 @@ impl Scope {
 }
 
 /// A part of a year as a reader would say it.
-fn part_words(part: Part) -> String {
+fn part_words(part: Part, in_months: bool) -> String {
     let quarters = ["一", "二", "三", "四"];
     match (part.first, part.last) {
+        (first, last) if in_months && first < last => format!("{first}—{last}月"),
         (1, 6) => "上半年".to_owned(),
         (7, 12) => "下半年".to_owned(),
         (1, 9) => "前三季度".to_owned(),

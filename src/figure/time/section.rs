@@ -57,6 +57,7 @@ impl Scopes {
         Scope {
             years,
             part: times.part,
+            in_months: words.contains('月'),
             several: span.is_some() || years.is_some_and(|(first, last)| last > first),
             status,
             presumed: certain.is_none() && status == Some(Status::Target) && !plans(words),

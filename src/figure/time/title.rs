@@ -104,7 +104,8 @@ impl Title {
             part: times.part,
             status,
             plans: plans(words) && status == Some(Status::Target),
-            reviews: status == Some(Status::Actual) && last >= given,
+            reviews: status == Some(Status::Actual) && last >= given
+                || times.past_spring && given == times.dated,
             sums_up: false,
         }
     }

@@ -50,7 +50,7 @@ pub(super) static UNITS: LazyLock<Lexicon<UnitKind>> = LazyLock::new(|| {
         // length, area, volume
         (
             Amount,
-            "米 毫米 厘米 微米 纳米 公里 千米 车道公里 皮长公里 芯公里 海里 里",
+            "米 延米 延长米 毫米 厘米 微米 纳米 公里 千米 车道公里 皮长公里 芯公里 海里 里",
         ),
         (
             Amount,
@@ -82,17 +82,17 @@ pub(super) static UNITS: LazyLock<Lexicon<UnitKind>> = LazyLock::new(|| {
             Amount,
             "P PF EF PFLOPS PFlops EFLOPS EFlops TB PB EB ZB GB Gbps Mbps Tbps 兆 比特 GHz",
         ),
-        (Amount, "℃ 摄氏度 分贝 分 个标准大气压"),
+        (Amount, "马力 兆帕 ℃ 摄氏度 分贝 分 个标准大气压"),
         // traffic and services, each time counted
         (
             Amount,
-            "工日 个工日 个周期 人次 天次 项次 人年 人天 件次 户次 家次 场次 例次 辆次 架次 艘次 车次 班次 航次 课时 剂次 台次 头次 所次 校次",
+            "工日 个工日 个周期 人次 天次 项次 人年 人月 人日 人天 台班 张次 处次 面次 件次 户次 家次 场次 例次 辆次 架次 艘次 车次 班次 航次 课时 剂次 台次 头次 所次 校次",
         ),
         (Amount, "标准车 标台 人份 标准件"),
         // counting words
         (
             Count,
-            "个 人 家 户 名 位 口 员 对 双 组 队 团 批 批次 代表团",
+            "个 人 犯 家 户 名 位 口 员 对 双 组 队 团 批 批次 代表团",
         ),
         (
             Count,
@@ -104,7 +104,7 @@ pub(super) static UNITS: LazyLock<Lexicon<UnitKind>> = LazyLock::new(|| {
         ),
         (
             Count,
-            "棒 盒 罐 坛 面 堂 讲 案 盘 捆 辆次 车 席位 客位 学位 床位 岗 部 辆 列 艘 架 班 趟 组件 枚 支 只 头 头只 羽 匹 尾 株 棵 根 盏 眼 孔 桩 颗 粒 把 具",
+            "棒 盒 罐 坛 面 堂 讲 案 盘 捆 辆次 车 席位 客位 学位 床位 岗 部 辆 列 艘 架 班 趟 组件 枚 支 只 头 头只 羽 匹 尾 株 棵 根 盏 眼 孔 桩 颗 粒 把 具 顶 节 杆",
         ),
         (
             Count,
@@ -133,7 +133,7 @@ pub(super) static UNITS: LazyLock<Lexicon<UnitKind>> = LazyLock::new(|| {
         ),
         (
             UnitKind::None,
-            "台阶 台账 倍增 里程 人数 人口 位列 位居 家庭 名列 起步 期间 期末 集中 部门 户籍 本科 单位 次于",
+            "台阶 台账 倍增 里程 人数 人口 位列 位居 家庭 名列 起步 期间 期末 集中 部门 户籍 本科 单位 次于 节气",
         ),
     ])
 });

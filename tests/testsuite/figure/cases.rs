@@ -164,3 +164,41 @@ fn what_a_treasury_adds_is_named_without_the_word() {
         ),
     ]);
 }
+
+#[test]
+fn cases_taken_in_and_closed_are_of_one_kind() {
+    says(&[
+        (
+            "诉讼案件收案900件（含旧存40件），新收案件增长7%；结案760件，结案率84.4%。",
+            &[
+                "诉讼案件收案 900件 level",
+                "诉讼案件旧存 40件 level",
+                "诉讼案件新收案件 +7% growth",
+                "诉讼案件结案 760件 level",
+                "诉讼案件结案率 84.4% share",
+            ],
+        ),
+        (
+            "行政新收80件，结案76件。",
+            &["行政新收 80件 level", "行政结案 76件 level"],
+        ),
+        (
+            "人均收案90件，结案率84%。",
+            &["人均收案 90件 level", "结案率 84% share"],
+        ),
+    ]);
+}
+
+#[test]
+fn convicts_are_counted_and_what_leads_to_an_act_is_no_part_of_it() {
+    says(&[
+        (
+            "审结抢劫案件30件41犯。",
+            &["审结抢劫案件 30件 level", "审结抢劫案件 41犯 level"],
+        ),
+        (
+            "经审查后（含上期积存）批准逮捕58件96人。",
+            &["批准逮捕 58件 level", "批准逮捕 96人 level"],
+        ),
+    ]);
+}

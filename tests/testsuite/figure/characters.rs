@@ -45,3 +45,13 @@ fn names_and_slogans_hold_no_number() {
         says(&[(sentence, &[])]);
     }
 }
+
+#[test]
+fn tens_and_more_are_counted() {
+    says(&[
+        ("推广新品种二十余项。", &["推广新品种 20项 level 余"]),
+        ("服务群众十余万人。", &["服务群众 10万人 level 余"]),
+        // Without 余 it may be a name, and so may be a time.
+        ("实施二十项工程，坚持十余年。", &[]),
+    ]);
+}

@@ -18,6 +18,7 @@ mod golden;
 mod grammar;
 mod headings;
 mod inherited;
+mod labels;
 mod left_alone;
 mod lists;
 mod names;

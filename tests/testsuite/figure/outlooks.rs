@@ -126,3 +126,15 @@ fn the_last_year_of_a_plan_leaves_the_plan_its_years() {
         ],
     );
 }
+
+#[test]
+fn a_title_that_says_how_things_came_out_looks_back() {
+    for title in ["某区2023年实事项目全部完成", "2023年度代表建议办理总体情况"]
+    {
+        says_when(
+            title,
+            "一、总体",
+            &[("收到建议128件，办结120件。", &["2023年", "2023年"])],
+        );
+    }
+}

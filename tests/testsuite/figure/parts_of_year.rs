@@ -147,3 +147,12 @@ fn a_year_keeps_the_words_of_its_quarters() {
         ],
     );
 }
+
+#[test]
+fn months_of_a_title_stay_months() {
+    says_when(
+        "某法院2023年1—6月审判情况",
+        "一、收案",
+        &[("刑事案件收案210件。", &["2023年1—6月"])],
+    );
+}

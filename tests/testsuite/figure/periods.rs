@@ -215,3 +215,38 @@ fn how_often_in_a_row_is_no_period_of_what_follows() {
         ],
     );
 }
+
+#[test]
+fn last_year_alone_is_the_year_that_is_summed_up() {
+    let sums_up = |text, when| {
+        let table: [(&str, &[&str]); 1] = [(text, &[when])];
+        says_when("某街道2023年工作总结", "一、2023年工作回顾", &table);
+    };
+    sums_up("去年，完成工业投资8亿元。", "2023年");
+    sums_up("去年全年完成工业投资8亿元。", "2023年");
+    // In the middle of a sentence it may be either, and is what it says.
+    sums_up("去年开工的学校3所建成。", "2022年");
+}
+
+#[test]
+fn what_a_dated_title_tells_of_late_in_the_year_is_of_that_year() {
+    let told = |date: &str| {
+        let source = format!("# 夏季交通整治情况（{date}）\n\n行动以来，查处违法行为900起。\n");
+        let found = read(&source, &outline(&source), None);
+        found.figures[0].period.as_ref().map(|period| period.last)
+    };
+    assert_eq!(told("2023年8月"), Some(2023));
+    assert_eq!(told("2023年2月"), Some(2022));
+}
+
+#[test]
+fn growths_of_several_years_may_say_so_behind_their_names() {
+    says_when(
+        REPORT,
+        "一、2023年工作回顾",
+        &[(
+            "企业收入、利润五年分别增长60%、20%。",
+            &["2019—2023年", "2019—2023年"],
+        )],
+    );
+}

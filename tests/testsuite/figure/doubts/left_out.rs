@@ -170,3 +170,10 @@ fn what_was_done_of_a_plan_told_before_is_of_what_it_does_not_say() {
     let found = review("引水工程完成投资8000万元。");
     assert!(!found.figures[0].doubts.has(Doubt::NameBare));
 }
+
+#[test]
+fn what_is_said_of_two_that_are_counted_is_doubted_of_the_first() {
+    let found = review("3所高校8个学科入选国家名单。");
+    assert!(found.figures[0].doubts.has(Doubt::NameCut));
+    assert!(found.figures[1].doubts.is_empty());
+}
