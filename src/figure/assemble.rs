@@ -189,7 +189,7 @@ pub(super) fn assemble(
             several,
             adrift,
             without: carried.without,
-            of_area: carried.of_area,
+            about: carried.about.clone(),
             turned,
             end: words.end,
         };

@@ -12,9 +12,10 @@ use super::Qualifier;
 use super::clause::{Clause, Gap};
 use super::kind::{COMPARED, GROWTHS};
 use super::lead::Lead;
-use super::measures::measure_of;
+use super::measures::{measure_of, trader};
 use super::nouns::BODIES;
 use super::predicate::Predicate;
+use super::scene::field;
 use super::text::Text;
 use super::time::{Base, Compared, Running, When};
 use super::units::UnitKind;
@@ -44,8 +45,8 @@ pub(super) struct Carried {
     /// The works that a sentence of their own names, of which the paragraph then tells
     /// how large they are: 幼儿园建设工程。
     pub(super) works: Option<SmolStr>,
-    /// The works that the heading names, for the first sentence below it.
-    pub(super) heading: Option<SmolStr>,
+    /// Where the heading stands that the block is the first below.
+    pub(super) heading: Range<usize>,
     /// Whether a total is being parted: 分产业看.
     parting: bool,
     /// The measure that the items of a 分产业看 list leave out.
@@ -90,12 +91,10 @@ pub(super) struct Carried {
     pub(super) times: Running,
     /// Whose trade the sentence tells: 民营企业 of 民营企业进出口, whose 出口 may follow.
     pub(super) trader: Option<SmolStr>,
-    /// What the sentence says its numbers are of: 经济发展 of 经济发展方面，….
-    pub(super) field: Option<SmolStr>,
+    /// The words that open the sentence, if they have no number: 经济发展方面，….
+    pub(super) about: Range<usize>,
     /// Where the paragraph counts people, as the words before it say: ——小学。
     pub(super) site: Option<SmolStr>,
-    /// Whether the sentence speaks of an area of its own: 某开发区建设提速，….
-    pub(super) of_area: bool,
     /// The branch of the economy that the sentence speaks of: 服务业.
     pub(super) branch: Option<SmolStr>,
     /// What the clause just passed is about: 供水工程 in 供水工程正在施工中（75%）.
@@ -175,18 +174,19 @@ impl Carried {
     pub(super) fn stop(&mut self) {
         self.parting = false;
         (self.parted, self.whole, self.trader) = (None, None, None);
-        (self.field, self.heading, self.of_area) = (None, None, false);
+        (self.about, self.heading) = (0..0, 0..0);
         self.summed = false;
     }
 
     /// A name with the words before it that say of what it is, where it lacks them:
     /// 经济发展方面，提出指标3项; ——小学。招生9000人.
-    pub(super) fn completed(&self, name: SmolStr, counts: bool) -> SmolStr {
-        let lacks = || counts && is_bare(&name) && !BODIES.has(&name);
-        let field = self.field.as_deref().filter(|_| lacks());
-        let site = self.site.as_deref().filter(|site| !name.contains(site));
-        match field.or(site) {
-            Some(whole) => SmolStr::from_iter([whole, &*name]),
+    pub(super) fn completed(&self, text: &Text<'_>, name: SmolStr, counts: bool) -> SmolStr {
+        if let Some(site) = self.site.as_deref().filter(|site| !name.contains(site)) {
+            return SmolStr::from_iter([site, &*name]);
+        }
+        let lacks = counts && !self.about.is_empty() && is_bare(&name) && !BODIES.has(&name);
+        match lacks.then(|| field(text, &self.about)).flatten() {
+            Some(field) => SmolStr::from_iter([&*field, &*name]),
             None => name,
         }
     }
@@ -196,7 +196,7 @@ impl Carried {
         let before = self.base.take().or(self.subject.take());
         self.subject = Some(name.clone());
         self.apart = false;
-        if let Some((trader, _)) = name.split_once("进出口") {
+        if let Some(trader) = trader(name) {
             self.trader = (!trader.is_empty()).then(|| trader.into());
         }
         if self.parting {

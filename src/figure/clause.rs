@@ -72,7 +72,7 @@ pub(super) fn clauses(text: &Text<'_>, start: usize, numbers: &[Number], found: 
 }
 
 /// Where the words begin behind a list mark: 2., (2), 二、, (二).
-pub(super) fn behind_mark(text: &Text<'_>, at: usize) -> usize {
+fn behind_mark(text: &Text<'_>, at: usize) -> usize {
     const LONGEST: usize = 3;
     let counts = |at: &usize| {
         let c = text.char(*at);
@@ -132,11 +132,9 @@ fn mark_at(text: &Text<'_>, at: usize) -> Option<Gap> {
 /// Whether the mark at `at` stands inside of one name for places of several sizes:
 /// 省、市重点项目.
 fn joins_levels(text: &Text<'_>, at: usize) -> bool {
-    const LEVELS: &str = "国省市县区乡镇村";
-    let alone = |c: char| !is_word(c) || "个项各对由与和在经为".contains(c);
-    LEVELS.contains(text.before(at))
-        && LEVELS.contains(text.char(at + 1))
-        && alone(text.before(at - 1))
+    let level = |c: char| matches!(c, '国' | '省' | '市' | '县' | '区' | '乡' | '镇' | '村');
+    let leads = |c: char| "个项各对由与和在经为".contains(c) || !is_word(c);
+    level(text.before(at)) && level(text.char(at + 1)) && leads(text.before(at - 1))
 }
 
 /// Brackets without a number inside, in order; they are part of a name.

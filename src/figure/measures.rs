@@ -73,6 +73,19 @@ pub(super) fn is_of_place(name: &str) -> bool {
     ECONOMY.has(name)
 }
 
+/// Whose trade a name tells: 民营企业 of 民营企业进出口总额.
+pub(super) fn trader(name: &str) -> Option<&str> {
+    // Most names end otherwise.
+    let amounts = match name.chars().next_back()? {
+        '口' => [""].as_slice(),
+        '额' => &["总额", "额"],
+        '值' => &["总值"],
+        _ => return None,
+    };
+    let traded = amounts.iter().find_map(|amount| name.strip_suffix(amount));
+    traded?.strip_suffix("进出口")
+}
+
 /// Whether a name says no more than which way goods go: 出口总额.
 pub(super) fn is_one_way(name: &str) -> bool {
     let rest = name.strip_prefix("出口").or(name.strip_prefix("进口"));

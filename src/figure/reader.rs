@@ -6,13 +6,12 @@ use std::sync::LazyLock;
 use smol_str::SmolStr;
 
 use super::Reading;
-use super::acts::OPENERS;
 use super::assemble::{Setting, assemble};
 use super::carry::Carried;
-use super::clause::{Clause, Gap, LONGEST_NAME, behind_mark, clauses};
+use super::clause::{Clause, Gap, LONGEST_NAME, clauses};
 use super::judge::no_figure;
 use super::letters::{is_han, is_word};
-use super::lexicon::{Lexicon, Opener, Role};
+use super::lexicon::{Lexicon, Role};
 use super::nouns::begins_noun;
 use super::number::Number;
 use super::others::{Other, Reason};
@@ -34,8 +33,8 @@ pub(super) struct Reader<'a> {
     clauses: Vec<Clause>,
     /// What the blocks above speak of, for one that begins with a number.
     label: Option<SmolStr>,
-    /// The works that the heading names, for the first words below it.
-    works: Option<SmolStr>,
+    /// Where the last heading stands, until a block below it was read.
+    above: Range<usize>,
     pub(super) reading: Reading,
 }
 
@@ -62,8 +61,8 @@ impl<'a> Reader<'a> {
                 .others
                 .push(Other::new(&self.text, &number.range, block.line, reason));
         }
-        self.label = label(&block.text, LONGEST_LABEL);
-        self.works = works(&self.text);
+        self.label = label(&block.text);
+        self.above = block.span.clone();
         let mut words = String::with_capacity(block.span.len());
         words.extend(&self.text.chars);
         words
@@ -98,7 +97,7 @@ impl<'a> Reader<'a> {
         let numbers = self.numbers.iter().any(counts);
         scopes.turn(&self.text, start, paragraph, numbers);
         if self.numbers.is_empty() {
-            self.label = label(&block.text, LONGEST_LABEL);
+            self.label = label(&block.text);
             return;
         }
         clauses(&self.text, start, &self.numbers, &mut self.clauses);
@@ -110,7 +109,7 @@ impl<'a> Reader<'a> {
         };
         let mut carried = Carried::default();
         carried.label.clone_from(&self.label);
-        carried.heading = self.works.take();
+        carried.heading = std::mem::take(&mut self.above);
         walk(
             &mut setting,
             &self.numbers,
@@ -156,27 +155,15 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// The works that a heading names, without its number and verb: （二）实施公路防护工程.
-fn works(heading: &Text<'_>) -> Option<SmolStr> {
-    const SHORTEST: usize = 4;
-    const LONGEST: usize = 20;
-    let start = behind_mark(heading, 0);
-    let verb = heading.first(&(start..heading.len()), &OPENERS);
-    let verb = verb.filter(|verb| verb.meaning == Opener::Light);
-    let words = start + verb.map_or(0, |verb| verb.length)..heading.len();
-    let named = (SHORTEST..=LONGEST).contains(&words.len());
-    let words = heading.words(&words);
-    let told = ["完成情况", "进展情况", "实施情况", "推进情况"];
-    let told = told.iter().find_map(|told| words.strip_suffix(told));
-    named.then(|| label(told.unwrap_or(&words), LONGEST))?
-}
-
 /// The length of a heading that only a blank parts from its paragraph:
 /// 畜牧业 全年出栏生猪9万头.
 fn run_in(text: &Text<'_>, start: usize) -> usize {
     const SHORTEST: usize = 2;
     const LONGEST: usize = 8;
     const NEAR: usize = 40;
+    if !text.has_gaps() {
+        return 0;
+    }
     let digit = |at: usize| text.char(at).is_ascii_digit();
     let parts = |at: &usize| text.is_apart(*at) && !(digit(*at - 1) && digit(*at));
     let mut blanks = (start + 1..start + NEAR).filter(parts);
@@ -298,12 +285,11 @@ fn walk(
 
 static NO_LABEL: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::NoLabel));
 
-const LONGEST_LABEL: usize = 14;
-
 /// A short heading or line that may name what the next one counts.
-fn label(words: &str, longest: usize) -> Option<SmolStr> {
+fn label(words: &str) -> Option<SmolStr> {
     const MARKS: [char; 6] = ['、', ',', '，', '。', '：', ':'];
-    let short = words.len() <= 4 * longest && words.chars().count() <= longest;
+    const LONGEST: usize = 14;
+    let short = words.len() <= 4 * LONGEST && words.chars().count() <= LONGEST;
     let short = short && !words.contains(|c: char| c.is_ascii_digit());
     (short && !words.contains(MARKS) && NO_LABEL.find(words).is_none()).then(|| words.into())
 }

@@ -171,7 +171,12 @@ impl<'a> Text<'a> {
         let (Some(&own), Some(last)) = (self.at.get(at), at.checked_sub(1)) else {
             return false;
         };
-        self.gaps && own > self.at[last] + self.written(last).len_utf8()
+        self.has_gaps() && own > self.at[last] + self.written(last).len_utf8()
+    }
+
+    /// Whether the source has blanks that are left out here.
+    pub(super) fn has_gaps(&self) -> bool {
+        self.gaps
     }
 
     pub(super) fn is_quoted(&self, at: usize) -> bool {

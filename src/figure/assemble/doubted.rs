@@ -1,5 +1,7 @@
 //! What stands around a number and leaves its figure unsure.
 
+use std::ops::Range;
+
 use crate::figure::actor::after_stage;
 use crate::figure::clause::Gap;
 use crate::figure::doubt::Doubt;
@@ -11,6 +13,7 @@ use crate::figure::name::{SIZES, is_plan_alone};
 use crate::figure::number::Number;
 use crate::figure::place::Place;
 use crate::figure::predicate::Predicate;
+use crate::figure::scene::area;
 use crate::figure::text::Text;
 use crate::figure::units::UnitKind;
 use crate::figure::unsure::{doubt_beside, is_said_of_another};
@@ -35,8 +38,8 @@ pub(super) struct Around<'a> {
     pub(super) adrift: bool,
     /// Whether something was taken out of what is told: 扣除房地产开发投资.
     pub(super) without: bool,
-    /// Whether the sentence speaks of an area of its own.
-    pub(super) of_area: bool,
+    /// The words that open the sentence, if they have no number.
+    pub(super) about: Range<usize>,
     /// Whether the list turned to the verb that this item of it takes over.
     pub(super) turned: bool,
     /// Where the words that name it and the number itself end.
@@ -63,7 +66,10 @@ impl Around<'_> {
             ),
             (is_plan_alone(&figure.name), Doubt::NameBare),
             // 某开发区建设提速，经济总量突破90亿元: that of the area.
-            (self.of_area && is_of_place(&figure.name), Doubt::NameBare),
+            (
+                !self.about.is_empty() && is_of_place(&figure.name) && area(text, &self.about),
+                Doubt::NameBare,
+            ),
             (self.turned, Doubt::NameCut),
             // 8所高校14个学科入选名单: what is said behind is said of both.
             (self.is_counted_with_next(text), Doubt::NameCut),

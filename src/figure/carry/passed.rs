@@ -7,8 +7,8 @@ use crate::figure::lead::Lead;
 use crate::figure::leads::lead;
 use crate::figure::measures::{measure_end, measure_of};
 use crate::figure::scene::{
-    area, branch, field, is_item, is_rank, is_reason, is_remark, leads_to, parts, site, takes_out,
-    under_way, without_bracket,
+    branch, is_item, is_rank, is_reason, is_remark, leads_to, parts, site, takes_out, under_way,
+    without_bracket,
 };
 use crate::figure::text::Text;
 use crate::figure::time::{Calendar, When, label};
@@ -34,8 +34,7 @@ impl Carried {
         self.branch = branch(text, &words).or(self.branch.take());
         let opens = clause.gap == Gap::Stop || self.opening;
         if opens {
-            self.field = field(text, &words);
-            self.of_area = area(text, &words);
+            self.about = words.clone();
         }
         self.site = site(text, &words).or(self.site.take());
         if !is_reason(text, clause) {

@@ -8,6 +8,7 @@ use super::completed::completed;
 use super::item::with_shared;
 use super::spot::Spot;
 use super::without::{INSIDE, without_inside};
+use super::works::works;
 use crate::figure::acts::{OPENERS, verb_first};
 use crate::figure::carry::Carried;
 use crate::figure::clause::Gap;
@@ -160,9 +161,9 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
     }
     // 幼儿园建设工程。该项目计划投资960万元.
     // Or the heading names them, and the sentence begins with what was spent.
-    let heading = carried.heading.as_ref().filter(|_| place.opens());
-    if let Some(works) = carried.works.as_ref().or(heading)
-        && SIZES.has(&name)
+    let heading = || works(&text.source[carried.heading.clone()]).filter(|_| place.opens());
+    if SIZES.has(&name)
+        && let Some(works) = carried.works.as_deref().or_else(heading)
     {
         let size = if works.ends_with("项目") {
             name.trim_start_matches("项目")

@@ -14,6 +14,7 @@ mod item;
 mod listed;
 mod spot;
 mod without;
+mod works;
 
 use std::ops::Range;
 
@@ -214,7 +215,7 @@ pub(super) fn named(
             words: bare..end,
         };
     };
-    let name = carried.completed(name, number.unit_kind == UnitKind::Count);
+    let name = carried.completed(text, name, number.unit_kind == UnitKind::Count);
     carried.recent.add(name.clone());
     Named {
         name,
