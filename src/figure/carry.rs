@@ -47,6 +47,8 @@ pub(super) struct Carried {
     pub(super) works: Option<SmolStr>,
     /// Where the heading stands that the block is the first below.
     pub(super) heading: Range<usize>,
+    /// The works that the sentence has named without a number: 推进校舍改造项目，….
+    pub(super) project: Option<SmolStr>,
     /// Whether a total is being parted: 分产业看.
     parting: bool,
     /// The measure that the items of a 分产业看 list leave out.
@@ -79,6 +81,8 @@ pub(super) struct Carried {
     pub(super) unit: SmolStr,
     /// Items of a list that have had no number yet.
     pub(super) waiting: Option<Range<usize>>,
+    /// The list without numbers that the last clause ended: 契税、房产税等增长较快，….
+    pub(super) passed: Option<Range<usize>>,
     /// The times that clauses of their own have said: 2021年、2022年，….
     said_times: Vec<When>,
     /// The times of a list that still wait for their numbers.
@@ -152,7 +156,7 @@ impl Carried {
             Gap::Colon | Gap::Comma => {}
         }
         self.verb = None;
-        self.waiting = None;
+        self.passed = self.waiting.take();
         self.listed_times = Vec::new().into_iter();
         self.recent.enter();
     }
@@ -174,7 +178,7 @@ impl Carried {
     pub(super) fn stop(&mut self) {
         self.parting = false;
         (self.parted, self.whole, self.trader) = (None, None, None);
-        (self.about, self.heading) = (0..0, 0..0);
+        (self.about, self.heading, self.project) = (0..0, 0..0, None);
         self.summed = false;
     }
 
@@ -195,7 +199,7 @@ impl Carried {
     pub(super) fn speak_of(&mut self, name: &SmolStr) {
         let before = self.base.take().or(self.subject.take());
         self.subject = Some(name.clone());
-        self.apart = false;
+        (self.apart, self.project) = (false, None);
         if let Some(trader) = trader(name) {
             self.trader = (!trader.is_empty()).then(|| trader.into());
         }

@@ -133,7 +133,7 @@ fn mark_at(text: &Text<'_>, at: usize) -> Option<Gap> {
 /// 省、市重点项目.
 fn joins_levels(text: &Text<'_>, at: usize) -> bool {
     let level = |c: char| matches!(c, '国' | '省' | '市' | '县' | '区' | '乡' | '镇' | '村');
-    let leads = |c: char| "个项各对由与和在经为".contains(c) || !is_word(c);
+    let leads = |c: char| "个项各对由与和在经为获".contains(c) || !is_word(c);
     level(text.before(at)) && level(text.char(at + 1)) && leads(text.before(at - 1))
 }
 

@@ -13,8 +13,9 @@ use super::measures::MEASURES;
 use super::text::Text;
 use super::time::{Calendar, lead_word};
 use super::wording::is_bare;
-use super::{Qualifier, Side};
+use super::{Qualifier, Side, Status};
 
+static WHOSE: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Whose));
 static SOURCES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Source));
 
 /// Reads the leading words of `range`; the name is what is left.
@@ -86,6 +87,8 @@ pub(super) fn lead(text: &Text<'_>, range: &Range<usize>, calendar: Calendar) ->
                 joined = true;
                 break;
             }
+            // 车辆835辆(其中公司802辆).
+            Filler if at + length == range.end && WHOSE.has(word) => break,
             Filler => {
                 found.respectively |= word == "分别";
                 found.item |= is_item(word);
@@ -110,6 +113,14 @@ pub(super) fn lead(text: &Text<'_>, range: &Range<usize>, calendar: Calendar) ->
             }
             // 组织一般公共预算收入: what comes in is not organised.
             Heavy if word == "组织" && text.words(range).ends_with("收入") => found.flow = true,
+            // 争取实现收入9亿元, but 争取资金9亿元.
+            Light if word == "争取" && reaches(text, at + length) => {
+                found.status = Some(Status::Target);
+                found.bounds.push(Qualifier {
+                    word: SmolStr::new_static(word),
+                    side: Side::Before,
+                });
+            }
             Light => {
                 found.flow = true;
                 light = Some(light.map_or(at, |light| light.start)..at + length);
@@ -147,8 +158,11 @@ fn time_said(
         time.status = time.status.filter(|_| !found.flow);
         // 2021年、2022年分别: each number takes its own.
         let next = at + 1..rest.end;
-        let listed =
-            matches!(text.char(at), '、' | '和' | '与') && calendar.time_at(text, &next).is_some();
+        // 2022年与2018年相比 is told of the first alone.
+        let compared = calendar.comparison_at(text, &(at..rest.end)).is_some();
+        let listed = matches!(text.char(at), '、' | '和' | '与')
+            && !compared
+            && calendar.time_at(text, &next).is_some();
         if listed || !found.times.is_empty() {
             found.times.push(time.clone());
         }
@@ -174,6 +188,12 @@ fn keeps_verb(text: &Text<'_>, verb: &Range<usize>, noun: &Range<usize>) -> bool
 fn is_reached(text: &Text<'_>, verb: &Range<usize>) -> bool {
     let mut reached = ["完成", "实现"].iter();
     reached.any(|word| text.starts(verb.start, word))
+}
+
+/// Whether a verb stands there that says what is reached: 实现.
+fn reaches(text: &Text<'_>, at: usize) -> bool {
+    let mut verbs = ["实现", "达到", "完成", "突破"].iter();
+    verbs.any(|verb| text.starts(at, verb))
 }
 
 /// Whether a word begins an item of a list told in sentences: 二是.

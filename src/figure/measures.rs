@@ -125,6 +125,9 @@ pub(super) fn with_head(name: &str, subject: &str, verb: &str) -> Option<SmolStr
         if subject.starts_with("到位") {
             return None;
         }
+        // 项目开工率100%，竣工率94%.
+        let rate = RATES.ends(subject).map_or("", |found| found.word);
+        let subject = &subject[..subject.len() - rate.len()];
         // 项目开工29个，开工率90%.
         let subject = subject.trim_end_matches(name.trim_end_matches('率'));
         let subject = subject.trim_end_matches("实际");

@@ -40,7 +40,9 @@ pub(super) fn noun_after(
     clauses: &[Clause],
     index: usize,
 ) -> Option<Range<usize>> {
-    let end = after.end;
+    // A note is no part of it: 民生实事[11].
+    let note = after.clone().find(|&at| text.char(at) == '[');
+    let end = note.unwrap_or(after.end);
     let start = after.start + usize::from(text.char(after.start) == '的');
     let range = start..end.max(start);
     let opens = is_word(text.char(start)) || matches!(text.char(start), '“' | '《' | '‘' | '"');
@@ -107,7 +109,8 @@ pub(super) fn noun_after(
     let begins = clauses
         .get(index)
         .is_some_and(|clause| clause.range.start == number.start);
-    let money = text.before(after.start) == '元';
+    // 资金2000多万 is money as well.
+    let money = matches!(text.before(after.start), '元' | '万' | '亿');
     if money && !begins && verb_first(text, &range) {
         // 投入2亿元实施改造.
         return None;

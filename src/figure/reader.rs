@@ -186,16 +186,19 @@ fn walk(
     let (text, calendar) = (setting.text, setting.calendar);
     let mut next = 0;
     for (index, clause) in clauses.iter().enumerate() {
+        let parts = text.starts(clause.range.start, "其中");
         if let Some(before) = index.checked_sub(1).filter(|_| clause.gap == Gap::Stop) {
             let mark = text.char(clauses[before].range.end);
-            let parts = mark != ';' && text.starts(clause.range.start, "其中");
-            carried.times.stop(mark, parts);
+            carried.times.stop(mark, parts && mark != ';');
         }
         let before = index.checked_sub(1).map(|before| clauses[before].range.end);
         if before.is_some_and(|end| text.char(end) == '。') {
             carried.stop();
         }
         carried.enter(clause);
+        if parts {
+            carried.whole = carried.whole.take().or(carried.subject.clone());
+        }
         setting.calendar = calendar.at(carried.times.year());
         let first = next;
         next += found[first..]

@@ -89,7 +89,10 @@ fn lend_units(text: &Text<'_>, found: &mut [Number]) {
         let joined = match (text.char(first.range.end), second.unit_kind) {
             (_, UnitKind::Points) if first.range.start == 0 => false,
             ('、' | '和' | '与', UnitKind::Points) => true,
-            ('和' | '与', UnitKind::Percent | UnitKind::Amount | UnitKind::Count) => true,
+            (
+                '和' | '与',
+                UnitKind::Percent | UnitKind::Amount | UnitKind::Count | UnitKind::Times,
+            ) => true,
             ('、', UnitKind::Percent | UnitKind::Amount | UnitKind::Count) => {
                 follows_respectively(text, first.range.start)
             }

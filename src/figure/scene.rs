@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use smol_str::SmolStr;
 
+use super::acts::verb_first;
 use super::clause::{Clause, Gap, LONGEST_NAME};
 use super::lexicon::{Lexicon, Role};
 use super::measures::MEASURES;
@@ -53,6 +54,32 @@ pub(super) fn area(text: &Text<'_>, clause: &Range<usize>) -> bool {
     text.all(clause.clone(), clause.end, &AREAS)
         .next()
         .is_some()
+}
+
+/// The works that a clause ends with: 校舍改造项目.
+pub(super) fn project(text: &Text<'_>, clause: &Range<usize>) -> Option<SmolStr> {
+    const LONGEST: usize = 20;
+    let works = ["项目", "工程"];
+    let mut ends = works.iter();
+    let named = (4..=LONGEST).contains(&clause.len());
+    let ends = named && ends.any(|works| text.starts(clause.end - 2, works));
+    ends.then(|| text.words(clause).into())
+}
+
+/// Whether a clause tells what someone will do: 街道将坚持项目为王. 将 that takes up what
+/// is done to something opens its clause.
+pub(super) fn intends(text: &Text<'_>, clause: &Range<usize>) -> bool {
+    const ON: [&str; 9] = [
+        "坚持", "继续", "围绕", "聚焦", "全力", "紧扣", "着力", "突出", "以",
+    ];
+    let mut inside = clause.start + 1..clause.end;
+    inside.any(|at| {
+        let next = at + 1;
+        text.char(at) == '将'
+            && !matches!(text.before(at), '即' | '必' | '大' | '名')
+            && !text.is_quoted(at)
+            && (ON.iter().any(|on| text.starts(next, on)) || verb_first(text, &(next..clause.end)))
+    })
 }
 
 /// Whether a clause says by what a total is parted: 分产业看, 按行业分.

@@ -4,7 +4,7 @@ mod edges;
 
 use std::sync::LazyLock;
 
-use self::edges::{is_left_open, is_opened};
+use self::edges::{is_gathered, is_left_open, is_opened};
 use super::acts::begins_act;
 use super::doubt::{Doubt, Doubts};
 use super::lexicon::{Lexicon, Role};
@@ -29,7 +29,8 @@ pub(super) fn word_doubts(name: &str, behind: bool) -> Doubts {
     let mut found = Doubts::default();
     found.add_if(name.is_empty(), Doubt::NameUnsaid);
     found.add_if(is_bare(name), Doubt::NameBare);
-    found.add_if(is_opened(name) || is_left_open(name), Doubt::NameCut);
+    let cut = is_opened(name) || is_left_open(name) || is_gathered(name);
+    found.add_if(cut, Doubt::NameCut);
     let longest = if is_list_of_cases(name) {
         LONGEST_LIST
     } else {
@@ -78,6 +79,7 @@ pub(super) fn is_of_any_kind(name: &str, unit: &str) -> bool {
 }
 
 static STAGES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Stage));
+static SIZES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Size));
 static BARE: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Bare));
 static PLANNED: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Planned));
 static TELLS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Tells));
@@ -97,7 +99,11 @@ pub(super) fn is_bare(name: &str) -> bool {
     let of = || name.split_once('占').map_or("", |(of, _)| of);
     let short = !name.is_empty() && !is_long(name, 1);
     // Most names begin with no such word.
-    short || BARE.begins(name).is_some() && (BARE.has(name) || BARE.has(of()))
+    // 工程完成投资: of which works?
+    let works = || name.strip_prefix("工程").or(name.strip_prefix("项目"));
+    short
+        || BARE.begins(name).is_some()
+            && (BARE.has(name) || BARE.has(of()) || works().is_some_and(|size| SIZES.has(size)))
 }
 
 /// Whether 相关 or 完成 at `at` says what a measure is of: 土地出让相关收入, but not

@@ -107,7 +107,7 @@ impl Around<'_> {
                 Doubt::BaseUnclear,
             ),
             (
-                self.own && is_said_of_another(figure, before),
+                (self.own || self.said.has) && is_said_of_another(figure, before),
                 Doubt::NameTwice,
             ),
             // 与2010年的70万人相比: the number is of then.

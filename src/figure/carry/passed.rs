@@ -5,10 +5,10 @@ use crate::figure::Status;
 use crate::figure::clause::{Clause, Gap, LONGEST_NAME};
 use crate::figure::lead::Lead;
 use crate::figure::leads::lead;
-use crate::figure::measures::{measure_end, measure_of};
+use crate::figure::measures::{MEASURES, measure_end, measure_of};
 use crate::figure::scene::{
-    branch, is_item, is_rank, is_reason, is_remark, leads_to, parts, site, takes_out, under_way,
-    without_bracket,
+    branch, intends, is_item, is_rank, is_reason, is_remark, leads_to, parts, project, site,
+    takes_out, under_way, without_bracket,
 };
 use crate::figure::text::Text;
 use crate::figure::time::{Calendar, When, label};
@@ -31,10 +31,14 @@ impl Carried {
         self.apart |= aside;
         self.led |= aside;
         self.unnumbered = under_way(text, &words);
+        self.project = project(text, &words).or(self.project.take());
         self.branch = branch(text, &words).or(self.branch.take());
         let opens = clause.gap == Gap::Stop || self.opening;
         if opens {
             self.about = words.clone();
+        }
+        if intends(text, &clause.range) {
+            self.times.tell(Some(Status::Target));
         }
         self.site = site(text, &words).or(self.site.take());
         if !is_reason(text, clause) {
@@ -55,7 +59,10 @@ impl Carried {
             self.parting = true;
             // 投资增长9%，高于全省2个百分点。分产业看: it is the investment.
             let told = [self.subject.as_deref(), self.base.as_deref()];
-            self.parted = told.into_iter().flatten().find_map(measure_of);
+            let told = told.into_iter().flatten().find_map(measure_of);
+            // 从产品产量看: it says itself what is told of each.
+            let measure = text.last(&(clause.range.start..clause.range.end - 1), &MEASURES);
+            self.parted = measure.map(|found| found.word.into()).or(told);
         }
         if clause.gap != Gap::Pause
             && let Some(end) = measure_end(text, &(head.start..clause.range.end))

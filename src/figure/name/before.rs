@@ -161,7 +161,8 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
     }
     // 幼儿园建设工程。该项目计划投资960万元.
     // Or the heading names them, and the sentence begins with what was spent.
-    let heading = || works(&text.source[carried.heading.clone()]).filter(|_| place.opens());
+    let heading =
+        || works(&text.source[carried.heading.clone()]).filter(|_| carried.last.is_none());
     if SIZES.has(&name)
         && let Some(works) = carried.works.as_deref().or_else(heading)
     {

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use smol_str::SmolStr;
 
-use super::completed::{REST, SORTS};
+use super::completed::{REST, SORTS, sorted};
 use super::spot::Spot;
 use crate::figure::acts::{begins_act, ends_with_verb};
 use crate::figure::clause::Gap;
@@ -68,7 +68,7 @@ pub(super) fn name_with_noun(spot: &Spot<'_>, noun: &Range<usize>) -> Option<Smo
         && SORTS.has(&after)
         && let Some(subject) = carried.subject.as_deref()
     {
-        return Some(SmolStr::from_iter([&*after, subject]));
+        return Some(sorted(&after, subject));
     }
     if head.empty {
         // 惠及3400万人的引水工程; but 解决3万人的饮水问题.

@@ -65,7 +65,7 @@ pub(super) fn completed(
     }
     // 幼儿园51所（民办30所）.
     if SORTS.has(name) && unit_kind == UnitKind::Count && !name.ends_with(subject) {
-        return Some(SmolStr::from_iter([name, subject]));
+        return Some(sorted(name, subject));
     }
     // 10亿元以上项目8个、50亿元以上2个.
     let limit = ["以上", "以下"]
@@ -149,6 +149,13 @@ pub(super) fn completed(
         let whole = whole.trim_end_matches("规模").trim_end_matches(rate);
         SmolStr::from_iter([whole, name])
     })
+}
+
+/// What is counted of one sort, behind all of it or those of another: 民办幼儿园 behind
+/// 公办幼儿园.
+pub(super) fn sorted(sort: &str, subject: &str) -> SmolStr {
+    let other = SORTS.begins(subject).map_or("", |found| found.word);
+    SmolStr::from_iter([sort, &subject[other.len()..]])
 }
 
 /// Whether a name tells what was planned: 年度目标.

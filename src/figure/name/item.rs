@@ -57,6 +57,8 @@ pub(super) fn with_shared<'a>(spot: &Spot<'_>, mut name: Cow<'a, str>) -> Cow<'a
         && !name.starts_with(['超', '不', '未'])
         && !is_newly(text, &spot.own)
         && !is_measure(&name)
+        // 调出资金9亿元、还本支出3亿元: what is spent is not handed on.
+        && !(name.ends_with("支出") || name.ends_with("收入"))
     {
         name = format!("{verb}{name}").into();
     }

@@ -1,6 +1,7 @@
 //! One predicate for several names.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use smol_str::SmolStr;
 
@@ -10,11 +11,15 @@ use crate::figure::clause::Gap;
 use crate::figure::kind::COMPARED;
 use crate::figure::kind::GROWTHS;
 use crate::figure::lead::Lead;
+use crate::figure::lexicon::{Lexicon, Role};
 use crate::figure::lists::{is_list, part};
-use crate::figure::measures::RATES;
+use crate::figure::measures::{MEASURES, RATES};
 use crate::figure::place::Place;
 use crate::figure::predicate::Predicate;
 use crate::figure::text::Text;
+
+static SUPPORTS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Supports));
+static DIVIDES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Divides));
 
 /// The names of a list that shares one predicate; `None` outside a list.
 pub(super) fn listed(
@@ -26,6 +31,13 @@ pub(super) fn listed(
     carried: &Carried,
 ) -> Option<Vec<SmolStr>> {
     if head.empty {
+        // 契税、房产税等增长较快，分别增长9%、8%.
+        if said.respectively
+            && let Some(list) = &carried.passed
+            && let Some(names) = passed_list(text, list, place.row)
+        {
+            return Some(names);
+        }
         // 分别 without names speaks of the last ones.
         let last = carried.recent.last(place.row)?;
         let joined = carried.recent.joined();
@@ -78,11 +90,43 @@ pub(super) fn listed(
         return Some(part(text, own, Some(place.row)));
     }
     // 城镇、乡村零售额各为3亿元和2亿元: with as many numbers it is 分别.
-    if said.each && place.row < 2 {
+    if (said.each || is_of_all(text, own, said)) && place.row < 2 {
         return Some(part(text, own, None));
     }
     let names = (place.row > 1 && is_list(text, own)).then(|| part(text, own, Some(place.row)))?;
     (names.len() == place.row).then_some(names)
+}
+
+/// Whether a growth is that of several measures: 产值、税收增长9%.
+pub(super) fn is_of_all(text: &Text<'_>, own: &Range<usize>, said: &Predicate) -> bool {
+    if said.change.is_none() || said.towards {
+        return false;
+    }
+    let parts = |at: &usize| matches!(text.char(*at), '、' | '和' | '与') && !text.is_quoted(*at);
+    let mut start = own.start;
+    let mut measured = own.clone().filter(parts).chain([own.end]).map(|end| {
+        let item = start..end;
+        start = end + 1;
+        item.len() > 1 && text.last(&item, &MEASURES).is_some()
+    });
+    own.clone().any(|at| parts(&at)) && measured.all(|measured| measured)
+}
+
+/// The items of a list that a clause of its own has, if as many are told of: what is said
+/// of them all stands behind 等 or a verb.
+fn passed_list(text: &Text<'_>, list: &Range<usize>, row: usize) -> Option<Vec<SmolStr>> {
+    let parts = |at: &usize| text.char(*at) == '、' && !text.is_quoted(*at);
+    let last = list.clone().rev().find(parts)?;
+    let ends = |at: &usize| {
+        matches!(text.char(*at), '等' | '是') || text.first(&(*at..list.end), &SUPPORTS).is_some()
+    };
+    let end = (last + 2..list.end).find(ends)?;
+    let start = list.start + text.first(list, &DIVIDES).map_or(0, |found| found.length);
+    let mut names = part(text, &(start..end), Some(row));
+    if let Some(last) = names.last_mut() {
+        *last = last.trim_start_matches(['和', '与', '及']).into();
+    }
+    (row > 1 && names.len() == row).then_some(names)
 }
 
 /// Whether the last name of a list is so much longer that the others seem to lack what

@@ -25,7 +25,7 @@ use self::behind::name_with_noun;
 use self::completed::is_plan_base;
 use self::head::{behind_served, bound_inside, head, says_no_name, some_of};
 use self::inherited::{inherited, is_stage, leaves};
-use self::listed::{is_comparison, lacks_head, listed};
+use self::listed::{is_comparison, is_of_all, lacks_head, listed};
 use self::spot::Spot;
 use super::actor::act;
 use super::acts::heavy_at;
@@ -84,7 +84,7 @@ pub(super) fn named(
     // 收入12亿元，完成年初预算的45%: the verb belongs to what was planned.
     let planned = head.light.start..said.start;
     if matches!(number.unit_kind, UnitKind::Percent | UnitKind::Points)
-        && head.light.end == head.start
+        && head.light.end + usize::from(text.char(head.light.end) == '了') == head.start
         && is_plan_base(&text.words(&planned))
     {
         head.start = planned.start;
@@ -130,6 +130,7 @@ pub(super) fn named(
     carried.headless &= said.respectively;
     if let Some(names) = listed(text, &head, &own, said, place, carried) {
         let goes_on = is_comparison(text, &own);
+        let own_words = own.clone();
         let own = !head.empty;
         carried.crowded = !own && carried.recent.crowds(place.row);
         if own {
@@ -148,7 +149,7 @@ pub(super) fn named(
         let mut names = names.into_iter();
         let name = names.next().unwrap_or_default();
         let mut also = Vec::new();
-        if said.each && place.row < 2 {
+        if (said.each || is_of_all(text, &own_words, said)) && place.row < 2 {
             also.extend(names);
         } else {
             // The others wait for the next numbers.
@@ -186,6 +187,12 @@ pub(super) fn named(
     };
     let with_noun = noun.and_then(|noun| Some((name_with_noun(&spot, &noun)?, noun.end)));
     let found = with_noun.or_else(|| (!head.empty).then(|| name_before(&spot)));
+    // 水利项目共完成投资9亿元: what was spent is theirs.
+    let spent = |name: &SmolStr| SIZES.has(name) && number.is_money();
+    let found = found.map(|(name, end)| match &actor {
+        Some(who) if spent(&name) => (SmolStr::from_iter([&*text.words(who), &*name]), end),
+        Some(_) | None => (name, end),
+    });
     // 中欧班列累计开行2600列.
     let place = |who: &Range<usize>| matches!(text.char(who.start), '在' | '向');
     let actor = actor.filter(|who| head.empty && found.is_none() && !place(who));

@@ -34,7 +34,7 @@ pub(super) fn without_inside<'a>(spot: &Spot<'a>) -> Cow<'a, str> {
     // 补助标准从年标准1680元提高到2760元.
     if let Some((thing, from)) = name.rsplit_once(['从', '由'])
         && thing.chars().count() > 1
-        && (from.ends_with("标准") || from.starts_with('原'))
+        && (from.ends_with("标准") || from.starts_with('原') || from.ends_with(['前', '时']))
     {
         name = thing.to_owned().into();
     }
@@ -67,7 +67,7 @@ fn without_verb<'a>(spot: &Spot<'a>, mut name: Cow<'a, str>) -> Cow<'a, str> {
         && !measure.starts_with('后')
     {
         let time = WHOLE_TIMES.ends(owner).map_or("", |found| found.word);
-        let owner = &owner[..owner.len() - time.len()];
+        let owner = without_months(&owner[..owner.len() - time.len()]).trim_end_matches("实际");
         name = format!("{owner}{measure}").into();
     }
     // 规上企业预计完成产值56亿元: the word is a bound.
@@ -106,10 +106,21 @@ fn without_verb<'a>(spot: &Spot<'a>, mut name: Cow<'a, str>) -> Cow<'a, str> {
         && let Some((owner, rest)) = name.split_once("全年")
         && owner.chars().count() > 1
         && !rest.is_empty()
+        // 完成全年任务 is what was planned for it.
+        && !(owner.ends_with(['成', '到', '占', '于', '为']) && PLANNED.ends(rest).is_some())
     {
         name = format!("{owner}{rest}").into();
     }
     name
+}
+
+/// An owner without the months in which something was done: 某公司 of 某公司3月份.
+fn without_months(owner: &str) -> &str {
+    let month = owner.trim_end_matches('份').strip_suffix('月');
+    let numbers = |c: char| c.is_ascii_digit() || matches!(c, '-' | '—' | '至');
+    let name = month.map(|month| month.trim_end_matches(numbers));
+    name.filter(|name| !name.is_empty() && Some(*name) != month)
+        .unwrap_or(owner)
 }
 
 /// Whether words are the name of a measure, or a short one with its thing:
@@ -137,6 +148,7 @@ fn without_aside(name: Cow<'_, str>) -> Cow<'_, str> {
 }
 
 /// Times that an owner and its verb may hold between them: 某集团全年实现利润.
+static PLANNED: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Planned));
 static WHOLE_TIMES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::WholeTime));
 
 /// The words of a name without what is said in between: a length of time

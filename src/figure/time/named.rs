@@ -111,8 +111,9 @@ impl Times {
                 | Mention::None => {}
             }
         }
-        // 上半年总结和下半年打算 is of the year.
-        times.part = times.part.filter(|_| parts < 2);
+        // 上半年总结和下半年打算 is of the year, as 1—12月 is.
+        let whole = Part { first: 1, last: 12 };
+        times.part = times.part.filter(|part| parts < 2 && *part != whole);
         // 一季度运行情况（2022年5月）.
         let day = times.dated.filter(|_| times.part.is_some());
         times.years = times.years.or(day.map(|year| (year, year)));

@@ -23,6 +23,7 @@ static HEADINGS: LazyLock<Lexicon<Outlook>> = LazyLock::new(|| {
 static ENDS_AHEAD: Words = LazyLock::new(|| Lexicon::with(Role::Heading(Outlook::EndsAhead)));
 static LOOKS_BACK: Words = LazyLock::new(|| Lexicon::with(Role::LooksBack));
 static FINISHES: Words = LazyLock::new(|| Lexicon::with(Role::Finishes));
+static TRIES: Words = LazyLock::new(|| Lexicon::with(Role::Tries));
 static PLANNED: Words = LazyLock::new(|| Lexicon::with(Role::Planned));
 static AIMS: Words = LazyLock::new(|| Lexicon::with(Role::Aims));
 
@@ -40,6 +41,11 @@ static LABELS: LazyLock<Lexicon<Status>> = LazyLock::new(|| {
 pub(super) fn compares(words: &[char]) -> bool {
     let has = |list: &Words| (0..words.len()).any(|at| list.first(&words[at..]).is_some());
     has(&LOOKS_BACK) && !has(&AIMS)
+}
+
+/// Whether a paragraph tells what courts, prosecutors or police did.
+pub(super) fn tries(words: &[char]) -> bool {
+    (0..words.len()).any(|at| TRIES.first(&words[at..]).is_some())
 }
 
 /// Whether a paragraph says that what was planned is done: 超额完成年度任务.

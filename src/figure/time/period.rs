@@ -23,3 +23,10 @@ pub struct Period {
     /// Whether the sentence itself says it; otherwise a heading does.
     pub stated: bool,
 }
+
+impl Period {
+    /// Whether it is a day, up to which nothing is told.
+    pub(super) fn is_day(&self) -> bool {
+        self.part.is_none() && self.words.ends_with('日') && !self.words.starts_with('截')
+    }
+}

@@ -20,6 +20,8 @@ pub(in crate::figure) struct Running {
     /// Whether it is a year that stands by itself, of which 全年 then speaks: 2023年，.
     whole: bool,
     sentence: Option<When>,
+    /// Whether that time stands by itself.
+    apart: bool,
     /// Whether the sentence has said another time, before a `；`.
     turned: bool,
     /// The year that a from–to pair of the sentence starts from.
@@ -46,7 +48,10 @@ impl Running {
             self.sentence = said.filter(goes_on);
             return;
         }
-        (self.sentence, self.turned) = (None, false);
+        self.turned = false;
+        if !parts || !self.apart {
+            self.sentence = None;
+        }
         if parts {
             return;
         }
@@ -81,13 +86,16 @@ impl Running {
         let adds = time.period.is_some() || time.reach == Reach::Years || time.status.is_some();
         if !opens || !adds {
             self.sentence = Some(time.clone());
+            self.apart = alone;
             return;
         }
         let part = time
             .period
             .as_ref()
             .is_some_and(|period| period.part.is_some());
-        self.lasts = alone || part || time.reach == Reach::Years;
+        // 10月21日，市海关发布: nothing else is of that day.
+        let day = time.period.as_deref().is_some_and(Period::is_day);
+        self.lasts = (alone || part || time.reach == Reach::Years) && !day;
         self.attached = part && !alone;
         self.whole = alone && time.period.as_deref().is_some_and(is_whole);
         self.paragraph = Some(time.clone());

@@ -62,6 +62,8 @@ impl Scope {
                 return;
             }
             Some(_) if (self.mixed || dated) && part.is_some() || aside => return,
+            // 2月4日，大会开幕.
+            Some(period) if period.is_day() => return,
             Some(period) => {
                 (self.years, self.part) = (Some((period.first, period.last)), part);
                 self.in_months = period.words.contains('月');

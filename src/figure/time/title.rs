@@ -24,6 +24,11 @@ pub(super) struct Title {
     pub(super) plans: bool,
     /// Whether it looks back on the very year it was given in.
     pub(super) reviews: bool,
+    /// Whether it is the report of a year's work, of which the title may name that year
+    /// or the next, when it is given.
+    pub(super) work: bool,
+    /// Whether it is known when it was given.
+    pub(super) dated: bool,
     /// Whether it sums a year up before the next begins: 2021年总结和2022年思路.
     pub(super) sums_up: bool,
 }
@@ -84,6 +89,8 @@ impl Title {
                 about: times.years.filter(told_later),
                 reviews: times.late && given == times.dated,
                 sums_up: times.apart && words.contains("总结"),
+                work,
+                dated: times.dated.is_some(),
                 ..Self::default()
             };
         }
@@ -107,6 +114,8 @@ impl Title {
             reviews: status == Some(Status::Actual) && last >= given
                 || times.past_spring && given == times.dated,
             sums_up: false,
+            work: false,
+            dated: times.dated.is_some(),
         }
     }
 }

@@ -67,7 +67,7 @@ pub(super) static UNITS: LazyLock<Lexicon<UnitKind>> = LazyLock::new(|| {
         ),
         (
             Amount,
-            "重量箱 吨标准煤 吨标煤 吨煤 吨公里 人公里 吨海里 吨油当量",
+            "重量箱 吨/工 吨标准煤 吨标煤 吨煤 吨公里 人公里 吨海里 吨油当量",
         ),
         // energy, computing, the rest of physics
         (
@@ -100,7 +100,7 @@ pub(super) static UNITS: LazyLock<Lexicon<UnitKind>> = LazyLock::new(|| {
         ),
         (
             Count,
-            "所 座 处 栋 幢 套 间 层 床 张 块 片 段 道 环 台 台套 台(套) 套(间) 册(张) 卷(件) 头(只)",
+            "所 座 处 栋 幢 套 间 层 床 张 块 片 段 道 环 台 台套 台件 台(套) 套(间) 册(张) 卷(件) 头(只)",
         ),
         (
             Count,

@@ -5,9 +5,10 @@ use std::sync::LazyLock;
 use crate::figure::doubt::Doubt;
 use crate::figure::lexicon::{Lexicon, Role};
 use crate::figure::measures::MEASURES;
-use crate::figure::units::scale_of;
+use crate::figure::units::{is_counted, scale_of};
 use crate::figure::{Figure, Kind};
 
+static SIZES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Size));
 static PLANNED: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Planned));
 
 /// Further back than so many figures, a line as long as a book would be read
@@ -29,9 +30,47 @@ pub(in crate::figure) fn doubt_beside(figure: &mut Figure, before: &[Figure], ac
     let level = before.iter().rev().take(NEAR).find(|figure| !grown(figure));
     let left_out = !act && level.is_some_and(|level| leaves_measure_out(figure, level));
     figure.doubts.add_if(
-        left_out || is_done_of_planned(figure, before),
+        left_out
+            || is_done_of_planned(figure, before)
+            || is_owned(figure, last)
+            || is_size_of_counted(figure, last),
         Doubt::NameBare,
     );
+}
+
+/// Whether money is of those whose measure was told just before, and does not say so:
+/// 某公司实现产值9亿元，税收3000万元.
+fn is_owned(figure: &Figure, last: &Figure) -> bool {
+    const OWNERS: [&str; 8] = [
+        "企业",
+        "公司",
+        "集团",
+        "经营",
+        "合作社",
+        "园区",
+        "市场",
+        "景区",
+    ];
+    let owner = |name: &str| {
+        let measure = MEASURES.ends(name)?;
+        let owner = &name[..name.len() - measure.word.len()];
+        OWNERS
+            .iter()
+            .any(|whose| owner.ends_with(whose))
+            .then_some(())
+    };
+    let money = |figure: &Figure| figure.unit.ends_with('元');
+    money(figure) && money(last) && MEASURES.has(&figure.name) && owner(&last.name).is_some()
+}
+
+/// Whether a name says only how large those are that the clause before counts: 学校3所，
+/// 建筑面积9000平方米.
+fn is_size_of_counted(figure: &Figure, last: &Figure) -> bool {
+    const ALONE: [&str; 5] = ["运行容量", "装机容量", "总长度", "线路总长度", "建设面积"];
+    const AMOUNTS: [char; 9] = ['亩', '吨', '斤', '米', '里', '瓦', '时', '元', '顷'];
+    let size = SIZES.has(&figure.name) || ALONE.contains(&&*figure.name);
+    let counted = last.kind == Kind::Level && is_counted(&last.unit);
+    size && figure.kind == Kind::Level && counted && !last.unit.ends_with(AMOUNTS)
 }
 
 /// Whether an amount was done of what was planned for something told before, which its

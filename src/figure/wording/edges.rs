@@ -44,6 +44,12 @@ fn tells_towards(name: &str) -> bool {
 /// What a country is traded with.
 const TRADE: [&str; 5] = ["出口", "进口", "进出口", "进出口总额", "投资"];
 
+/// Whether a name is the last of several that 等 gathers as indicators, and stands for all:
+/// 税收等主要指标增幅.
+pub(super) fn is_gathered(name: &str) -> bool {
+    name.contains('等') && name.contains("指标")
+}
+
 /// A name that stops before its end: 民生实事中, 工业和.
 pub(super) fn is_left_open(name: &str) -> bool {
     is_long(name, 1) && CLOSERS.ends(name).is_some_and(|found| found.meaning)

@@ -31,6 +31,7 @@ mod plans;
 mod posts;
 mod scraps;
 mod subjects;
+mod told_before;
 mod verbs;
 mod when;
 mod whole;

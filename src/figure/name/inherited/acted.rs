@@ -62,6 +62,8 @@ pub(super) fn by_verb(spot: &Spot<'_>) -> Option<SmolStr> {
     // 市中院受理各类案件870件，审结816件.
     let whole = whole.or_else(|| done_by_organ(subject?));
     let whole = whole.or_else(|| subject?.strip_prefix(last?));
+    // 批准和决定逮捕90人，起诉80人: it was done by another act as well.
+    let whole = whole.filter(|whole| !whole.starts_with(['和', '或', '及', '并']));
     // 受理支持起诉案件60件，支持起诉45件.
     let whole = whole.filter(|whole| !whole.contains(&*verb));
     // 受理审查逮捕案件60件，批准逮捕45件: the review is over.
@@ -100,6 +102,14 @@ pub(in crate::figure::name) fn is_stage(verb: &str) -> bool {
 /// The name of works that the same clause or one before it counted at another stage:
 /// 教师宿舍开工200套，建成120套.
 pub(super) fn further_on(spot: &Spot<'_>) -> Option<SmolStr> {
+    // 推进校舍改造项目，已开工57个，竣工38个.
+    if let Some(project) = spot.carried.project.as_deref()
+        && spot.number.unit_kind == UnitKind::Count
+        && let Some(stage) =
+            STAGES.ends(&spot.text.words(&(spot.place.region.start..spot.said.start)))
+    {
+        return Some(SmolStr::from_iter([project, stage.word]));
+    }
     let subject = spot.carried.subject.as_deref()?;
     let same = spot.carried.unit == spot.number.unit && spot.number.unit_kind == UnitKind::Count;
     let said = spot.place.region.start..spot.number.range.start;

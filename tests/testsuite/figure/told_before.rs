@@ -1,0 +1,217 @@
+//! Names and times that words before the number give: a list, a sort, a title.
+
+use yitu::figure::Doubt;
+
+use super::when::{REPORT, says_when};
+use super::{review, says};
+
+#[test]
+fn growths_behind_a_list_of_its_own_are_each_of_an_item() {
+    says(&[(
+        "税收增长8%，其中契税、房产税和印花税等增长较快，同比分别增长9%、7%和6%。",
+        &[
+            "税收 +8% growth",
+            "契税 +9% growth",
+            "房产税 +7% growth",
+            "印花税 +6% growth",
+        ],
+    )]);
+    // What was measured of each, the clause does not say.
+    let found = review("税收增长8%，其中采矿、化工等贡献较大，分别增长9%、7%。");
+    assert!(found.figures[1].doubts.has(Doubt::NameFromAfar));
+}
+
+#[test]
+fn one_growth_may_be_that_of_several_measures() {
+    says(&[
+        (
+            "产值、税收增长9%以上。",
+            &["产值 +9% growth 以上", "税收 +9% growth 以上"],
+        ),
+        (
+            "生产总值和财政收入比2018年翻一番。",
+            &["生产总值 +1番 multiple", "财政收入 +1番 multiple"],
+        ),
+    ]);
+}
+
+#[test]
+fn a_branch_is_measured_by_what_the_words_before_the_list_say() {
+    says(&[(
+        "工业增加值增长8%。从产品产量看，铝材增长12%，铜材增长9%。",
+        &[
+            "工业增加值 +8% growth",
+            "铝材产量 +12% growth",
+            "铜材产量 +9% growth",
+        ],
+    )]);
+}
+
+#[test]
+fn a_sort_takes_the_place_of_another() {
+    says(&[
+        (
+            "幼儿园177所（公办58所，民办119所）。",
+            &[
+                "幼儿园 177所 level",
+                "公办幼儿园 58所 level",
+                "民办幼儿园 119所 level",
+            ],
+        ),
+        (
+            "项目开工率100%，竣工率94%。",
+            &["项目开工率 100% share", "项目竣工率 94% share"],
+        ),
+    ]);
+}
+
+#[test]
+fn a_share_of_a_plan_keeps_its_year_and_its_thing() {
+    says(&[
+        (
+            "工业投资12亿元，完成全年任务109.5%。",
+            &["工业投资 12亿元 level", "工业投资完成全年任务 109.5% share"],
+        ),
+        (
+            "税收收入402亿元，完成年度目标进度28%，超序时进度3.2个百分点。",
+            &[
+                "税收收入 402亿元 level",
+                "税收收入完成年度目标进度 28% share",
+                "税收收入超序时进度 +3.2个百分点 change",
+            ],
+        ),
+        (
+            "产值41亿元，完成了年初目标的22%。",
+            &["产值 41亿元 level", "产值完成了年初目标 22% share"],
+        ),
+    ]);
+}
+
+#[test]
+fn what_stands_inside_of_a_name_is_left_out_of_it() {
+    says(&[
+        (
+            "乡镇工业3月份实现产值12亿元。",
+            &["乡镇工业产值 12亿元 level"],
+        ),
+        ("实际完成教育支出21亿元。", &["教育支出 21亿元 level"]),
+        (
+            "供销社从改革前的82家增加到240家。",
+            &["供销社 82家 level", "供销社 240家 level"],
+        ),
+        ("办好15件民生实事[11]。", &["民生实事 15件 level"]),
+    ]);
+}
+
+#[test]
+fn a_growth_may_be_short_and_units_are_lent_to_multiples() {
+    says(&[
+        (
+            "固定资产投资22亿元，比增39%。",
+            &["固定资产投资 22亿元 level", "固定资产投资 +39% growth"],
+        ),
+        (
+            "税收、出口分别是上年的2.7和2.4倍。",
+            &["税收 2.7倍 multiple", "出口 2.4倍 multiple"],
+        ),
+    ]);
+}
+
+#[test]
+fn what_someone_will_do_is_planned() {
+    says_when(
+        "2023年某街道工作",
+        "一、总体",
+        &[
+            (
+                "2023年，街道将坚持项目为王，财政收入增长8%以上。",
+                &["目标 2023年"],
+            ),
+            (
+                "今年，某镇将聚焦产业。争取实现财政收入11亿元。",
+                &["目标 2023年"],
+            ),
+        ],
+    );
+    // 将 before what is done to something plans nothing.
+    says_when(
+        REPORT,
+        "一、2023年工作回顾",
+        &[("将产业园区列入规划，新增企业8家。", &["2023年"])],
+    );
+}
+
+#[test]
+fn a_report_given_in_the_year_behind_its_title_is_about_that_of_its_title() {
+    let told = |text: &str, when: &[&str]| {
+        says_when(
+            "某镇2016年政府工作报告",
+            "一、过去五年工作回顾",
+            &[(text, when)],
+        );
+    };
+    told("五年来，累计实现产值138亿元。", &["2011—2015年"]);
+    let dated = "# 某镇2016年政府工作报告\n\n2017年1月9日在人民代表大会上\n\n\
+                 ## 一、过去五年工作回顾\n\n五年来，累计实现产值138亿元。\n";
+    let court = "# 某法院工作报告（2020年）\n\n2月4日上午，大会听取报告。\n\n\
+                 院长说，2020年，面对疫情，法院忠实履职。审结案件217件，同比上升5%。\n";
+    let period = |source: &str| {
+        let found = super::when::figures(source, None);
+        found[0].period.as_ref().map(|period| period.words.clone())
+    };
+    assert_eq!(period(dated).as_deref(), Some("2012—2016年"));
+    assert_eq!(period(court).as_deref(), Some("2020年"));
+}
+
+#[test]
+fn the_year_that_is_compared_with_another_is_the_one_told_of() {
+    says_when(
+        REPORT,
+        "一、过去五年工作回顾",
+        &[(
+            "2022年与2018年相比，财政收入由7亿元增加到9亿元。",
+            &["?", "2022年"],
+        )],
+    );
+}
+
+#[test]
+fn nothing_else_is_of_the_day_on_which_it_was_told() {
+    says_when(
+        "2023年前三季度外贸情况",
+        "一、总体",
+        &[(
+            "10月21日，海关发布，前三季度，进出口90亿元。其中，出口60亿元。机电出口30亿元。",
+            &["2023年前三季度", "2023年前三季度", "2023年前三季度"],
+        )],
+    );
+}
+
+#[test]
+fn a_size_alone_is_doubted_behind_those_it_is_of() {
+    let doubted = |sentence: &str| review(sentence).figures[1].doubts.has(Doubt::NameBare);
+    assert!(doubted("新建学校3所，建筑面积9000平方米。"));
+    assert!(doubted("实施重点项目120个，完成投资60亿元。"));
+    assert!(doubted("某公司实现产值9亿元，税收3000万元。"));
+    assert!(!doubted("全县实现产值9亿元，税收3000万元。"));
+}
+
+#[test]
+fn works_that_the_sentence_names_have_their_stages() {
+    says(&[
+        (
+            "累计投入700万元，推进校舍改造项目，已开工57个，竣工38个。",
+            &[
+                "投入 700万元 cumulative 累计",
+                "校舍改造项目开工 57个 level",
+                "校舍改造项目竣工 38个 level",
+            ],
+        ),
+        (
+            "重大水利项目共完成投资35亿元。",
+            &["重大水利项目完成投资 35亿元 level 共"],
+        ),
+    ]);
+    let found = review("税收等主要指标增幅均超过10%。");
+    assert!(found.figures[0].doubts.has(Doubt::NameCut));
+}
