@@ -1,10 +1,11 @@
 //! Number → figure: its name, kind, period and bounds put together.
 //!
 //! `told` is what the words around it say of time, `sum` whether it is one, `doubted`
-//! what around it is unsure.
+//! what around it is unsure (`noun` behind it, `signs` elsewhere).
 
 mod doubted;
 mod noun;
+mod signs;
 mod sum;
 mod told;
 

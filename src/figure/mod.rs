@@ -11,7 +11,7 @@
 //! its characters comparable (`letters`), `scan` finds the numbers (`quantity`, `numeral`
 //! for those in characters, `dates`, `units`),
 //! `plain` sets aside years, ranks and names, `clause` cuts at punctuation, and
-//! `reader` walks from number to number: `predicate` reads what leads to it,
+//! `reader` walks from number to number (`label` says what stands before them): `predicate` reads what leads to it,
 //! `judge` says whether it is a figure, `name` finds its name (`leads`, `acts` and
 //! `actor` before it, `nouns` behind it, `lists`, `measures`), `assemble` adds
 //! kind and period (`time`), `unsure` and `wording` say what gives a name away.
@@ -29,6 +29,7 @@ mod dates;
 mod doubt;
 mod judge;
 mod kind;
+mod label;
 mod lead;
 mod leads;
 mod letters;

@@ -1,7 +1,6 @@
 //! Block → numbers → figures and others, one sentence after another.
 
 use std::ops::Range;
-use std::sync::LazyLock;
 
 use smol_str::SmolStr;
 
@@ -10,8 +9,8 @@ use super::assemble::{Setting, assemble};
 use super::carry::Carried;
 use super::clause::{Clause, Gap, LONGEST_NAME, clauses};
 use super::judge::no_figure;
-use super::letters::{is_han, is_word};
-use super::lexicon::{Lexicon, Role};
+use super::label::{label, run_in};
+use super::letters::is_word;
 use super::nouns::begins_noun;
 use super::number::Number;
 use super::others::{Other, Reason};
@@ -155,26 +154,6 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// The length of a heading that only a blank parts from its paragraph:
-/// 畜牧业 全年出栏生猪9万头.
-fn run_in(text: &Text<'_>, start: usize) -> usize {
-    const SHORTEST: usize = 2;
-    const LONGEST: usize = 8;
-    const NEAR: usize = 40;
-    if !text.has_gaps() {
-        return 0;
-    }
-    let digit = |at: usize| text.char(at).is_ascii_digit();
-    let parts = |at: &usize| text.is_apart(*at) && !(digit(*at - 1) && digit(*at));
-    let mut blanks = (start + 1..start + NEAR).filter(parts);
-    let end = blanks.next().unwrap_or(start);
-    let mut words = start..(end + 1).min(text.len());
-    let short = (SHORTEST..=LONGEST).contains(&(end - start));
-    // A text with blanks all over has them inside of words, and beside its numbers.
-    let alone = short && blanks.next().is_none() && words.all(|at| is_han(text.char(at)));
-    if alone { end - start } else { 0 }
-}
-
 /// Goes through the clauses of a sentence, number by number.
 fn walk(
     setting: &mut Setting<'_>,
@@ -284,15 +263,4 @@ fn walk(
         carried.waiting = None;
         carried.unnumbered = None;
     }
-}
-
-static NO_LABEL: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::NoLabel));
-
-/// A short heading or line that may name what the next one counts.
-fn label(words: &str) -> Option<SmolStr> {
-    const MARKS: [char; 6] = ['、', ',', '，', '。', '：', ':'];
-    const LONGEST: usize = 14;
-    let short = words.len() <= 4 * LONGEST && words.chars().count() <= LONGEST;
-    let short = short && !words.contains(|c: char| c.is_ascii_digit());
-    (short && !words.contains(MARKS) && NO_LABEL.find(words).is_none()).then(|| words.into())
 }

@@ -1,18 +1,20 @@
 //! The words that the reader knows, and finding them in a text.
 //!
 //! `words` is the table: each word stands once, with all its roles. `role`
-//! says what the roles are. A room that asks for words makes a [`Lexicon`] of
+//! says what the roles are, `meaning` what some of them tell. A room that asks for words makes a [`Lexicon`] of
 //! those that have a role; its rules stand in the room, its words do not. Only
 //! units, and pairs of words that belong together, are tables of their own.
 
 mod index;
 mod list;
+mod meaning;
 mod role;
 mod words;
 
 pub(super) use index::Found;
 pub(super) use list::Lexicon;
-pub(super) use role::{Leader, Opener, Outlook, Role, Way};
+pub(super) use meaning::{Leader, Opener, Outlook, Way};
+pub(super) use role::Role;
 
 /// Whether `text` begins with `word`.
 pub(super) fn starts_with(text: &[char], word: &str) -> bool {

@@ -7,7 +7,7 @@
 //!   `numerals`);
 //! - in the sentence: `calendar` finds times, `meaning` counts their years
 //!   (`when`);
-//! - in headings: `headings` (`title`, `section`, `named`, `outlook`), and what
+//! - in headings: `headings` (`title`, `given`, `section`, `named`, `outlook`), and what
 //!   they say together: `inherited` (`scope`); `turn`, where a section changes its
 //!   time without one;
 //! - carried: `running`, what a paragraph goes on with;
@@ -17,6 +17,7 @@
 mod base;
 mod calendar;
 mod find;
+mod given;
 mod headings;
 mod inherited;
 mod meaning;

@@ -1,7 +1,8 @@
 //! What bounds a number or compares it: 超过, 左右, 预计. Each such word opens some
 //! way, or neither.
 
-use super::super::role::{Leader::*, Opener::*, Role::*, Way::*};
+use super::super::meaning::{Leader::*, Opener::*, Way::*};
+use super::super::role::Role::*;
 use super::Family;
 use crate::figure::Sign::Plus;
 use crate::figure::amount::Opening::*;

@@ -1,6 +1,7 @@
 //! What tells a review from a plan in headings and labels: 回顾, 打算.
 
-use super::super::role::{Leader::*, Opener::*, Outlook::*, Role::*};
+use super::super::meaning::{Leader::*, Opener::*, Outlook::*};
+use super::super::role::Role::*;
 use super::Family;
 use crate::figure::Status::{Actual, Target};
 

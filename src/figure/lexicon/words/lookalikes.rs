@@ -1,6 +1,7 @@
 //! What only looks like a word of another role: 增加值 is no 增加, 公共 no 共.
 
-use super::super::role::{Leader::*, Opener::*, Role::*};
+use super::super::meaning::{Leader::*, Opener::*};
+use super::super::role::Role::*;
 use super::Family;
 use crate::figure::time::Mention;
 

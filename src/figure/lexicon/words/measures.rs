@@ -1,6 +1,7 @@
 //! What is measured, and of whom: 产量, 比重, 居民.
 
-use super::super::role::{Leader::*, Opener::*, Role::*};
+use super::super::meaning::{Leader::*, Opener::*};
+use super::super::role::Role::*;
 use super::Family;
 use crate::figure::Sign::{Minus, Plus};
 use crate::figure::Status::Target;

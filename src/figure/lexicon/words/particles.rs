@@ -1,7 +1,8 @@
 //! What says nothing of the thing measured, but how, with what or of whom: 其中,
 //! 全面, 同比.
 
-use super::super::role::{Leader::*, Opener::*, Role::*};
+use super::super::meaning::{Leader::*, Opener::*};
+use super::super::role::Role::*;
 use super::Family;
 use crate::figure::Base::{MonthsBefore, YearBefore};
 

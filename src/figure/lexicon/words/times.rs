@@ -1,6 +1,7 @@
 //! Words of time that are no numbers: 今年, 以来, 截至.
 
-use super::super::role::{Leader::*, Opener::*, Outlook::*, Role::*, Way::*};
+use super::super::meaning::{Leader::*, Opener::*, Outlook::*, Way::*};
+use super::super::role::Role::*;
 use super::Family;
 use crate::figure::Status::Target;
 use crate::figure::time::Mention;

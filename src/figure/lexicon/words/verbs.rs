@@ -1,6 +1,7 @@
 //! What is done, what changes and how a number is led to: 新增, 增长, 达到.
 
-use super::super::role::{Leader::*, Opener::*, Outlook::*, Role::*};
+use super::super::meaning::{Leader::*, Opener::*, Outlook::*};
+use super::super::role::Role::*;
 use super::Family;
 use crate::figure::Sign::{Minus, Plus};
 use crate::figure::Status::{Actual, Target};
