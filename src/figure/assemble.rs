@@ -121,7 +121,7 @@ pub(super) fn assemble(
         bounds.retain(|bound| !head.bounds.contains(bound));
         bounds.append(&mut head.bounds);
     }
-    let qualifiers = qualifiers(&bounds, &said, number, place, within_year);
+    let qualifiers = qualifiers(&bounds, &said, number, place);
     let told = told(text, &name, &said, &head, place).or_else(|| {
         // 审结案件60件: no court plans that.
         let open = scope.status.is_none() && time.is_none();
@@ -165,7 +165,7 @@ pub(super) fn assemble(
             unit: number.unit.clone(),
             written: is_spoken(text, number).then(|| text.words(&number.range).into()),
             sign,
-            qualifiers: qualifiers.clone(),
+            qualifiers: bounding(&qualifiers, kind),
             kind,
             period: verdict.period,
             base: base.ok().flatten(),
@@ -231,13 +231,19 @@ fn is_spoken(text: &Text<'_>, number: &Number) -> bool {
     is_numeral(text.char(number.range.start))
 }
 
+/// Those that bound a figure of this kind: of one year 共 says no more than the number.
+fn bounding(qualifiers: &[Qualifier], kind: Kind) -> Vec<Qualifier> {
+    let sums = kind == Kind::Cumulative;
+    let bounds = |qualifier: &&Qualifier| sums || qualifier.word != "共";
+    qualifiers.iter().filter(bounds).cloned().collect()
+}
+
 /// All bounding words in reading order.
 fn qualifiers(
     head: &[Qualifier],
     said: &Predicate,
     number: &Number,
     place: &Place<'_>,
-    within_year: bool,
 ) -> Vec<Qualifier> {
     let bounds = [head, &said.bounds]
         .into_iter()
@@ -246,11 +252,6 @@ fn qualifiers(
     if !bounds && number.more.is_none() && place.bound.is_none() {
         return Vec::new();
     }
-    // In 全年共新增 the 共 says no more than 全年, and nothing of a per cent.
-    let grows = number.unit_kind == UnitKind::Percent;
-    let head = head
-        .iter()
-        .filter(|qualifier| qualifier.word != "共" || !within_year && !grows);
     let more = number.more.map(|word| Qualifier {
         word: SmolStr::new_static(word),
         side: Side::Inside(number.behind_more),
@@ -261,7 +262,8 @@ fn qualifiers(
         .bounds
         .iter()
         .filter(|bound| !compared || !COMPARED.has(&bound.word));
-    head.chain(said)
+    head.iter()
+        .chain(said)
         .cloned()
         .chain(more)
         .chain(place.bound.clone())

@@ -223,7 +223,7 @@ fn an_act_behind_a_growth_is_of_the_same_cases() {
     says(&[(
         "共受理刑事案件1460件，同比上升31%；审结1420件，同比上升29%。",
         &[
-            "受理刑事案件 1460件 level 共",
+            "受理刑事案件 1460件 level",
             "受理刑事案件 +31% growth",
             "审结刑事案件 1420件 level",
             "审结刑事案件 +29% growth",

@@ -209,7 +209,7 @@ fn works_that_the_sentence_names_have_their_stages() {
         ),
         (
             "重大水利项目共完成投资35亿元。",
-            &["重大水利项目完成投资 35亿元 level 共"],
+            &["重大水利项目完成投资 35亿元 level"],
         ),
     ]);
     let found = review("税收等主要指标增幅均超过10%。");
