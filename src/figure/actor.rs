@@ -67,8 +67,14 @@ pub(super) fn act(
         let from = if found.meaning { at } else { verb.start };
         let act = (done && !part).then(|| lead(text, &(from..own.end), calendar))?;
         // 国有企业累计实现利润, 景区累计接待游客人数: what is measured is theirs.
-        let measured =
-            found.word == "累计" && ends_with_measure(text, &(act.name_start()..own.end));
+        // 规上企业共完成产值 as well.
+        let reached = || {
+            ["完成", "实现"]
+                .iter()
+                .any(|verb| text.starts(at + 1, verb))
+        };
+        let sums = found.word == "累计" || found.word == "共" && reached();
+        let measured = sums && ends_with_measure(text, &(act.name_start()..own.end));
         (!measured).then_some((own.start..at, act))
     })
 }

@@ -19,7 +19,7 @@ use super::scene::field;
 use super::text::Text;
 use super::time::{Base, Compared, Running, When};
 use super::units::UnitKind;
-use super::wording::is_bare;
+use super::wording::{is_bare, is_of_any_kind};
 
 /// The state of a sentence behind the number just read.
 #[derive(Default)]
@@ -120,6 +120,9 @@ pub(super) struct Carried {
     times_outside: Option<Running>,
 }
 
+/// Those towards whom something is done are named in as many words.
+const LONGEST_WHOM: usize = 12;
+
 /// What a share's name goes on with behind the thing it is a share of.
 const BASES: [char; 6] = ['占', '与', '为', '完', '达', '已'];
 
@@ -188,8 +191,15 @@ impl Carried {
         if let Some(site) = self.site.as_deref().filter(|site| !name.contains(site)) {
             return SmolStr::from_iter([site, &*name]);
         }
-        let lacks = counts && !self.about.is_empty() && is_bare(&name) && !BODIES.has(&name);
-        match lacks.then(|| field(text, &self.about)).flatten() {
+        if !counts || self.about.is_empty() || BODIES.has(&name) {
+            return name;
+        }
+        // 对职务犯罪，批准逮捕5人.
+        let whom = text.char(self.about.start) == '对' && self.about.len() <= LONGEST_WHOM;
+        if whom && is_of_any_kind(&name, "人") {
+            return SmolStr::from_iter([&*text.words(&self.about), &*name]);
+        }
+        match is_bare(&name).then(|| field(text, &self.about)).flatten() {
             Some(field) => SmolStr::from_iter([&*field, &*name]),
             None => name,
         }

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use smol_str::SmolStr;
 
 use super::characters::Characters;
-use super::kind::GROWTHS;
+use super::kind::{COMPARED, GROWTHS};
 use super::lexicon::{Lexicon, Role};
 use super::text::Text;
 
@@ -128,18 +128,37 @@ pub(super) fn with_head(name: &str, subject: &str, verb: &str) -> Option<SmolStr
         // 项目开工率100%，竣工率94%.
         let rate = RATES.ends(subject).map_or("", |found| found.word);
         let subject = &subject[..subject.len() - rate.len()];
-        // 项目开工29个，开工率90%.
-        let subject = subject.trim_end_matches(name.trim_end_matches('率'));
+        // 安居工程占计划任务60%，建成率150%.
+        let (subject, _) = subject.split_once('占').unwrap_or((subject, ""));
+        // 项目开工29个，开工率90%; 拨付经费9万元，拨付率100%.
+        let act = name.trim_end_matches('率');
+        let subject = subject.trim_end_matches(act);
+        let subject = subject.strip_prefix(act).unwrap_or(subject);
         let subject = subject.trim_end_matches("实际");
         return Some(SmolStr::from_iter([rated(subject), name]));
     }
     // 经济总量5亿元，增速6%.
     if GROWTHS.has(name) {
         let (thing, _) = subject.split_once('占').unwrap_or((subject, ""));
+        // 投资低于全市，降幅收窄: that of the investment.
+        let compared = COMPARED.find(thing).map_or(thing.len(), |(at, _)| at);
+        let thing = &thing[..compared];
         // 收入自然增幅2%，同口径完成9亿元，增幅6%: of the income.
         let growth = GROWTHS.ends(thing).map_or("", |found| found.word);
         let thing = thing.strip_suffix(growth).unwrap_or(thing);
         return Some(SmolStr::from_iter([thing.trim_end_matches("总量"), name]));
+    }
+    // 手机出口9万台，货值5亿元.
+    if name == "货值" && subject.ends_with(['口']) {
+        return Some(SmolStr::from_iter([subject, name]));
+    }
+    // 工业增加值增速提高，增加值增长7%.
+    if let Some(growth) = GROWTHS.ends(subject)
+        && let Some(thing) = subject.strip_suffix(growth.word)
+        && thing.ends_with(name)
+        && YIELDS.has(name)
+    {
+        return Some(thing.into());
     }
     let (bare, total) = (YIELDS.has(name), matches!(name, "总数" | "总量"));
     // 工业总产值占全市比重22%，完成产值9亿元: a share has no output.

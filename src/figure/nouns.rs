@@ -217,7 +217,7 @@ fn bare_noun(text: &Text<'_>, noun: Range<usize>) -> Range<usize> {
 /// Whether 中 at `at` says that some of those before it are spoken of, and is no
 /// part of a word: 中学, 高中.
 pub(super) fn is_among(text: &Text<'_>, at: usize, end: usize) -> bool {
-    const BEHIND: &str = "小学心央医国高等欧介药职青低老华层部期转试标型外亚共西游段餐草式文年成";
+    const BEHIND: &str = "小学心央医国高等欧介药职青低老华层部期转试标型外亚共西游段餐草式文年成修";
     const BEFORE: &str = "高初集空水途市镇手其当华美浙闽豫";
     text.char(at) == '中'
         && at + 1 < end

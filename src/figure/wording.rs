@@ -4,7 +4,7 @@ mod edges;
 
 use std::sync::LazyLock;
 
-use self::edges::{is_gathered, is_left_open, is_opened};
+use self::edges::{holds_time, is_gathered, is_left_open, is_opened};
 use super::acts::begins_act;
 use super::doubt::{Doubt, Doubts};
 use super::lexicon::{Lexicon, Role};
@@ -29,7 +29,7 @@ pub(super) fn word_doubts(name: &str, behind: bool) -> Doubts {
     let mut found = Doubts::default();
     found.add_if(name.is_empty(), Doubt::NameUnsaid);
     found.add_if(is_bare(name), Doubt::NameBare);
-    let cut = is_opened(name) || is_left_open(name) || is_gathered(name);
+    let cut = is_opened(name) || is_left_open(name) || is_gathered(name) || holds_time(name);
     found.add_if(cut, Doubt::NameCut);
     let longest = if is_list_of_cases(name) {
         LONGEST_LIST

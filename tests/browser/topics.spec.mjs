@@ -137,6 +137,7 @@ test.describe('without script', () => {
     const { readers, topics } = choicesOf(report);
     for (const { name, lines } of [...topics, ...readers]) {
       const links = page.locator('article').filter({ has: page.locator(`h2:text-is("${name}")`) });
+      await expect(links.locator('li a')).toHaveCount(lines.length);
       const hrefs = await links.locator('li a').evaluateAll((all) => all.map((one) => one.hash));
       expect(hrefs).toEqual(lines.map((line) => `#l${line}`));
     }

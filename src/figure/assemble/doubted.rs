@@ -68,7 +68,10 @@ impl Around<'_> {
             ),
             (self.turned, Doubt::NameCut),
             // 8所高校14个学科入选名单: what is said behind is said of both.
-            (self.is_counted_with_next(text), Doubt::NameCut),
+            (
+                self.is_counted_with_next(text) || self.is_among(text),
+                Doubt::NameCut,
+            ),
             // 为90万65岁以上老年人免费体检: they are not those told of before.
             (self.is_served(text, &figure.name), Doubt::NameFromAfar),
             // 投用后新增学位900个: some day, if the works are not done yet.

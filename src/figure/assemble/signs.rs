@@ -29,6 +29,12 @@ impl Around<'_> {
         first && self.counts() && !noun.is_empty() && text.char(noun.end).is_ascii_digit()
     }
 
+    /// Whether those counted say only where something was done: 在9件案件中适用.
+    pub(super) fn is_among(&self, text: &Text<'_>) -> bool {
+        let led = text.before(self.number.range.start) == '在';
+        led && text.char(self.end) == '中' && self.counts()
+    }
+
     pub(super) fn is_of_some(&self, text: &Text<'_>) -> bool {
         let behind = matches!(text.char(self.place.after.start), '已' | '未' | '仍' | '被');
         behind

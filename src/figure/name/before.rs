@@ -9,7 +9,7 @@ use super::item::with_shared;
 use super::spot::Spot;
 use super::without::{INSIDE, without_inside};
 use super::works::works;
-use crate::figure::acts::{OPENERS, verb_first};
+use crate::figure::acts::{OPENERS, begins_act, verb_first};
 use crate::figure::carry::Carried;
 use crate::figure::clause::Gap;
 use crate::figure::lexicon::{Lexicon, Opener, Role};
@@ -124,6 +124,10 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
     {
         return (SmolStr::from_iter([branch, &*name]), place.after.start);
     }
+    // 规上服务业企业8户，营业收入9亿元: that of those.
+    if let Some(those) = those_counted(spot).filter(|_| is_measure(&name)) {
+        return (SmolStr::from_iter([those, &*name]), place.after.start);
+    }
     // 民营企业进出口9亿元，其中出口5亿元.
     if let Some(trader) = carried.trader.as_deref().filter(|_| is_one_way(&name)) {
         return (SmolStr::from_iter([trader, &*name]), place.after.start);
@@ -212,6 +216,25 @@ fn grows(name: &str) -> Option<&'static str> {
         let thing = name.strip_suffix(verb);
         thing.is_some_and(|thing| thing.chars().count() > 1)
     })
+}
+
+/// The enterprises that the clause before counts, where money follows.
+fn those_counted<'a>(spot: &Spot<'a>) -> Option<&'a str> {
+    let Spot {
+        place,
+        carried,
+        number,
+        ..
+    } = *spot;
+    let (those, unit) = carried.counted.as_ref()?;
+    let last = carried.last.as_ref().map(|(_, unit_kind)| *unit_kind);
+    let follows = place.opens() && place.gap() == Gap::Comma && !carried.apart;
+    let counted = last == Some(UnitKind::Count) && matches!(&**unit, "家" | "户" | "个");
+    let firms = ["业", "公司", "单位"]
+        .iter()
+        .any(|firm| those.ends_with(firm));
+    let named = firms && !those.contains('的') && begins_act(those).is_none();
+    (number.is_money() && follows && counted && named).then_some(those)
 }
 
 /// Whether 其中 turns to some of what the last sentence told of.

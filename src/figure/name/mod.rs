@@ -201,7 +201,8 @@ pub(super) fn named(
         (SmolStr::from_iter([&*text.words(&actor), &*verb]), end)
     });
     let Some((name, end)) = found.or(acted) else {
-        let name = inherited(&spot).unwrap_or_default();
+        let counts = number.unit_kind == UnitKind::Count;
+        let name = carried.completed(text, inherited(&spot).unwrap_or_default(), counts);
         // 企业120家，新增23家，增长20%: the growth is that of all; but in
         // 收案870件，审结816件，增长5% it is that of what was closed.
         let verb = text.words(&head.verbs);

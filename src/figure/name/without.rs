@@ -13,8 +13,8 @@ use crate::figure::text::Text;
 use crate::figure::time::Calendar;
 
 /// What the words looked for inside a name have among them; most names have none.
-pub(super) static INSIDE: Characters<11> = Characters::new([
-    '现', '成', '计', '全', '共', '达', '年', '(', '从', '由', '除',
+pub(super) static INSIDE: Characters<12> = Characters::new([
+    '现', '成', '计', '全', '共', '达', '年', '(', '从', '由', '除', '与',
 ]);
 
 /// The name of a number without what is said inside of it.
@@ -34,7 +34,18 @@ pub(super) fn without_inside<'a>(spot: &Spot<'a>) -> Cow<'a, str> {
     // 补助标准从年标准1680元提高到2760元.
     if let Some((thing, from)) = name.rsplit_once(['从', '由'])
         && thing.chars().count() > 1
-        && (from.ends_with("标准") || from.starts_with('原') || from.ends_with(['前', '时']))
+        && (from.ends_with("标准")
+            || from.starts_with('原')
+            || from.ends_with(['前', '时', '零'])
+            || from.ends_with("过去"))
+    {
+        name = thing.to_owned().into();
+    }
+    // 事故起数与前两年均比下降8%.
+    if let Some((thing, than)) = name.rsplit_once('与')
+        && !thing.is_empty()
+        && than.starts_with('前')
+        && than.ends_with('比')
     {
         name = thing.to_owned().into();
     }
@@ -63,11 +74,13 @@ fn without_verb<'a>(spot: &Spot<'a>, mut name: Cow<'a, str>) -> Cow<'a, str> {
         && !owner.is_empty()
         && !owner.ends_with('未')
         && (ends_with_measure(measure) || measure.ends_with("总收入"))
-        && !measure.ends_with("投资")
+        && measure != "投资"
         && !measure.starts_with('后')
     {
         let time = WHOLE_TIMES.ends(owner).map_or("", |found| found.word);
         let owner = without_months(&owner[..owner.len() - time.len()]).trim_end_matches("实际");
+        // 规上企业共完成产值9亿元.
+        let owner = owner.trim_end_matches('共');
         name = format!("{owner}{measure}").into();
     }
     // 规上企业预计完成产值56亿元: the word is a bound.
@@ -94,8 +107,16 @@ fn without_verb<'a>(spot: &Spot<'a>, mut name: Cow<'a, str>) -> Cow<'a, str> {
             }
         }
     }
+    // 水利项目共完成投资9亿元.
+    if spot.has('共')
+        && let Some((owner, spent)) = name.split_once("共完成投资")
+        && !owner.is_empty()
+    {
+        name = format!("{owner}完成投资{spent}").into();
+    }
     // 城区共发生火灾9起.
-    if let Some((place, what)) = name.split_once("共发生")
+    if spot.has('共')
+        && let Some((place, what)) = name.split_once("共发生")
         && !place.is_empty()
         && !what.is_empty()
     {

@@ -215,3 +215,83 @@ fn works_that_the_sentence_names_have_their_stages() {
     let found = review("税收等主要指标增幅均超过10%。");
     assert!(found.figures[0].doubts.has(Doubt::NameCut));
 }
+
+#[test]
+fn what_enterprises_earn_is_theirs() {
+    says(&[
+        (
+            "规模以上服务业企业178家，实现营业收入60亿元，增长9%。",
+            &[
+                "规模以上服务业企业 178家 level",
+                "规模以上服务业企业营业收入 60亿元 level",
+                "规模以上服务业企业营业收入 +9% growth",
+            ],
+        ),
+        (
+            "规模以上工业企业共完成产值299亿元，下降5%。",
+            &[
+                "规模以上工业企业产值 299亿元 level",
+                "规模以上工业企业产值 -5% growth",
+            ],
+        ),
+        (
+            "新增企业8家，营业收入60亿元。",
+            &["新增企业 8家 level", "营业收入 60亿元 level"],
+        ),
+    ]);
+}
+
+#[test]
+fn a_measure_told_again_is_no_measure_of_itself() {
+    says(&[
+        (
+            "工业增加值增长3%，增速加快0.5个百分点，其中10月份增加值增长7%。",
+            &[
+                "工业增加值 +3% growth",
+                "工业增加值增速 +0.5个百分点 change",
+                "工业增加值 +7% growth",
+            ],
+        ),
+        (
+            "投资下降9%，低于全市2个百分点，降幅收窄3个百分点。",
+            &[
+                "投资 -9% growth",
+                "投资低于全市 -2个百分点 change",
+                "投资降幅 -3个百分点 change",
+            ],
+        ),
+        (
+            "拨付工作经费30万元，拨付率100%。",
+            &["拨付工作经费 30万元 level", "工作经费拨付率 100% share"],
+        ),
+    ]);
+}
+
+#[test]
+fn towards_whom_an_act_was_done_names_it() {
+    says(&[(
+        "对职务犯罪，批准逮捕5人，下降9%；对经济犯罪，批准逮捕2人。",
+        &[
+            "对职务犯罪批准逮捕 5人 level",
+            "对职务犯罪批准逮捕 -9% growth",
+            "对经济犯罪批准逮捕 2人 level",
+        ],
+    )]);
+    // Where something was done, or when, is told by the way.
+    let found = review("在89件案件中适用惩罚性赔偿。");
+    assert!(found.figures[0].doubts.has(Doubt::NameCut));
+    let found = review("东江去年发案率下降8%。");
+    assert!(found.figures[0].doubts.has(Doubt::NameCut));
+}
+
+#[test]
+fn what_a_name_is_compared_with_is_no_part_of_it() {
+    says(&[
+        ("事故起数与前两年均比下降25%。", &["事故起数 -25% growth"]),
+        ("博士点从零增加到3个。", &["博士点 3个 level"]),
+        (
+            "租金由过去的850元增加到1100元。",
+            &["租金 850元 level", "租金 1100元 level"],
+        ),
+    ]);
+}

@@ -83,7 +83,7 @@ pub(super) const MEASURES: Family = &[
     ("标准 优良天数率 优良天数比率 水质优良率 水质优良比例 优良比例 水质达标率", &[Measure]),
     ("优良断面比例 浓度 平均浓度 年均浓度 年平均浓度 养老保险 医疗保险 保险 床位", &[Measure]),
     ("进出口", &[Measure, Flow]),
-    ("床位数 拥有量 处理率 回收率 完好率 采纳率 适用率 就业率 升学率 执行率", &[Measure]),
+    ("床位数 资产规模 拥有量 处理率 回收率 完好率 采纳率 适用率 就业率 升学率 执行率", &[Measure]),
     ("巩固率", &[Opens(Thing), Measure]),
     ("破案率", &[Bare, Measure]),
     ("案件数", &[Measure, Flow]),

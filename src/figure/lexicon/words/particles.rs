@@ -93,7 +93,7 @@ pub(super) const PARTICLES: Family = &[
     ("之", &[BeginsNoName, NoNoun]),
     ("占", &[BeginsNoName, EndsNoName, OfWhat, NoNoun]),
     ("参与", &[EndsName, InNoName]),
-    ("即", &[InNoName]),
+    ("即", &[InNoName, Opens(Filler)]),
     ("任务是 目标是 是新增 是新建", &[InNoName]),
     ("全国第 全省第 全市第 全区第 全县第 全州第", &[InNoName]),
     ("使得 更加 第一 连年", &[InNoName]),
