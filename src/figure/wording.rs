@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 use self::edges::{holds_time, is_gathered, is_left_open, is_opened};
 use super::acts::begins_act;
 use super::doubt::{Doubt, Doubts};
+use super::kind::GROWTHS;
 use super::lexicon::{Lexicon, Role};
 use super::measures::MEASURES;
 
@@ -99,11 +100,15 @@ pub(super) fn is_bare(name: &str) -> bool {
     let of = || name.split_once('占').map_or("", |(of, _)| of);
     let short = !name.is_empty() && !is_long(name, 1);
     // Most names begin with no such word.
-    // 工程完成投资: of which works?
-    let works = || name.strip_prefix("工程").or(name.strip_prefix("项目"));
-    short
-        || BARE.begins(name).is_some()
-            && (BARE.has(name) || BARE.has(of()) || works().is_some_and(|size| SIZES.has(size)))
+    let Some(first) = BARE.begins(name).filter(|_| !short) else {
+        return short;
+    };
+    // 工程完成投资, 工程完成投资占计划: of which works? 增加值增速: of what?
+    let rest = &name[first.word.len()..];
+    let size = rest.split_once('占').map_or(rest, |(size, _)| size);
+    let works = matches!(first.word, "工程" | "项目") && SIZES.has(size);
+    let speed = MEASURES.has(first.word) && GROWTHS.begins(rest).is_some();
+    BARE.has(name) || BARE.has(of()) || works || speed
 }
 
 /// Whether 相关 or 完成 at `at` says what a measure is of: 土地出让相关收入, but not

@@ -295,3 +295,18 @@ fn what_a_name_is_compared_with_is_no_part_of_it() {
         ),
     ]);
 }
+
+#[test]
+fn a_measure_of_works_that_nobody_names_is_doubted() {
+    let doubted = |sentence: &str| {
+        let found = review(sentence);
+        let mut figures = found.figures.iter();
+        figures.all(|figure| figure.doubts.has(Doubt::NameBare))
+    };
+    assert!(doubted(
+        "有序推进输水线路，工程累计完成投资10亿元，占计划的90%。"
+    ));
+    assert!(doubted("增加值增速比上月加快0.8个百分点。"));
+    // Why something grew is no part of what did.
+    says(&[("主要原因是手机出口增长40%。", &["手机出口 +40% growth"])]);
+}
