@@ -83,6 +83,13 @@ impl Carried {
             let end = clause.range.end.min(head.start + LONGEST_NAME);
             self.label = Some(text.words(&without_bracket(text, head.start..end)).into());
             self.apart = false;
+            // 公路大修：完工率100%；危房改造：开工9户，开工率100%: what was told of before is over.
+            if clause.gap == Gap::Stop
+                && self.subject.is_some()
+                && text.char(clause.range.end) == ':'
+            {
+                (self.subject, self.base) = (self.label.clone(), None);
+            }
         }
         self.without |= takes_out(text, &clause.range);
         // 经营预期目标为“一跨两冲”。: what follows is that aim.

@@ -310,3 +310,15 @@ fn a_measure_of_works_that_nobody_names_is_doubted() {
     // Why something grew is no part of what did.
     says(&[("主要原因是手机出口增长40%。", &["手机出口 +40% growth"])]);
 }
+
+#[test]
+fn a_label_ends_what_was_told_of_before_it() {
+    says(&[(
+        "公路大修完工率100%；危房改造：开工率90%，竣工率80%。",
+        &[
+            "公路大修完工率 100% share",
+            "危房改造开工率 90% share",
+            "危房改造竣工率 80% share",
+        ],
+    )]);
+}
