@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use super::acts::{ends_with_verb, is_manner, verb_first};
 use super::lead::Lead;
-use super::leads::lead;
+use super::leads::{is_reached, lead};
 use super::lexicon::{Lexicon, Role};
 use super::measures::MEASURES;
 use super::text::Text;
@@ -68,12 +68,7 @@ pub(super) fn act(
         let act = (done && !part).then(|| lead(text, &(from..own.end), calendar))?;
         // 国有企业累计实现利润, 景区累计接待游客人数: what is measured is theirs.
         // 规上企业共完成产值 as well.
-        let reached = || {
-            ["完成", "实现"]
-                .iter()
-                .any(|verb| text.starts(at + 1, verb))
-        };
-        let sums = found.word == "累计" || found.word == "共" && reached();
+        let sums = found.word == "累计" || found.word == "共" && is_reached(text, at + 1);
         let measured = sums && ends_with_measure(text, &(act.name_start()..own.end));
         (!measured).then_some((own.start..at, act))
     })

@@ -181,19 +181,17 @@ fn time_said(
 
 /// Whether a noun says too little without its verb: 引进项目, 申报投资额.
 fn keeps_verb(text: &Text<'_>, verb: &Range<usize>, noun: &Range<usize>) -> bool {
-    noun.len() <= 2 || !is_reached(text, verb) && is_bare(&text.words(noun))
+    noun.len() <= 2 || !is_reached(text, verb.start) && is_bare(&text.words(noun))
 }
 
-/// Whether a verb says that a measure was reached: 完成, 实现.
-fn is_reached(text: &Text<'_>, verb: &Range<usize>) -> bool {
-    let mut reached = ["完成", "实现"].iter();
-    reached.any(|word| text.starts(verb.start, word))
+/// Whether a verb stands there that says that a measure was reached: 完成, 实现.
+pub(super) fn is_reached(text: &Text<'_>, at: usize) -> bool {
+    ["完成", "实现"].iter().any(|verb| text.starts(at, verb))
 }
 
-/// Whether a verb stands there that says what is reached: 实现.
+/// Whether a verb stands there that says what number is to be reached: 达到.
 fn reaches(text: &Text<'_>, at: usize) -> bool {
-    let mut verbs = ["实现", "达到", "完成", "突破"].iter();
-    verbs.any(|verb| text.starts(at, verb))
+    is_reached(text, at) || ["达到", "突破"].iter().any(|verb| text.starts(at, verb))
 }
 
 /// Whether a word begins an item of a list told in sentences: 二是.
@@ -208,7 +206,7 @@ fn is_result(text: &Text<'_>, verb: &Range<usize>, noun: &Range<usize>) -> bool 
         .last(noun, &MEASURES)
         .is_some_and(|found| found.length == noun.len());
     // 完成投资 is what was spent of a plan, no investment of its own.
-    is_reached(text, verb) && measure && !text.starts(noun.start, "投资")
+    is_reached(text, verb.start) && measure && !text.starts(noun.start, "投资")
 }
 
 /// Whether 加 leads to what a budget gets from others or hands on: 加上级补助.

@@ -115,41 +115,14 @@ pub(super) fn with_head(name: &str, subject: &str, verb: &str) -> Option<SmolStr
     }
     // 驿站建设完成2个，完成率200%.
     if RATES.has(name) && !subject.ends_with(['资', '金', '积']) {
-        // 排查隐患320处，整改率98%: of what was found.
-        let found = matches!(name, "整改率" | "销号率");
-        let subject = if found {
-            subject.strip_prefix(verb).unwrap_or(subject)
-        } else {
-            subject
-        };
-        if subject.starts_with("到位") {
-            return None;
-        }
-        // 项目开工率100%，竣工率94%.
-        let rate = RATES.ends(subject).map_or("", |found| found.word);
-        let subject = &subject[..subject.len() - rate.len()];
-        // 安居工程占计划任务60%，建成率150%.
-        let (subject, _) = subject.split_once('占').unwrap_or((subject, ""));
-        // 项目开工29个，开工率90%; 拨付经费9万元，拨付率100%.
-        let act = name.trim_end_matches('率');
-        let subject = subject.trim_end_matches(act);
-        let subject = subject.strip_prefix(act).unwrap_or(subject);
-        let subject = subject.trim_end_matches("实际");
-        return Some(SmolStr::from_iter([rated(subject), name]));
+        return rate_of(name, subject, verb);
     }
     // 经济总量5亿元，增速6%.
     if GROWTHS.has(name) {
-        let (thing, _) = subject.split_once('占').unwrap_or((subject, ""));
-        // 投资低于全市，降幅收窄: that of the investment.
-        let compared = COMPARED.find(thing).map_or(thing.len(), |(at, _)| at);
-        let thing = &thing[..compared];
-        // 收入自然增幅2%，同口径完成9亿元，增幅6%: of the income.
-        let growth = GROWTHS.ends(thing).map_or("", |found| found.word);
-        let thing = thing.strip_suffix(growth).unwrap_or(thing);
-        return Some(SmolStr::from_iter([thing.trim_end_matches("总量"), name]));
+        return Some(growth_of(name, subject));
     }
     // 手机出口9万台，货值5亿元.
-    if name == "货值" && subject.ends_with(['口']) {
+    if name == "货值" && subject.ends_with('口') {
         return Some(SmolStr::from_iter([subject, name]));
     }
     // 工业增加值增速提高，增加值增长7%.
@@ -160,6 +133,48 @@ pub(super) fn with_head(name: &str, subject: &str, verb: &str) -> Option<SmolStr
     {
         return Some(thing.into());
     }
+    yield_of(name, subject, verb)
+}
+
+/// How much of what was told of is done: 完成率 after 驿站建设.
+fn rate_of(name: &str, subject: &str, verb: &str) -> Option<SmolStr> {
+    // 排查隐患320处，整改率98%: of what was found.
+    let found = matches!(name, "整改率" | "销号率");
+    let subject = if found {
+        subject.strip_prefix(verb).unwrap_or(subject)
+    } else {
+        subject
+    };
+    if subject.starts_with("到位") {
+        return None;
+    }
+    // 项目开工率100%，竣工率94%.
+    let rate = RATES.ends(subject).map_or("", |found| found.word);
+    let subject = &subject[..subject.len() - rate.len()];
+    // 安居工程占计划任务60%，建成率150%.
+    let (subject, _) = subject.split_once('占').unwrap_or((subject, ""));
+    // 项目开工29个，开工率90%; 拨付经费9万元，拨付率100%.
+    let act = name.trim_end_matches('率');
+    let subject = subject.trim_end_matches(act);
+    let subject = subject.strip_prefix(act).unwrap_or(subject);
+    let subject = subject.trim_end_matches("实际");
+    Some(SmolStr::from_iter([rated(subject), name]))
+}
+
+/// How fast what was told of grows: 增速 after 经济总量.
+fn growth_of(name: &str, subject: &str) -> SmolStr {
+    let (thing, _) = subject.split_once('占').unwrap_or((subject, ""));
+    // 投资低于全市，降幅收窄: that of the investment.
+    let compared = COMPARED.find(thing).map_or(thing.len(), |(at, _)| at);
+    let thing = &thing[..compared];
+    // 收入自然增幅2%，同口径完成9亿元，增幅6%: of the income.
+    let growth = GROWTHS.ends(thing).map_or("", |found| found.word);
+    let thing = thing.strip_suffix(growth).unwrap_or(thing);
+    SmolStr::from_iter([thing.trim_end_matches("总量"), name])
+}
+
+/// What is got of what was told of, or how much of it: 产量 after 粮食播种面积.
+fn yield_of(name: &str, subject: &str, verb: &str) -> Option<SmolStr> {
     let (bare, total) = (YIELDS.has(name), matches!(name, "总数" | "总量"));
     // 工业总产值占全市比重22%，完成产值9亿元: a share has no output.
     if !bare && !total || subject.contains('占') {

@@ -1,9 +1,10 @@
 //! The words that the reader knows, and finding them in a text.
 //!
 //! `words` is the table: each word stands once, with all its roles. `role`
-//! says what the roles are, `meaning` what some of them tell. A room that asks for words makes a [`Lexicon`] of
-//! those that have a role; its rules stand in the room, its words do not. Only
-//! units, and pairs of words that belong together, are tables of their own.
+//! says what the roles are, `meaning` what some of them tell. A room that asks
+//! for words makes a [`Lexicon`] of those that have a role; its rules stand in
+//! the room, its words do not. Only units, and pairs of words that belong
+//! together, are tables of their own.
 
 mod index;
 mod list;

@@ -267,38 +267,3 @@ fn what_is_compared_says_its_own_way() {
 fn how_many_there_were_in_all_is_no_bound_of_how_they_grew() {
     says(&[("全市共发生火灾同比下降30.4%。", &["火灾 -30.4% growth"])]);
 }
-
-#[test]
-fn what_goes_out_and_comes_in_is_that_of_whose_trade_it_is() {
-    says(&[
-        (
-            "民营企业进出口90亿元，增长4%，其中出口60亿元，增长6%，进口30亿元。",
-            &[
-                "民营企业进出口 90亿元 level",
-                "民营企业进出口 +4% growth",
-                "民营企业出口 60亿元 level",
-                "民营企业出口 +6% growth",
-                "民营企业进口 30亿元 level",
-            ],
-        ),
-        // The next sentence speaks of all again.
-        (
-            "电池进出口增长8%。出口30亿元。",
-            &["电池进出口 +8% growth", "出口 30亿元 level"],
-        ),
-    ]);
-}
-
-#[test]
-fn what_a_branch_pulls_is_its_own() {
-    says(&[(
-        "第二产业增加值75亿元，增长8%，高于全省3个百分点，上拉地区生产总值增速2.5个百分点，贡献率46%。",
-        &[
-            "第二产业增加值 75亿元 level",
-            "第二产业增加值 +8% growth",
-            "第二产业增加值高于全省 +3个百分点 change",
-            "第二产业增加值上拉地区生产总值增速 +2.5个百分点 change",
-            "第二产业贡献率 46% share",
-        ],
-    )]);
-}

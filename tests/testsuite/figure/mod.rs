@@ -32,6 +32,7 @@ mod posts;
 mod scraps;
 mod subjects;
 mod told_before;
+mod told_when;
 mod verbs;
 mod when;
 mod whole;

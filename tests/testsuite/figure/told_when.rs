@@ -1,0 +1,73 @@
+//! Times that words far from the number give: a plan, a title, a day, a year compared.
+
+use super::when::{REPORT, figures, says_when};
+
+#[test]
+fn what_someone_will_do_is_planned() {
+    says_when(
+        "2023年某街道工作",
+        "一、总体",
+        &[
+            (
+                "2023年，街道将坚持项目为王，财政收入增长8%以上。",
+                &["目标 2023年"],
+            ),
+            (
+                "今年，某镇将聚焦产业。争取实现财政收入11亿元。",
+                &["目标 2023年"],
+            ),
+        ],
+    );
+    // 将 before what is done to something plans nothing.
+    says_when(
+        REPORT,
+        "一、2023年工作回顾",
+        &[("将产业园区列入规划，新增企业8家。", &["2023年"])],
+    );
+}
+
+#[test]
+fn a_report_given_in_the_year_behind_its_title_is_about_that_of_its_title() {
+    let told = |text: &str, when: &[&str]| {
+        says_when(
+            "某镇2016年政府工作报告",
+            "一、过去五年工作回顾",
+            &[(text, when)],
+        );
+    };
+    told("五年来，累计实现产值138亿元。", &["2011—2015年"]);
+    let dated = "# 某镇2016年政府工作报告\n\n2017年1月9日在人民代表大会上\n\n\
+                 ## 一、过去五年工作回顾\n\n五年来，累计实现产值138亿元。\n";
+    let court = "# 某法院工作报告（2020年）\n\n2月4日上午，大会听取报告。\n\n\
+                 院长说，2020年，面对疫情，法院忠实履职。审结案件217件，同比上升5%。\n";
+    let period = |source: &str| {
+        let found = figures(source, None);
+        found[0].period.as_ref().map(|period| period.words.clone())
+    };
+    assert_eq!(period(dated).as_deref(), Some("2012—2016年"));
+    assert_eq!(period(court).as_deref(), Some("2020年"));
+}
+
+#[test]
+fn the_year_that_is_compared_with_another_is_the_one_told_of() {
+    says_when(
+        REPORT,
+        "一、过去五年工作回顾",
+        &[(
+            "2022年与2018年相比，财政收入由7亿元增加到9亿元。",
+            &["?", "2022年"],
+        )],
+    );
+}
+
+#[test]
+fn nothing_else_is_of_the_day_on_which_it_was_told() {
+    says_when(
+        "2023年前三季度外贸情况",
+        "一、总体",
+        &[(
+            "10月21日，海关发布，前三季度，进出口90亿元。其中，出口60亿元。机电出口30亿元。",
+            &["2023年前三季度", "2023年前三季度", "2023年前三季度"],
+        )],
+    );
+}
