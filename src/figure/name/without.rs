@@ -168,8 +168,8 @@ fn without_aside(name: Cow<'_, str>) -> Cow<'_, str> {
     }
 }
 
-/// Times that an owner and its verb may hold between them: 某集团全年实现利润.
 static PLANNED: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Planned));
+/// Times that an owner and its verb may hold between them: 某集团全年实现利润.
 static WHOLE_TIMES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::WholeTime));
 
 /// The words of a name without what is said in between: a length of time
