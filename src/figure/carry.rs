@@ -42,6 +42,9 @@ pub(super) struct Carried {
     pub(super) of: Option<SmolStr>,
     /// The things of which only some were told last: 30项实事 of 其中开工的有3项.
     pub(super) whole: Option<SmolStr>,
+    /// What 其中 or 分区域看 turned to parts of, until the sentence ends:
+    /// 地区生产总值 of 其中甲县增长8%.
+    pub(super) among: Option<SmolStr>,
     /// The works that a sentence of their own names, of which the paragraph then tells
     /// how large they are: 幼儿园建设工程。
     pub(super) works: Option<SmolStr>,
@@ -141,6 +144,7 @@ impl Carried {
                 }
             }
             Gap::Close => {
+                self.among = None;
                 self.subject = self.outside.take().or(self.subject.take());
                 self.recent.close();
                 // 产值12亿元(2020年11亿元)，增长8%.
@@ -149,7 +153,7 @@ impl Carried {
                 }
             }
             Gap::Stop => {
-                self.branch = None;
+                (self.branch, self.among) = (None, None);
                 self.without = false;
                 (self.compared, self.since) = (None, None);
                 (self.apart, self.led) = (true, false);

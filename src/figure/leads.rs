@@ -23,7 +23,7 @@ pub(super) fn lead(text: &Text<'_>, range: &Range<usize>, calendar: Calendar) ->
     let mut found = Lead::default();
     let mut light: Option<Range<usize>> = None;
     let mut joined = false;
-    let mut at = range.start;
+    let (mut at, mut timed) = (range.start, range.end);
     while at < range.end {
         let rest = at..range.end;
         let word = text.first(&rest, &OPENERS);
@@ -33,6 +33,9 @@ pub(super) fn lead(text: &Text<'_>, range: &Range<usize>, calendar: Calendar) ->
         }
         if let Some(length) = time_said(text, &rest, calendar, &mut found) {
             found.in_a_row |= text.starts(at.saturating_sub(2), "连续");
+            if at == range.start {
+                timed = at + length;
+            }
             at += length;
             continue;
         }
@@ -62,8 +65,13 @@ pub(super) fn lead(text: &Text<'_>, range: &Range<usize>, calendar: Calendar) ->
         else {
             break;
         };
-        let acts = || verb_first(text, &(at + length..range.end));
-        found.status = lead_word(word, acts).or(found.status);
+        // 将追回的财物返还失主 tells what is done with them.
+        let behind = at + length..range.end;
+        let taken = || text.char(verbs_end(text, behind.clone())) == '的';
+        let acts = || verb_first(text, &behind) && (word != "将" || !taken());
+        // 今年计划播种面积9万亩: no verb need follow.
+        let planned = word == "计划" && timed == at && text.char(at + length) != '的';
+        found.status = lead_word(word, || planned || acts()).or(found.status);
         match meaning {
             Thing => break,
             Filler if word == "与" && text.words(range).ends_with("之比") => break,
@@ -106,6 +114,9 @@ pub(super) fn lead(text: &Text<'_>, range: &Range<usize>, calendar: Calendar) ->
                 let left = text.char(at + length) == '结';
                 found.sum |= meaning == Tally && word.starts_with("累计") && !left;
                 found.total |= meaning == Tally;
+                // 今年计划播种9万亩，全年共完成9.1万亩.
+                let done = meaning == Tally && text.starts(at + length, "完成");
+                found.status = found.status.or(done.then_some(Status::Actual));
                 found.bounds.push(Qualifier {
                     word: SmolStr::new_static(word),
                     side: Side::Before,

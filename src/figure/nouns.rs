@@ -5,10 +5,11 @@ mod ended;
 use std::ops::Range;
 use std::sync::LazyLock;
 
+pub(super) use self::ended::{before_how, telling_verb, tells};
 use self::ended::{cuts, is_how, verb_at, verb_in};
-pub(super) use self::ended::{telling_verb, tells};
 use super::acts::verb_first;
 use super::clause::{Clause, Gap, LONGEST_NAME};
+use super::kind::COMPARED;
 use super::letters::is_word;
 use super::lexicon::{Lexicon, Role};
 use super::measures::measure_start;
@@ -92,6 +93,10 @@ pub(super) fn noun_after(
     if let Some(of) = owner.filter(counted) {
         return Some(start..of);
     }
+    // 4个县增速超过全市: what they have in common names them no more.
+    if let Some(speed) = (start + 1..end).find(|&at| speed_compared(text, at)) {
+        return Some(start..speed);
+    }
     let verb = verb_in(text, &range);
     if !whole {
         // 投入2亿元改造公路120公里: the verb has a number of its own. So has the
@@ -150,6 +155,13 @@ pub(super) fn noun_after(
         '中' | '里' if noun.len() > 2 => noun.start..noun.end - 1,
         _ => noun,
     })
+}
+
+/// Whether a growth begins at `at` that is compared with another: 增速超过全市.
+fn speed_compared(text: &Text<'_>, at: usize) -> bool {
+    let grows = text.char(at) == '增' && matches!(text.char(at + 1), '速' | '幅');
+    let behind = at + 2..text.len();
+    grows && (text.starts(at + 2, "超过") || text.first(&behind, &COMPARED).is_some())
 }
 
 /// Where those end who did what the rest of the words tell: 5个单位虚报费用32万元.

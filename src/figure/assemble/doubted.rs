@@ -78,6 +78,7 @@ impl Around<'_> {
             (self.comes_later(text), Doubt::StatusDisputed),
             (
                 self.leaves_noun(text)
+                    || self.leaves_which(text, figure)
                     || self.meets_measure(text, figure)
                     || self.meets_list(text)
                     || self.meets_number(text)

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use super::doubted::Around;
 use crate::figure::Figure;
 use crate::figure::clause::Gap;
+use crate::figure::letters::is_word;
 use crate::figure::lexicon::{Lexicon, Role};
 use crate::figure::measures::MEASURES;
 use crate::figure::nouns::begins_noun;
@@ -29,6 +30,13 @@ impl Around<'_> {
         // 4.5米水深航道 is so deep, not so long.
         let deep = text.starts_any(behind.start, &DIMENSIONS);
         deep || self.end == behind.start && begins_noun(text, behind.start)
+    }
+
+    /// Whether those counted have no name but what they are, and more is said of them
+    /// behind: 15个行业增速超过10%, 3家企业参与重组.
+    pub(super) fn leaves_which(&self, text: &Text<'_>, figure: &Figure) -> bool {
+        let behind = self.end > self.place.after.start && is_word(text.char(self.end));
+        behind && self.counts() && THINGS.has(&figure.name)
     }
 
     /// Whether a measure follows the noun, part of which may be its owner:

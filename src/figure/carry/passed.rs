@@ -57,6 +57,7 @@ impl Carried {
         }
         if parts(text, &clause.range) {
             self.parting = true;
+            self.among.clone_from(&self.subject);
             // 投资增长9%，高于全省2个百分点。分产业看: it is the investment.
             let told = [self.subject.as_deref(), self.base.as_deref()];
             let told = told.into_iter().flatten().find_map(measure_of);

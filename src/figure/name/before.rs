@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use smol_str::{SmolStr, format_smolstr};
 
+use super::among::{is_among, of_whole};
 use super::completed::completed;
 use super::item::with_shared;
 use super::spot::Spot;
@@ -139,7 +140,8 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
     {
         return (whole, place.after.start);
     }
-    if let Some(whole) = parted(&name, number, said, carried) {
+    let whole = of_whole(spot, &name).or_else(|| parted(&name, number, said, carried));
+    if let Some(whole) = whole {
         return (whole, place.after.start);
     }
     // 服务业增加值增长4%。其中，金融业增长5%: of the same measure.
@@ -147,7 +149,7 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
         && said.change.is_some()
         && let Some(measure) = carried.subject.as_deref().and_then(measure_of)
         && (name.ends_with('业') || makes(&name) && measure.ends_with("产量"))
-        && (!carried.apart || is_among(spot))
+        && (!carried.apart || is_among(text, place, carried))
     {
         let measure = measure.trim_start_matches('总');
         return (SmolStr::from_iter([&*name, measure]), place.after.start);
@@ -235,17 +237,6 @@ fn those_counted<'a>(spot: &Spot<'a>) -> Option<&'a str> {
         .any(|firm| those.ends_with(firm));
     let named = firms && !those.contains('的') && begins_act(those).is_none();
     (number.is_money() && follows && counted && named).then_some(those)
-}
-
-/// Whether 其中 turns to some of what the last sentence told of.
-fn is_among(spot: &Spot<'_>) -> bool {
-    let Spot { text, place, .. } = *spot;
-    let before = place.index.checked_sub(1).map(|at| &place.clauses[at]);
-    let alone = before.is_some_and(|before| *text.words(&before.range) == *"其中");
-    // 其中信息传输、软件和信息技术服务业: the list begins there.
-    let waiting = spot.carried.waiting.as_ref();
-    let start = waiting.map_or(place.region.start, |waiting| waiting.start);
-    place.opens() && (alone || text.starts(start, "其中"))
 }
 
 /// Whether 中 behind these words says that some of them are spoken of, and is

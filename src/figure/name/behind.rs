@@ -12,7 +12,7 @@ use crate::figure::acts::{begins_act, ends_with_verb};
 use crate::figure::clause::Gap;
 use crate::figure::lexicon::{Lexicon, Role};
 use crate::figure::measures::is_region;
-use crate::figure::nouns::{serves, telling_verb};
+use crate::figure::nouns::{before_how, serves, telling_verb};
 use crate::figure::text::Text;
 use crate::figure::units::UnitKind;
 
@@ -54,7 +54,8 @@ pub(super) fn name_with_noun(spot: &Spot<'_>, noun: &Range<usize>) -> Option<Smo
         // 企业入驻园区 is 入驻园区企业.
         Some(verb) => {
             let told = text.words(&(verb..noun.end));
-            format!("{told}{}", text.words(&(noun.start..verb))).into()
+            let thing = before_how(text, noun.start..verb);
+            format!("{told}{}", text.words(&thing)).into()
         }
         None => text.words(noun),
     };

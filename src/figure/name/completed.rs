@@ -141,7 +141,9 @@ pub(super) fn completed(
         let whole = &subject[..ends.unwrap_or(subject.len())];
         let name = if name == "占" { "占比" } else { name };
         // 收入任务9亿元，完成7亿元，占全年任务的78%: a share of the task is the income.
-        let task = name.starts_with('占') || is_plan_base(name);
+        // 水利总投资9亿元，占计划的45%: they are no plan.
+        let planned = whole.contains("计划") || !whole.ends_with("总投资");
+        let task = planned && (name.starts_with('占') || is_plan_base(name));
         let thing = before_plan(whole).filter(|thing| task && !thing.is_empty());
         let whole = thing.unwrap_or(whole);
         // A share is the thing's, not its growth's.

@@ -59,7 +59,9 @@ pub(super) fn head(
         let whose = text.char(said.start) == '的' && said.start + 1 == place.region.end;
         // 判处罚金、拘役16人: so short an item is no name.
         let short = !own.is_act() && own.start == place.region.start && said.start - own.start <= 2;
-        let all = said.each || said.respectively || said.total || gathered || whose || short;
+        let levels = shares_level(text, waiting.end, own.start);
+        let all = said.each || said.respectively || said.total || gathered || whose;
+        let all = all || short || levels;
         if all || !joined.is_act() || only_verbs || shared() {
             return (joined, start);
         }
@@ -81,6 +83,14 @@ fn is_kind(text: &Text<'_>, end: usize) -> bool {
     ["犯罪", "案件", "纠纷"]
         .iter()
         .any(|kind| text.starts(end.saturating_sub(2), kind))
+}
+
+/// Whether the item that ends the words before a 、 is a level that leaves 级 to the
+/// next: 创建省、市级示范单元.
+fn shares_level(text: &Text<'_>, end: usize, next: usize) -> bool {
+    const LEVELS: &str = "国省市县区镇乡村";
+    let level = |at: usize| LEVELS.contains(text.char(at));
+    level(end - 1) && end + 1 == next && level(next) && text.char(next + 1) == '级'
 }
 
 /// Whether 等 stands inside the words, before the noun they share.

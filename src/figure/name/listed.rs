@@ -53,7 +53,10 @@ pub(super) fn listed(
         };
     }
     let several = (said.respectively || head.respectively) && place.row > 1;
-    if several && let Some(names) = rates_of(&text.words(own), place.row, carried) {
+    if several
+        && !is_list(text, own)
+        && let Some(names) = rates_of(&text.words(own), place.row, carried)
+    {
         return Some(names);
     }
     if several && is_comparison(text, own) {
@@ -144,12 +147,21 @@ pub(super) fn lacks_head(names: &[SmolStr]) -> bool {
 }
 
 /// 道路、托育园、公园等3项完成率分别达38%、64%和85%: a rate of each thing counted before.
+/// 甲类、乙类筛查分别完成3万例、4万例，筛查率分别为38%、64% as well.
 fn rates_of(rate: &str, row: usize, carried: &Carried) -> Option<Vec<SmolStr>> {
-    let things = RATES.has(rate).then_some(carried.subject.as_deref()?)?;
-    let things = things.split(['、', '和', '与', '及']);
-    let names = things.map(|thing| SmolStr::from_iter([thing, rate]));
-    let names: Vec<SmolStr> = names.collect();
-    (names.len() == row).then_some(names)
+    let act = rate.strip_suffix('率')?;
+    let of = |thing: &str| SmolStr::from_iter([thing.strip_suffix(act).unwrap_or(thing), rate]);
+    if RATES.has(rate) {
+        let things = carried.subject.as_deref()?.split(['、', '和', '与', '及']);
+        let names: Vec<SmolStr> = things.map(of).collect();
+        if names.len() == row {
+            return Some(names);
+        }
+    }
+    let things = carried.recent.last(row).filter(|_| !carried.apart)?;
+    let bare = |thing: &SmolStr| MEASURES.ends(thing).is_none() && !thing.ends_with('率');
+    let named = things.iter().all(bare);
+    named.then(|| things.iter().map(|thing| of(thing)).collect())
 }
 
 /// The names where one thing is compared with several.

@@ -5,6 +5,7 @@
 //! (one predicate for several names), `behind` and `before` (the wording of one
 //! name), `completed` (what it lacks) and `inherited` (when there is none).
 
+mod among;
 mod before;
 mod behind;
 mod completed;
@@ -20,6 +21,7 @@ use std::ops::Range;
 
 use smol_str::SmolStr;
 
+use self::among::is_among;
 use self::before::{name_before, parted};
 use self::behind::name_with_noun;
 use self::completed::is_plan_base;
@@ -69,6 +71,9 @@ pub(super) fn named(
     place: &Place<'_>,
     carried: &mut Carried,
 ) -> Named {
+    if is_among(text, place, carried) {
+        carried.among.clone_from(&carried.subject);
+    }
     let (mut head, start) = head(text, calendar, said, place, carried);
     let mut actor = None;
     if let Some((who, act)) = act(text, &(head.start..said.start), calendar) {

@@ -111,6 +111,12 @@ pub(super) fn is_how(text: &Text<'_>, at: usize, end: usize) -> bool {
     how.is_some_and(|how| verb_first(text, &(at + how.length..end)))
 }
 
+/// What is told of, without the word behind it that tells how: 线路 of 线路同步入驻.
+pub(in crate::figure) fn before_how(text: &Text<'_>, thing: Range<usize>) -> Range<usize> {
+    let how = text.last(&thing, &HOW).map_or(0, |found| found.length);
+    thing.start..thing.end - how
+}
+
 fn end_at(text: &Text<'_>, range: &Range<usize>) -> Option<End> {
     text.first(range, &PHRASE_ENDS).map(|found| found.meaning)
 }

@@ -68,9 +68,12 @@ impl Scopes {
     /// The year that a summary's section looks back on, which is 今年 there.
     fn summed_up(&self) -> Option<u16> {
         let several = |(first, last): (u16, u16)| last > first;
-        let sums_up = self.title.sums_up || self.title.about.is_some_and(several);
+        let told = self.here.status == Some(Status::Actual);
+        let several = told && self.title.about.is_some_and(several);
+        // What stands before its first section looks back as well.
+        let sums_up = self.title.sums_up && self.here.status != Some(Status::Target);
         let one = self.here.years.is_some_and(|(first, last)| first == last);
-        let review = sums_up && one && self.here.status == Some(Status::Actual);
+        let review = (sums_up || several) && one;
         self.here.years.filter(|_| review).map(|(_, last)| last)
     }
 

@@ -20,7 +20,7 @@ impl Scopes {
     /// Reads a heading below the title.
     pub(super) fn read(&mut self, level: u8, words: &str) -> Scope {
         let times = Times::of(words);
-        let (reviews, around) = (self.title.reviews, self.around(level));
+        let (reviews, around) = (self.title.reviews, self.around(level, words));
         let before = self.before.as_ref().and_then(|before| before.status);
         let known = |years: Option<(u16, u16)>, given: Option<u16>| Known {
             year: years.map(|(_, last)| (last, times.part.is_some())),
@@ -129,12 +129,14 @@ impl Scopes {
 
     /// The outlook of what a heading stands in: a card's section, a heading
     /// that holds nothing else, a report that looks back as a whole.
-    fn around(&self, level: u8) -> Option<Status> {
+    fn around(&self, level: u8, words: &str) -> Option<Status> {
         let mut sections = self.open.iter().rev().filter(|(_, scope)| !scope.title);
         let section = sections.find_map(|(_, scope)| scope.status);
         let bare = self.bare.as_ref().filter(|(of, _)| *of == level);
+        // （一） stands in a section, whatever its level.
+        let inner = level > 3 || level == 3 && words.starts_with('(');
         section
-            .filter(|_| level > 3)
+            .filter(|_| inner)
             .or(bare.and_then(|(_, scope)| scope.status))
             .or(self
                 .title

@@ -41,6 +41,9 @@ static DATED_TITLES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role
 /// What the titles of lists end with that hand out what a report has promised.
 static TASKS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::HandsOut));
 
+/// What a title calls the part of it that looks back before the year is over.
+const SUMS: [&str; 4] = ["总结", "小结", "工作情况", "工作汇报"];
+
 /// Whether a heading is the title of a report, or of one of several.
 pub(super) fn is_title(level: u8, words: &str) -> bool {
     let numbered = words.starts_with(['一', '二', '三', '四', '五', '六', '七', '八', '九', '(']);
@@ -88,7 +91,7 @@ impl Title {
                 given,
                 about: times.years.filter(told_later),
                 reviews: times.late && given == times.dated,
-                sums_up: times.apart && words.contains("总结"),
+                sums_up: times.apart && SUMS.iter().any(|sum| words.contains(sum)),
                 work,
                 dated: times.dated.is_some(),
                 ..Self::default()

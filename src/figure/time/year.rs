@@ -32,25 +32,26 @@ pub(super) fn calendar_year(text: &[char]) -> Option<(usize, Mention)> {
         _ => return None,
     }
     let rest = &text[at..];
+    let through = |end: usize, mention: Mention| match until(&text[end..]) {
+        Some((more, to)) if to > last => (end + more, Mention::Years(first, to, None)),
+        _ => (end, mention),
+    };
     if let Some((length, part)) = part_at(rest) {
-        let end = at + length;
-        return Some(match until(&text[end..]) {
-            Some((more, to)) if to > first => (end + more, Mention::Years(first, to, None)),
-            _ => (end, Mention::Years(first, last, Some(part))),
-        });
+        return Some(through(
+            at + length,
+            Mention::Years(first, last, Some(part)),
+        ));
     }
-    match day(rest) {
-        Some(length) if last == first => Some(match until(&text[at + length..]) {
-            Some((more, to)) if to > first => (at + length + more, Mention::Years(first, to, None)),
-            _ => (at + length, Mention::Day(first)),
-        }),
+    Some(match day(rest) {
+        Some(length) if last == first => through(at + length, Mention::Day(first)),
         // 2018年至2022年3月底.
-        Some(length) => Some((at + length, Mention::Years(first, last, None))),
-        _ => Some((at + edge(rest), Mention::Years(first, last, None))),
-    }
+        Some(length) => (at + length, Mention::Years(first, last, None)),
+        None => through(at + edge(rest), Mention::Years(first, last, None)),
+    })
 }
 
-/// 至2023年5月, 至2023年5月底 behind a month of an earlier year: its length and its year.
+/// 至2023年5月, 至2023年5月底 behind an earlier year or a month of it: its length and its
+/// year.
 fn until(text: &[char]) -> Option<(usize, u16)> {
     if !matches!(text.first()?, '-' | '至' | '到') {
         return None;

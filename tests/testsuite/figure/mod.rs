@@ -1,6 +1,7 @@
 //! What is read from a report's sentences.
 
 mod acts;
+mod among;
 mod assemblies;
 mod bases;
 mod branches;

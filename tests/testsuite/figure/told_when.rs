@@ -71,3 +71,52 @@ fn nothing_else_is_of_the_day_on_which_it_was_told() {
         )],
     );
 }
+
+#[test]
+fn a_year_and_a_month_of_a_later_one_are_a_span() {
+    says_when(
+        REPORT,
+        "一、2022年工作回顾",
+        &[(
+            "2012年以来至2022年10月，完成投资32亿元。",
+            &["2012年以来至2022年10月"],
+        )],
+    );
+}
+
+#[test]
+fn a_summary_with_a_plan_looks_back_on_the_first_of_its_years() {
+    let source = "# 某镇2020年工作总结及2021年工作计划\n\n今年以来，现将工作总结如下：\n\n\
+                  ## 一、基本情况\n\n总人口5975人。\n\n## 二、2021年工作计划\n\n新建学校5所。\n";
+    let found = figures(source, None);
+    let words = found.iter().map(|figure| {
+        let period = figure.period.as_ref();
+        period.map(|period| period.words.clone())
+    });
+    let words: Vec<_> = words.collect();
+    assert_eq!(words, [Some("2020年".into()), Some("2021年".into())]);
+}
+
+#[test]
+fn a_time_before_计划_plans_what_follows() {
+    says_when(
+        REPORT,
+        "一、2022年工作回顾",
+        &[
+            (
+                "全年计划播种面积121万亩，全年共完成播种面积122万亩。",
+                &["目标 2022年", "2022年"],
+            ),
+            ("将追回的70万元返还失主。", &["2022年"]),
+        ],
+    );
+}
+
+#[test]
+fn what_stands_in_a_plan_looks_ahead_whatever_its_heading_hopes_for() {
+    let source = "# 2024年某县政府工作报告\n\n## 二、今年的主要预期目标和重点工作\n\n\
+                  生产总值增长7%以上。\n\n### （一）聚力乡村振兴，农业现代化迈出新步伐\n\n\
+                  新开发岗位305个。\n";
+    let found = figures(source, None);
+    assert_eq!(found[1].status, yitu::figure::Status::Target);
+}

@@ -44,7 +44,7 @@ pub(super) const TIMES: Family = &[
     ("年末 年底 年底前", &[Time(Mention::Moment), BehindYear]),
     ("本期 本期以来 年初以来 年底以前 目前 当前 至今 截至目前 截止目前 到目前 到目前为止 截至年底 截至年末", &[Time(Mention::Moment)]),
     ("年初", &[Time(Mention::Moment), WhichPlan]),
-    ("到年底 至年底 到年末", &[Time(Mention::Moment)]),
+    ("到年底 至年底 到年末 去冬今春", &[Time(Mention::Moment)]),
     ("上一个五年 上个五年 五年前 十年前 三年前 两年前", &[Time(Mention::Earlier)]),
     ("近年来 近年 近几年 近几年来 近些年 近些年来 多年来 历年来 长期以来", &[Time(Mention::Vague)]),
     ("本届政府 本届政府以来 本届政府任期内", &[Time(Mention::Back(5))]),

@@ -65,7 +65,7 @@ pub(super) const VERBS: Family = &[
     ("种植", &[Opens(Heavy), Grows]),
     ("查处 建设投用 开行 开通 交付 供给 提请 制定 修订 修改 废止 调解 关闭 腾退", &[Opens(Heavy)]),
     ("办结", &[Opens(Heavy), Tries]),
-    ("开发 转移 流转 收回 授予 授权 承办 发行 收购 补助 奖励 奖补 复垦 贯通", &[Opens(Heavy)]),
+    ("开发 转移 流转 收回 授予 授权 承办 发行 收购 补助 补充 奖励 奖补 复垦 贯通", &[Opens(Heavy)]),
     ("铺设 硬化 加装 更新", &[Opens(Heavy), Work]),
     ("打通 联通 撤并 下放 承接 入库 储备入库 发布 颁发 核发 办成 优化调整 更换 加固", &[Opens(Heavy), Work]),
     ("疏浚 清淤 栽植 栽树 植树 妥善处理 依法处理 妥善化解", &[Opens(Heavy)]),

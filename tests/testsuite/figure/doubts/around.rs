@@ -19,7 +19,17 @@ fn an_amount_that_only_tells_how_large_works_are_is_doubted() {
 #[test]
 fn an_owner_before_a_measure_may_be_another_than_those_counted() {
     assert!(!sure("30个行政村村集体经济总收入9000万元。"));
-    assert!(sure("30个行业增加值增长5%。"));
+    assert!(sure("30个制造业行业增加值增长5%。"));
+}
+
+#[test]
+fn which_ones_are_counted_may_be_said_behind_them() {
+    let doubted = |sentence: &str| !review(sentence).figures[0].doubts.is_empty();
+    assert!(doubted("15个行业增速超过10%。"));
+    assert!(doubted("3家企业积极参与重组。"));
+    assert!(doubted("为90名员工统一办理保险。"));
+    assert!(!doubted("企业达到30家。"));
+    assert!(!doubted("培育企业30家。"));
 }
 
 #[test]

@@ -1,0 +1,53 @@
+//! What 其中 turns to: places and bodies that have of it what the whole has.
+
+use std::sync::LazyLock;
+
+use smol_str::SmolStr;
+
+use super::spot::Spot;
+use crate::figure::carry::Carried;
+use crate::figure::kind::GROWTHS;
+use crate::figure::lexicon::{Lexicon, Role};
+use crate::figure::measures::MEASURES;
+use crate::figure::place::Place;
+use crate::figure::text::Text;
+use crate::figure::units::UnitKind;
+
+static REGIONS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Region));
+static SITES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Site));
+
+/// Whether 其中 turns to some of what the last sentence told of.
+pub(super) fn is_among(text: &Text<'_>, place: &Place<'_>, carried: &Carried) -> bool {
+    let before = place.index.checked_sub(1).map(|at| &place.clauses[at]);
+    let alone = before.is_some_and(|before| *text.words(&before.range) == *"其中");
+    // 其中信息传输、软件和信息技术服务业: the list begins there.
+    let waiting = carried.waiting.as_ref();
+    let start = waiting.map_or(place.region.start, |waiting| waiting.start);
+    place.opens() && (alone || text.starts(start, "其中"))
+}
+
+/// What a place or a body has of the whole: 地区生产总值增长7%，其中甲县增长8%,
+/// 卫生技术人员9000人，其中医院6000人.
+pub(super) fn of_whole(spot: &Spot<'_>, part: &str) -> Option<SmolStr> {
+    let Spot {
+        number,
+        said,
+        carried,
+        ..
+    } = *spot;
+    let all = carried.among.as_deref()?;
+    let growth = GROWTHS.ends(all).map_or("", |found| found.word);
+    let all = &all[..all.len() - growth.len()];
+    // 县（市、区）地区生产总值 is that of the whole as well.
+    let several = all.split_once(['）', ')']);
+    let several = several.filter(|(places, _)| places.ends_with('区'));
+    let all = several.map_or(all, |(_, all)| all);
+    let region = REGIONS.begins(all).map_or("", |found| found.word);
+    let all = &all[region.len()..];
+    let placed = part.ends_with(['县', '区', '市', '镇', '乡', '旗']);
+    let grown = number.unit_kind == UnitKind::Percent && said.change.is_some() && !said.towards;
+    let grows = grown && placed && MEASURES.ends(all).is_some();
+    let people = number.unit.ends_with(['人', '名']) && said.is_plain();
+    let people = people && (placed || SITES.ends(part).is_some());
+    (grows || people).then(|| SmolStr::from_iter([part, all.trim_start_matches('总')]))
+}
