@@ -62,7 +62,7 @@ pub(super) fn act(
         // 年度计划, 行动计划, and the plan in 发放雨露计划补助 as well.
         let planned = found.word == "计划" && is_noun(text, at, own);
         let part = text.is_quoted(at) || text.before(at) == '公' || planned;
-        let tally = found.word == "共" && tallies(text, at, own);
+        let tally = matches!(found.word, "共" | "一共") && tallies(text, at, own);
         let done = !found.meaning || tally || verb_first(text, &verb);
         let from = if found.meaning { at } else { verb.start };
         let act = (done && !part).then(|| lead(text, &(from..own.end), calendar))?;

@@ -40,6 +40,16 @@ pub(super) struct Setting<'s> {
     pub(super) calendar: Calendar,
 }
 
+/// Whether what something became may follow its first number: 由3天减至1天.
+fn goes_on(text: &Text<'_>, place: &Place<'_>) -> bool {
+    const NEAR: usize = 6;
+    let end = place.clauses[place.index].range.end;
+    let near = end..text.len().min(end + NEAR);
+    let became = |at: usize| matches!(text.char(at), '到' | '至' | '为' | '成');
+    let digit = |at: usize| text.char(at).is_ascii_digit();
+    (place.after.start..end).any(digit) || near.clone().any(became)
+}
+
 /// Makes the figures of one number, introduced by `said`, and adds them to
 /// `figures`; returns where the words after it begin.
 pub(super) fn assemble(
@@ -56,6 +66,8 @@ pub(super) fn assemble(
         scope,
         calendar,
     } = *setting;
+    // 由13个单位牵头: nothing becomes more or less.
+    said.from &= text.before(number.range.start) != '由' || goes_on(text, place);
     let named = named(text, calendar, number, &said, place, carried);
     if !named.own {
         let alone = place.gap() == Gap::Pause && place.region.is_empty();
@@ -234,7 +246,7 @@ fn is_spoken(text: &Text<'_>, number: &Number) -> bool {
 /// Those that bound a figure of this kind: of one year 共 says no more than the number.
 fn bounding(qualifiers: &[Qualifier], kind: Kind) -> Vec<Qualifier> {
     let sums = kind == Kind::Cumulative;
-    let bounds = |qualifier: &&Qualifier| sums || qualifier.word != "共";
+    let bounds = |qualifier: &&Qualifier| sums || !matches!(&*qualifier.word, "共" | "一共");
     qualifiers.iter().filter(bounds).cloned().collect()
 }
 

@@ -127,13 +127,16 @@ pub(super) struct Carried {
 const LONGEST_WHOM: usize = 12;
 
 /// What a share's name goes on with behind the thing it is a share of.
-const BASES: [char; 6] = ['占', '与', '为', '完', '达', '已'];
+const BASES: [char; 7] = ['占', '与', '为', '完', '达', '已', '超'];
 
 impl Carried {
     /// Enters a clause: some of what is carried ends with its mark.
     pub(super) fn enter(&mut self, clause: &Clause) {
         match clause.gap {
-            Gap::Pause => return,
+            Gap::Pause => {
+                self.recent.pause();
+                return;
+            }
             Gap::Open => {
                 self.outside = self.subject.clone();
                 self.times_outside = Some(self.times.clone());

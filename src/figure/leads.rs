@@ -70,7 +70,9 @@ pub(super) fn lead(text: &Text<'_>, range: &Range<usize>, calendar: Calendar) ->
         let taken = || text.char(verbs_end(text, behind.clone())) == '的';
         let acts = || verb_first(text, &behind) && (word != "将" || !taken());
         // 今年计划播种面积9万亩: no verb need follow.
-        let planned = word == "计划" && timed == at && text.char(at + length) != '的';
+        // 计划今年新建学校3所 as well.
+        let timed = || timed == at || calendar.time_at(text, &behind).is_some();
+        let planned = word == "计划" && text.char(behind.start) != '的' && timed();
         found.status = lead_word(word, || planned || acts()).or(found.status);
         match meaning {
             Thing => break,

@@ -58,12 +58,15 @@ pub(super) fn area(text: &Text<'_>, clause: &Range<usize>) -> bool {
 
 /// The works that a clause ends with: 校舍改造项目.
 pub(super) fn project(text: &Text<'_>, clause: &Range<usize>) -> Option<SmolStr> {
+    is_project(text, clause).then(|| text.words(clause).into())
+}
+
+/// Whether words end with works, and are as long as the name of one.
+pub(super) fn is_project(text: &Text<'_>, words: &Range<usize>) -> bool {
     const LONGEST: usize = 20;
-    let works = ["项目", "工程"];
-    let mut ends = works.iter();
-    let named = (4..=LONGEST).contains(&clause.len());
-    let ends = named && ends.any(|works| text.starts(clause.end - 2, works));
-    ends.then(|| text.words(clause).into())
+    let mut ends = ["项目", "工程"].iter();
+    let named = (4..=LONGEST).contains(&words.len());
+    named && ends.any(|works| text.starts(words.end - 2, works))
 }
 
 /// Whether a clause tells what someone will do: 街道将坚持项目为王. 将 that takes up what

@@ -13,6 +13,7 @@ use crate::figure::lexicon::{Lexicon, Role};
 use crate::figure::number::Number;
 use crate::figure::place::Place;
 use crate::figure::predicate::Predicate;
+use crate::figure::scene::takes_out;
 use crate::figure::text::Text;
 use crate::figure::time::{Base, Compared, When, words_behind};
 use crate::figure::units::UnitKind;
@@ -37,6 +38,8 @@ pub(super) fn own_time(
     }
     let than = said.time.as_ref().map(|year| text.before(year.start));
     let base = is_base(text, place.after.start) || matches!(than, Some('较' | '比'));
+    // 除去2001年到期面积90亩: the rest is not of then.
+    let base = base || takes_out(text, &place.region);
     if !base {
         let opens = place.gap() == Gap::Stop || carried.opening;
         carried.note(head, opens && place.opens(), false);

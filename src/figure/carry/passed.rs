@@ -7,8 +7,8 @@ use crate::figure::lead::Lead;
 use crate::figure::leads::lead;
 use crate::figure::measures::{MEASURES, measure_end, measure_of};
 use crate::figure::scene::{
-    branch, intends, is_item, is_rank, is_reason, is_remark, leads_to, parts, project, site,
-    takes_out, under_way, without_bracket,
+    branch, intends, is_item, is_project, is_rank, is_reason, is_remark, leads_to, parts, project,
+    site, takes_out, under_way, without_bracket,
 };
 use crate::figure::text::Text;
 use crate::figure::time::{Calendar, When, label};
@@ -84,6 +84,10 @@ impl Carried {
             let end = clause.range.end.min(head.start + LONGEST_NAME);
             self.label = Some(text.words(&without_bracket(text, head.start..end)).into());
             self.apart = false;
+            // 供水工程：该工程位于东山镇，总投资9亿元.
+            if clause.gap == Gap::Stop && is_project(text, &named) {
+                self.works = Some(text.words(&named).into());
+            }
             // 公路大修：完工率100%；危房改造：开工9户，开工率100%: what was told of before is over.
             if clause.gap == Gap::Stop
                 && self.subject.is_some()

@@ -14,6 +14,8 @@ pub(in crate::figure) struct Recent {
     run: usize,
     /// The same, for the clause before.
     run_before: usize,
+    /// How many of them stood before the clause.
+    clause: usize,
 }
 
 impl Recent {
@@ -23,6 +25,12 @@ impl Recent {
             self.run_before = self.run;
             self.run = self.names.len();
         }
+        self.pause();
+    }
+
+    /// Goes on to the next item of a list.
+    pub(super) fn pause(&mut self) {
+        self.clause = self.names.len();
     }
 
     /// Enters a bracket.
@@ -37,8 +45,13 @@ impl Recent {
         self.run = self.run.min(self.outside);
     }
 
-    /// Adds the name of a number.
+    /// Adds the name of a number. In 9个工业项目完成投资3亿元 the count only says of what
+    /// the money is.
     pub(in crate::figure) fn add(&mut self, name: SmolStr) {
+        let same = self.names.get(self.clause..).and_then(<[SmolStr]>::last);
+        if same.is_some_and(|last| name.len() > last.len() && name.starts_with(&**last)) {
+            self.names.pop();
+        }
         self.names.push(name);
     }
 

@@ -134,6 +134,10 @@ pub(super) fn name_with_noun(spot: &Spot<'_>, noun: &Range<usize>) -> Option<Smo
     if PLACES.ends(&before).is_some() {
         return Some(SmolStr::from_iter([&*text.words(&head.verbs), &*after]));
     }
+    // 农户划分为90个网格.
+    if spot.said.linked && before.ends_with('分') && text.before(number.range.start) == '为' {
+        return Some(after.into());
+    }
     // 东桥至西门3公里道路改造工程.
     if number.unit_kind == UnitKind::Amount && spot.said.is_plain() && before.contains('至') {
         return Some(SmolStr::from_iter([&*before, &*after]));

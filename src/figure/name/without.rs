@@ -13,8 +13,8 @@ use crate::figure::text::Text;
 use crate::figure::time::Calendar;
 
 /// What the words looked for inside a name have among them; most names have none.
-pub(super) static INSIDE: Characters<12> = Characters::new([
-    '现', '成', '计', '全', '共', '达', '年', '(', '从', '由', '除', '与',
+pub(super) static INSIDE: Characters<14> = Characters::new([
+    '现', '成', '计', '全', '共', '达', '年', '(', '从', '由', '除', '与', '目', '确',
 ]);
 
 /// The name of a number without what is said inside of it.
@@ -30,6 +30,12 @@ pub(super) fn without_inside<'a>(spot: &Spot<'a>) -> Cow<'a, str> {
         && (taken.ends_with("因素") || taken.ends_with('后'))
     {
         name = thing.to_owned().into();
+    }
+    // 年度目标为城镇新增就业5万人; 烟叶生产确保种植烟叶8万亩.
+    for aim in ["目标为", "目标是", "确保"] {
+        if let Some((_, aim)) = name.split_once(aim).filter(|(_, aim)| !aim.is_empty()) {
+            name = aim.to_owned().into();
+        }
     }
     // 补助标准从年标准1680元提高到2760元.
     if let Some((thing, from)) = name.rsplit_once(['从', '由'])
@@ -82,6 +88,14 @@ fn without_verb<'a>(spot: &Spot<'a>, mut name: Cow<'a, str>) -> Cow<'a, str> {
         // 规上企业共完成产值9亿元.
         let owner = owner.trim_end_matches('共');
         name = format!("{owner}{measure}").into();
+    }
+    // 防护工程1—4月完成投资9亿元.
+    if spot.has('月')
+        && let Some(works) = name.strip_suffix("完成投资")
+        && let whole = without_months(works)
+        && whole.len() < works.len()
+    {
+        name = format!("{whole}完成投资").into();
     }
     // 规上企业预计完成产值56亿元: the word is a bound.
     if spot.has('计') {

@@ -160,7 +160,7 @@ impl Calendar {
     /// Whether the words tell of this year so far, of which the headings name a part.
     fn is_so_far(&self, written: &str) -> bool {
         let year = self.given().map(|year| (year, year));
-        self.of_part && written.ends_with('来') && self.scope == year
+        self.of_part && (written.ends_with('来') || written == "本年") && self.scope == year
     }
 
     /// Whether 去年 stands alone where the headings look back on the report's own year.

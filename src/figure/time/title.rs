@@ -82,7 +82,9 @@ impl Title {
         let yearly = words.contains("年度") && !words.contains("政府工作报告");
         // 2023年政府工作报告任务分解 is a plan, and no report.
         let tasks = TASKS.ends(words).is_some();
-        let work = words.contains("工作报告") && !yearly && !tasks;
+        // So is what is told at a meeting at which the year's work is planned.
+        let meeting = || words.contains("工作会议") && times.part.is_none();
+        let work = (words.contains("工作报告") || meeting()) && !yearly && !tasks;
         // 2023年上半年政府工作报告 is about that half-year.
         let two = times.apart || work && times.part.is_none();
         if two {

@@ -41,7 +41,10 @@ pub(in crate::figure) fn doubt_beside(figure: &mut Figure, before: &[Figure], ac
 /// Whether money is of those whose measure was told just before, and does not say so:
 /// 某公司实现产值9亿元，税收3000万元.
 fn is_owned(figure: &Figure, last: &Figure) -> bool {
-    const OWNERS: [&str; 8] = [
+    const OWNERS: [&str; 11] = [
+        "机场",
+        "快递",
+        "银行",
         "企业",
         "公司",
         "集团",
@@ -60,7 +63,9 @@ fn is_owned(figure: &Figure, last: &Figure) -> bool {
             .then_some(())
     };
     let money = |figure: &Figure| figure.unit.ends_with('元');
-    money(figure) && money(last) && MEASURES.has(&figure.name) && owner(&last.name).is_some()
+    let alike =
+        money(figure) && money(last) || figure.kind == last.kind && figure.unit == last.unit;
+    alike && MEASURES.has(&figure.name) && owner(&last.name).is_some()
 }
 
 /// Whether a name says only how large those are that the clause before counts: 学校3所，

@@ -106,3 +106,59 @@ fn totals_of_two_things_share_no_head() {
         ),
     ]);
 }
+
+#[test]
+fn what_was_planned_for_a_thing_lends_its_growth_no_name() {
+    says(&[
+        (
+            "固定资产投资完成17亿元，超额完成年度任务2亿元，增长20%。",
+            &[
+                "固定资产投资 17亿元 level",
+                "固定资产投资超额完成年度任务 2亿元 level",
+                "固定资产投资 +20% growth",
+            ],
+        ),
+        (
+            "11个农业项目完成投资53亿元，87个产业项目完成投资153亿元，分别占年计划的49%、50%。",
+            &[
+                "农业项目 11个 level",
+                "农业项目完成投资 53亿元 level",
+                "产业项目 87个 level",
+                "产业项目完成投资 153亿元 level",
+                "农业项目完成投资占年计划 49% share",
+                "产业项目完成投资占年计划 50% share",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn an_aim_is_named_without_the_words_that_lead_to_it() {
+    says(&[
+        (
+            "年度目标为全省养老保险参保人数达970万人。",
+            &["全省养老保险参保人数 970万人 level"],
+        ),
+        ("我市烟叶生产确保种植烟叶8万亩。", &["种植烟叶 8万亩 level"]),
+        ("将全镇农户划分为529个网格。", &["网格 529个 level"]),
+        (
+            "全省法院一共收案1743件，当中刑事案件90件。",
+            &["收案 1743件 level", "刑事案件 90件 level"],
+        ),
+        (
+            "江心桥工程1—4月完成投资12亿元。",
+            &["江心桥工程完成投资 12亿元 level"],
+        ),
+    ]);
+}
+
+#[test]
+fn works_before_a_colon_are_those_whose_size_is_told() {
+    says(&[(
+        "（一）供水工程：该工程位于东山镇，总投资120万元，占地5亩。",
+        &["供水工程总投资 120万元 level", "供水工程占地 5亩 level"],
+    )]);
+    // Where nothing names them, it is asked.
+    let found = super::review("推进该工程建设，总投资120万元。");
+    assert!(!found.figures[0].doubts.is_empty());
+}

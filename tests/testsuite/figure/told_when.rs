@@ -120,3 +120,42 @@ fn what_stands_in_a_plan_looks_ahead_whatever_its_heading_hopes_for() {
     let found = figures(source, None);
     assert_eq!(found[1].status, yitu::figure::Status::Target);
 }
+
+#[test]
+fn a_meeting_at_which_a_year_is_planned_looks_back_on_the_year_before() {
+    says_when(
+        "2023年全国邮政管理工作会议",
+        "一、总体",
+        &[("业务收入完成9亿元，同比增长6%。", &["2022年", "2022年"])],
+    );
+}
+
+#[test]
+fn what_is_done_of_a_year_is_told_in_the_next() {
+    says_when(
+        "2020年某市民生实事项目全部如期完成",
+        "一、食品安全",
+        &[("去年，建成厨房77家。", &["2020年"])],
+    );
+}
+
+#[test]
+fn who_does_something_is_no_pair_of_numbers() {
+    says_when(
+        REPORT,
+        "一、2023年工作回顾",
+        &[
+            ("由13个单位牵头。", &["2023年"]),
+            ("计划今年消除水质断面58个。", &["目标 2024年"]),
+            (
+                "2023年，除去2000年到期面积90亩后，补助资金137万元。",
+                &["2023年", "2023年"],
+            ),
+        ],
+    );
+    says_when(
+        "2020年上半年某县经济运行情况",
+        "一、总体",
+        &[("本年产量增长4%。", &["2020年上半年"])],
+    );
+}

@@ -16,6 +16,7 @@ pub(super) const BOUNDS: Family = &[
     ("争取达到 力争达到", &[Opens(Hedge), Bounds(Neither)]),
     ("累计", &[Opens(Tally), Before(Sum), Bounds(Neither), Acts, SumsSpan, Cuts]),
     ("共", &[Opens(Tally), Before(Sum), Bounds(Neither), Acts, NoNoun]),
+    ("一共", &[Opens(Tally), Before(Sum), Bounds(Neither), Acts]),
     ("共计 总共 累积", &[Opens(Tally), Before(Sum), Bounds(Neither)]),
     ("累计共", &[Opens(Tally), Bounds(Neither)]),
     ("多", &[Before(Change(Plus)), Bounds(Up)]),
