@@ -106,6 +106,7 @@ impl<'a> Reader<'a> {
             scope: &scopes.here,
             calendar: scopes.calendar(),
         };
+        let before = self.reading.figures.len();
         let mut carried = Carried::default();
         carried.label.clone_from(&self.label);
         carried.heading = std::mem::take(&mut self.above);
@@ -116,6 +117,10 @@ impl<'a> Reader<'a> {
             &mut carried,
             &mut self.reading,
         );
+        let first = self.reading.figures.get(before);
+        if let Some(period) = first.and_then(|figure| figure.period.as_deref()) {
+            scopes.spanned(period);
+        }
     }
 
     /// Takes out the numbers that are plainly no figures; returns where the

@@ -17,6 +17,7 @@ static WORKS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Works
 static WITHOUT: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Without));
 static AREAS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Area));
 static SITES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Site));
+static REPORTS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Reports));
 static REMARKS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Remark));
 
 /// The branch of the economy that a clause speaks of: 服务业支撑作用更加明显.
@@ -132,6 +133,13 @@ fn is_even(text: &Text<'_>, clause: &Range<usize>) -> bool {
             '增' | '降' | '涨' => last == '正' && ends("转正") || last == '负' && ends("转负"),
             _ => false,
         }
+}
+
+/// Whether a clause only says who told what follows: 会议指出, 记者获悉, 据介绍.
+pub(super) fn reports(text: &Text<'_>, clause: &Range<usize>) -> bool {
+    const LONGEST: usize = 40;
+    let told = clause.len() <= LONGEST && text.last(clause, &REPORTS).is_some();
+    told || text.char(clause.start) == '据' && clause.len() <= 3
 }
 
 /// Whether a clause only says how something ranks: 居全省第4位, 增速位居前列.

@@ -8,7 +8,7 @@ use crate::figure::leads::lead;
 use crate::figure::measures::{MEASURES, measure_end, measure_of};
 use crate::figure::scene::{
     branch, intends, is_item, is_project, is_rank, is_reason, is_remark, leads_to, parts, project,
-    site, takes_out, under_way, without_bracket,
+    reports, site, takes_out, under_way, without_bracket,
 };
 use crate::figure::text::Text;
 use crate::figure::time::{Calendar, When, label};
@@ -44,7 +44,8 @@ impl Carried {
         if !is_reason(text, clause) {
             self.note(&head, opens, head.empty);
         }
-        self.opening = opens && head.empty && head.time.is_none();
+        let remark = head.empty && head.time.is_none() || reports(text, &clause.range);
+        self.opening = opens && remark;
         if text.starts(clause.range.end.saturating_sub(2), "以来") && !head.empty {
             // 从2019年启动改造以来.
             let from = head.time.as_ref().and_then(|time| time.period.clone());
@@ -98,7 +99,14 @@ impl Carried {
         }
         self.without |= takes_out(text, &clause.range);
         // 经营预期目标为“一跨两冲”。: what follows is that aim.
-        let aim = ["目标为“", "目标是“", "目标为:", "目标是:"];
+        let aim = [
+            "目标为“",
+            "目标是“",
+            "目标为:",
+            "目标是:",
+            "目标是,",
+            "目标为,",
+        ];
         let mut inside = clause.range.clone();
         if inside.any(|at| text.char(at) == '目' && aim.iter().any(|aim| text.starts(at, aim))) {
             self.times.label(Status::Target);

@@ -146,6 +146,8 @@ pub(in crate::figure) enum Role {
     Reckoned,
     /// Begins a clause that says no more than that: 扣除价格因素.
     Remark,
+    /// Ends a clause that only says who told what follows: 会议指出.
+    Reports,
     /// Ends a clause that only says why: 去年同期基数较高.
     Reason,
     /// Which of the things counted before: 民办 of 幼儿园9所（民办4所）.

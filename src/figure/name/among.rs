@@ -1,4 +1,5 @@
-//! What 其中 turns to: places and bodies that have of it what the whole has.
+//! Those that have what others of their kind have: what 其中 turns to, and who is told of
+//! in turn.
 
 use std::sync::LazyLock;
 
@@ -50,4 +51,23 @@ pub(super) fn of_whole(spot: &Spot<'_>, part: &str) -> Option<SmolStr> {
     let people = number.unit.ends_with(['人', '名']) && said.is_plain();
     let people = people && (placed || SITES.ends(part).is_some());
     (grows || people).then(|| SmolStr::from_iter([part, all.trim_start_matches('总')]))
+}
+
+/// What one of a kind has reached, where the one before it says of what:
+/// 全国铁路完成货物发送量40亿吨；国家铁路完成31亿吨.
+pub(super) fn as_the_last(spot: &Spot<'_>, owner: &str) -> Option<SmolStr> {
+    const KIND: usize = 2 * "业".len();
+    let Spot {
+        number,
+        said,
+        carried,
+        ..
+    } = *spot;
+    let (last, unit) = carried.counted.as_ref()?;
+    let reached = said.has && said.change.is_none() && *unit == number.unit;
+    let kind = owner.get(owner.len().checked_sub(KIND)?..)?;
+    let (_, measure) = last.split_once(kind).filter(|_| reached)?;
+    let measured = measure.ends_with(['量', '额', '值']) || MEASURES.has(measure);
+    let bare = MEASURES.ends(owner).is_none();
+    (bare && measured).then(|| SmolStr::from_iter([owner, measure]))
 }

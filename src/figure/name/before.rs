@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use smol_str::{SmolStr, format_smolstr};
 
-use super::among::{is_among, of_whole};
+use super::among::{as_the_last, is_among, of_whole};
 use super::completed::completed;
 use super::item::with_shared;
 use super::spot::Spot;
@@ -140,7 +140,9 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
     {
         return (whole, place.after.start);
     }
-    let whole = of_whole(spot, &name).or_else(|| parted(&name, number, said, carried));
+    let whole = of_whole(spot, &name)
+        .or_else(|| as_the_last(spot, &name))
+        .or_else(|| parted(&name, number, said, carried));
     if let Some(whole) = whole {
         return (whole, place.after.start);
     }

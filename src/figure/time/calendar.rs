@@ -19,6 +19,8 @@ pub(in crate::figure) struct Calendar {
     pub(in crate::figure) reviews: bool,
     /// First and last year that the headings name.
     pub(in crate::figure) scope: Option<(u16, u16)>,
+    /// The years that a paragraph before began with.
+    pub(in crate::figure) span: Option<(u16, u16)>,
     /// Review or plan, as the headings have it.
     pub(in crate::figure) status: Option<Status>,
     /// The year at hand: the one last said, else the last of the headings'.

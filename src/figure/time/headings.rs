@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use super::calendar::Calendar;
 use super::numerals::is_year;
 use super::outlook::{compares, finishes, plans};
+use super::period::Period;
 use super::scope::Scope;
 use super::title::{Title, is_title};
 use crate::figure::Status;
@@ -27,6 +28,8 @@ pub(in crate::figure) struct Scopes {
     pub(super) bare: Option<(u8, Scope)>,
     /// What the last section with an outlook of its own was about.
     pub(super) before: Option<Scope>,
+    /// The years that a paragraph began with: 2018至2022年，….
+    pub(super) span: Option<(u16, u16)>,
     /// What holds below the headings so far.
     pub(in crate::figure) here: Scope,
 }
@@ -46,6 +49,7 @@ impl Scopes {
             open: Vec::new(),
             bare: None,
             before: None,
+            span: None,
             here: Scope::default(),
         }
     }
@@ -57,6 +61,7 @@ impl Scopes {
             this_year: self.summed_up().or(self.title.this_year()),
             reviews: self.title.reviews,
             scope: self.here.years,
+            span: self.span,
             status: self.here.status,
             current: self.here.years.map(|(_, last)| last),
             in_part: self.here.part.is_some(),
@@ -110,6 +115,13 @@ impl Scopes {
             .is_some_and(|(_, scope)| scope.status.is_some())
         {
             self.before = Some(self.here.clone());
+        }
+    }
+
+    /// Notes the years that a paragraph began with.
+    pub(in crate::figure) fn spanned(&mut self, period: &Period) {
+        if period.stated && period.part.is_none() && period.last > period.first {
+            self.span = Some((period.first, period.last));
         }
     }
 

@@ -71,7 +71,7 @@ impl Scopes {
                 None => year.map(|year| (year, year)),
             };
             scope.part = None;
-            scope.assumed = true;
+            scope.assumed = !self.title.firm || scope.guessed || scope.status.is_none();
         }
         let past = |(_, last): (u16, u16)| self.title.given.is_none_or(|given| last < given);
         scope.over = scope.years.is_some_and(past);

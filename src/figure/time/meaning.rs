@@ -75,7 +75,16 @@ impl Calendar {
                 let before = self.given.map(|year| year - u16::from(!self.reviews));
                 self.counted(before, 1, None, "")
             }
-            Mention::Back(count) => self.span(count, self.latest(), Some(Status::Actual)),
+            Mention::Back(count) => {
+                // 五年来 behind 2018至2022年 is of those years.
+                let latest = self.latest();
+                let told = self.span.filter(|(first, last)| {
+                    let last = Some(*last);
+                    last >= latest && last <= self.given && last_of(*first, count) == last
+                });
+                let last = told.map(|(_, last)| last).or(latest);
+                self.span(count, last, Some(Status::Actual))
+            }
             Mention::Ahead(count) => {
                 let last = self.given.map(|year| year + u16::from(count) - 1);
                 self.span(count, last, Some(Status::Target))
@@ -231,6 +240,11 @@ impl Calendar {
             status,
         }
     }
+}
+
+/// The last of so many years.
+fn last_of(first: u16, count: u8) -> Option<u16> {
+    (first + u16::from(count)).checked_sub(1)
 }
 
 /// A year's words without those that only lead to it.

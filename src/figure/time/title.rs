@@ -29,6 +29,9 @@ pub(super) struct Title {
     pub(super) work: bool,
     /// Whether it is known when it was given.
     pub(super) dated: bool,
+    /// Whether it tells which year is looked back on, as 2021年总结和2022年思路 and
+    /// 2022年工作会议 do. A report may look back on the years of a term.
+    pub(super) firm: bool,
     /// Whether it sums a year up before the next begins: 2021年总结和2022年思路.
     pub(super) sums_up: bool,
 }
@@ -93,6 +96,7 @@ impl Title {
                 given,
                 about: times.years.filter(told_later),
                 reviews: times.late && given == times.dated,
+                firm: times.apart || meeting(),
                 sums_up: times.apart && SUMS.iter().any(|sum| words.contains(sum)),
                 work,
                 dated: times.dated.is_some(),
@@ -118,6 +122,7 @@ impl Title {
             plans: plans(words) && status == Some(Status::Target),
             reviews: status == Some(Status::Actual) && last >= given
                 || times.past_spring && given == times.dated,
+            firm: false,
             sums_up: false,
             work: false,
             dated: times.dated.is_some(),

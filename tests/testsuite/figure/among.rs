@@ -162,3 +162,23 @@ fn works_before_a_colon_are_those_whose_size_is_told() {
     let found = super::review("推进该工程建设，总投资120万元。");
     assert!(!found.figures[0].doubts.is_empty());
 }
+
+#[test]
+fn one_of_a_kind_has_what_the_one_before_has() {
+    says(&[
+        (
+            "全国铁路完成货物发送量40亿吨，同比增运3亿吨、增长9%；国家铁路完成31亿吨，增长8%。",
+            &[
+                "全国铁路货物发送量 40亿吨 level",
+                "全国铁路货物发送量 +3亿吨 change",
+                "全国铁路货物发送量 +9% growth",
+                "国家铁路货物发送量 31亿吨 level",
+                "国家铁路货物发送量 +8% growth",
+            ],
+        ),
+        (
+            "工业企业完成产值5亿元；项目完成3个。",
+            &["工业企业产值 5亿元 level", "项目 3个 level"],
+        ),
+    ]);
+}

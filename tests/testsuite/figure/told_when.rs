@@ -159,3 +159,46 @@ fn who_does_something_is_no_pair_of_numbers() {
         &[("本年产量增长4%。", &["2020年上半年"])],
     );
 }
+
+#[test]
+fn a_year_behind_who_told_of_it_opens_the_paragraph() {
+    says_when(
+        "某集团工作会议（2023年1月3日）",
+        "一、总体",
+        &[
+            (
+                "会议指出，2022年，发送旅客9亿人次。完成投资7亿元。",
+                &["2022年", "2022年"],
+            ),
+            (
+                "会议提出，2023年工作的主要目标是，安全保持稳定；发送旅客10亿人次。",
+                &["目标 2023年"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn five_years_are_those_that_a_paragraph_before_began_with() {
+    let source = "# 2022年某法院情况\n\n2018至2022年，受理案件9万件。\n\n\
+                  五年来，审结涉黑案件206件。\n";
+    let found = figures(source, None);
+    let period = found[1].period.as_ref().expect("a period");
+    assert_eq!((period.first, period.last), (2018, 2022));
+}
+
+#[test]
+fn a_title_with_two_years_says_which_is_looked_back_on() {
+    let sure = |title: &str| {
+        let source = format!("# {title}\n\n## 一、工作回顾\n\n新建学校5所。\n");
+        let found = figures(&source, None);
+        let period = found[0].period.as_ref().expect("a period");
+        assert_eq!(period.last, 2022, "{title}");
+        found[0].doubts.is_empty()
+    };
+    assert!(sure("某局2022年工作总结和2023年工作要点"));
+    assert!(sure("2023年某集团工作会议"));
+    // A report may look back on the years of a term.
+    assert!(!sure("某县人民法院2023年工作报告"));
+    assert!(!sure("2023年某县政府工作报告"));
+}
