@@ -101,11 +101,21 @@ pub(super) fn no_figure(
             let high = ends_with_any(name, &["海拔"]);
             // 300个以上排口和20个站点: both are counted.
             let more = more && !counts_both(text, number, end);
-            let limit = more || which || none || high || number.unit.ends_with('元');
+            // 30户以上自然寨全覆盖 are all of that size.
+            let all = || covers(text, end);
+            let limit = more || all() || which || none || high || number.unit.ends_with('元');
             limit.then_some(Reason::Threshold)
         }
         _ => None,
     }
+}
+
+/// Whether the clause behind a number tells of all that are so large: 自然寨全覆盖.
+fn covers(text: &Text<'_>, end: usize) -> bool {
+    const NEAR: usize = 14;
+    let near = end..text.len().min(end + NEAR);
+    let mut near = near.take_while(|&at| !text.is_stop(at));
+    near.any(|at| text.starts(at, "全覆盖"))
 }
 
 /// Whether 的 behind a number leads to a noun, and not to a share of it: 20亿元的5%.

@@ -51,7 +51,7 @@ pub(super) fn kind(
             let lower = ["低于", "下拉"].iter().any(|word| name.contains(word));
             let lower = lower || led() == Some(Sign::Minus);
             let sign = if lower { Sign::Minus } else { Sign::Plus };
-            (Kind::Change, change.or(Some(sign)))
+            (Kind::Change, minus.or(change).or(Some(sign)))
         }
         // 增长2倍 is three times as much, and 是2020年的2倍 twice.
         UnitKind::Times => (Kind::Multiple, change),

@@ -69,7 +69,9 @@ pub(super) fn noun_after(
     let acts = |at: usize| {
         let known = || verb_first(text, &(at..end));
         let how = is_how(text, at, end);
-        serves(text, at) || verb_at(text, &(at..end)) || how || (placed || by) && known()
+        // 为90户企业新增贷款.
+        let adds = served && text.starts(at, "新增");
+        serves(text, at) || verb_at(text, &(at..end)) || how || adds || (placed || by) && known()
     };
     if (served || by)
         && let Some(act) = (start + 2 - usize::from(placed)..end).find(|&at| acts(at))
@@ -161,7 +163,10 @@ pub(super) fn noun_after(
 fn speed_compared(text: &Text<'_>, at: usize) -> bool {
     let grows = text.char(at) == '增' && matches!(text.char(at + 1), '速' | '幅');
     let behind = at + 2..text.len();
-    grows && (text.starts(at + 2, "超过") || text.first(&behind, &COMPARED).is_some())
+    let ranks = ["超过", "排名", "位居", "位列", "居"];
+    grows
+        && (ranks.iter().any(|word| text.starts(at + 2, word))
+            || text.first(&behind, &COMPARED).is_some())
 }
 
 /// Where those end who did what the rest of the words tell: 5个单位虚报费用32万元.

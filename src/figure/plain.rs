@@ -45,8 +45,14 @@ pub(super) fn plain_reason(text: &Text<'_>, number: &Number) -> Option<Reason> {
     if is_span(text, number) {
         return Some(Reason::Duration);
     }
-    if before == '每' {
+    // 性别比为105:100（女性为100）.
+    let hundred = || number.value == "100" && number.unit_kind == UnitKind::None;
+    if before == '每' || before == '为' && after == ')' && hundred() {
         return Some(Reason::Base);
+    }
+    // 上升10个位次.
+    if number.unit == "个" && matches!(after, '位' | '名') && text.char(end + 1) == '次' {
+        return Some(Reason::Rank);
     }
     // 消防考核连续4次优秀: how often in a row, as 连续4年.
     if matches!(&*number.unit, "次" | "届" | "批" | "轮" | "期")

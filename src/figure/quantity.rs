@@ -182,6 +182,9 @@ fn more_behind(text: &Text<'_>, at: usize) -> Option<&'static str> {
 
 /// The unit without the 多 inside it (5千多户 → 千户), per cent half-width.
 fn written_unit(text: &Text<'_>, start: usize, end: usize) -> SmolStr {
+    // 元人民币 is 元.
+    let currency = text.starts(end.saturating_sub(3), "人民币") && end > start + 3;
+    let end = if currency { end - 3 } else { end };
     match text.chars.get(start..end) {
         Some(['%']) => return SmolStr::new_static("%"),
         Some(unit)

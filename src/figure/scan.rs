@@ -85,7 +85,9 @@ fn lend_units(text: &Text<'_>, found: &mut [Number]) {
         let (Some(first), Some(second)) = (before.last_mut(), after.first()) else {
             continue;
         };
-        let next = first.range.end + 1 == second.range.start;
+        // 分别为0.1、-5.6、1.3个百分点.
+        let minus = usize::from(second.negative);
+        let next = first.range.end + 1 + minus == second.range.start;
         let joined = match (text.char(first.range.end), second.unit_kind) {
             (_, UnitKind::Points) if first.range.start == 0 => false,
             ('、' | '和' | '与', UnitKind::Points) => true,

@@ -73,16 +73,17 @@ pub(super) fn is_project(text: &Text<'_>, words: &Range<usize>) -> bool {
 /// Whether a clause tells what someone will do: 街道将坚持项目为王. 将 that takes up what
 /// is done to something opens its clause.
 pub(super) fn intends(text: &Text<'_>, clause: &Range<usize>) -> bool {
-    const ON: [&str; 9] = [
-        "坚持", "继续", "围绕", "聚焦", "全力", "紧扣", "着力", "突出", "以",
+    const ON: [&str; 10] = [
+        "紧紧", "坚持", "继续", "围绕", "聚焦", "全力", "紧扣", "着力", "突出", "以",
     ];
-    let mut inside = clause.start + 1..clause.end;
+    let mut inside = clause.clone();
     inside.any(|at| {
         let next = at + 1;
+        let acts = || at > clause.start && verb_first(text, &(next..clause.end));
         text.char(at) == '将'
             && !matches!(text.before(at), '即' | '必' | '大' | '名')
             && !text.is_quoted(at)
-            && (ON.iter().any(|on| text.starts(next, on)) || verb_first(text, &(next..clause.end)))
+            && (ON.iter().any(|on| text.starts(next, on)) || acts())
     })
 }
 
@@ -177,7 +178,7 @@ pub(super) fn is_item(text: &Text<'_>, works: &Range<usize>) -> bool {
     let one = !["重点", "重大", "主要"]
         .iter()
         .any(|many| text.starts(works.start, many));
-    numbered && one && text.char(works.end) == '。'
+    numbered && one && matches!(text.char(works.end), '。' | ',')
 }
 
 /// Whether a clause only says why: 去年同期基数较高等影响.

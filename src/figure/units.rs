@@ -5,6 +5,7 @@ mod table;
 pub(super) use self::table::UnitKind;
 use self::table::UnitKind::{Amount, Count};
 use self::table::{SCALES, UNITS};
+use super::letters::is_word;
 use super::lexicon::Found;
 use super::text::Text;
 
@@ -49,6 +50,11 @@ pub(super) fn unit_at(text: &Text<'_>, at: usize) -> Option<(UnitKind, usize)> {
         return Some((Count, 1));
     }
     let next = at + length;
+    // 投入300万对市场进行改造 is no pair.
+    let pairs = text.char(at) == '对' && matches!(text.before(at), '万' | '亿');
+    if pairs && is_word(text.char(next)) {
+        return None;
+    }
     // 微克每立方米: only what is itself an amount, since 5户每户 are two words.
     let each = text.char(next) == '每' && meaning == Amount;
     if text.char(next) == '/' || each {

@@ -57,7 +57,7 @@ impl Around<'_> {
             ),
             // 扩建3所: what of, the words do not say.
             (
-                self.counts() && is_act_alone(&figure.name, &figure.unit),
+                self.goes_on_counting(before) && is_act_alone(&figure.name, &figure.unit),
                 Doubt::NameBare,
             ),
             (is_plan_alone(&figure.name), Doubt::NameBare),

@@ -77,6 +77,14 @@ impl Around<'_> {
         })
     }
 
+    /// Whether the number counts things, or measures so much more of what was measured last:
+    /// 建设农田3万亩，改造提升1万亩.
+    pub(super) fn goes_on_counting(&self, before: &[Figure]) -> bool {
+        let unit = &self.number.unit;
+        let same = || before.last().is_some_and(|last| last.unit == *unit);
+        self.counts() || !self.number.is_money() && same()
+    }
+
     /// Whether the number counts things or people.
     pub(super) fn counts(&self) -> bool {
         self.number.unit_kind == UnitKind::Count

@@ -45,6 +45,9 @@ pub(super) fn own_time(
         carried.note(head, opens && place.opens(), false);
         carried.opening = false;
     }
+    if aims(text, said, place) {
+        carried.times.tell(Some(Status::Target));
+    }
     carried.list_times(head, place.row);
     // In 是2017年的1.5倍 the year is what is compared with.
     let compared = |year: &&Range<usize>| match number.unit_kind {
@@ -125,6 +128,13 @@ pub(super) fn told(
             let behind = place.after.start..end;
             words_behind(text, &behind, |at| verb_first(text, &(at..behind.end)))
         })
+}
+
+/// Whether the words before the number say that it is aimed at: 规划目标是产能达到9万吨.
+fn aims(text: &Text<'_>, said: &Predicate, place: &Place<'_>) -> bool {
+    let mut words = place.region.start..said.start;
+    let aim = |at: usize| text.starts(at, "目标为") || text.starts(at, "目标是");
+    words.any(|at| text.char(at) == '目' && aim(at))
 }
 
 /// Whether things are counted to the last of many, as only those are that were:

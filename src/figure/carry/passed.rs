@@ -81,6 +81,11 @@ impl Carried {
             self.base = None;
             self.apart = false;
         }
+        // 1、供水工程，投资商为某公司，计划投资500万元.
+        let comma = clause.gap == Gap::Stop && text.char(clause.range.end) == ',';
+        if comma && is_project(text, &named) && is_item(text, &named) {
+            self.works = Some(text.words(&named).into());
+        }
         if matches!(text.char(clause.range.end), ':' | '|') && !head.empty {
             let end = clause.range.end.min(head.start + LONGEST_NAME);
             self.label = Some(text.words(&without_bracket(text, head.start..end)).into());

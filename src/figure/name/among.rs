@@ -46,8 +46,11 @@ pub(super) fn of_whole(spot: &Spot<'_>, part: &str) -> Option<SmolStr> {
     let region = REGIONS.begins(all).map_or("", |found| found.word);
     let all = &all[region.len()..];
     let placed = part.ends_with(['县', '区', '市', '镇', '乡', '旗']);
+    let measured = || MEASURES.ends(all).is_some() || all.ends_with(['量', '额', '值']);
     let grown = number.unit_kind == UnitKind::Percent && said.change.is_some() && !said.towards;
-    let grows = grown && placed && MEASURES.ends(all).is_some();
+    // 原煤产量9万吨，其中县属企业完成6万吨.
+    let firms = part.ends_with("企业") && said.has && carried.unit_of_last() == Some(&number.unit);
+    let grows = (grown && placed || firms) && measured();
     let people = number.unit.ends_with(['人', '名']) && said.is_plain();
     let people = people && (placed || SITES.ends(part).is_some());
     (grows || people).then(|| SmolStr::from_iter([part, all.trim_start_matches('总')]))

@@ -84,7 +84,9 @@ pub(super) fn name_with_noun(spot: &Spot<'_>, noun: &Range<usize>) -> Option<Smo
             .as_deref()
             .filter(|_| !head.is_act() && carried.waiting.is_none())
             // 投入68万元完成9所学校改造: the money was put in, not the schools.
-            .filter(|_| number.is_money() || !carried.verb_of_money);
+            .filter(|_| number.is_money() || !carried.verb_of_money)
+            // 安装充电桩9个、建成示范区1个: it has a verb of its own.
+            .filter(|_| !spot.said.has);
         let verb = shared.map_or_else(|| text.words(&head.verbs), Cow::Borrowed);
         return Some(SmolStr::from_iter([&*verb, &*after]));
     }

@@ -58,6 +58,7 @@ pub(super) fn completed(
     // 高于全国1.3个百分点、全省0.8个百分点.
     if item
         && unit_kind == UnitKind::Points
+        && COMPARED.begins(name).is_none()
         && let Some((at, found)) = COMPARED.find(subject)
     {
         let compared = &subject[..at + found.word.len()];

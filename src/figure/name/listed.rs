@@ -52,7 +52,9 @@ pub(super) fn listed(
             None
         };
     }
-    let several = (said.respectively || head.respectively) && place.row > 1;
+    // 城乡居民收入分别增长8%和9%，高于全国1和2个百分点: each by one of them.
+    let each = || is_comparison(text, own) && !is_list(text, own);
+    let several = place.row > 1 && (said.respectively || head.respectively || each());
     if several
         && !is_list(text, own)
         && let Some(names) = rates_of(&text.words(own), place.row, carried)

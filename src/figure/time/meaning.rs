@@ -52,7 +52,8 @@ impl Calendar {
                 ..When::nothing()
             },
             // 去年， in a review of 2023 that says no other year is that year.
-            Mention::Given(-1) if self.reviews && self.is_over(text, words) => {
+            // So is 去年 in news of a year that is over.
+            Mention::Given(-1) if self.is_over(text, words) => {
                 self.counted(self.given(), 0, None, &written)
             }
             Mention::Given(offset) => self.counted(self.given(), offset, None, &written),
@@ -175,9 +176,13 @@ impl Calendar {
     /// Whether 去年 stands alone where the headings look back on the report's own year.
     fn is_over(&self, text: &Text<'_>, words: &Range<usize>) -> bool {
         let own = self.given.map(|year| (year, year));
-        let alone = text.char(words.end) == ',' || text.starts(words.start, "去年全年");
-        let back = self.status == Some(Status::Actual) && self.this_year == self.given;
-        back && alone && self.scope == own
+        let alone = || text.char(words.end) == ',' || text.starts(words.start, "去年全年");
+        let back = match self.status {
+            Some(Status::Actual) => self.reviews && alone(),
+            Some(Status::Target) => false,
+            None => !self.of_part,
+        };
+        back && self.this_year == self.given && self.scope == own
     }
 
     /// A part or a day of the year at hand; the whole of it without words.

@@ -23,6 +23,7 @@ mod labels;
 mod left_alone;
 mod lists;
 mod names;
+mod news;
 mod numbers;
 mod offices;
 mod outlooks;

@@ -125,7 +125,7 @@ pub(super) const MEASURES: Family = &[
     ("销售", &[Bare, Opens(Heavy)]),
     ("可支配", &[Measure, Opens(Thing)]),
     ("销售量", &[Measure, Opens(Thing), Flow]),
-    ("宽度 高度 总长 总长度 总造价 占地面积 所占比例 所占比重 要求", &[Bare]),
+    ("宽度 高度 总长 总长度 总造价 占地面积 所占比例 所占比重 要求 创产值 创利税 创税收 死亡 受伤 失踪 城市", &[Bare]),
     ("长度 造价", &[Bare, Extent]),
     ("金额", &[Bare, Money]),
     ("全长 建筑面积 总建筑面积", &[Bare, Size]),

@@ -112,7 +112,7 @@ pub(super) const PARTICLES: Family = &[
     ("剔除", &[Remark, Opens(Filler), Without]),
     ("依法", &[Opens(Manner), Cuts, BeginsNoName]),
     ("全州 我国", &[Opens(Manner), Region]),
-    ("我省 我市 我区 我县 我镇 我乡 我街道", &[Opens(Filler), Region, InNoName]),
+    ("我省 我市 我区 我县 我镇 我乡 我街道 该省 该市 该区 该县 该镇 该乡", &[Opens(Filler), Region, InNoName]),
     ("可比", &[Before(How), Opens(Thing)]),
     ("分别", &[Opens(Filler), Before(Respectively), InNoName, Cuts]),
     ("已", &[Opens(Filler), Before(How), BeginsNoName, EndsNoName, InNoName, Acts, NoNoun, Cuts]),

@@ -116,7 +116,7 @@ pub(super) const VERBS: Family = &[
     ("增长 提升 上升", &[Before(Change(Plus)), Towards, Became, NoNoun]),
     ("上涨", &[Before(Change(Plus)), Towards, Bare]),
     ("升高 回升 攀升 增 升 改善 上调", &[Before(Change(Plus)), Towards]),
-    ("比增 增产 增收 增运 增支 增利 增盈 超收 多退 多收 多支 多结 净增加 净增长 多增 涨 翻 翻了 递增 上浮", &[Before(Change(Plus))]),
+    ("比增 增产 增收 增运 增支 增利 增盈 超收 多退 多收 多支 多结 净增加 净增长 多增 多投 涨 翻 翻了 递增 上浮", &[Before(Change(Plus))]),
     ("高", &[Before(Change(Plus)), Dimension]),
     ("增值 升值 微增 微升 微涨 ↑ 正增长 反弹 快", &[Before(Change(Plus))]),
     ("延长", &[Before(Change(Plus)), Towards, Became]),

@@ -32,7 +32,9 @@ pub(super) fn by_verb(spot: &Spot<'_>) -> Option<SmolStr> {
         && leaves(&verb)
         && !spot.carried.apart
     {
-        return Some(SmolStr::from_iter([subject, &*verb]));
+        // 新增低保对象20户，清退15户: they were no new ones.
+        let those = subject.trim_start_matches("新增");
+        return Some(SmolStr::from_iter([those, &*verb]));
     }
     // 市中院受理2.8万件，办结2.4万件: by the same court.
     if let Some(subject) = spot

@@ -1,0 +1,129 @@
+//! What reports are told of in news and notices: who says it, what is no figure.
+
+use yitu::figure::{Sign, Status};
+
+use super::when::{REPORT, figures, says_when};
+use super::{below, review, says};
+
+#[test]
+fn ranks_bases_and_limits_are_no_figures() {
+    let values = |sentence: &str| {
+        let found = review(sentence).figures;
+        let values = found.iter().map(|figure| figure.value.to_string());
+        values.collect::<Vec<_>>()
+    };
+    assert_eq!(values("较2019年上升10个位次。"), [""; 0]);
+    assert_eq!(values("性别比为105:100（女性为100）。"), ["105:100"]);
+    assert_eq!(values("实现30户以上自然寨网络全覆盖。"), [""; 0]);
+    assert_eq!(values("引进50家以上企业。"), ["50"]);
+}
+
+#[test]
+fn units_are_those_that_are_meant() {
+    says(&[
+        ("投入300万对农贸市场进行改造。", &["投入 300万 level"]),
+        ("办理结婚登记1.2万对。", &["办理结婚登记 1.2万对 level"]),
+        ("零售总额1.59万亿元人民币。", &["零售总额 1.59万亿元 level"]),
+    ]);
+    let found = review("三次产业拉动经济增长分别为0.1、-5.6、1.3个百分点。").figures;
+    let signs: Vec<_> = found.iter().map(|figure| figure.sign).collect();
+    let (plus, minus) = (Some(Sign::Plus), Some(Sign::Minus));
+    assert_eq!(signs, [plus, minus, plus]);
+}
+
+#[test]
+fn each_comparison_says_its_own() {
+    says(&[
+        (
+            "生产总值增长10%、高于计划3个百分点、高于全省平均水平0.4个百分点。",
+            &[
+                "生产总值 +10% growth",
+                "生产总值高于计划 +3个百分点 change",
+                "生产总值高于全省平均水平 +0.4个百分点 change",
+            ],
+        ),
+        (
+            "城乡居民收入分别增长10%和14%，高于全国0.1和2.2个百分点。",
+            &[
+                "城镇居民收入 +10% growth",
+                "农村居民收入 +14% growth",
+                "城镇居民收入高于全国 +0.1个百分点 change",
+                "农村居民收入高于全国 +2.2个百分点 change",
+            ],
+        ),
+        (
+            "发生事故6起，相比去年同期增加2起。",
+            &["事故 6起 level", "事故 +2起 change"],
+        ),
+        (
+            "投放贷款29亿元，较上年多投3亿元。",
+            &["投放贷款 29亿元 level", "投放贷款 +3亿元 change"],
+        ),
+    ]);
+}
+
+#[test]
+fn verbs_are_those_of_their_own_numbers() {
+    says(&[
+        (
+            "安装充电桩9个、建成“样板区”1个。",
+            &["安装充电桩 9个 level", "“样板区” 1个 level"],
+        ),
+        (
+            "新增低保对象46户，清退27户。",
+            &["新增低保对象 46户 level", "低保对象清退 27户 level"],
+        ),
+        (
+            "原煤产量9万吨；其中，县属企业完成6万吨。",
+            &["原煤产量 9万吨 level", "县属企业原煤产量 6万吨 level"],
+        ),
+        ("该镇实现总产值2亿元。", &["总产值 2亿元 level"]),
+        (
+            "1、石矿项目，投资商为某公司，计划投资500万元。",
+            &["石矿项目计划投资 500万元 level"],
+        ),
+    ]);
+    let doubted = |sentence: &str| {
+        let found = review(sentence).figures;
+        found.iter().all(|figure| !figure.doubts.is_empty())
+    };
+    assert!(doubted("造成1人死亡、6人受伤。"));
+    assert!(doubted("重大火灾中，城市4起。"));
+    assert!(doubted("为7431户企业新增贷款9亿元。"));
+    assert!(
+        !review("建设农田3万亩，改造提升1万亩。").figures[1]
+            .doubts
+            .is_empty()
+    );
+}
+
+#[test]
+fn what_is_aimed_at_is_planned() {
+    let status = |sentence: &str| {
+        let found = below("### 2023年工作回顾", sentence).figures;
+        let all = found.iter().map(|figure| figure.status);
+        all.collect::<Vec<_>>()
+    };
+    let target = Status::Target;
+    assert_eq!(
+        status("据悉，规划目标是产能达到9万吨，销售收入达到9亿元。"),
+        [target; 2]
+    );
+    assert_eq!(
+        status("市长表示，将紧紧围绕部署，贷款净增70亿元以上。"),
+        [target]
+    );
+}
+
+#[test]
+fn last_year_in_news_of_a_year_is_that_year() {
+    let source = "# 2021年某省粮食产量创新高\n\n去年某省粮食总产817亿斤。\n";
+    let found = figures(source, None);
+    let period = found[0].period.as_ref().expect("a period");
+    assert_eq!(period.last, 2021);
+    says_when(
+        REPORT,
+        "一、2023年工作回顾",
+        &[("该镇2022年实现总产值2亿元。", &["2022年"])],
+    );
+}
