@@ -102,7 +102,8 @@ fn counts_on(text: &Text<'_>, at: usize) -> bool {
 
 /// The place of a numeral among those from 一 to 十.
 fn numeral(c: char) -> Option<usize> {
-    "一二三四五六七八九十".chars().position(|one| one == c)
+    const NUMERALS: [char; 10] = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+    NUMERALS.iter().position(|&one| one == c)
 }
 
 fn mark_at(text: &Text<'_>, at: usize) -> Option<Gap> {

@@ -128,8 +128,8 @@ pub(super) fn quantity_at(text: &Text<'_>, digits: Range<usize>) -> Number {
         // 培训120期 counts; 2期工程 does not.
         let counts = text.starts(at - length, "期") && text.is_stop(at);
         let taught = || "训班座堂坛刊报".contains(text.before(number.range.start));
-        let many = number.value.parse::<u32>().is_ok_and(|value| value > 9);
-        if counts && (many || taught()) {
+        let many = || number.value.parse::<u32>().is_ok_and(|value| value > 9);
+        if counts && (many() || taught()) {
             number.unit_kind = UnitKind::Count;
         }
         // 8.8日 is no date.

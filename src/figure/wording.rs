@@ -105,8 +105,8 @@ pub(super) fn is_bare(name: &str) -> bool {
     };
     // 工程完成投资, 工程完成投资占计划: of which works? 增加值增速: of what?
     let rest = &name[first.word.len()..];
-    let size = rest.split_once('占').map_or(rest, |(size, _)| size);
-    let works = matches!(first.word, "工程" | "项目") && SIZES.has(size);
+    let size = || rest.split_once('占').map_or(rest, |(size, _)| size);
+    let works = matches!(first.word, "工程" | "项目") && SIZES.has(size());
     let speed = MEASURES.has(first.word) && GROWTHS.begins(rest).is_some();
     BARE.has(name) || BARE.has(of()) || works || speed
 }

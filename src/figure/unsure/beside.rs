@@ -74,8 +74,8 @@ fn is_size_of_counted(figure: &Figure, last: &Figure) -> bool {
     const ALONE: [&str; 5] = ["运行容量", "装机容量", "总长度", "线路总长度", "建设面积"];
     const AMOUNTS: [char; 9] = ['亩', '吨', '斤', '米', '里', '瓦', '时', '元', '顷'];
     let size = SIZES.has(&figure.name) || ALONE.contains(&&*figure.name);
-    let counted = last.kind == Kind::Level && is_counted(&last.unit);
-    size && figure.kind == Kind::Level && counted && !last.unit.ends_with(AMOUNTS)
+    let levels = figure.kind == Kind::Level && last.kind == Kind::Level;
+    size && levels && is_counted(&last.unit) && !last.unit.ends_with(AMOUNTS)
 }
 
 /// Whether an amount was done of what was planned for something told before, which its
@@ -113,8 +113,8 @@ pub(in crate::figure) fn is_said_of_another(figure: &Figure, before: &[Figure]) 
             .any(|other| {
                 let alike = || scale_of(&other.unit).1 == scale_of(&figure.unit).1;
                 let same = other.name == figure.name && alike();
-                let when = other.period == figure.period && other.status == figure.status;
-                same && when && levels(other) && other.value != figure.value
+                let when = || other.period == figure.period && other.status == figure.status;
+                same && when() && levels(other) && other.value != figure.value
             })
 }
 
