@@ -1,6 +1,6 @@
 //! Where the words of a list are looked for: shelves by their first or last character.
 
-use std::cmp::Reverse;
+use std::sync::Arc;
 
 /// A word found in a text.
 #[derive(Clone, Copy, Debug)]
@@ -16,7 +16,7 @@ pub(in crate::figure) struct Found<T> {
 /// A word of a list.
 #[derive(Clone)]
 pub(super) struct Entry<T> {
-    pub(super) letters: Box<[char]>,
+    pub(super) letters: Arc<[char]>,
     pub(super) word: &'static str,
     pub(super) meaning: T,
 }
@@ -76,22 +76,29 @@ fn low_bits(high: u8, low: u8) -> usize {
 }
 
 impl<T: Copy> Index<T> {
-    /// Files words by the character at one of their edges.
+    /// Files words, of which the longest come first, by the character at one of
+    /// their edges.
     pub(super) fn new(words: &[Entry<T>], edge: fn(&[char]) -> Option<&char>) -> Self {
         let of = |entry: &Entry<T>| edge(&entry.letters).map_or(0, |&c| shelf(c));
-        let mut entries = words.to_vec();
-        entries.sort_by_key(|entry| (of(entry), Reverse(entry.letters.len())));
         // No list has as many words as a u16 counts.
         let mut starts = [0; SHELVES + 1];
-        for entry in &entries {
+        for entry in words {
             starts[of(entry) + 1] += 1;
         }
         for shelf in 1..starts.len() {
             starts[shelf] += starts[shelf - 1];
         }
+        let mut free = starts;
+        let mut order = vec![0; words.len()];
+        for (which, entry) in words.iter().enumerate() {
+            let place = &mut free[of(entry)];
+            order[usize::from(*place)] = which;
+            *place += 1;
+        }
+        let entries = order.into_iter().map(|which| words[which].clone());
         Self {
             starts,
-            entries: entries.into(),
+            entries: entries.collect(),
         }
     }
 

@@ -1,5 +1,7 @@
 //! Finding the longest word of a list at a place.
 
+use std::cmp::Reverse;
+
 use super::index::{Entry, Found, Index, first_shelf, last_shelf, places, shelf};
 use super::role::Role;
 use super::words::FAMILIES;
@@ -45,7 +47,7 @@ impl<T: Copy> Lexicon<T> {
     /// A table of units or the like that stands apart: a meaning, and the words
     /// that have it, parted by spaces.
     pub(in crate::figure) fn new(lines: impl IntoIterator<Item = (T, &'static str)>) -> Self {
-        let words: Vec<Entry<T>> = lines
+        let mut words: Vec<Entry<T>> = lines
             .into_iter()
             .flat_map(|(meaning, words)| {
                 words.split_whitespace().map(move |word| Entry {
@@ -55,6 +57,7 @@ impl<T: Copy> Lexicon<T> {
                 })
             })
             .collect();
+        words.sort_by_key(|entry| Reverse(entry.letters.len()));
         Self {
             by_first: Index::new(&words, |letters| letters.first()),
             by_last: Index::new(&words, |letters| letters.last()),
