@@ -97,7 +97,7 @@ impl<T: Copy> Lexicon<T> {
     #[inline]
     pub(in crate::figure) fn begins(&self, name: &str) -> Option<Found<T>> {
         let (shelf, _) = first_shelf(name.as_bytes())?;
-        let fits = |word: &Entry<T>| name.starts_with(word.word);
+        let fits = |word: &Entry<T>| opens(name, word.word);
         self.by_first
             .has(shelf)
             .then(|| self.by_first.pick(shelf, fits))?
@@ -107,7 +107,7 @@ impl<T: Copy> Lexicon<T> {
     #[inline]
     pub(in crate::figure) fn ends(&self, name: &str) -> Option<Found<T>> {
         let shelf = last_shelf(name.as_bytes())?;
-        let fits = |word: &Entry<T>| name.ends_with(word.word);
+        let fits = |word: &Entry<T>| closes(name, word.word);
         self.by_last
             .has(shelf)
             .then(|| self.by_last.pick(shelf, fits))?
@@ -121,7 +121,8 @@ impl<T: Copy> Lexicon<T> {
     /// The longest word at each place of a name where one begins.
     pub(in crate::figure) fn all(&self, name: &str) -> impl Iterator<Item = (usize, Found<T>)> {
         places(name).filter_map(move |(at, shelf)| {
-            let fits = |word: &Entry<T>| name[at..].starts_with(word.word);
+            let rest = &name[at..];
+            let fits = |word: &Entry<T>| opens(rest, word.word);
             let found = self
                 .by_first
                 .has(shelf)
@@ -133,7 +134,8 @@ impl<T: Copy> Lexicon<T> {
     /// What each word of a name means, those inside of others too.
     pub(in crate::figure) fn every(&self, name: &str) -> impl Iterator<Item = T> {
         places(name).flat_map(move |(at, shelf)| {
-            let fits = move |word: &&Entry<T>| name[at..].starts_with(word.word);
+            let rest = &name[at..];
+            let fits = move |word: &&Entry<T>| opens(rest, word.word);
             let words = self.by_first.on(shelf).iter().filter(fits);
             words.map(|word| word.meaning)
         })
@@ -156,4 +158,20 @@ impl<T: Copy> Lexicon<T> {
 #[inline]
 fn begins(text: &[char], letters: &[char]) -> bool {
     letters.len() <= text.len() && letters.iter().zip(text).all(|(a, b)| a == b)
+}
+
+/// Whether a name begins with `word`. Most words that are tried share its first
+/// letter, so the far end is asked before memory is compared.
+#[inline]
+fn opens(name: &str, word: &str) -> bool {
+    let far = word.len().wrapping_sub(1);
+    name.as_bytes().get(far) == word.as_bytes().get(far) && name.starts_with(word)
+}
+
+/// Whether a name ends with `word`, asked in the same way.
+#[inline]
+fn closes(name: &str, word: &str) -> bool {
+    let far = name.len().checked_sub(word.len());
+    let last = |far: &usize| name.as_bytes().get(*far) == word.as_bytes().first();
+    far.filter(last).is_some() && name.ends_with(word)
 }
