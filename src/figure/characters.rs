@@ -27,3 +27,23 @@ impl<const N: usize> Characters<N> {
         self.shelves[c as usize % SHELVES] && self.all.contains(&c)
     }
 }
+
+/// Which characters a name may have, at a glance: a look at one bit spares most
+/// searches, of which every name is asked several.
+#[derive(Clone, Copy)]
+pub(super) struct Sketch(u64);
+
+impl Sketch {
+    /// The sketch of a name.
+    pub(super) fn of(name: &str) -> Self {
+        let bits = name.chars().map(|c| 1 << (u32::from(c) % u64::BITS));
+        Self(bits.fold(0, |all, bit| all | bit))
+    }
+
+    /// Whether the name may have a character; most that it does not have are told
+    /// apart.
+    #[inline]
+    pub(super) fn may_have(self, c: char) -> bool {
+        self.0 >> (u32::from(c) % u64::BITS) & 1 != 0
+    }
+}

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 
 use self::edges::{holds_time, is_gathered, is_left_open, is_opened};
 use super::acts::begins_act;
+use super::characters::Sketch;
 use super::doubt::{Doubt, Doubts};
 use super::kind::GROWTHS;
 use super::lexicon::{Lexicon, Role};
@@ -28,9 +29,12 @@ const LEAST_TELLER: usize = 2 * "企".len();
 /// number, and so may tell what those counted did.
 pub(super) fn word_doubts(name: &str, behind: bool) -> Doubts {
     let mut found = Doubts::default();
+    let sketch = Sketch::of(name);
     found.add_if(name.is_empty(), Doubt::NameUnsaid);
     found.add_if(is_bare(name), Doubt::NameBare);
-    let cut = is_opened(name) || is_left_open(name) || is_gathered(name) || holds_time(name);
+    let gathered = || sketch.may_have('等') && is_gathered(name);
+    let timed = || sketch.may_have('去') && holds_time(name);
+    let cut = is_opened(name) || is_left_open(name) || gathered() || timed();
     found.add_if(cut, Doubt::NameCut);
     let longest = if is_list_of_cases(name) {
         LONGEST_LIST
@@ -38,7 +42,7 @@ pub(super) fn word_doubts(name: &str, behind: bool) -> Doubts {
         LONGEST
     };
     let long = is_long(name, longest) || is_sentence(name, behind) || holds_count(name);
-    let long = long || begins_with_stage(name);
+    let long = long || sketch.may_have('、') && begins_with_stage(name);
     found.add_if(long, Doubt::NameLong);
     found
 }
@@ -107,8 +111,8 @@ pub(super) fn is_bare(name: &str) -> bool {
     let rest = &name[first.word.len()..];
     let size = || rest.split_once('占').map_or(rest, |(size, _)| size);
     let works = matches!(first.word, "工程" | "项目") && SIZES.has(size());
-    let speed = MEASURES.has(first.word) && GROWTHS.begins(rest).is_some();
-    BARE.has(name) || BARE.has(of()) || works || speed
+    let speed = || GROWTHS.begins(rest).is_some() && MEASURES.has(first.word);
+    rest.is_empty() || works || speed() || BARE.has(of())
 }
 
 /// Whether 相关 or 完成 at `at` says what a measure is of: 土地出让相关收入, but not

@@ -47,14 +47,13 @@ const TRADE: [&str; 5] = ["出口", "进口", "进出口", "进出口总额", "�
 /// Whether a name is the last of several that 等 gathers as indicators, and stands for all:
 /// 税收等主要指标增幅.
 pub(super) fn is_gathered(name: &str) -> bool {
-    // Few names are so long, and asking each for two words takes time.
     const LEAST: usize = 6 * "等".len();
     name.len() > LEAST && name.contains('等') && name.contains("指标")
 }
 
 /// Whether a name holds a time that another may be told of: 某市去年发案率.
 pub(super) fn holds_time(name: &str) -> bool {
-    name.contains('去') && name.find("去年").is_some_and(|at| at > 0)
+    name.find("去年").is_some_and(|at| at > 0)
 }
 
 /// A name that stops before its end: 民生实事中, 工业和.
