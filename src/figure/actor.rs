@@ -32,6 +32,9 @@ static ORGANS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Orga
 /// Those for whom something is done, in as few words, are no part of it: 为民, 为企业.
 const LONGEST_WHOM: usize = 4;
 
+/// An actor and an act have a character each, at the least.
+const SHORTEST: usize = 2;
+
 /// A longer actor is a sentence of its own.
 const LONGEST_ACTOR: usize = 16;
 
@@ -42,6 +45,10 @@ pub(super) fn act(
     own: &Range<usize>,
     calendar: Calendar,
 ) -> Option<(Range<usize>, Lead)> {
+    // Nearly half of the numbers have no such words.
+    if own.len() < SHORTEST {
+        return None;
+    }
     if let Some(at) = list_start(text, own) {
         return Some((own.start..at, lead(text, &(at..own.end), calendar)));
     }
