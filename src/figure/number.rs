@@ -47,6 +47,19 @@ impl Number {
 
     /// Whether it tells of money.
     pub(super) fn is_money(&self) -> bool {
-        self.unit.ends_with('元') || matches!(&*self.unit, "亿" | "万亿")
+        match self.unit_kind {
+            UnitKind::Amount => self.unit.ends_with('元'),
+            // 5亿, as some write it.
+            UnitKind::Count => matches!(&*self.unit, "亿" | "万亿"),
+            UnitKind::Percent
+            | UnitKind::Points
+            | UnitKind::Times
+            | UnitKind::Duration
+            | UnitKind::Age
+            | UnitKind::Year
+            | UnitKind::Calendar
+            | UnitKind::Class
+            | UnitKind::None => false,
+        }
     }
 }
