@@ -28,6 +28,8 @@ pub(super) fn year(text: &[char]) -> Option<u16> {
         Some(digit) => Some(digit as u16),
         None => character(c).filter(|_| c != '两').map(u16::from),
     };
+    // Most words begin with none.
+    digit(&four[0])?;
     let same = four.iter().all(char::is_ascii_digit) || !four.iter().any(char::is_ascii_digit);
     let goes_on = text.get(4).is_some_and(char::is_ascii_digit);
     let mut value = 0;
