@@ -74,7 +74,9 @@ impl<T: Copy> Lexicon<T> {
     #[inline]
     pub(in crate::figure) fn first(&self, text: &[char]) -> Option<Found<T>> {
         let shelf = shelf(*text.first()?);
-        let fits = |word: &Entry<T>| begins(text, &word.letters);
+        // Words of a shelf that are longer than what is there differ at their end.
+        let far = |word: &Entry<T>| text.get(word.letters.len() - 1) == word.letters.last();
+        let fits = |word: &Entry<T>| far(word) && begins(text, &word.letters);
         self.by_first
             .has(shelf)
             .then(|| self.by_first.pick(shelf, fits))?
@@ -143,7 +145,12 @@ impl<T: Copy> Lexicon<T> {
 
     /// What a name means that is a word of the list.
     pub(in crate::figure) fn meaning(&self, name: &str) -> Option<T> {
-        let found = self.begins(name).filter(|found| found.word == name);
+        let (shelf, _) = first_shelf(name.as_bytes())?;
+        let fits = |word: &Entry<T>| word.word == name;
+        let found = self
+            .by_first
+            .has(shelf)
+            .then(|| self.by_first.pick(shelf, fits))?;
         found.map(|found| found.meaning)
     }
 
