@@ -88,10 +88,11 @@ pub(super) fn assemble(
     let led = carried.led && own && place.opens() && place.gap() == Gap::Comma;
     // 其余27项, but not 其他服务业.
     let whole = carried.whole.as_ref().or(carried.subject.as_ref());
-    let rest = REST.begins(&name).is_some_and(|found| {
-        let things = &name[found.word.len()..];
-        things.is_empty() || whole.is_some_and(|whole| whole == things)
-    });
+    let rest = own
+        && REST.begins(&name).is_some_and(|found| {
+            let things = &name[found.word.len()..];
+            things.is_empty() || whole.is_some_and(|whole| whole == things)
+        });
     // 收入9亿元，比上年决算数8亿元增长12%: it is the 9 that grew.
     let amount = matches!(number.unit_kind, UnitKind::Amount | UnitKind::Count);
     let then = amount && place.is_of_then(text);

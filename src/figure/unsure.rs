@@ -88,10 +88,10 @@ fn is_share_of(figure: &Figure, last: &Figure) -> bool {
 /// Whether papers and cases (件) are counted of what is neither: 安全生产90件.
 fn is_no_case(figure: &Figure) -> bool {
     const CASES: &str = "案件讼诉纷议利事标品罪单访题权告求收结督决察请书复核务约裁章稿数量索查报见助正判例释据审记捕纳";
-    let last = figure.name.chars().next_back();
+    let last = || figure.name.chars().next_back();
     let levels = matches!(figure.kind, Kind::Level | Kind::Cumulative);
-    let cases = figure.unit == "件" && levels && begins_act(&figure.name).is_none();
-    cases && last.is_some_and(|last| !CASES.contains(last))
+    let cases = levels && figure.unit == "件" && begins_act(&figure.name).is_none();
+    cases && last().is_some_and(|last| !CASES.contains(last))
 }
 
 /// Whether people are counted by where they are: 教职工60人，其中小学40人.

@@ -135,7 +135,8 @@ impl Around<'_> {
     /// Whether a word stands right before the number, or before its verb.
     pub(super) fn says(&self, text: &Text<'_>, word: &str) -> bool {
         const NEAR: usize = 5;
-        let start = self.number.range.start;
-        (start.saturating_sub(NEAR)..start).any(|at| text.starts(at, word))
+        let (start, first) = (self.number.range.start, word.chars().next());
+        let mut near = start.saturating_sub(NEAR)..start;
+        near.any(|at| Some(text.char(at)) == first && text.starts(at, word))
     }
 }

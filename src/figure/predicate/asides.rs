@@ -90,7 +90,8 @@ pub(super) fn comparison_at_end(
     found.change?;
     // In 比上年分别下降 the 分别 is read first, as 年均 is in 比2020年年均增长.
     let first = ["分别", "依次", "年均", "年平均"];
-    if ends_with_any(text.chars.get(rest.clone())?, &first) {
+    let may = matches!(text.before(rest.end), '别' | '次' | '均');
+    if may && ends_with_any(text.chars.get(rest.clone())?, &first) {
         return None;
     }
     let nearest = rest.end.saturating_sub(LONGEST_COMPARISON).max(rest.start);
