@@ -129,7 +129,7 @@ fn is_of_another(figure: &Figure) -> bool {
             rate && !share && !unit.contains('/')
         }
         Some('资' | '入' | '出' | '值' | '额' | '润' | '本' | '金') => {
-            MONEY.ends(name).is_some() && unit.ends_with(COUNTS)
+            unit.ends_with(COUNTS) && MONEY.ends(name).is_some()
         }
         Some('积') => name.ends_with("面积") && unit.ends_with('元'),
         Some(_) | None => false,

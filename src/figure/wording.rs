@@ -100,8 +100,7 @@ fn is_long(name: &str, most: usize) -> bool {
 }
 
 pub(super) fn is_bare(name: &str) -> bool {
-    // 田7106亩: one character names nothing by itself; nor does 面积占耕地.
-    let of = || name.split_once('占').map_or("", |(of, _)| of);
+    // 田7106亩: one character names nothing by itself.
     let short = !name.is_empty() && !is_long(name, 1);
     // Most names begin with no such word.
     let Some(first) = BARE.begins(name).filter(|_| !short) else {
@@ -112,7 +111,9 @@ pub(super) fn is_bare(name: &str) -> bool {
     let size = || rest.split_once('占').map_or(rest, |(size, _)| size);
     let works = matches!(first.word, "工程" | "项目") && SIZES.has(size());
     let speed = || GROWTHS.begins(rest).is_some() && MEASURES.has(first.word);
-    rest.is_empty() || works || speed() || BARE.has(of())
+    // Nor does 面积占耕地; but 占地面积占耕地 does.
+    let of = rest.starts_with('占') && !first.word.starts_with('占');
+    rest.is_empty() || of || works || speed()
 }
 
 /// Whether 相关 or 完成 at `at` says what a measure is of: 土地出让相关收入, but not

@@ -99,7 +99,7 @@ impl<T: Copy> Lexicon<T> {
     #[inline]
     pub(in crate::figure) fn begins(&self, name: &str) -> Option<Found<T>> {
         let (shelf, _) = first_shelf(name.as_bytes())?;
-        let fits = |word: &Entry<T>| opens(name, word.word);
+        let fits = |word: &Entry<T>| opens(name.as_bytes(), word.word);
         self.by_first
             .has(shelf)
             .then(|| self.by_first.pick(shelf, fits))?
@@ -123,7 +123,7 @@ impl<T: Copy> Lexicon<T> {
     /// The longest word at each place of a name where one begins.
     pub(in crate::figure) fn all(&self, name: &str) -> impl Iterator<Item = (usize, Found<T>)> {
         places(name).filter_map(move |(at, shelf)| {
-            let rest = &name[at..];
+            let rest = &name.as_bytes()[at..];
             let fits = |word: &Entry<T>| opens(rest, word.word);
             let found = self
                 .by_first
@@ -136,7 +136,7 @@ impl<T: Copy> Lexicon<T> {
     /// What each word of a name means, those inside of others too.
     pub(in crate::figure) fn every(&self, name: &str) -> impl Iterator<Item = T> {
         places(name).flat_map(move |(at, shelf)| {
-            let rest = &name[at..];
+            let rest = &name.as_bytes()[at..];
             let fits = move |word: &&Entry<T>| opens(rest, word.word);
             let words = self.by_first.on(shelf).iter().filter(fits);
             words.map(|word| word.meaning)
@@ -170,15 +170,18 @@ fn begins(text: &[char], letters: &[char]) -> bool {
 /// Whether a name begins with `word`. Most words that are tried share its first
 /// letter, so the far end is asked before memory is compared.
 #[inline]
-fn opens(name: &str, word: &str) -> bool {
-    let far = word.len().wrapping_sub(1);
-    name.as_bytes().get(far) == word.as_bytes().get(far) && name.starts_with(word)
+fn opens(name: &[u8], word: &str) -> bool {
+    let word = word.as_bytes();
+    name.get(word.len() - 1) == word.last() && name.starts_with(word)
 }
 
-/// Whether a name ends with `word`, asked in the same way.
+/// Whether a name ends with `word`, asked in the same way: of its first character
+/// the last byte tells most.
 #[inline]
 fn closes(name: &str, word: &str) -> bool {
-    let far = name.len().checked_sub(word.len());
-    let last = |far: &usize| name.as_bytes().get(*far) == word.as_bytes().first();
-    far.filter(last).is_some() && name.ends_with(word)
+    const TELLS: usize = 2;
+    let (name, word) = (name.as_bytes(), word.as_bytes());
+    let start = name.len().checked_sub(word.len());
+    let end = start.map(|start| &name[start..]);
+    end.is_some_and(|end| end.get(TELLS) == word.get(TELLS) && end == word)
 }
