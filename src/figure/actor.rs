@@ -125,7 +125,10 @@ fn list_start(text: &Text<'_>, own: &Range<usize>) -> Option<usize> {
 pub(super) fn after_stage(text: &Text<'_>, own: &Range<usize>) -> Option<usize> {
     const LONGEST: usize = 8;
     let last = own.end.min(own.start + LONGEST + 1);
-    let words = text.chars.get(own.start..last).unwrap_or(&[]);
+    let words = text.chars.get(own.start..last)?;
+    if !words.contains(&'后') {
+        return None;
+    }
     let mut behind = words
         .iter()
         .enumerate()

@@ -138,7 +138,10 @@ impl Scope {
         let (first, last) = self.years?;
         let (first, words) = match (self.is_plan_of_years() && !summed, first == last) {
             (true, _) => (last, format!("到{last}年")),
-            (_, true) => (first, format!("{last}年{}", self.part_words())),
+            (_, true) => (
+                first,
+                [&*last.to_string(), "年", &self.part_words()].concat(),
+            ),
             _ => (first, format!("{first}—{last}年")),
         };
         Some(Arc::new(Period {

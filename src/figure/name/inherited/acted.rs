@@ -113,7 +113,10 @@ pub(super) fn further_on(spot: &Spot<'_>) -> Option<SmolStr> {
         return Some(SmolStr::from_iter([project, stage.word]));
     }
     let subject = spot.carried.subject.as_deref()?;
-    let same = spot.carried.unit == spot.number.unit && spot.number.unit_kind == UnitKind::Count;
+    let same = spot.number.unit_kind == UnitKind::Count && spot.carried.unit == spot.number.unit;
+    if !same {
+        return None;
+    }
     let said = spot.place.region.start..spot.number.range.start;
     let words = spot.text.words(&said);
     let stage = STAGES.ends(&words)?.word;
@@ -123,5 +126,5 @@ pub(super) fn further_on(spot: &Spot<'_>) -> Option<SmolStr> {
         (None, before) => &subject[before?.word.len()..],
     };
     let works = works.trim_end_matches("实际").trim_end_matches('已');
-    (same && !works.is_empty()).then(|| SmolStr::from_iter([works, stage]))
+    (!works.is_empty()).then(|| SmolStr::from_iter([works, stage]))
 }

@@ -52,13 +52,16 @@ pub(super) fn counted(spot: &Spot<'_>) -> Option<SmolStr> {
 
 /// A sum that is the thing's, not the plan's: 税收任务5亿元，完成6亿元.
 pub(super) fn of_plan(spot: &Spot<'_>) -> Option<SmolStr> {
-    let thing = before_plan(spot.carried.subject.as_deref()?)?;
     let number = spot.number;
-    let sum = number.unit_kind == UnitKind::Amount
-        || number.unit == "万"
-        || spot.carried.unit == number.unit;
-    let done = sum && spot.said.has && spot.said.change.is_none();
-    (done && !thing.is_empty()).then(|| thing.into())
+    let sum = || {
+        number.unit_kind == UnitKind::Amount
+            || number.unit == "万"
+            || spot.carried.unit == number.unit
+    };
+    let done = spot.said.has && spot.said.change.is_none() && sum();
+    let subject = spot.carried.subject.as_deref().filter(|_| done)?;
+    let thing = before_plan(subject).filter(|thing| !thing.is_empty());
+    thing.map(SmolStr::new)
 }
 
 /// Whether a bracket follows words that say something is under way: 正在施工中（75%）.

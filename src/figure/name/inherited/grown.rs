@@ -93,11 +93,14 @@ fn beside(spot: &Spot<'_>) -> Option<SmolStr> {
 /// 完成9亿元，增长5%; 完成预算的98%，比上年决算数8亿元增长9%.
 fn grown_of_plan(spot: &Spot<'_>, named: &SmolStr) -> Option<SmolStr> {
     let told_since = spot.said.change.is_some() && *named != spot.carried.named;
+    if !told_since {
+        return None;
+    }
     let thing = match &spot.carried.base {
         Some(base) if named.starts_with(&**base) => base.as_str(),
         Some(_) | None => before_plan(named)?,
     };
-    (told_since && !thing.is_empty()).then(|| thing.into())
+    (!thing.is_empty()).then(|| thing.into())
 }
 
 /// What a name says that so many were added to: 公园 of 新增公园.
