@@ -63,6 +63,13 @@ fn word(text: &[char]) -> Option<(usize, Mention)> {
 
 /// 前三季度, 3月5日, 9月底: a part or a moment of the year at hand.
 fn at_hand(text: &[char]) -> Option<(usize, Mention)> {
+    // Each names a month, a quarter or half a year, within as many characters as the
+    // longest has: 1、2、3、…、11、12十二个月.
+    const LONGEST: usize = 32;
+    let names = |c: &char| matches!(c, '月' | '季' | '半');
+    if !text.iter().take(LONGEST).any(names) {
+        return None;
+    }
     let led = matches!(
         text.first()?,
         '上' | '下' | '半' | '前' | '第' | '首' | '元'
