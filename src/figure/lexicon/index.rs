@@ -114,14 +114,19 @@ impl<T: Copy> Index<T> {
         &self.entries[self.starts[shelf].into()..self.starts[shelf + 1].into()]
     }
 
-    /// The longest word on a shelf that fits.
-    #[inline(never)]
+    /// The longest word on a shelf that fits; many who ask need no more of it than
+    /// that there is one.
+    #[inline]
     pub(super) fn pick(&self, shelf: usize, fits: impl Fn(&Entry<T>) -> bool) -> Option<Found<T>> {
-        let entry = self.on(shelf).iter().find(|entry| fits(entry))?;
-        Some(Found {
+        self.entry(shelf, fits).map(|entry| Found {
             word: entry.word,
             meaning: entry.meaning,
             length: entry.letters.len(),
         })
+    }
+
+    #[inline(never)]
+    fn entry(&self, shelf: usize, fits: impl Fn(&Entry<T>) -> bool) -> Option<&Entry<T>> {
+        self.on(shelf).iter().find(|entry| fits(entry))
     }
 }
