@@ -101,10 +101,11 @@ pub(super) fn plain_reason(text: &Text<'_>, number: &Number) -> Option<Reason> {
 
 /// Whether what looks like a unit only begins a word: 8车道公路, 3.0方案.
 fn is_cut(unit: &str, after: char) -> bool {
-    matches!(
-        (unit, after),
-        ("车", '道' | '型' | '间') | ("方", '案' | '面' | '式' | '位')
-    )
+    match after {
+        '道' | '型' | '间' => unit == "车",
+        '案' | '面' | '式' | '位' => unit == "方",
+        _ => false,
+    }
 }
 
 /// Whether a length tells how far something reaches, which is what is named behind

@@ -42,13 +42,13 @@ pub(super) fn doubt_name(figure: &mut Figure, origin: Origin, last: Option<&Figu
     let of_what = of_what(figure, name, origin);
     // 22个村全部超过40万元: villages are counted, what is worth so much is unsaid.
     let is_money = |figure: &Figure| figure.unit.ends_with('元');
-    let counted = last.is_some_and(|last| !is_money(last) && last.kind == Kind::Level);
+    let counted = || last.is_some_and(|last| !is_money(last) && last.kind == Kind::Level);
     // 7家企业的利润超过5亿元: so much each of them has.
-    let each = before.is_some_and(|last| {
+    let each = |last: &Figure| {
         let measured = figure.name[last.name.len()..].starts_with('的');
         measured && !is_money(last) && last.kind == Kind::Level
-    });
-    let unsaid = is_money(figure) && (counted || each || is_only_whose(name));
+    };
+    let unsaid = is_money(figure) && (counted() || before.is_some_and(each) || is_only_whose(name));
     figure.doubts.add_if(unsaid, Doubt::NameUnsaid);
     figure.doubts.add_if(afar, Doubt::NameFromAfar);
     figure.doubts.add_if(of_what, Doubt::BaseUnclear);

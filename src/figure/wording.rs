@@ -36,12 +36,9 @@ pub(super) fn word_doubts(name: &str, behind: bool) -> Doubts {
     let timed = || sketch.may_have('去') && holds_time(name);
     let cut = is_opened(name) || is_left_open(name) || gathered() || timed();
     found.add_if(cut, Doubt::NameCut);
-    let longest = if is_list_of_cases(name) {
-        LONGEST_LIST
-    } else {
-        LONGEST
-    };
-    let long = is_long(name, longest) || is_sentence(name, behind) || holds_count(name);
+    let listed = || is_list_of_cases(name) && !is_long(name, LONGEST_LIST);
+    let long = is_long(name, LONGEST) && !listed();
+    let long = long || is_sentence(name, behind) || holds_count(name);
     let long = long || sketch.may_have('、') && begins_with_stage(name);
     found.add_if(long, Doubt::NameLong);
     found

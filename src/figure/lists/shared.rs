@@ -52,6 +52,8 @@ pub(super) fn complete(text: &Text<'_>, items: &[Range<usize>]) -> Vec<SmolStr> 
         .map_or(&*last_words, |(thing, _)| thing);
     let growth = GROWTHS.ends(thing).map(|found| found.word);
     let growth = growth.or_else(|| share_of_each(text, items, thing));
+    // A search costs more than asking whether there is anything to find.
+    let reached = (first.start..last.end).any(|at| text.char(at) == '现');
     let names = items
         .iter()
         .enumerate()
@@ -99,8 +101,7 @@ pub(super) fn complete(text: &Text<'_>, items: &[Range<usize>]) -> Vec<SmolStr> 
             if name.ends_with("存余额") {
                 name.insert(name.len() - "余额".len(), '款');
             }
-            // A search costs more than asking whether there is anything to find.
-            let led = name.contains("实现").then(|| without_verb(&name));
+            let led = reached.then(|| without_verb(&name));
             led.flatten().unwrap_or_else(|| name.into())
         })
         .collect();

@@ -170,11 +170,12 @@ pub(super) fn behind_served(
 
 /// A bounding word inside a name: 规上企业预计完成产值, 全社会累计用电.
 pub(super) fn bound_inside(text: &Text<'_>, own: &Range<usize>) -> Option<Qualifier> {
-    let mut inside = own.start + 2..own.end.saturating_sub(2);
-    let found = inside.find_map(|at| match (text.char(at), text.char(at + 1)) {
-        ('预', '计') if text.char(at + 2) != '数' => Some((at, "预计")),
-        ('累', '计') => Some((at, "累计")),
-        ('共', '发') if text.char(at + 2) == '生' => Some((at, "共")),
+    let inside = own.start + 2..own.end;
+    let mut pairs = inside.clone().zip(text.chars.get(inside)?.windows(3));
+    let found = pairs.find_map(|(at, words)| match words {
+        ['预', '计', next] if *next != '数' => Some((at, "预计")),
+        ['累', '计', _] => Some((at, "累计")),
+        ['共', '发', '生'] => Some((at, "共")),
         _ => None,
     });
     // 占年度预计投资的45%: what was expected is what it is a share of.

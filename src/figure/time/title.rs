@@ -119,7 +119,7 @@ impl Title {
             about: times.years,
             part: times.part,
             status,
-            plans: plans(words) && status == Some(Status::Target),
+            plans: status == Some(Status::Target) && plans(words),
             reviews: status == Some(Status::Actual) && last >= given
                 || times.past_spring && given == times.dated,
             firm: false,
