@@ -72,7 +72,7 @@ fn fault(span: Range<usize>, c: char) -> Option<Diagnostic> {
                 "它多半是从 PDF 复制来的；请对照原文改成该用的字".to_owned(),
             ),
         },
-        c if WORD_BULLETS.contains(&c) => (
+        '\u{e000}'..='\u{f8ff}' if WORD_BULLETS.contains(&c) => (
             format!("这里有 Word 的项目符号 U+{code:04X}，别的电脑上显示不出"),
             "请把它改成「- 」（半角的 - 和一个空格）".to_owned(),
         ),

@@ -49,10 +49,10 @@ pub(super) fn hidden(source: &str) -> Vec<Diagnostic> {
 /// What a character does that nobody sees.
 pub(crate) fn what(character: char) -> Option<&'static str> {
     let code = u32::from(character);
-    HIDDEN
-        .iter()
-        .find(|(range, _)| range.contains(&code))
-        .map(|(_, what)| *what)
+    // The table is in order, and every character of a report is looked up in it.
+    let nearest = HIDDEN.partition_point(|(range, _)| range.end <= code);
+    let (range, what) = HIDDEN.get(nearest)?;
+    range.contains(&code).then_some(*what)
 }
 
 fn fault(source: &str, span: Range<usize>, character: char, what: &str) -> Diagnostic {
