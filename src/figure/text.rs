@@ -52,8 +52,8 @@ impl<'a> Text<'a> {
         self.chars.reserve(span.len() / 2);
         self.at.reserve(span.len() / 2);
         let mut blank = None;
-        for (offset, c) in source[span.clone()].char_indices() {
-            let at = span.start + offset;
+        let mut rest = source[span.clone()].chars();
+        while let (at, Some(c)) = (span.end - rest.as_str().len(), rest.next()) {
             // The most frequent first.
             let c = match c {
                 _ if is_han(c) => {
