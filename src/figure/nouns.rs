@@ -142,7 +142,11 @@ pub(super) fn noun_after(
             || is_how(text, verb, end)
             || text.starts(verb, "用于") && !share;
         // 均已开工, 全部已开工.
-        let all = |end: usize| end - usize::from(matches!(text.before(end), '均' | '都' | '也'));
+        // 1所敬老院目前正在施工.
+        let all = |end: usize| match text.starts(end.saturating_sub(2), "目前") {
+            true => end - 2,
+            false => end - usize::from(matches!(text.before(end), '均' | '都' | '也')),
+        };
         return Some(start..if cut { all(verb) } else { end });
     }
     let list = items

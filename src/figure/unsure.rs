@@ -155,6 +155,10 @@ fn of_what(figure: &Figure, name: &str, origin: Origin) -> bool {
                 && PROPORTIONS.ends(name).is_none()
                 && OF_WHAT.find(name).is_none()
         }
+        // 某省提高0.4个百分点 as well.
+        Kind::Change if figure.unit.ends_with('点') => {
+            origin == Origin::Own && BRANCHES.ends(name).is_some() && !measured()
+        }
         Kind::Level | Kind::Change | Kind::Multiple | Kind::Ratio | Kind::Cumulative => false,
     }
 }

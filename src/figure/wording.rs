@@ -4,7 +4,7 @@ mod edges;
 
 use std::sync::LazyLock;
 
-use self::edges::{holds_time, is_gathered, is_left_open, is_opened};
+use self::edges::{holds_time, is_gathered, is_left_open, is_opened, is_unquoted};
 use super::acts::begins_act;
 use super::characters::Sketch;
 use super::doubt::{Doubt, Doubts};
@@ -34,7 +34,8 @@ pub(super) fn word_doubts(name: &str, behind: bool) -> Doubts {
     found.add_if(is_bare(name), Doubt::NameBare);
     let gathered = || sketch.may_have('等') && is_gathered(name);
     let timed = || sketch.may_have('去') && holds_time(name);
-    let cut = is_opened(name) || is_left_open(name) || gathered() || timed();
+    let quoted = || sketch.may_have('”') && is_unquoted(name);
+    let cut = is_opened(name) || is_left_open(name) || gathered() || timed() || quoted();
     found.add_if(cut, Doubt::NameCut);
     let listed = || is_list_of_cases(name) && !is_long(name, LONGEST_LIST);
     let long = is_long(name, LONGEST) && !listed();

@@ -141,11 +141,21 @@ pub(super) fn lacks_head(names: &[SmolStr]) -> bool {
     let Some((last, others)) = names.split_last().filter(|(_, others)| !others.is_empty()) else {
         return false;
     };
-    let length = |name: &SmolStr| name.chars().count();
+    // 甲区覆盖率 and 乙县服务中心覆盖率 differ before what they share.
+    let shared = others.first().map_or(0, |first| shared_end(first, last));
+    let length = |name: &SmolStr| name.chars().count().saturating_sub(shared);
     let longest = others.iter().map(length).max().unwrap_or(0);
-    let end = last.chars().next_back();
-    let alike = others.iter().any(|name| name.chars().next_back() == end);
+    let end = last.chars().rev().nth(shared);
+    let alike = others
+        .iter()
+        .any(|name| name.chars().rev().nth(shared) == end);
     longest <= SHORT && length(last) >= longest + SHORT && !alike
+}
+
+/// How many characters two names have alike at their ends.
+fn shared_end(a: &str, b: &str) -> usize {
+    let alike = a.chars().rev().zip(b.chars().rev());
+    alike.take_while(|(a, b)| a == b).count()
 }
 
 /// 道路、托育园、公园等3项完成率分别达38%、64%和85%: a rate of each thing counted before.

@@ -120,6 +120,12 @@ pub(super) fn outlook(words: &str, known: Known) -> Option<Status> {
     if by_year.is_some() {
         return by_year;
     }
+    // 2024年主要工作举措 of a summary of that year was done.
+    let own = known.year.filter(|(year, _)| Some(*year) == known.given);
+    let ahead = || has(Outlook::TurnsAhead) || ENDS_AHEAD.ends(words).is_some();
+    if known.reviews && own.is_some() && !ahead() {
+        return Some(Actual);
+    }
     let theme = known.year.is_none() && known.before == Some(Actual);
     // 代表建议办理总体情况 tells what was done.
     let theme = theme || words.ends_with("情况");

@@ -39,13 +39,18 @@ impl Scopes {
             return;
         };
         let introduces = !numbers || text.starts(at, "刚刚过去的");
-        let years = when.period.map(|period| (period.first, period.last));
+        let several = when.reach == Reach::Years;
+        // 2008年以来 runs on to the last year that is over.
+        let since = |year: u16| self.calendar().latest().map_or(year, |last| last.max(year));
+        let years = when.period.map(|period| match several {
+            true if period.first == period.last => (period.first, since(period.last)),
+            _ => (period.first, period.last),
+        });
         let over = years.and_then(|(_, last)| Some(last < self.title.given?));
         let status = when.status.or(over.map(|over| match over {
             true => Status::Actual,
             false => Status::Target,
         }));
-        let several = when.reach == Reach::Years;
         match (status, self.here.status, years) {
             // 2025年 of a plan that is over by now, 2035年 of a review: by the way.
             (Some(status), Some(here), _) if status != here => {

@@ -60,3 +60,8 @@ pub(super) fn holds_time(name: &str) -> bool {
 pub(super) fn is_left_open(name: &str) -> bool {
     is_long(name, 1) && CLOSERS.ends(name).is_some_and(|found| found.meaning)
 }
+
+/// Whether a name has but the end of a quotation: 服务站”企业.
+pub(super) fn is_unquoted(name: &str) -> bool {
+    name.find('”').is_some_and(|end| !name[..end].contains('“'))
+}

@@ -17,7 +17,7 @@ fn the_three_industries_each_take_their_number() {
             "三次产业结构比由上年的12:36:52调整为11：37：52。",
             &[
                 "三次产业结构比 12:36:52 ratio",
-                "三次产业结构比 11:37:52 ratio 调整为",
+                "三次产业结构比 11:37:52 ratio",
             ],
         ),
         (

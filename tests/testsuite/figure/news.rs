@@ -127,3 +127,60 @@ fn last_year_in_news_of_a_year_is_that_year() {
         &[("该镇2022年实现总产值2亿元。", &["2022年"])],
     );
 }
+
+#[test]
+fn a_summary_has_done_what_its_year_names() {
+    let status = |source: &str| {
+        let found = figures(source, None);
+        (
+            found[0].status,
+            found[0].period.as_ref().map(|period| period.last),
+        )
+    };
+    assert_eq!(
+        status("# 2024年某局工作总结\n\n## 一、2024年主要工作举措\n\n新增就业5497人。\n"),
+        (Status::Actual, Some(2024))
+    );
+    assert_eq!(
+        status("# 某市“十四五”残疾人保障规划\n\n## 一、编制背景\n\n扶持残疾人创业240名。\n").0,
+        Status::Actual
+    );
+    // A section below five years' review goes on with them.
+    let source = "# 某区政府工作报告（2012年11月26日）\n\n## 过去五年工作回顾\n\n2008年以来，\
+                  区政府认真落实精神。\n\n### 一、经济持续发展\n\n五年来，完成项目224项。\n";
+    let found = figures(source, None);
+    let period = found[0].period.as_ref().expect("a period");
+    assert_eq!((period.first, period.last), (2008, 2012));
+}
+
+#[test]
+fn names_without_what_they_are_of_are_asked() {
+    let doubted = |sentence: &str, at: usize| {
+        let found = review(sentence).figures;
+        !found[at].doubts.is_empty()
+    };
+    assert!(doubted("施工面积、竣工面积均下降，前者下降5%。", 0));
+    assert!(doubted("全国增长6%，而某省较上半年提高0.4个百分点。", 1));
+    assert!(doubted(
+        "市辖区和县级市城区服务中心覆盖率分别为100%和80%。",
+        0
+    ));
+    assert!(doubted("注册护士千人均1.4人。", 0) || doubted("千人均1.4人。", 0));
+    says(&[
+        (
+            "建立起1200余亩的核桃基地，1所敬老院目前正在施工。",
+            &["核桃基地 1200亩 level 余", "敬老院 1所 level"],
+        ),
+        (
+            "家禽存栏依然是全省“大户”，占全省27%，同比增长6%。",
+            &["家禽存栏占全省 27% share", "家禽存栏 +6% growth"],
+        ),
+        (
+            "三次产业结构比例由2007年的1:11:88演进为2:10:88。",
+            &[
+                "三次产业结构比例 1:11:88 ratio",
+                "三次产业结构比例 2:10:88 ratio",
+            ],
+        ),
+    ]);
+}

@@ -27,7 +27,7 @@ pub(super) const HEADINGS: Family = &[
     ("回眸 盘点 简介 加快推进", &[Heading(Result)]),
     ("成效", &[Heading(Result), Label(Actual), Heading(Outcome)]),
     ("实事项目 为民办实事 惠民实事 为民实事 件实事", &[Heading(Promise)]),
-    ("工作回顾 工作总结 发展基础 现实基础 发展现状", &[Heading(TurnsBack)]),
+    ("工作回顾 工作总结 发展基础 现实基础 发展现状 编制背景 规划背景 发展背景", &[Heading(TurnsBack)]),
     ("下半年工作 工作设想", &[Heading(TurnsAhead)]),
     ("结果 现状", &[Label(Actual)]),
     ("工作报告 执行情况的报告 草案的报告", &[Title]),

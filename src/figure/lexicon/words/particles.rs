@@ -103,6 +103,7 @@ pub(super) const PARTICLES: Family = &[
     ("已累计 累计已", &[Acts]),
     ("驻有 现共有", &[Owns]),
     ("一审 二审 居 兑 三个 四个 两个 五个 跻身 赴 前往 出国 出境 外出", &[NoNoun]),
+    ("尽管 虽然", &[BeginsNoName]),
     ("指出 获悉 了解到 介绍 表示 透露 强调 认为 显示", &[Reports]),
     ("折", &[Remark]),
     ("扣除 除去", &[Remark, Without]),
