@@ -39,7 +39,8 @@ pub(super) fn own_time(
     let than = said.time.as_ref().map(|year| text.before(year.start));
     let base = is_base(text, place.after.start) || matches!(than, Some('较' | '比'));
     // 除去2001年到期面积90亩: the rest is not of then.
-    let base = base || takes_out(text, &place.region);
+    let timed = head.time.is_some() || said.time.is_some();
+    let base = base || timed && takes_out(text, &place.region);
     if !base {
         let opens = place.gap() == Gap::Stop || carried.opening;
         carried.note(head, opens && place.opens(), false);
@@ -132,9 +133,9 @@ pub(super) fn told(
 
 /// Whether the words before the number say that it is aimed at: 规划目标是产能达到9万吨.
 fn aims(text: &Text<'_>, said: &Predicate, place: &Place<'_>) -> bool {
-    let mut words = place.region.start..said.start;
-    let aim = |at: usize| text.starts(at, "目标为") || text.starts(at, "目标是");
-    words.any(|at| text.char(at) == '目' && aim(at))
+    let words = text.chars.get(place.region.start..said.start);
+    let aim = |words: &[char]| matches!(words, ['目', '标', '为' | '是']);
+    words.is_some_and(|words| words.contains(&'目') && words.windows(3).any(aim))
 }
 
 /// Whether things are counted to the last of many, as only those are that were:

@@ -51,6 +51,27 @@ pub(super) fn industries(text: &Text<'_>, items: &[Range<usize>]) -> Option<Vec<
         .collect()
 }
 
+/// 运用第一、二、三种形态分别处理.
+pub(super) fn ordinals(text: &Text<'_>, items: &[Range<usize>]) -> Option<Vec<SmolStr>> {
+    let (first, others) = items.split_first()?;
+    let last = others.last()?;
+    let numeral = |at: usize| "一二三四五六七八九十".contains(text.char(at));
+    let before = first.end.checked_sub(2).filter(|&at| at >= first.start)?;
+    let named = text.char(before) == '第' && numeral(before + 1);
+    let bare = others[..others.len() - 1]
+        .iter()
+        .all(|item| item.len() == 1);
+    let tail = last.start + 1..last.end;
+    if !named || !bare || tail.len() < 2 || !others.iter().all(|item| numeral(item.start)) {
+        return None;
+    }
+    let (led, tail) = (text.words(&(first.start..before)), text.words(&tail));
+    let tail = tail.replacen("分别", "", 1);
+    let which = std::iter::once(before + 1).chain(others.iter().map(|item| item.start));
+    let names = which.map(|at| format_smolstr!("{led}第{}{tail}", text.char(at)));
+    Some(names.collect())
+}
+
 /// 城镇和农村低保对象.
 pub(super) fn town_and_country(text: &Text<'_>, items: &[Range<usize>]) -> Option<Vec<SmolStr>> {
     let [first, last] = items else { return None };

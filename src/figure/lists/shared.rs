@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use smol_str::{SmolStr, format_smolstr};
 
 use super::acts::acts;
-use super::pairs::{industries, paired_head, town_and_country};
+use super::pairs::{industries, ordinals, paired_head, town_and_country};
 use super::tail::{gathered, tail_start};
 use crate::figure::kind::GROWTHS;
 use crate::figure::lexicon::{Lexicon, Role};
@@ -22,7 +22,10 @@ pub(super) fn complete(text: &Text<'_>, items: &[Range<usize>]) -> Vec<SmolStr> 
     let (Some(first), Some(last)) = (items.first(), items.last()) else {
         return Vec::new();
     };
-    if let Some(names) = industries(text, items).or_else(|| town_and_country(text, items)) {
+    let names = industries(text, items)
+        .or_else(|| ordinals(text, items))
+        .or_else(|| town_and_country(text, items));
+    if let Some(names) = names {
         return names;
     }
     if let Some(names) = acts(text, items) {

@@ -19,12 +19,17 @@ static SITES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Site)
 
 /// Whether 其中 turns to some of what the last sentence told of.
 pub(super) fn is_among(text: &Text<'_>, place: &Place<'_>, carried: &Carried) -> bool {
-    let before = place.index.checked_sub(1).map(|at| &place.clauses[at]);
-    let alone = before.is_some_and(|before| *text.words(&before.range) == *"其中");
+    if !place.opens() {
+        return false;
+    }
     // 其中信息传输、软件和信息技术服务业: the list begins there.
     let waiting = carried.waiting.as_ref();
     let start = waiting.map_or(place.region.start, |waiting| waiting.start);
-    place.opens() && (alone || text.starts(start, "其中"))
+    let alone = |before: usize| {
+        let clause = &place.clauses[before].range;
+        clause.len() == 2 && text.starts(clause.start, "其中")
+    };
+    text.starts(start, "其中") || place.index.checked_sub(1).is_some_and(alone)
 }
 
 /// What a place or a body has of the whole: 地区生产总值增长7%，其中甲县增长8%,

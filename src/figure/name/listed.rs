@@ -141,15 +141,15 @@ pub(super) fn lacks_head(names: &[SmolStr]) -> bool {
     let Some((last, others)) = names.split_last().filter(|(_, others)| !others.is_empty()) else {
         return false;
     };
+    let length = |name: &SmolStr| name.chars().count();
+    let longest = others.iter().map(length).max().unwrap_or(0);
+    if length(last) < longest + SHORT {
+        return false;
+    }
     // 甲区覆盖率 and 乙县服务中心覆盖率 differ before what they share.
     let shared = others.first().map_or(0, |first| shared_end(first, last));
-    let length = |name: &SmolStr| name.chars().count().saturating_sub(shared);
-    let longest = others.iter().map(length).max().unwrap_or(0);
-    let end = last.chars().rev().nth(shared);
-    let alike = others
-        .iter()
-        .any(|name| name.chars().rev().nth(shared) == end);
-    longest <= SHORT && length(last) >= longest + SHORT && !alike
+    let end = |name: &SmolStr| name.chars().rev().nth(shared);
+    longest <= SHORT + shared && !others.iter().any(|name| end(name) == end(last))
 }
 
 /// How many characters two names have alike at their ends.

@@ -80,7 +80,13 @@ impl Title {
     pub(super) fn read(words: &str, told: Option<u16>) -> Self {
         let times = Times::of(words);
         let last = times.years.map(|(_, last)| last);
-        let given = told.or(times.dated).or(last);
+        let work_of = |words: &str| words.contains("工作报告") && !words.contains("政府");
+        // 某法院工作报告（2008—2012年） is given when those years are over.
+        let span = times
+            .years
+            .filter(|(first, last)| first < last && !times.apart);
+        let over = span.filter(|_| work_of(words)).map(|(_, last)| last + 1);
+        let given = told.or(times.dated).or(over).or(last);
         // 2021年工作总结和2022年工作计划; 2022年政府工作报告.
         let yearly = words.contains("年度") && !words.contains("政府工作报告");
         // 2023年政府工作报告任务分解 is a plan, and no report.
@@ -94,7 +100,9 @@ impl Title {
             let told_later = |&(_, last): &(u16, u16)| times.dated.is_some_and(|day| day > last);
             return Self {
                 given,
-                about: times.years.filter(told_later),
+                about: times
+                    .years
+                    .filter(|years| over.is_some() || told_later(years)),
                 reviews: times.late && given == times.dated,
                 firm: times.apart || meeting(),
                 sums_up: times.apart && SUMS.iter().any(|sum| words.contains(sum)),

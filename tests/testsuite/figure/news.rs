@@ -184,3 +184,29 @@ fn names_without_what_they_are_of_are_asked() {
         ),
     ]);
 }
+
+#[test]
+fn a_court_reports_on_the_years_of_its_title_when_they_are_over() {
+    let source = "# 某省法院工作报告（2008—2012年）\n\n## 一、民事审判\n\n五年来，审结案件976件。\
+                  2012年审结案件218件。\n";
+    let found = figures(source, None);
+    let when = found.iter().map(|figure| {
+        let period = figure.period.as_ref().expect("a period");
+        (figure.status, period.first, period.last)
+    });
+    let actual = Status::Actual;
+    let when: Vec<_> = when.collect();
+    assert_eq!(when, [(actual, 2008, 2012), (actual, 2012, 2012)]);
+}
+
+#[test]
+fn ordinals_of_a_list_share_what_they_count() {
+    says(&[(
+        "运用第一、二、三种形态分别处理460人次、230人次、30人次。",
+        &[
+            "运用第一种形态处理 460人次 level",
+            "运用第二种形态处理 230人次 level",
+            "运用第三种形态处理 30人次 level",
+        ],
+    )]);
+}
