@@ -1,23 +1,22 @@
 //! Number → figure: its name, kind, period and bounds put together.
 //!
-//! `told` is what the words around it say of time, `sum` whether it is one, `doubted`
-//! what around it is unsure (`noun` behind it, `signs` elsewhere).
+//! `told` is what the words around it say of time, `sum` whether it is one, `bounds` what
+//! bounds it, `doubted` what around it is unsure (`noun` behind it, `signs` elsewhere).
 
+mod bounds;
 mod doubted;
 mod noun;
 mod signs;
 mod sum;
 mod told;
 
-use smol_str::SmolStr;
-
+use self::bounds::{bounding, qualifiers};
 use self::doubted::Around;
 use self::sum::is_sum;
 use self::told::{compared, grows_from, is_adrift, is_case, is_exact, own_time, told};
 use super::carry::Carried;
 use super::clause::Gap;
 use super::doubt::Doubt;
-use super::kind::COMPARED;
 use super::kind::kind;
 use super::name::{Named, REST, grown, named};
 use super::number::Number;
@@ -30,7 +29,7 @@ use super::text::Text;
 use super::time::{Base, Calendar, Compared, Evidence, Reach, Scope, base};
 use super::units::UnitKind;
 use super::unsure::{doubt_name, shares_name};
-use super::{Figure, Kind, Qualifier, Side, Status};
+use super::{Figure, Kind, Status};
 
 /// What holds for a whole sentence.
 pub(super) struct Setting<'s> {
@@ -242,43 +241,4 @@ fn base_of_next(text: &Text<'_>, number: &Number) -> bool {
 /// Whether a number is written in characters.
 fn is_spoken(text: &Text<'_>, number: &Number) -> bool {
     is_numeral(text.char(number.range.start))
-}
-
-/// Those that bound a figure of this kind: of one year 共 says no more than the number.
-fn bounding(qualifiers: &[Qualifier], kind: Kind) -> Vec<Qualifier> {
-    let sums = kind == Kind::Cumulative;
-    let bounds = |qualifier: &&Qualifier| sums || !matches!(&*qualifier.word, "共" | "一共");
-    qualifiers.iter().filter(bounds).cloned().collect()
-}
-
-/// All bounding words in reading order.
-fn qualifiers(
-    head: &[Qualifier],
-    said: &Predicate,
-    number: &Number,
-    place: &Place<'_>,
-) -> Vec<Qualifier> {
-    let bounds = [head, &said.bounds]
-        .into_iter()
-        .any(|bounds| !bounds.is_empty());
-    // Most numbers have no such word.
-    if !bounds && number.more.is_none() && place.bound.is_none() {
-        return Vec::new();
-    }
-    let more = number.more.map(|word| Qualifier {
-        word: SmolStr::new_static(word),
-        side: Side::Inside(number.behind_more),
-    });
-    // In 高于上年3.1个百分点 it belongs to the name.
-    let compared = number.unit_kind == UnitKind::Points;
-    let said = said
-        .bounds
-        .iter()
-        .filter(|bound| !compared || !COMPARED.has(&bound.word));
-    head.iter()
-        .chain(said)
-        .cloned()
-        .chain(more)
-        .chain(place.bound.clone())
-        .collect()
 }

@@ -7,17 +7,18 @@
 //! drawn from these records; nothing else on the page holds a number. What is
 //! no figure is told as an [`Other`] with its reason, so that no digit is lost.
 //!
-//! Read the modules in the order a sentence goes through them: `text` makes
-//! its characters comparable (`letters`), `scan` finds the numbers (`quantity`,
+//! Read the modules in the order a sentence goes through them: `text` makes its
+//! characters comparable (`letters`), `scan` finds the numbers (`quantity`,
 //! `numeral` for those in characters, `dates`, `units`), `plain` sets aside
-//! years, ranks and names, `clause` cuts at punctuation, and `reader` walks from
-//! number to number (`label` says what stands before them): `predicate` reads
-//! what leads to it, `judge` says whether it is a figure, `name` finds its name
-//! (`leads`, `acts` and `actor` before it, `nouns` behind it, `lists`,
-//! `measures`), `assemble` adds kind and period (`time`), `unsure` and `wording`
-//! say what gives a name away. `carry` is what one number leaves for the next;
-//! `record` is what is kept of a number, `amount` what others ask of it. The
-//! words they all know are one table, `lexicon`.
+//! years, ranks and names, `clause` cuts at punctuation, `reader` takes block
+//! after block and `walk` goes from number to number (`label` says what stands
+//! before them): `predicate` reads what leads to it, `judge` says whether it is
+//! a figure, `name` finds its name (`leads`, `acts` and `actor` before it,
+//! `nouns` behind it, `lists`, `measures`), `assemble` adds kind and period
+//! (`time`), `unsure` and `wording` say what gives a name away. `carry` is what
+//! one number leaves for the next; `record` is what is kept of a number,
+//! `amount` what others ask of it. The words they all know are one table,
+//! `lexicon`.
 
 mod actor;
 mod acts;
@@ -56,6 +57,7 @@ mod text;
 mod time;
 mod units;
 mod unsure;
+mod walk;
 mod wording;
 
 pub use amount::{Bound, Measure, Opening};

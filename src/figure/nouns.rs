@@ -1,12 +1,15 @@
 //! The noun that follows a number: 9所中小学建设.
 
 mod ended;
+mod trimmed;
 
 use std::ops::Range;
 use std::sync::LazyLock;
 
 pub(super) use self::ended::{before_how, telling_verb, tells};
 use self::ended::{cuts, is_how, verb_at, verb_in};
+pub(super) use self::trimmed::without_years;
+use self::trimmed::{bare_noun, before_next};
 use super::acts::verb_first;
 use super::clause::{Clause, Gap, LONGEST_NAME};
 use super::kind::COMPARED;
@@ -14,7 +17,6 @@ use super::letters::is_word;
 use super::lexicon::{Lexicon, Role};
 use super::measures::measure_start;
 use super::text::Text;
-use super::time::Calendar;
 
 /// Words after a number that begin no noun (`true`), and nouns that begin like
 /// one of them.
@@ -181,58 +183,6 @@ pub(super) fn body_end(text: &Text<'_>, range: &Range<usize>) -> Option<usize> {
     (range.start + 1..last).find(|&end| {
         text.last(&(range.start..end), &BODIES).is_some() && verb_first(text, &(end..range.end))
     })
-}
-
-/// A noun without the years in brackets behind it: 公路改造(2023—2025年).
-pub(super) fn without_years(
-    text: &Text<'_>,
-    noun: Range<usize>,
-    calendar: Calendar,
-) -> Range<usize> {
-    let open = noun.clone().rev().find(|&at| text.char(at) == '(');
-    let years = |open: &usize| {
-        let inside = open + 1..noun.end - 1;
-        let time = calendar.time_at(text, &inside);
-        time.is_some_and(|(length, _)| length == inside.len())
-    };
-    let end = open.filter(|open| text.before(noun.end) == ')' && years(open));
-    noun.start..end.unwrap_or(noun.end)
-}
-
-/// A noun without the place of what the next number counts: 点位和东路 in
-/// 42个点位和东路沿线18个点位.
-fn before_next(text: &Text<'_>, noun: Range<usize>) -> Range<usize> {
-    let find = |words: [char; 2]| {
-        let mut inside = (noun.start + 2..noun.end).rev();
-        inside.find(|&at| words.contains(&text.char(at)) && !text.is_quoted(at))
-    };
-    // 27名法官和助理在全县27所学校.
-    noun.start
-        ..find(['在', '于'])
-            .or(find(['和', '与']))
-            .unwrap_or(noun.end)
-}
-
-/// A noun without what only leads on from it: 引领性改革和, 民生实事中.
-fn bare_noun(text: &Text<'_>, noun: Range<usize>) -> Range<usize> {
-    let sums = ["合计", "共计", "总计"];
-    let sum = sums
-        .iter()
-        .any(|sum| text.starts(noun.end.saturating_sub(2), sum));
-    let noun = noun.start..noun.end - if sum && noun.len() > 3 { 2 } else { 0 };
-    // 35个县及12个部门.
-    let mut inside = noun.start + 1..noun.end;
-    let end = inside.find(|&at| {
-        let leads_on = match text.char(at) {
-            '已' => at > noun.start + 1,
-            '中' => at > noun.start + 1 && at + 1 == noun.end,
-            '及' if text.starts(at + 1, "所属") || text.starts(at + 1, "所辖") => true,
-            '和' | '与' | '及' | '并' | '以' => at + 1 == noun.end || text.starts(at, "以及"),
-            _ => false,
-        };
-        leads_on && !text.is_quoted(at)
-    });
-    noun.start..end.unwrap_or(noun.end)
 }
 
 /// Whether 中 at `at` says that some of those before it are spoken of, and is no

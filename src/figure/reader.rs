@@ -5,22 +5,20 @@ use std::ops::Range;
 use smol_str::SmolStr;
 
 use super::Reading;
-use super::assemble::{Setting, assemble};
+use super::assemble::Setting;
 use super::carry::Carried;
-use super::clause::{Clause, Gap, LONGEST_NAME, clauses};
-use super::judge::no_figure;
+use super::clause::{Clause, clauses};
 use super::label::{label, run_in};
 use super::letters::is_word;
 use super::nouns::begins_noun;
 use super::number::Number;
 use super::others::{Other, Reason};
-use super::place::{Place, at_once};
 use super::plain::plain_reason;
-use super::predicate::{Predicate, after_number, before_number};
-use super::scan::{numbers, row};
+use super::scan::numbers;
 use super::text::Text;
 use super::time::Scopes;
 use super::units::UnitKind;
+use super::walk::walk;
 use crate::report::{Block, BlockKind};
 
 /// Reads one block after another, reusing its memory.
@@ -156,116 +154,5 @@ impl<'a> Reader<'a> {
             false
         });
         start.min(text.len()) + run_in(text, start)
-    }
-}
-
-/// Goes through the clauses of a sentence, number by number.
-fn walk(
-    setting: &mut Setting<'_>,
-    found: &[Number],
-    clauses: &[Clause],
-    carried: &mut Carried,
-    reading: &mut Reading,
-) {
-    let (text, calendar) = (setting.text, setting.calendar);
-    let mut next = 0;
-    for (index, clause) in clauses.iter().enumerate() {
-        let parts = text.starts(clause.range.start, "其中");
-        if let Some(before) = index.checked_sub(1).filter(|_| clause.gap == Gap::Stop) {
-            let mark = text.char(clauses[before].range.end);
-            carried.times.stop(mark, parts && mark != ';');
-        }
-        let before = index.checked_sub(1).map(|before| clauses[before].range.end);
-        if before.is_some_and(|end| text.char(end) == '。') {
-            carried.stop();
-        }
-        carried.enter(clause);
-        if parts {
-            carried.whole = carried.whole.take().or(carried.subject.clone());
-        }
-        setting.calendar = calendar.at(carried.times.year());
-        let first = next;
-        next += found[first..]
-            .iter()
-            .take_while(|number| number.range.start < clause.range.end)
-            .count();
-        if next == first {
-            carried.pass(text, clause, setting.calendar);
-            continue;
-        }
-        let before_clause = reading.figures.len();
-        let mut cursor = clause.range.start;
-        // What leads to the next number, and where its words begin.
-        let mut ahead: Option<(usize, Predicate)> = None;
-        for at in first..next {
-            let number = &found[at];
-            let (bound, after) = after_number(text, number.range.end);
-            let read = |words: Range<usize>, number: &Number| {
-                before_number(text, &words, setting.calendar, number.unit_kind)
-            };
-            let region = cursor.min(number.range.start)..number.range.start;
-            let said = match ahead.take() {
-                Some((start, said)) if start == region.start => said,
-                _ => read(region.clone(), number),
-            };
-            // What leads up to the next number does not belong to this one.
-            let end = match found[..next].get(at + 1) {
-                Some(other) if after < other.range.start => {
-                    let (_, said) = ahead.insert((after, read(after..other.range.start, other)));
-                    said.start
-                }
-                Some(_) => after,
-                None => clause.range.end,
-            };
-            let name = region.start..said.start;
-            if let Some(reason) = no_figure(
-                text,
-                number,
-                &said,
-                &name,
-                (bound.is_some(), after),
-                at + 1 < next,
-            ) {
-                reading
-                    .others
-                    .push(Other::new(text, &number.range, setting.line, reason));
-                continue;
-            }
-            let shared = bound.is_none() && said.respectively;
-            let behind = found[..next].get(at + 1).filter(|other| {
-                shared && other.range.start == after + 1 && matches!(text.char(after), '和' | '与')
-            });
-            let shared = behind.and_then(|other| after_number(text, other.range.end).0);
-            let after = after..end.clamp(after, after + LONGEST_NAME);
-            let behind = match at + at_once(&found[at..next]) {
-                last if last == at => after.clone(),
-                last => {
-                    let start = found[last].range.end;
-                    let other = found[..next].get(last + 1);
-                    let end = other.map_or(clause.range.end, |other| {
-                        read(start..other.range.start.max(start), other).start
-                    });
-                    start..end.clamp(start, start + LONGEST_NAME)
-                }
-            };
-            let place = Place {
-                clauses,
-                index,
-                region,
-                after,
-                behind,
-                shared: shared.is_some(),
-                bound: bound.or(shared),
-                row: row(text, &found[at..], said.respectively),
-            };
-            cursor = assemble(setting, number, said, &place, carried, &mut reading.figures);
-        }
-        if reading.figures.len() == before_clause {
-            // 生产总值接连跨过两个台阶，达到638亿元.
-            carried.pass(text, clause, setting.calendar);
-            continue;
-        }
-        carried.waiting = None;
-        carried.unnumbered = None;
     }
 }
