@@ -41,8 +41,9 @@ pub(super) fn no_figure(
             (!measured).then_some(Reason::Duration)
         }
         UnitKind::Age => {
-            let measured =
-                (led || ends_with_any(name, &["寿命", "年龄", "身高"])) && !(bounded && goes_on);
+            // 重点为13岁女生接种 tells who they are.
+            let aged = ends_with_any(name, &["寿命", "年龄", "身高"]);
+            let measured = (aged || led && !goes_on) && !(bounded && goes_on);
             (!measured).then_some(Reason::Threshold)
         }
         UnitKind::None if number.value.contains(':') => None,

@@ -145,7 +145,9 @@ pub(super) fn noun_after(
             || text.starts(verb, "用于") && !share;
         // 均已开工, 全部已开工.
         // 1所敬老院目前正在施工.
-        let all = |end: usize| match text.starts(end.saturating_sub(2), "目前") {
+        let ends = |end: usize, word: &str| text.starts(end.saturating_sub(2), word);
+        let all = |end: usize| match ["目前", "全部", "全国"].iter().any(|word| ends(end, word))
+        {
             true => end - 2,
             false => end - usize::from(matches!(text.before(end), '均' | '都' | '也')),
         };

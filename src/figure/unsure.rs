@@ -25,6 +25,9 @@ pub(super) fn doubt_name(figure: &mut Figure, origin: Origin, last: Option<&Figu
         for doubt in [Doubt::NameUnsaid, Doubt::NameCut, Doubt::NameFromAfar] {
             figure.doubts.add_if(last.doubts.has(doubt), doubt);
         }
+        // 完成投资9亿元，完成年度计划的98%: of which works, neither says.
+        let bare = figure.kind == Kind::Share && last.doubts.has(Doubt::NameBare);
+        figure.doubts.add_if(bare, Doubt::NameBare);
     }
     let last = last.filter(|last| last.name == figure.name);
     let words = match last {
@@ -132,6 +135,8 @@ fn is_of_another(figure: &Figure) -> bool {
             unit.ends_with(COUNTS) && MONEY.ends(name).is_some()
         }
         Some('积') => name.ends_with("面积") && unit.ends_with('元'),
+        // 粮食产量力争达到180万亩、14亿斤.
+        Some('量') => name.ends_with("产量") && unit.ends_with(['亩', '顷']),
         Some(_) | None => false,
     }
 }

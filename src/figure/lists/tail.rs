@@ -29,7 +29,9 @@ pub(super) fn tail_start(
     }
     // 东、中、西部地区, 轻、重工业增加值: the first character is each item's own.
     let others = &items[..items.len() - 1];
-    if others.iter().all(|item| item.len() == 1) && last.len() > 2 {
+    // 牛、羊、家禽出栏: poultry is a word.
+    let one = others.iter().all(|item| item.len() == 1) && !text.starts(last.start, "家禽");
+    if one && last.len() > 2 {
         return last.start + 1;
     }
     // 甲类、乙类业务的合同额分别是9亿元、8亿元.

@@ -3,7 +3,7 @@
 use super::find::mention_at;
 use super::headings::Scopes;
 use super::mention::Mention;
-use super::named::is_late;
+use super::named::{is_late, is_late_month};
 use super::outlook::{compares, tries};
 use crate::figure::Status;
 use crate::figure::text::Text;
@@ -27,6 +27,13 @@ impl Scopes {
             self.title.given = Some(year);
             self.title.dated = true;
             self.title.reviews |= is_late(&words[marks..marks + length]);
+        } else if let Some((_, Mention::DayAtHand)) = said
+            && self.title.work
+            && is_late_month(&words[marks..])
+        {
+            // 11月24日，在第一次会议上: the year is nearly over.
+            self.title.reviews = true;
+            self.title.dated = true;
         } else if self.title.work && self.looks_back_on_given(text, start) {
             self.title.given = given.map(|given| given + 1);
             self.title.dated = true;

@@ -148,6 +148,10 @@ const LATE: u8 = 11;
 /// Whether a day is of such a month: 2021年12月16日.
 pub(super) fn is_late(day: &[char]) -> bool {
     let rest = day.get(5..).filter(|_| day[4] == '年');
-    let month = rest.and_then(small);
-    month.is_some_and(|(length, month)| day.get(5 + length) == Some(&'月') && month >= LATE)
+    rest.is_some_and(is_late_month)
+}
+
+/// Whether words begin with such a month: 12月16日.
+pub(super) fn is_late_month(words: &[char]) -> bool {
+    small(words).is_some_and(|(length, month)| words.get(length) == Some(&'月') && month >= LATE)
 }

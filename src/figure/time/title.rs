@@ -105,7 +105,10 @@ impl Title {
                     .filter(|years| over.is_some() || told_later(years)),
                 reviews: times.late && given == times.dated,
                 firm: times.apart || meeting(),
-                sums_up: times.apart && SUMS.iter().any(|sum| words.contains(sum)),
+                // At a meeting the second of the years has begun.
+                sums_up: times.apart
+                    && !words.contains("会议")
+                    && SUMS.iter().any(|sum| words.contains(sum)),
                 work,
                 dated: times.dated.is_some(),
                 ..Self::default()

@@ -210,3 +210,50 @@ fn ordinals_of_a_list_share_what_they_count() {
         ],
     )]);
 }
+
+#[test]
+fn the_day_below_a_title_tells_whether_its_year_is_over() {
+    let last = |day: &str| {
+        let source = format!(
+            "# 2021年某区人民法院工作报告\n\n{day}，院长向大会报告工作。\n\n\
+             ## 过去五年工作回顾\n\n五年来，受理案件334件。\n"
+        );
+        let found = figures(&source, None);
+        found[0].period.as_ref().map(|period| period.last)
+    };
+    assert_eq!(last("11月24日"), Some(2021));
+    assert_eq!(last("1月24日"), Some(2020));
+    // At a meeting this year is the one it is held in.
+    let source = "# 某市2018年交通工作会议：总结2017年工作，安排2018年工作\n\n会议要求，\
+                  我市今年将加快建设，实施高速公路项目6个。\n";
+    let found = figures(source, None);
+    let period = found[0].period.as_ref().expect("a period");
+    assert_eq!(period.last, 2018);
+}
+
+#[test]
+fn kinds_of_animals_and_ages_are_told_apart() {
+    says(&[
+        (
+            "牛、羊、家禽出栏分别增长57%、21%、10%。",
+            &[
+                "牛出栏 +57% growth",
+                "羊出栏 +21% growth",
+                "家禽出栏 +10% growth",
+            ],
+        ),
+        (
+            "轻、重工业增加值分别增长5%、6%。",
+            &["轻工业增加值 +5% growth", "重工业增加值 +6% growth"],
+        ),
+        ("重点为13岁女生接种疫苗。", &[]),
+        ("全市共建成服务中心15个。", &["服务中心 15个 level"]),
+        ("11家节能单位全部通过考核。", &["节能单位 11家 level"]),
+    ]);
+    let doubted = |sentence: &str, at: usize| {
+        let found = review(sentence).figures;
+        !found[at].doubts.is_empty()
+    };
+    assert!(doubted("粮食产量力争达到180万亩、14亿斤。", 0));
+    assert!(doubted("完成投资80亿元，完成年度计划的125%。", 1));
+}

@@ -25,7 +25,7 @@ pub(super) const VERBS: Family = &[
     ("免费", &[Opens(Manner), Serves]),
     ("完成", &[Opens(Light), Before(Has), Silent, Bare, InNoName, OfWhat, Work, Label(Actual), Tells, Reached]),
     ("实现", &[Opens(Light), Before(Link), Silent, InNoName, Tells]),
-    ("打造 组建 布局 启动 创建 已建成 已建设 保障 供应 形成 成立 研究 争取到 争取到位 荣获", &[Opens(Light)]),
+    ("打造 组建 布局 启动 创建 共建成 已建成 已建设 保障 供应 形成 成立 研究 争取到 争取到位 荣获", &[Opens(Light)]),
     ("完善", &[Opens(Light)]),
     ("出台", &[Opens(Light), Cuts]),
     ("抽查 制发 储备 争创 做好 加强 全面推进 创成 设置 集聚 汇聚 确定 明确 推出 包装 策划", &[Opens(Light)]),
