@@ -44,7 +44,14 @@ impl Calendar {
             }
             Mention::Part(part) => self.at_hand(Some(part), &written),
             Mention::DayAtHand => self.at_hand(None, &written),
-            Mention::Whole if self.in_part || self.mixed => self.at_hand(None, ""),
+            Mention::Whole if self.in_part || self.mixed => {
+                // 预计全年 in a report of half a year is of what is to come.
+                let ahead = self.of_part && self.current.is_some() && self.current == self.given;
+                When {
+                    status: ahead.then_some(Status::Target),
+                    ..self.at_hand(None, "")
+                }
+            }
             Mention::Whole | Mention::Moment | Mention::Earlier | Mention::None => When::nothing(),
             // 今年以来 below 2023年上半年工作总结 is that half-year.
             Mention::Given(0) if self.is_so_far(&written) => When {

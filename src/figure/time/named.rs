@@ -14,6 +14,8 @@ pub(super) struct Times {
     pub(super) years: Option<(u16, u16)>,
     /// The part of that year.
     pub(super) part: Option<Part>,
+    /// The first of two parts: 上半年总结和下半年打算.
+    pub(super) summed: Option<Part>,
     /// The year of a day, as that on which a report was given.
     pub(super) dated: Option<u16>,
     /// Whether that day is so late that the year is looked back on:
@@ -88,6 +90,7 @@ impl Times {
                 }
                 Mention::Part(part) | Mention::GivenPart(_, part) => {
                     parts += 1;
+                    times.summed = times.part.filter(|_| parts == 2);
                     times.part = Some(part);
                     times.relative = times.relative.or(Some(mention));
                 }

@@ -111,7 +111,15 @@ pub(super) fn outlook(words: &str, known: Known) -> Option<Status> {
             return Some(Actual);
         }
         let ends = ENDS_AHEAD.ends(words).is_some();
-        let ahead = ends || words.starts_with("今后") || words.starts_with("未来");
+        // 二、今后工作.
+        let title = words.split_once('、').map_or(words, |(mark, title)| {
+            if mark.chars().count() <= 2 {
+                title
+            } else {
+                words
+            }
+        });
+        let ahead = ends || title.starts_with("今后") || title.starts_with("未来");
         return (has(Outlook::TurnsAhead) || ahead).then_some(Target);
     }
     if has(Outlook::Review) {

@@ -103,10 +103,7 @@ impl Scopes {
             Some(Mention::Later) => (None, None),
             Some(Mention::Coming) => (one(before.map(|year| year + 1)), None),
             Some(Mention::Given(offset) | Mention::GivenPart(offset, _)) => (
-                one(self
-                    .title
-                    .this_year()
-                    .and_then(|year| year.checked_add_signed(offset))),
+                one(self.now().and_then(|year| year.checked_add_signed(offset))),
                 None,
             ),
             Some(Mention::Part(_)) => (one(around.map(|(_, last)| last).or(given)), None),
@@ -124,6 +121,14 @@ impl Scopes {
                 | Mention::None,
             )
             | None => (None, None),
+        }
+    }
+
+    /// The year that a heading's 今年 means: that which a summary sums up.
+    fn now(&self) -> Option<u16> {
+        match self.title.sums_up {
+            true => self.title.last_year(),
+            false => self.title.this_year(),
         }
     }
 

@@ -121,14 +121,18 @@ impl Title {
             around: None,
             before: None,
         };
-        // A quarter is told when it is over.
-        let part = times.part.map(|_| Status::Actual);
+        // A quarter is told when it is over; 上半年总结和下半年打算 is of the first.
+        let summed = times
+            .summed
+            .filter(|_| SUMS.iter().any(|sum| words.contains(sum)));
+        let part = times.part.or(summed).map(|_| Status::Actual);
         let handed = tasks.then_some(Status::Target);
-        let status = outlook(words, known).or(part).or(handed);
+        let summing = summed.map(|_| Status::Actual);
+        let status = summing.or(outlook(words, known)).or(part).or(handed);
         Self {
             given,
             about: times.years,
-            part: times.part,
+            part: times.part.or(summed),
             status,
             plans: status == Some(Status::Target) && plans(words),
             reviews: status == Some(Status::Actual) && last >= given

@@ -33,6 +33,7 @@ mod plans;
 mod posts;
 mod scraps;
 mod subjects;
+mod summaries;
 mod told_before;
 mod told_when;
 mod verbs;

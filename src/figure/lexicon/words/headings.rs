@@ -18,6 +18,8 @@ pub(super) const HEADINGS: Family = &[
     ("任务分解 责任分解 任务清单", &[Heading(Plan), HandsOut]),
     ("部门预算 年预算 预算公开", &[Heading(Plan)]),
     ("工作安排 工作打算 工作思路 工作计划", &[Heading(Plan), Heading(TurnsAhead)]),
+    ("新一年 努力方向", &[Heading(Plan), Heading(TurnsAhead)]),
+    ("工作建议", &[Heading(Plan), Heading(EndsAhead)]),
     ("打算", &[Heading(Plan), Heading(EndsAhead), Label(Target)]),
     ("预期目标 奋斗目标", &[Heading(Plan), Heading(EndsAhead)]),
     ("部署 清单 方案 建议", &[Heading(Theme)]),
