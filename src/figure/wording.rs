@@ -159,8 +159,8 @@ fn is_sentence(name: &str, behind: bool) -> bool {
 /// Whether a name holds a number or a year of its own: 巡查240天. A limit is no such
 /// number: 50人以上企业; nor is that of PM2.5年均浓度.
 fn holds_count(name: &str) -> bool {
-    const UNITS: [char; 11] = [
-        '天', '次', '人', '名', '个', '户', '家', '件', '年', '月', '日',
+    const UNITS: [char; 14] = [
+        '天', '次', '人', '名', '个', '户', '家', '件', '年', '月', '日', '期', '批', '轮',
     ];
     const LIMITS: [&str; 6] = ["以上", "及以上", "以下", "及以下", "均", "平均"];
     let counts = |at: usize| {

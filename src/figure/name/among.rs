@@ -12,7 +12,7 @@ use crate::figure::lexicon::{Lexicon, Role};
 use crate::figure::measures::MEASURES;
 use crate::figure::place::Place;
 use crate::figure::text::Text;
-use crate::figure::units::UnitKind;
+use crate::figure::units::{UnitKind, scale_of};
 
 static REGIONS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Region));
 static SITES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Site));
@@ -57,8 +57,12 @@ pub(super) fn of_whole(spot: &Spot<'_>, part: &str) -> Option<SmolStr> {
     let firms = part.ends_with("企业") && said.has && carried.unit_of_last() == Some(&number.unit);
     let grows = (grown && placed || firms) && measured();
     let people = number.unit.ends_with(['人', '名']) && said.is_plain();
-    let people = people && (placed || SITES.ends(part).is_some());
-    (grows || people).then(|| SmolStr::from_iter([part, all.trim_start_matches('总')]))
+    let site = || SITES.ends(part).is_some();
+    let people = people && (placed || site());
+    // 新增学位9000个，其中小学6000个 are no schools.
+    let alike = || scale_of(&carried.unit).1 == scale_of(&number.unit).1;
+    let seats = all.ends_with("学位") && said.is_plain() && site() && alike();
+    (grows || people || seats).then(|| SmolStr::from_iter([part, all.trim_start_matches('总')]))
 }
 
 /// What one of a kind has reached, where the one before it says of what:

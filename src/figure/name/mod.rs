@@ -216,7 +216,11 @@ pub(super) fn named(
         let own = acted && !verb.starts_with(['新', '净', '增', '减']) && !is_stage(&verb);
         // 批捕45人，起诉60人，分别下降5%、6%; 受理案件45件60人，分别下降5%、6%.
         let beside = spot.place.region.is_empty() && !spot.place.opens();
-        if !head.verbs.is_empty() || beside {
+        // 资产总额突破千亿元，达到1026亿元，净资产380亿元，分别增长8%和6%.
+        let amount = matches!(number.unit_kind, UnitKind::Amount | UnitKind::Count);
+        let reached = amount && said.linked && said.change.is_none();
+        let known = || carried.recent.last(1).is_some_and(|last| last[0] == name);
+        if !head.verbs.is_empty() || beside || reached && !known() {
             carried.recent.add(name.clone());
         }
         return Named {

@@ -182,3 +182,43 @@ fn one_of_a_kind_has_what_the_one_before_has() {
         ),
     ]);
 }
+
+#[test]
+fn what_is_counted_of_a_sort_or_at_a_place_says_of_what() {
+    says(&[
+        (
+            "新增学位1.1万个，其中小学7200个、初中3800个。",
+            &[
+                "新增学位 1.1万个 level",
+                "小学新增学位 7200个 level",
+                "初中新增学位 3800个 level",
+            ],
+        ),
+        (
+            "学校12所，其中小学8所。",
+            &["学校 12所 level", "小学 8所 level"],
+        ),
+        (
+            "务工人员8.6万人，其中省外5.2万人、省内3.4万人。",
+            &[
+                "务工人员 8.6万人 level",
+                "省外务工人员 5.2万人 level",
+                "省内务工人员 3.4万人 level",
+            ],
+        ),
+        // What was reached by another verb is one of those that 分别 speaks of.
+        (
+            "资产总额突破千亿元，达到1026亿元，净资产380亿元，分别增长8%和6%。",
+            &[
+                "资产总额 1026亿元 level",
+                "净资产 380亿元 level",
+                "资产总额 +8% growth",
+                "净资产 +6% growth",
+            ],
+        ),
+    ]);
+    let found = super::review("到位资金32亿元，其中省外18亿元。");
+    assert!(!found.figures[1].doubts.is_empty());
+    let found = super::review("发行债券3期、融资25亿元。");
+    assert!(!found.figures[0].doubts.is_empty());
+}

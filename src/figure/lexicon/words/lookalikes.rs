@@ -67,7 +67,7 @@ pub(super) const LOOKALIKES: Family = &[
     ("按期 按时", &[BeginsName, InName]),
     ("对外", &[BeginsName, Noun, EndsName]),
     ("中外", &[Noun, EndsName]),
-    ("自有 持有 优等 海外 国外 户外 域外 省外 市外 县外 区外 校外 内外 室外 野外 体外 涉外", &[EndsName]),
+    ("自有 持有 优等 海外 国外 户外 域外 区外 校外 内外 室外 野外 体外 涉外", &[EndsName]),
     ("高中 初中", &[EndsName, Site]),
     ("的比重 的比例 的贡献率 的份额 实际完成 签约率 签约额 签约服务 首次入选", &[InName]),
     ("完成投资", &[InName, Size]),

@@ -131,6 +131,8 @@ pub(super) const MEASURES: Family = &[
     ("全长 建筑面积 总建筑面积", &[Bare, Size]),
     ("增加值", &[Opens(Thing), Bare, Measure, Yield, Flow, Money]),
     ("计划投资", &[Opens(Thing), Measure, Planned, Flow, Size]),
+    ("省外 市外 县外", &[Sort, Bare, EndsName]),
+    ("省内 市内 县内", &[Sort, Bare]),
     ("前期 拟建 民办 公办 民营 私营 规上 规下 境内 少数民族", &[Sort]),
     ("境外", &[Sort, EndsName]),
     ("因素", &[Reckoned, Reason]),
