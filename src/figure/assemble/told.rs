@@ -135,7 +135,16 @@ pub(super) fn told(
 fn aims(text: &Text<'_>, said: &Predicate, place: &Place<'_>) -> bool {
     let words = text.chars.get(place.region.start..said.start);
     let aim = |words: &[char]| matches!(words, ['目', '标', '为' | '是']);
-    words.is_some_and(|words| words.contains(&'目') && words.windows(3).any(aim))
+    // 年底前应建设取水点9个.
+    let ought = |at: usize| {
+        let part = "不供对响适相反回效感".contains(text.before(at));
+        let noun = "急用对届收税聘征付纳有".contains(text.char(at + 1));
+        text.char(at) == '应' && !part && !noun && verb_first(text, &(at + 1..text.len()))
+    };
+    words.is_some_and(|words| {
+        words.contains(&'目') && words.windows(3).any(aim)
+            || words.contains(&'应') && (place.region.start..said.start).any(ought)
+    })
 }
 
 /// Whether things are counted to the last of many, as only those are that were:

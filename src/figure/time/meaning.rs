@@ -185,7 +185,7 @@ impl Calendar {
         let own = self.given.map(|year| (year, year));
         let alone = || text.char(words.end) == ',' || text.starts(words.start, "去年全年");
         let back = match self.status {
-            Some(Status::Actual) => self.reviews && alone(),
+            Some(Status::Actual) => !self.reviews || alone(),
             Some(Status::Target) => false,
             None => !self.of_part,
         };

@@ -90,7 +90,7 @@ impl Title {
         // 2021年工作总结和2022年工作计划; 2022年政府工作报告.
         let yearly = words.contains("年度") && !words.contains("政府工作报告");
         // 2023年政府工作报告任务分解 is a plan, and no report.
-        let tasks = TASKS.ends(words).is_some();
+        let tasks = TASKS.ends(words.trim_end_matches(['”', '》'])).is_some();
         // So is what is told at a meeting at which the year's work is planned.
         let meeting = || words.contains("工作会议") && times.part.is_none();
         let work = (words.contains("工作报告") || meeting()) && !yearly && !tasks;
@@ -127,7 +127,9 @@ impl Title {
             .filter(|_| SUMS.iter().any(|sum| words.contains(sum)));
         let part = times.part.or(summed).map(|_| Status::Actual);
         let handed = tasks.then_some(Status::Target);
-        let summing = summed.map(|_| Status::Actual);
+        // So is 一季度经济运行和全年目标.
+        let runs = times.part.filter(|_| words.contains("运行"));
+        let summing = summed.or(runs).map(|_| Status::Actual);
         let status = summing.or(outlook(words, known)).or(part).or(handed);
         Self {
             given,

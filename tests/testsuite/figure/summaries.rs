@@ -61,3 +61,38 @@ fn the_first_of_two_parts_of_a_year_is_summed_up() {
     let found = told(&format!("# {title}\n\n预计全年新建学校9所。\n"));
     assert_eq!(found, [(Target, "2023年".to_owned())]);
 }
+
+#[test]
+fn a_quarter_told_with_the_aims_of_the_year_was_done() {
+    let found = told(
+        "# 2015年某开发区一季度经济运行和全年目标\n\n年初以来，生产总值完成9亿元，增长15%。\n",
+    );
+    let done = (Actual, "2015年一季度".to_owned());
+    assert_eq!(found, [done.clone(), done]);
+}
+
+#[test]
+fn a_list_of_a_reports_aims_is_a_plan() {
+    let found = told("# 2025年某市政府工作报告“目标清单”\n\n新增社康机构30家。\n");
+    assert_eq!(found, [(Target, "2025年".to_owned())]);
+}
+
+#[test]
+fn what_ought_to_be_done_is_planned() {
+    let status = |sentence: &str| {
+        let found = told(&format!("# 2018年某区民生工程实施情况\n\n{sentence}\n"));
+        found[0].0
+    };
+    assert_eq!(status("到2018年底，应建设取水点37个。"), Target);
+    assert_eq!(status("供应住房300套。"), Actual);
+    assert_eq!(status("组织应急演练5次。"), Actual);
+    assert_eq!(status("监督不应立案而立案12件。"), Actual);
+}
+
+#[test]
+fn a_first_step_over_a_number_bounds_it() {
+    super::says(&[(
+        "资产总额首超3万亿元，同比增长16%。",
+        &["资产总额 3万亿元 level 首超", "资产总额 +16% growth"],
+    )]);
+}

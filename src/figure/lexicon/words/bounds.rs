@@ -26,6 +26,7 @@ pub(super) const BOUNDS: Family = &[
     ("超", &[Before(Bound), Bounds(Up), BeginsNoName]),
     ("超过 突破 破 跨过 迈过 迈上 站上 跃上 跨上 逾 不少于 不小于 大于 多于 至少 最低", &[Before(Bound), Bounds(Up)]),
     ("超出 > ≥", &[Before(Bound), Bounds(Up)]),
+    ("首超 首破", &[Before(Bound), Bounds(Up)]),
     ("跨越", &[Before(Bound), Towards, Bounds(Up)]),
     ("近", &[Before(Bound), Bounds(Down), LeadsSpan(Back)]),
     ("接近 将近 逼近 不高于 不超过 不多于 不大于 小于 少于 最多 最高 不足 未满 不满 不到", &[Before(Bound), Bounds(Down)]),

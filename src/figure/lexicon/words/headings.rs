@@ -15,7 +15,7 @@ pub(super) const HEADINGS: Family = &[
     ("答卷 述评 综述 预算执行 计划执行 审计", &[Heading(Review)]),
     ("完成情况 执行情况 落实情况 进展情况 开展情况", &[Heading(Review), Heading(TurnsBack)]),
     ("重点工作 预算安排 安排意见 发展思路 总体要求 草案 工作要点 工作举措 工作重点 设想", &[Heading(Plan)]),
-    ("任务分解 责任分解 任务清单", &[Heading(Plan), HandsOut]),
+    ("任务分解 责任分解 任务清单 目标清单 责任清单 任务分工 分工方案", &[Heading(Plan), HandsOut]),
     ("部门预算 年预算 预算公开", &[Heading(Plan)]),
     ("工作安排 工作打算 工作思路 工作计划", &[Heading(Plan), Heading(TurnsAhead)]),
     ("新一年 努力方向", &[Heading(Plan), Heading(TurnsAhead)]),
