@@ -27,6 +27,7 @@ static NO_NOUN: LazyLock<Lexicon<bool>> =
 static OWNERS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Shared));
 /// Who may have done something: 5个单位.
 pub(super) static BODIES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Body));
+static OUTRANKS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Outranks));
 static SERVES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Serves));
 
 /// The longest clause taken as a name whole.
@@ -171,10 +172,7 @@ pub(super) fn noun_after(
 fn speed_compared(text: &Text<'_>, at: usize) -> bool {
     let grows = text.char(at) == '增' && matches!(text.char(at + 1), '速' | '幅');
     let behind = at + 2..text.len();
-    let ranks = ["超过", "排名", "位居", "位列", "居"];
-    grows
-        && (ranks.iter().any(|word| text.starts(at + 2, word))
-            || text.first(&behind, &COMPARED).is_some())
+    grows && (text.starts_any(at + 2, &OUTRANKS) || text.first(&behind, &COMPARED).is_some())
 }
 
 /// Where those end who did what the rest of the words tell: 5个单位虚报费用32万元.

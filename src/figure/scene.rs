@@ -17,6 +17,7 @@ static WORKS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Works
 static WITHOUT: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Without));
 static AREAS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Area));
 static SITES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Site));
+static RESOLVES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Resolves));
 static REPORTS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Reports));
 static REMARKS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Remark));
 
@@ -73,9 +74,6 @@ pub(super) fn is_project(text: &Text<'_>, words: &Range<usize>) -> bool {
 /// Whether a clause tells what someone will do: 街道将坚持项目为王. 将 that takes up what
 /// is done to something opens its clause.
 pub(super) fn intends(text: &Text<'_>, clause: &Range<usize>) -> bool {
-    const ON: [&str; 10] = [
-        "紧紧", "坚持", "继续", "围绕", "聚焦", "全力", "紧扣", "着力", "突出", "以",
-    ];
     let mut inside = clause.clone();
     inside.any(|at| {
         let next = at + 1;
@@ -83,7 +81,7 @@ pub(super) fn intends(text: &Text<'_>, clause: &Range<usize>) -> bool {
         text.char(at) == '将'
             && !matches!(text.before(at), '即' | '必' | '大' | '名')
             && !text.is_quoted(at)
-            && (ON.iter().any(|on| text.starts(next, on)) || acts())
+            && (text.starts_any(next, &RESOLVES) || acts())
     })
 }
 

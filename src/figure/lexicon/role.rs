@@ -71,6 +71,10 @@ pub(in crate::figure) enum Role {
     Grows,
     /// Leads to a rank: 位列.
     Ranks,
+    /// Behind a growth, says where it stands among others: 增速超过全市.
+    Outranks,
+    /// Behind 将, says that something will be done: 将坚持.
+    Resolves,
     /// Says that what follows lists what was told of: 前三位的依次是.
     Lists,
 
@@ -204,6 +208,8 @@ pub(in crate::figure) enum Role {
     Label(Status),
     /// Makes a heading below the first level the title of a report.
     Title,
+    /// In a title, names the part that looks back before the year is over: 总结.
+    Sums,
     /// The same above all sections, behind whose report it is and of what year.
     DatedTitle,
     /// Ends the title of a list that hands out what a report has promised: 任务分解.

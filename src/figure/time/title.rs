@@ -45,7 +45,7 @@ static DATED_TITLES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role
 static TASKS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::HandsOut));
 
 /// What a title calls the part of it that looks back before the year is over.
-const SUMS: [&str; 4] = ["总结", "小结", "工作情况", "工作汇报"];
+static SUMS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Sums));
 
 /// Whether a heading is the title of a report, or of one of several.
 pub(super) fn is_title(level: u8, words: &str) -> bool {
@@ -80,12 +80,13 @@ impl Title {
     pub(super) fn read(words: &str, told: Option<u16>) -> Self {
         let times = Times::of(words);
         let last = times.years.map(|(_, last)| last);
-        let work_of = |words: &str| words.contains("工作报告") && !words.contains("政府");
+        let sums = SUMS.find(words).is_some();
         // 某法院工作报告（2008—2012年） is given when those years are over.
-        let span = times
-            .years
-            .filter(|(first, last)| first < last && !times.apart);
-        let over = span.filter(|_| work_of(words)).map(|(_, last)| last + 1);
+        let spans = |(first, last): &(u16, u16)| {
+            let work = words.contains("工作报告") && !words.contains("政府");
+            first < last && !times.apart && work
+        };
+        let over = times.years.filter(spans).map(|(_, last)| last + 1);
         let given = told.or(times.dated).or(over).or(last);
         // 2021年工作总结和2022年工作计划; 2022年政府工作报告.
         let yearly = words.contains("年度") && !words.contains("政府工作报告");
@@ -106,9 +107,7 @@ impl Title {
                 reviews: times.late && given == times.dated,
                 firm: times.apart || meeting(),
                 // At a meeting the second of the years has begun.
-                sums_up: times.apart
-                    && !words.contains("会议")
-                    && SUMS.iter().any(|sum| words.contains(sum)),
+                sums_up: times.apart && sums && !words.contains("会议"),
                 work,
                 dated: times.dated.is_some(),
                 ..Self::default()
@@ -122,19 +121,18 @@ impl Title {
             before: None,
         };
         // A quarter is told when it is over; 上半年总结和下半年打算 is of the first.
-        let summed = times
-            .summed
-            .filter(|_| SUMS.iter().any(|sum| words.contains(sum)));
-        let part = times.part.or(summed).map(|_| Status::Actual);
+        let summed = times.summed.filter(|_| sums);
+        let part = times.part.or(summed);
         let handed = tasks.then_some(Status::Target);
-        // So is 一季度经济运行和全年目标.
+        // 一季度经济运行和全年目标 was done, whatever it aims at.
         let runs = times.part.filter(|_| words.contains("运行"));
-        let summing = summed.or(runs).map(|_| Status::Actual);
-        let status = summing.or(outlook(words, known)).or(part).or(handed);
+        let done = |part: Option<Part>| part.map(|_| Status::Actual);
+        let status = done(summed.or(runs)).or(outlook(words, known));
+        let status = status.or(done(part)).or(handed);
         Self {
             given,
             about: times.years,
-            part: times.part.or(summed),
+            part,
             status,
             plans: status == Some(Status::Target) && plans(words),
             reviews: status == Some(Status::Actual) && last >= given

@@ -11,7 +11,8 @@ pub(super) const HEADINGS: Family = &[
     ("民生实事", &[Before(Name), Heading(Promise)]),
     ("目标任务", &[Bare, Heading(Plan), Heading(EndsAhead), HandsOut]),
     ("年来 全部完成 如期完成 业绩 经营情况 工作进展 工程进展 项目进展 推进情况 办理情况 运行情况 收支情况 实施情况", &[Heading(Review)]),
-    ("兑现情况 工作情况 圆满完成 履职 年度报告 年度工作报告 责任报告 决算 述职", &[Heading(Review)]),
+    ("兑现情况 圆满完成 履职 年度报告 年度工作报告 责任报告 决算 述职", &[Heading(Review)]),
+    ("工作情况", &[Heading(Review), Sums]),
     ("答卷 述评 综述 预算执行 计划执行 审计", &[Heading(Review)]),
     ("完成情况 执行情况 落实情况 进展情况 开展情况", &[Heading(Review), Heading(TurnsBack)]),
     ("重点工作 预算安排 安排意见 发展思路 总体要求 草案 工作要点 工作举措 工作重点 设想", &[Heading(Plan)]),
@@ -43,4 +44,5 @@ pub(super) const HEADINGS: Family = &[
     ("通报 快报", &[Heading(Review), DatedTitle]),
     ("年度目标", &[Opens(Thing), Label(Target), Bare]),
     ("重点任务", &[HandsOut]),
+    ("小结 工作汇报", &[Sums]),
 ];

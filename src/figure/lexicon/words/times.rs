@@ -74,5 +74,5 @@ pub(super) const TIMES: Family = &[
     ("计划", &[Opens(Filler), Acts, NoSpan, Heading(Theme), Label(Target), Noun, Planned, Aims, DatedTitle, WhichPlan]),
     ("今后", &[Time(Mention::Later), Heading(Plan), LeadsSpan(Ahead), Aims]),
     ("下一步", &[Time(Mention::Later), Heading(Plan), Heading(TurnsAhead), Aims]),
-    ("总结", &[Heading(Review), LooksAt, DatedTitle]),
+    ("总结", &[Heading(Review), LooksAt, DatedTitle, Sums]),
 ];
