@@ -8,6 +8,7 @@ use std::sync::LazyLock;
 pub(super) use self::beside::{doubt_beside, is_said_of_another, shares_name};
 use super::acts::begins_act;
 use super::doubt::Doubt;
+use super::kind::COMPARED;
 use super::lexicon::{Lexicon, Role};
 use super::measures::{MEASURE_ENDS, MEASURES};
 use super::origin::Origin;
@@ -26,7 +27,8 @@ pub(super) fn doubt_name(figure: &mut Figure, origin: Origin, last: Option<&Figu
             figure.doubts.add_if(last.doubts.has(doubt), doubt);
         }
         // 完成投资9亿元，完成年度计划的98%: of which works, neither says.
-        let bare = figure.kind == Kind::Share && last.doubts.has(Doubt::NameBare);
+        let spent = figure.kind == Kind::Share && last.name.ends_with("投资");
+        let bare = spent && last.doubts.has(Doubt::NameBare);
         figure.doubts.add_if(bare, Doubt::NameBare);
     }
     let last = last.filter(|last| last.name == figure.name);
@@ -160,9 +162,10 @@ fn of_what(figure: &Figure, name: &str, origin: Origin) -> bool {
                 && PROPORTIONS.ends(name).is_none()
                 && OF_WHAT.find(name).is_none()
         }
-        // 某省提高0.4个百分点 as well.
+        // 某省提高0.4个百分点 as well; but 增加值高于全省.
         Kind::Change if figure.unit.ends_with('点') => {
-            origin == Origin::Own && BRANCHES.ends(name).is_some() && !measured()
+            let compares = || COMPARED.find(name).is_some();
+            origin == Origin::Own && BRANCHES.ends(name).is_some() && !measured() && !compares()
         }
         Kind::Level | Kind::Change | Kind::Multiple | Kind::Ratio | Kind::Cumulative => false,
     }

@@ -257,3 +257,10 @@ fn kinds_of_animals_and_ages_are_told_apart() {
     assert!(doubted("粮食产量力争达到180万亩、14亿斤。", 0));
     assert!(doubted("完成投资80亿元，完成年度计划的125%。", 1));
 }
+
+#[test]
+fn what_is_compared_with_a_place_is_no_place() {
+    let sure = |sentence: &str, at: usize| review(sentence).figures[at].doubts.is_empty();
+    assert!(sure("增加值增长9%，高于全省4.9个百分点。", 1));
+    assert!(sure("经济总量占全国比重6.5%左右。", 0));
+}
