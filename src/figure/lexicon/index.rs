@@ -18,6 +18,9 @@ pub(in crate::figure) struct Found<T> {
 pub(super) struct Entry<T> {
     pub(super) letters: Arc<[char]>,
     pub(super) word: &'static str,
+    /// The last letter, kept here so that most words are told apart without another
+    /// look into memory.
+    pub(super) last: char,
     pub(super) meaning: T,
 }
 

@@ -53,6 +53,7 @@ impl<T: Copy> Lexicon<T> {
                 words.split_whitespace().map(move |word| Entry {
                     letters: word.chars().collect(),
                     word,
+                    last: word.chars().next_back().unwrap_or_default(),
                     meaning,
                 })
             })
@@ -75,7 +76,7 @@ impl<T: Copy> Lexicon<T> {
     pub(in crate::figure) fn first(&self, text: &[char]) -> Option<Found<T>> {
         let shelf = shelf(*text.first()?);
         // Words of a shelf that are longer than what is there differ at their end.
-        let far = |word: &Entry<T>| text.get(word.letters.len() - 1) == word.letters.last();
+        let far = |word: &Entry<T>| text.get(word.letters.len() - 1) == Some(&word.last);
         let fits = |word: &Entry<T>| far(word) && begins(text, &word.letters);
         self.by_first
             .has(shelf)
