@@ -69,13 +69,14 @@ pub(super) fn act(
         // 年度计划, 行动计划, and the plan in 发放雨露计划补助 as well.
         let planned = found.word == "计划" && is_noun(text, at, own);
         let part = text.is_quoted(at) || text.before(at) == '公' || planned;
-        let tally = matches!(found.word, "共" | "一共") && tallies(text, at, own);
+        let total = matches!(found.word, "共" | "一共");
+        let tally = total && tallies(text, at, own);
         let done = !found.meaning || tally || verb_first(text, &verb);
         let from = if found.meaning { at } else { verb.start };
         let act = (done && !part).then(|| lead(text, &(from..own.end), calendar))?;
         // 国有企业累计实现利润, 景区累计接待游客人数: what is measured is theirs.
         // 规上企业共完成产值 as well.
-        let sums = found.word == "累计" || found.word == "共" && is_reached(text, at + 1);
+        let sums = found.word == "累计" || total && is_reached(text, verb.start);
         let measured = sums && ends_with_measure(text, &(act.name_start()..own.end));
         (!measured).then_some((own.start..at, act))
     })

@@ -43,10 +43,10 @@ pub(super) struct Setting<'s> {
 fn goes_on(text: &Text<'_>, place: &Place<'_>) -> bool {
     const NEAR: usize = 6;
     let end = place.clauses[place.index].range.end;
-    let near = end..text.len().min(end + NEAR);
+    let mut near = end..text.len().min(end + NEAR);
     let became = |at: usize| matches!(text.char(at), '到' | '至' | '为' | '成');
     let digit = |at: usize| text.char(at).is_ascii_digit();
-    (place.after.start..end).any(digit) || near.clone().any(became)
+    (place.after.start..end).any(digit) || near.any(became)
 }
 
 /// Makes the figures of one number, introduced by `said`, and adds them to

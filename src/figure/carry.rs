@@ -231,11 +231,6 @@ impl Carried {
         }
     }
 
-    /// The unit of the last amount or count.
-    pub(super) fn unit_of_last(&self) -> Option<&SmolStr> {
-        self.counted.as_ref().map(|(_, unit)| unit)
-    }
-
     /// Whether a name begins with the verb that the items of its list share.
     pub(super) fn takes_verb(&self, name: &str) -> bool {
         let verb = self.verb.as_deref();

@@ -47,19 +47,8 @@ impl Number {
 
     /// Whether it tells of money.
     pub(super) fn is_money(&self) -> bool {
-        match self.unit_kind {
-            UnitKind::Amount => self.unit.ends_with('元'),
-            // 5亿, as some write it.
-            UnitKind::Count => matches!(&*self.unit, "亿" | "万亿"),
-            UnitKind::Percent
-            | UnitKind::Points
-            | UnitKind::Times
-            | UnitKind::Duration
-            | UnitKind::Age
-            | UnitKind::Year
-            | UnitKind::Calendar
-            | UnitKind::Class
-            | UnitKind::None => false,
-        }
+        // 5亿, as some write it.
+        let short = self.unit_kind == UnitKind::Count && matches!(&*self.unit, "亿" | "万亿");
+        short || self.unit_kind == UnitKind::Amount && self.unit.ends_with('元')
     }
 }

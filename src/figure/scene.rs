@@ -71,6 +71,11 @@ pub(super) fn is_project(text: &Text<'_>, words: &Range<usize>) -> bool {
     named && ends.any(|works| text.starts(words.end - 2, works))
 }
 
+/// Whether an aim is told from here on: 目标为.
+pub(super) fn is_aim(text: &Text<'_>, at: usize) -> bool {
+    text.char(at) == '目' && text.char(at + 1) == '标' && matches!(text.char(at + 2), '为' | '是')
+}
+
 /// Whether a clause tells what someone will do: 街道将坚持项目为王. 将 that takes up what
 /// is done to something opens its clause.
 pub(super) fn intends(text: &Text<'_>, clause: &Range<usize>) -> bool {

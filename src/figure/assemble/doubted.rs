@@ -166,8 +166,8 @@ impl Around<'_> {
             // PM2.5浓度改善9%: it fell, as an income would rise.
             (self.gets_better(text, figure.kind), Doubt::BaseUnclear),
         ];
-        // Few of them are so.
-        let found = doubts.into_iter().filter(|(is, _)| *is);
-        figure.doubts.extend(found.map(|(_, doubt)| doubt));
+        for (is, doubt) in doubts {
+            figure.doubts.add_if(is, doubt);
+        }
     }
 }

@@ -64,7 +64,7 @@ impl Around<'_> {
 
     pub(super) fn is_size_alone(&self, figure: &Figure) -> bool {
         let opens = self.place.opens() && self.place.gap() == Gap::Stop && self.said.is_plain();
-        (opens || figure.name == "年产" || figure.name == "总投资") && SIZES.has(&figure.name)
+        opens && SIZES.has(&figure.name) || matches!(&*figure.name, "年产" | "总投资")
     }
 
     /// Whether something is taken out before it is compared: 扣除减税因素同比增长3%. Real

@@ -13,7 +13,7 @@ use crate::figure::lexicon::{Lexicon, Role};
 use crate::figure::number::Number;
 use crate::figure::place::Place;
 use crate::figure::predicate::Predicate;
-use crate::figure::scene::takes_out;
+use crate::figure::scene::{is_aim, takes_out};
 use crate::figure::text::Text;
 use crate::figure::time::{Base, Compared, When, words_behind};
 use crate::figure::units::UnitKind;
@@ -133,18 +133,15 @@ pub(super) fn told(
 
 /// Whether the words before the number say that it is aimed at: 规划目标是产能达到9万吨.
 fn aims(text: &Text<'_>, said: &Predicate, place: &Place<'_>) -> bool {
-    let words = text.chars.get(place.region.start..said.start);
-    let aim = |words: &[char]| matches!(words, ['目', '标', '为' | '是']);
+    let words = place.region.start..said.start;
+    let aim = |at: usize| at + 2 < words.end && is_aim(text, at);
     // 年底前应建设取水点9个.
     let ought = |at: usize| {
         let part = "不供对响适相反回效感".contains(text.before(at));
         let noun = "急用对届收税聘征付纳有".contains(text.char(at + 1));
         text.char(at) == '应' && !part && !noun && verb_first(text, &(at + 1..text.len()))
     };
-    words.is_some_and(|words| {
-        words.contains(&'目') && words.windows(3).any(aim)
-            || words.contains(&'应') && (place.region.start..said.start).any(ought)
-    })
+    words.clone().any(|at| aim(at) || ought(at))
 }
 
 /// Whether things are counted to the last of many, as only those are that were:

@@ -7,8 +7,8 @@ use crate::figure::lead::Lead;
 use crate::figure::leads::lead;
 use crate::figure::measures::{MEASURES, measure_end, measure_of};
 use crate::figure::scene::{
-    branch, intends, is_item, is_project, is_rank, is_reason, is_remark, leads_to, parts, project,
-    reports, site, takes_out, under_way, without_bracket,
+    branch, intends, is_aim, is_item, is_project, is_rank, is_reason, is_remark, leads_to, parts,
+    project, reports, site, takes_out, under_way, without_bracket,
 };
 use crate::figure::text::Text;
 use crate::figure::time::{Calendar, When, label};
@@ -104,16 +104,8 @@ impl Carried {
         }
         self.without |= takes_out(text, &clause.range);
         // 经营预期目标为“一跨两冲”。: what follows is that aim.
-        let aim = [
-            "目标为“",
-            "目标是“",
-            "目标为:",
-            "目标是:",
-            "目标是,",
-            "目标为,",
-        ];
         let mut inside = clause.range.clone();
-        if inside.any(|at| text.char(at) == '目' && aim.iter().any(|aim| text.starts(at, aim))) {
+        if inside.any(|at| is_aim(text, at) && matches!(text.char(at + 3), '“' | ':' | ',')) {
             self.times.label(Status::Target);
         }
         if text.char(clause.range.end) == ':'

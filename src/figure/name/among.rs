@@ -54,7 +54,9 @@ pub(super) fn of_whole(spot: &Spot<'_>, part: &str) -> Option<SmolStr> {
     let measured = || MEASURES.ends(all).is_some() || all.ends_with(['量', '额', '值']);
     let grown = number.unit_kind == UnitKind::Percent && said.change.is_some() && !said.towards;
     // 原煤产量9万吨，其中县属企业完成6万吨.
-    let firms = part.ends_with("企业") && said.has && carried.unit_of_last() == Some(&number.unit);
+    let last = carried.counted.as_ref();
+    let same = last.is_some_and(|(_, unit)| *unit == number.unit);
+    let firms = part.ends_with("企业") && said.has && same;
     let grows = (grown && placed || firms) && measured();
     let people = number.unit.ends_with(['人', '名']) && said.is_plain();
     let site = || SITES.ends(part).is_some();

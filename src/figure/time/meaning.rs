@@ -5,13 +5,13 @@ use std::ops::Range;
 use super::calendar::Calendar;
 use super::mention::Mention;
 use super::period::Part;
-use super::when::{Reach, When};
+use super::when::When;
 use crate::figure::Status;
 use crate::figure::text::Text;
 
 /// How much of its years a time speaks of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Spoken {
+pub(super) enum Spoken {
     Whole,
     /// Months of it, or years up to one of its months.
     Part,
@@ -83,28 +83,9 @@ impl Calendar {
                 let before = self.given.map(|year| year - u16::from(!self.reviews));
                 self.counted(before, 1, None, "")
             }
-            Mention::Back(count) => {
-                // 五年来 behind 2018至2022年 is of those years.
-                let latest = self.latest();
-                let told = self.span.filter(|(first, last)| {
-                    let last = Some(*last);
-                    last >= latest && last <= self.given && last_of(*first, count) == last
-                });
-                let last = told.map(|(_, last)| last).or(latest);
-                self.span(count, last, Some(Status::Actual))
-            }
-            Mention::Ahead(count) => {
-                let last = self.given.map(|year| year + u16::from(count) - 1);
-                self.span(count, last, Some(Status::Target))
-            }
-            Mention::Several(count) => {
-                let ahead = self.status == Some(Status::Target);
-                let last = match self.given.filter(|_| ahead) {
-                    Some(year) => Some(year + u16::from(count) - 1),
-                    None => self.latest(),
-                };
-                self.span(count, last, None)
-            }
+            Mention::Back(count) => self.back(count),
+            Mention::Ahead(count) => self.ahead(count),
+            Mention::Several(count) => self.several(count),
             Mention::Plan(first) => self.plan(first, spoken(None)),
             Mention::PlanEnd(year) => {
                 let status = self.status_of(year, Spoken::Whole);
@@ -135,28 +116,11 @@ impl Calendar {
         when
     }
 
-    /// A five-year plan; of one under way a review tells the years that are over.
-    fn plan(&self, first: u16, spoken: Spoken) -> When {
-        let end = first + 4;
-        let back = spoken == Spoken::Since || self.status == Some(Status::Actual);
-        let over = self.latest().filter(|last| (first..end).contains(last));
-        let last = over.filter(|_| back).unwrap_or(end);
-        let words = match last - first {
-            0 => format!("{first}年"),
-            _ => format!("{first}—{last}年"),
-        };
-        let status = self.status_of(end, Spoken::Whole);
-        When {
-            reach: Reach::Years,
-            ..When::years(first, last, None, words, status.filter(|_| last == end))
-        }
-    }
-
     /// Whether years are past or to come, counted from the report's own.
     ///
     /// The report's own year is to come, unless the report or the section looks
     /// back on it, or only a part of it is spoken of.
-    fn status_of(&self, last: u16, spoken: Spoken) -> Option<Status> {
+    pub(super) fn status_of(&self, last: u16, spoken: Spoken) -> Option<Status> {
         if spoken == Spoken::Since {
             return Some(Status::Actual);
         }
@@ -231,32 +195,6 @@ impl Calendar {
         };
         When::years(year, year, part, words, self.status_of(year, spoken))
     }
-
-    /// So many years up to `last`. Where the headings speak of as many, the
-    /// words add nothing to them.
-    fn span(&self, count: u8, last: Option<u16>, status: Option<Status>) -> When {
-        let scope = self
-            .scope
-            .filter(|(first, last)| last - first + 1 == u16::from(count));
-        let period = match (scope, last) {
-            (Some(_), _) | (_, None) => None,
-            (None, Some(last)) => {
-                let first = last + 1 - u16::from(count);
-                let words = format!("{first}—{last}年");
-                When::years(first, last, None, words, None).period
-            }
-        };
-        When {
-            period,
-            reach: Reach::Years,
-            status,
-        }
-    }
-}
-
-/// The last of so many years.
-fn last_of(first: u16, count: u8) -> Option<u16> {
-    (first + u16::from(count)).checked_sub(1)
 }
 
 /// A year's words without those that only lead to it.

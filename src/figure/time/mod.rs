@@ -6,7 +6,7 @@
 //! - a time as the words have it: `find` (`mention`, `year`, `span`, `part`,
 //!   `numerals`);
 //! - in the sentence: `calendar` finds times, `meaning` counts their years
-//!   (`when`);
+//!   (`several`, `when`);
 //! - in headings: `headings` (`title`, `given`, `section`, `named`, `outlook`), and what
 //!   they say together: `inherited` (`scope`); `turn`, where a section changes its
 //!   time without one;
@@ -30,6 +30,7 @@ mod period;
 mod running;
 mod scope;
 mod section;
+mod several;
 mod span;
 mod title;
 mod turn;

@@ -96,6 +96,14 @@ pub(super) fn plans(words: &str) -> bool {
     told.has(Outlook::Plan) || told.has(Outlook::Theme)
 }
 
+/// A title without its number: 今后工作 of 二、今后工作.
+fn unnumbered(words: &str) -> &str {
+    const LONGEST: usize = 2;
+    let parted = words.split_once('、');
+    let numbered = parted.filter(|(mark, _)| mark.chars().count() <= LONGEST);
+    numbered.map_or(words, |(_, title)| title)
+}
+
 /// Review or plan, as a heading tells it.
 pub(super) fn outlook(words: &str, known: Known) -> Option<Status> {
     let told = Told::by(words);
@@ -111,14 +119,7 @@ pub(super) fn outlook(words: &str, known: Known) -> Option<Status> {
             return Some(Actual);
         }
         let ends = ENDS_AHEAD.ends(words).is_some();
-        // 二、今后工作.
-        let title = words.split_once('、').map_or(words, |(mark, title)| {
-            if mark.chars().count() <= 2 {
-                title
-            } else {
-                words
-            }
-        });
+        let title = unnumbered(words);
         let ahead = ends || title.starts_with("今后") || title.starts_with("未来");
         return (has(Outlook::TurnsAhead) || ahead).then_some(Target);
     }
