@@ -68,6 +68,7 @@ pub(super) fn assemble(
     // 由13个单位牵头: nothing becomes more or less.
     said.from &= text.before(number.range.start) != '由' || goes_on(text, place);
     let named = named(text, calendar, number, &said, place, carried);
+    said.note_list(named.own && carried.listed.len() > 0);
     if !named.own {
         let alone = place.gap() == Gap::Pause && place.region.is_empty();
         said.go_on(carried.last.as_ref(), number.unit_kind, alone);

@@ -13,6 +13,7 @@ use super::clause::{Clause, Gap};
 use super::kind::{COMPARED, GROWTHS};
 use super::lead::Lead;
 use super::measures::{measure_of, trader};
+use super::name::is_whole;
 use super::nouns::BODIES;
 use super::predicate::Predicate;
 use super::scene::field;
@@ -239,9 +240,10 @@ impl Carried {
 
     /// Keeps a verb for the items of a list that follow.
     pub(super) fn share_verb(&mut self, text: &Text<'_>, verbs: &Range<usize>, money: bool) {
-        if !verbs.is_empty() {
+        let verb = text.words(verbs);
+        if !verb.is_empty() && !is_whole(&verb) {
             self.verb_of_money = money;
-            self.verb = Some(text.words(verbs).into());
+            self.verb = Some(verb.into());
             self.last_verb.clone_from(&self.verb);
         }
     }

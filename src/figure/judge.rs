@@ -77,14 +77,16 @@ pub(super) fn no_figure(
         }
         // 单体投资超10亿元项目28个.
         UnitKind::Amount
-            if more
-                && number.is_money()
-                && !said.bounds.is_empty()
-                && text.starts(end, "项目")
-                && sizes(text, end + 2) =>
+            if more && number.is_money() && !said.bounds.is_empty() && sizes_works(text, end) =>
         {
             Some(Reason::Threshold)
         }
+        // 20万人口以上的县.
+        UnitKind::Count if text.starts(end, "人口以上") || text.starts(end, "人口以下") => {
+            Some(Reason::Threshold)
+        }
+        // 跨过3个千亿级台阶, 3个万亿元大关.
+        UnitKind::Amount | UnitKind::Count if is_step(text, number) => Some(Reason::Name),
         // 在全省13个市中排名第3.
         UnitKind::Count if ranks_among(text, number, end) => Some(Reason::Rank),
         // 十亿元企业3家 are of that size.
@@ -95,7 +97,9 @@ pub(super) fn no_figure(
         }
         UnitKind::Amount | UnitKind::Count if bounded && goes_on => {
             // 50人以上的企业 tells which ones.
-            let which = name.is_empty() && next == '的';
+            let which = (name.is_empty() || number.unit_kind == UnitKind::Amount) && next == '的';
+            // 关停10万千瓦及以下机组; 覆盖20万人口以上的县.
+            let which = which || text.char(number.range.end) == '及';
             // 无连片2亩以上抛荒 tells of none.
             let none = name.first() == Some(&'无');
             // 海拔4500米以上县城 are so high.
@@ -109,6 +113,20 @@ pub(super) fn no_figure(
         }
         _ => None,
     }
+}
+
+/// Whether things are counted that only say how large something has become, one after
+/// another.
+fn is_step(text: &Text<'_>, number: &Number) -> bool {
+    const NEAR: usize = 5;
+    let end = number.range.end;
+    let counts = number.range.clone().any(|at| text.char(at) == '个');
+    let step = |at: usize| {
+        ["大关", "台阶", "关口"]
+            .iter()
+            .any(|word| text.starts(at, word))
+    };
+    counts && (end..end + NEAR).any(step)
 }
 
 /// Whether the clause behind a number tells of all that are so large: 自然寨全覆盖.
@@ -133,6 +151,13 @@ fn sizes_a_noun(text: &Text<'_>, at: usize) -> bool {
     sizes(text, at + noun.length)
 }
 
+/// Whether works are counted behind money that says how large each is: 超10亿元重大项目9个.
+fn sizes_works(text: &Text<'_>, end: usize) -> bool {
+    const NEAR: usize = 4;
+    let works = (end..=end + NEAR).find(|&at| text.starts(at, "项目"));
+    works.is_some_and(|works| sizes(text, works + 2))
+}
+
 /// Whether those of a size are counted from `at` on.
 fn sizes(text: &Text<'_>, at: usize) -> bool {
     text.char(at).is_ascii_digit() || matches!(text.char(at), '达' | '有' | '增')
@@ -144,7 +169,15 @@ fn ranks_among(text: &Text<'_>, number: &Number, end: usize) -> bool {
     const NEAR: usize = 8;
     let start = number.range.start;
     let among = (start.saturating_sub(WHERE)..start).any(|at| text.char(at) == '在');
-    among && (end..end + NEAR).any(|at| text.starts_any(at, &RANKS))
+    // 退出全国168个重点城市空气质量“后十位”.
+    let last = |at: usize| {
+        ["后十", "前十", "后二十", "前二十"]
+            .iter()
+            .any(|of| text.starts(at, of))
+    };
+    let country = text.starts(start.saturating_sub(2), "全国");
+    let ranked = country && (end..end + 2 * NEAR).any(last);
+    ranked || among && (end..end + NEAR).any(|at| text.starts_any(at, &RANKS))
 }
 
 /// Whether things are counted before others that 和 joins to them.

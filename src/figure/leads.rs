@@ -1,7 +1,7 @@
 //! The words a clause opens with before it comes to what is measured.
 
 use std::ops::Range;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use smol_str::SmolStr;
 
@@ -11,7 +11,7 @@ use super::lexicon::Opener::{Filler, Heavy, Hedge, Light, Manner, Tally, Thing};
 use super::lexicon::{Found, Lexicon, Role};
 use super::measures::MEASURES;
 use super::text::Text;
-use super::time::{Calendar, lead_word};
+use super::time::{Calendar, Period, Reach, When, lead_word};
 use super::wording::is_bare;
 use super::{Qualifier, Side, Status};
 
@@ -39,7 +39,10 @@ pub(super) fn lead(text: &Text<'_>, range: &Range<usize>, calendar: Calendar) ->
             at += length;
             continue;
         }
-        if adds(text, at) {
+        // “全年新增就业9万人”的目标: the quotation begins with a time.
+        let quoted = text.char(at) == '“' && !text.is_quoted(at);
+        let quoted = quoted && calendar.time_at(text, &(at + 1..range.end)).is_some();
+        if adds(text, at) || quoted {
             at += 1;
             continue;
         }
@@ -76,6 +79,12 @@ pub(super) fn lead(text: &Text<'_>, range: &Range<usize>, calendar: Calendar) ->
         found.status = lead_word(word, || planned || acts()).or(found.status);
         match meaning {
             Thing => break,
+            // 新引育人才90人 is not how many there are.
+            Manner | Filler if matches!(word, "新" | "再") && verb_first(text, &behind) => {
+                found.flow = true;
+                found.verbs = at..verbs_end(text, behind.clone());
+                break;
+            }
             Filler if word == "与" && text.words(range).ends_with("之比") => break,
             // 引进和落地科技成果: two acts of one thing.
             Filler
@@ -176,6 +185,10 @@ fn time_said(
         let listed = matches!(text.char(at), '、' | '和' | '与')
             && !compared
             && calendar.time_at(text, &next).is_some();
+        // 2014年、2015年两年 are those two.
+        if time.reach == Reach::Years && !listed {
+            time.period = span_of(&found.times).or(time.period);
+        }
         if listed || !found.times.is_empty() {
             found.times.push(time.clone());
         }
@@ -190,6 +203,18 @@ fn time_said(
     found.compared = calendar.compared(text, rest);
     found.note(time);
     Some(length)
+}
+
+/// The years from the first to the last of those listed.
+fn span_of(times: &[When]) -> Option<Arc<Period>> {
+    let year = |time: &When| {
+        time.period
+            .as_ref()
+            .map(|period| (period.first, period.last))
+    };
+    let ((first, _), (_, last)) = (year(times.first()?)?, year(times.last()?)?);
+    let words = format!("{first}—{last}年");
+    (first < last).then(|| When::years(first, last, None, words, None).period)?
 }
 
 /// Whether a noun says too little without its verb: 引进项目, 申报投资额.

@@ -60,13 +60,13 @@ pub(super) fn noun_after(
         .is_some_and(|clause| clause.range.end == end);
     // 为1.2万名老年人提供服务: those served are counted.
     // 为全区3万名学生购买保险 as well.
-    const FOR: [char; 8] = ['为', '向', '给', '对', '助', '在', '与', '同'];
+    const FOR: [char; 9] = ['为', '向', '给', '对', '助', '在', '与', '同', '合'];
     let opens = clauses
         .get(index)
         .map_or(' ', |clause| text.char(clause.range.start));
     let served = FOR.contains(&text.before(number.start)) || matches!(opens, '为' | '对' | '向');
     // 在9个村铺设水管30公里: they say where.
-    let placed = !whole && text.before(number.start) == '在';
+    let placed = text.before(number.start) == '在';
     // 交18家单位办理: they are counted who do it.
     let by = matches!(text.before(number.start), '由' | '交');
     let acts = |at: usize| {
@@ -158,8 +158,10 @@ pub(super) fn noun_after(
         .take_while(|clause| clause.range.end <= start + LONGEST_NAME)
         .take_while(|clause| clause.gap == Gap::Pause && is_plain(text, &clause.range))
         .last();
-    let noun = start..list.map_or(end, |last| {
-        verb_in(text, &last.range).unwrap_or(last.range.end)
+    let noun = start..list.map_or(end, |last| match verb_in(text, &last.range) {
+        // 外送24个省份、规模居全国前列: what is said of it is no item.
+        Some(verb) if cuts(text, &(verb..last.range.end)) => end,
+        verb => verb.unwrap_or(last.range.end),
     });
     Some(match text.before(noun.end) {
         // 148个重点项目中，已开工130个.

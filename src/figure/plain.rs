@@ -93,10 +93,18 @@ pub(super) fn plain_reason(text: &Text<'_>, number: &Number) -> Option<Reason> {
         UnitKind::Class if text.starts(end.saturating_sub(1), "强") => Some(Reason::Rank),
         UnitKind::Class => Some(Reason::Name),
         UnitKind::None if is_clock(number) => Some(Reason::Date),
-        _ if after == '级' || after == '型' => Some(Reason::Name),
+        _ if after == '级' || after == '型' || is_system(text, number) => Some(Reason::Name),
         _ if is_cut(&number.unit, after) || is_reach(text, number) => Some(Reason::Name),
         _ => None,
     }
+}
+
+/// Whether the number says how something is played or worked: 3人制, 8小时制; but
+/// 3人制作.
+fn is_system(text: &Text<'_>, number: &Number) -> bool {
+    let end = number.range.end;
+    let goes_on = "作定成造度止备".contains(text.char(end + 1));
+    text.char(end) == '制' && matches!(&*number.unit, "人" | "班" | "小时") && !goes_on
 }
 
 /// Whether what looks like a unit only begins a word: 8车道公路, 3.0方案.
@@ -112,7 +120,8 @@ fn is_cut(unit: &str, after: char) -> bool {
 /// it: 车站与地铁50米内换乘比例.
 fn is_reach(text: &Text<'_>, number: &Number) -> bool {
     let end = number.range.end;
-    let named = text.char(end) == '内' && is_word(text.char(end + 1));
+    let within = text.char(end) == '内' && is_word(text.char(end + 1));
+    let named = within || text.starts(end, "覆盖率") || text.starts(end, "半径");
     named && matches!(&*number.unit, "米" | "公里" | "千米")
 }
 

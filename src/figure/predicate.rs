@@ -142,6 +142,12 @@ impl Predicate {
         }
     }
 
+    /// Notes that the names of a list still wait for the next numbers, which have the same
+    /// words before them: 甲县、乙县普及率超过98%、85%.
+    pub(super) fn note_list(&mut self, waits: bool) {
+        self.listed |= waits;
+    }
+
     /// Whether a word has been read that a count of years may stand before: a sum, an
     /// average, 五年分别.
     fn counts_years(&self) -> bool {

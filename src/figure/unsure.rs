@@ -57,9 +57,8 @@ pub(super) fn doubt_name(figure: &mut Figure, origin: Origin, last: Option<&Figu
     figure.doubts.add_if(unsaid, Doubt::NameUnsaid);
     figure.doubts.add_if(afar, Doubt::NameFromAfar);
     figure.doubts.add_if(of_what, Doubt::BaseUnclear);
-    figure
-        .doubts
-        .add_if(is_no_case(figure) || is_where(figure), Doubt::NameBare);
+    let bare = is_no_case(figure) || is_where(figure) || is_sort_alone(figure);
+    figure.doubts.add_if(bare, Doubt::NameBare);
     figure
         .doubts
         .add_if(is_told_at_length(figure), Doubt::NameLong);
@@ -88,6 +87,13 @@ fn is_share_of(figure: &Figure, last: &Figure) -> bool {
     let whole = figure.name[last.name.len()..].strip_prefix('占');
     let short = |whole: &str| !word_doubts(whole, false).has(Doubt::NameLong);
     !last.doubts.has(Doubt::NameLong) && whole.is_some_and(short)
+}
+
+/// Whether things are counted as a sort, of which the words do not say what they are:
+/// 行政类4万件; but 35个行业大类.
+fn is_sort_alone(figure: &Figure) -> bool {
+    let level = matches!(figure.kind, Kind::Level | Kind::Cumulative);
+    level && figure.name.ends_with('类') && !figure.name.ends_with("大类")
 }
 
 /// Whether papers and cases (件) are counted of what is neither: 安全生产90件.
@@ -126,9 +132,9 @@ fn is_of_another(figure: &Figure) -> bool {
     ];
     // Most names end otherwise, which their last character tells.
     match name.chars().next_back() {
-        Some('率' | '比' | '重') => {
+        Some('率' | '比' | '重' | '例') => {
             let share = unit.is_empty() || unit.ends_with(['%', '‰', '点', '倍', '番']);
-            let rate = ["率", "占比", "比重"]
+            let rate = ["率", "占比", "比重", "比例"]
                 .iter()
                 .any(|word| name.ends_with(word));
             rate && !share && !unit.contains('/')
@@ -142,6 +148,9 @@ fn is_of_another(figure: &Figure) -> bool {
         Some(_) | None => false,
     }
 }
+
+/// The branches of an economy, said in short.
+const SECTORS: [&str; 3] = ["一产", "二产", "三产"];
 
 /// Whether a growth or a share does not say of what it is: 制造业增长5%.
 fn of_what(figure: &Figure, name: &str, origin: Origin) -> bool {
@@ -165,7 +174,8 @@ fn of_what(figure: &Figure, name: &str, origin: Origin) -> bool {
         // 某省提高0.4个百分点 as well; but 增加值高于全省.
         Kind::Change if figure.unit.ends_with('点') => {
             let compares = || COMPARED.find(name).is_some();
-            origin == Origin::Own && BRANCHES.ends(name).is_some() && !measured() && !compares()
+            let branch = || BRANCHES.ends(name).is_some() || SECTORS.contains(&name);
+            origin == Origin::Own && branch() && !measured() && !compares()
         }
         Kind::Level | Kind::Change | Kind::Multiple | Kind::Ratio | Kind::Cumulative => false,
     }

@@ -90,6 +90,11 @@ pub(super) fn walk(
                 shared && other.range.start == after + 1 && matches!(text.char(after), '和' | '与')
             });
             let shared = behind.and_then(|other| after_number(text, other.range.end).0);
+            let row = row(text, &found[at..], said.respectively);
+            // 分别增长8%、10%以上: the last of them may be all that is meant.
+            let listed = said.respectively || carried.listed.len() > 0;
+            let last = found.get(at + row - 1).filter(|_| listed && row > 1);
+            let open = last.is_some_and(|last| after_number(text, last.range.end).0.is_some());
             let after = after..end.clamp(after, after + LONGEST_NAME);
             let behind = match at + at_once(&found[at..next]) {
                 last if last == at => after.clone(),
@@ -108,9 +113,9 @@ pub(super) fn walk(
                 region,
                 after,
                 behind,
-                shared: shared.is_some(),
+                shared: bound.is_none() && (open || shared.is_some()),
                 bound: bound.or(shared),
-                row: row(text, &found[at..], said.respectively),
+                row,
             };
             cursor = assemble(setting, number, said, &place, carried, &mut reading.figures);
         }

@@ -72,6 +72,13 @@ impl Around<'_> {
                 self.is_counted_with_next(text) || self.is_among(text),
                 Doubt::NameCut,
             ),
+            // 发放补贴9亿元，带动消费90亿元: what did, the clause does not say.
+            (self.reaches_whom(figure), Doubt::NameBare),
+            // 8所院校、12个专业群入选名单 as well; 每个县发展1个产业: so many in each.
+            (
+                self.is_told_with_next(text) || self.is_of_each(text),
+                Doubt::NameCut,
+            ),
             // 为90万65岁以上老年人免费体检: they are not those told of before.
             (self.is_served(text, &figure.name), Doubt::NameFromAfar),
             // 投用后新增学位900个: some day, if the works are not done yet.
@@ -94,6 +101,8 @@ impl Around<'_> {
                 self.is_share_of_unsure(text, figure, before),
                 Doubt::BaseUnclear,
             ),
+            // 2家一流企业、10家左右在全国有影响的企业: they are named behind.
+            (self.leaves_noun_behind(text), Doubt::NameFromAfar),
             // 资金9亿元，其中2亿元未按规定使用: it is that of some, said behind.
             (self.is_of_some(text), Doubt::NameCut),
             // 将8家公司的16支基金整合为2支.

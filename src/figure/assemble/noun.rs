@@ -13,6 +13,22 @@ use crate::figure::text::Text;
 use crate::figure::units::UnitKind;
 
 static DIMENSIONS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Dimension));
+/// Verbs that tell what those counted did.
+pub(super) static TELLS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Tells));
+/// What things become part of, or how far they have come.
+const JOINED: [&str; 9] = [
+    "入选",
+    "入围",
+    "列入",
+    "获评",
+    "通过",
+    "达到",
+    "进入",
+    "位列",
+    "加快建设",
+];
+/// What things have, and is not itself counted.
+const OF_THINGS: [&str; 5] = ["时间", "时限", "功能", "水平", "作用"];
 /// Things and works that a long noun may end with.
 static THINGS: LazyLock<Lexicon<()>> =
     LazyLock::new(|| Lexicon::among([(Role::Shared, ()), (Role::Works, ())]));
@@ -36,7 +52,24 @@ impl Around<'_> {
     /// behind: 15个行业增速超过10%, 3家企业参与重组.
     pub(super) fn leaves_which(&self, text: &Text<'_>, figure: &Figure) -> bool {
         let behind = self.end > self.place.after.start && is_word(text.char(self.end));
-        behind && self.counts() && THINGS.has(&figure.name)
+        // 5所院校入选名单, 9万群众住上了楼房: they are all there are of no kind.
+        let goes_on = || {
+            let told = JOINED.iter().any(|verb| text.starts(self.end, verb));
+            told || (self.end + 1..=self.end + 2).any(|at| text.char(at) == '了')
+        };
+        // 100座驿站功能: they are counted of which that is told.
+        let of = || OF_THINGS.iter().any(|of| figure.name.ends_with(of));
+        self.counts()
+            && (behind && (THINGS.has(&figure.name) || goes_on())
+                || self.end > self.place.after.start && of())
+    }
+
+    /// Whether things are counted under the name of those before them, while words behind the
+    /// number tell of others.
+    pub(super) fn leaves_noun_behind(&self, text: &Text<'_>) -> bool {
+        let item = self.place.gap() == Gap::Pause && self.place.opens();
+        let bounded = self.place.bound.is_some();
+        item && bounded && self.counts() && !self.own && text.char(self.place.after.start) == '在'
     }
 
     /// Whether a measure follows the noun, part of which may be its owner:

@@ -1,6 +1,7 @@
 //! Signs around a number that leave its figure unsure, one question each.
 
 use super::doubted::Around;
+use super::noun::TELLS;
 use crate::figure::actor::after_stage;
 use crate::figure::clause::Gap;
 use crate::figure::doubt::Doubt;
@@ -10,6 +11,9 @@ use crate::figure::name::SIZES;
 use crate::figure::text::Text;
 use crate::figure::units::UnitKind;
 use crate::figure::{Figure, Kind};
+
+/// What is done for many by what was told before.
+const REACHED: [&str; 4] = ["带动消费", "拉动消费", "带动就业", "带动就地就业"];
 
 impl Around<'_> {
     pub(super) fn is_share_of_unsure(
@@ -27,6 +31,35 @@ impl Around<'_> {
         let noun = self.place.after.start..self.end;
         let first = self.place.region.is_empty() && self.place.opens() && self.said.is_plain();
         first && self.counts() && !noun.is_empty() && text.char(noun.end).is_ascii_digit()
+    }
+
+    /// Whether others are counted behind a 、 and what all of them did is told there.
+    pub(super) fn is_told_with_next(&self, text: &Text<'_>) -> bool {
+        let first = self.place.region.is_empty() && self.place.opens() && self.counts();
+        let Some(next) = self
+            .place
+            .clauses
+            .get(self.place.index + 1)
+            .filter(|_| first)
+        else {
+            return false;
+        };
+        let range = next.range.clone();
+        let counted = next.gap == Gap::Pause && text.char(range.start).is_ascii_digit();
+        counted && text.all(range.clone(), range.end, &TELLS).next().is_some()
+    }
+
+    /// Whether a clause that goes on tells only how many were reached.
+    pub(super) fn reaches_whom(&self, figure: &Figure) -> bool {
+        let goes_on = matches!(self.place.gap(), Gap::Comma | Gap::Pause);
+        goes_on && self.own && REACHED.iter().any(|act| figure.name.starts_with(act))
+    }
+
+    /// Whether the clause tells how many there are of something in each place.
+    pub(super) fn is_of_each(&self, text: &Text<'_>) -> bool {
+        let start = self.place.region.start;
+        let each = text.char(start) == '每' && "个县市镇乡村户区".contains(text.char(start + 1));
+        each && self.counts()
     }
 
     /// Whether those counted say only where something was done: 在9件案件中适用.

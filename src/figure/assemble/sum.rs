@@ -13,6 +13,9 @@ use crate::figure::predicate::Predicate;
 static DONE: LazyLock<Lexicon<bool>> =
     LazyLock::new(|| Lexicon::among([(Role::Done, true), (Role::State, false)]));
 
+/// What measures a place as a whole.
+static ECONOMY: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Economy));
+
 /// Whether a number is a sum; `several` tells that it is of several years,
 /// `within_year` that its words say 全年 or the like.
 pub(super) fn is_sum(
@@ -28,6 +31,8 @@ pub(super) fn is_sum(
         return false;
     }
     let done = said.is_plain() && (head.flow || carried.verb.is_some() || carried.flow);
+    // 实现地区生产总值900亿元: no place adds up those of its years.
+    let done = done && ECONOMY.ends(name).is_none();
     let flow = several && (done && !has_done(name, false) || has_done(name, true));
     // 现有企业共34户 is all there is; 五年来共完成 is a sum.
     let total = several && (head.total || said.total) && (head.flow || said.has);

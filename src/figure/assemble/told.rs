@@ -15,7 +15,7 @@ use crate::figure::place::Place;
 use crate::figure::predicate::Predicate;
 use crate::figure::scene::{is_aim, takes_out};
 use crate::figure::text::Text;
-use crate::figure::time::{Base, Compared, When, words_behind};
+use crate::figure::time::{Base, Compared, Reach, When, words_behind};
 use crate::figure::units::UnitKind;
 use crate::figure::{Kind, Status};
 
@@ -34,6 +34,10 @@ pub(super) fn own_time(
     // 去年开工的30个项目: the time is the projects'.
     let act = head.time.is_some() && !head.verbs.is_empty();
     if act && text.before(number.range.start) == '的' {
+        return None;
+    }
+    // 在2013年产量的基础上减产9万吨: the year is what it grew from.
+    if head.time.is_some() && builds_on(text, &place.region) {
         return None;
     }
     let than = said.time.as_ref().map(|year| text.before(year.start));
@@ -80,10 +84,17 @@ pub(super) fn own_time(
         .or_else(|| calendar.time_behind(text, &place.after))?;
     if said.from {
         carried.times.start(&own);
-    } else if year.is_some() && !base && !(said.towards && is_month(&own)) {
+    } else if year.is_some() && !base && goes_on(said, &own) {
         carried.times.note(&own, false, false);
     }
     Some(own)
+}
+
+/// Whether what is told next is of this time as well. 上升至12月的 tells of a month no more,
+/// and the years of an average are its own: 两年平均增长5%, 较一季度提升1个百分点.
+fn goes_on(said: &Predicate, time: &When) -> bool {
+    let averages = time.reach == Reach::Years && (said.averaged || said.yearly);
+    !(averages || said.towards && is_month(time))
 }
 
 /// Whether a time is a single month, of which a rise to it tells no more.
@@ -94,6 +105,12 @@ fn is_month(time: &When) -> bool {
 /// Whether a number is what another grows from: 在上年增长8%的基础上.
 fn is_base(text: &Text<'_>, end: usize) -> bool {
     text.starts(end, "的基础上") || text.starts(end, "基础上")
+}
+
+/// Whether the words before a number say what it builds on: 在2013年产量的基础上.
+fn builds_on(text: &Text<'_>, region: &Range<usize>) -> bool {
+    let mut inside = region.clone();
+    text.char(region.start) == '在' && inside.any(|at| text.starts(at, "基础上"))
 }
 
 /// Review or plan, where they say which.

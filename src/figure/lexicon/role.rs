@@ -157,6 +157,9 @@ pub(in crate::figure) enum Role {
     /// Which of the things counted before: 民办 of 幼儿园9所（民办4所）.
     Sort,
 
+    /// Is taken up to some end, which the words before its number tell: 措施.
+    Step,
+
     /// Names nothing by itself: 完成率, 总量, 开工.
     Bare,
     /// Begins no name: 对经济增长贡献率.

@@ -33,9 +33,17 @@ pub(super) fn paired_head(
     Some(a[..a.len() - x.len()].to_owned())
 }
 
-/// 第一、二、三产业增加值.
+/// 第一、二、三产业增加值; 一、二、三产.
 pub(super) fn industries(text: &Text<'_>, items: &[Range<usize>]) -> Option<Vec<SmolStr>> {
     let last = items.last()?;
+    if last.len() == 2 && text.char(last.start + 1) == '产' {
+        let one = |item: &Range<usize>| {
+            let number = text.words(&(item.start..item.start + 1));
+            let alone = item == last || item.len() == 1;
+            (alone && matches!(&*number, "一" | "二" | "三")).then(|| format_smolstr!("{number}产"))
+        };
+        return items.iter().map(one).collect();
+    }
     let at = last.clone().find(|&at| text.starts(at, "产业"))?;
     let tail = text.words(&(at..last.end));
     let ordinal = |i: usize, item: &Range<usize>| {

@@ -9,10 +9,13 @@ use smol_str::{SmolStr, format_smolstr};
 use super::acts::acts;
 use super::pairs::{industries, ordinals, paired_head, town_and_country};
 use super::tail::{gathered, tail_start};
+use crate::figure::acts::begins_act;
 use crate::figure::kind::GROWTHS;
 use crate::figure::lexicon::{Lexicon, Role};
 use crate::figure::measures::{MEASURE_ENDS, MEASURES, is_measure};
 use crate::figure::text::Text;
+
+static WORKS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Work));
 
 /// Whose measure it is: in 农村居民人均可支配收入 they go with the measure.
 static OWNERS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Owner));
@@ -78,6 +81,11 @@ pub(super) fn complete(text: &Text<'_>, items: &[Range<usize>]) -> Vec<SmolStr> 
                 // 对东盟、欧盟进出口.
                 name.insert(0, '对');
             } else if i > 0
+                && let Some(heads) =
+                    per_head(&text.words(first)).filter(|_| !name.starts_with('每'))
+            {
+                name.insert_str(0, heads);
+            } else if i > 0
                 && let Some(owner) = rated_owner(&text.words(first), &name)
             {
                 name.insert_str(0, owner);
@@ -108,7 +116,28 @@ pub(super) fn complete(text: &Text<'_>, items: &[Range<usize>]) -> Vec<SmolStr> 
             led.flatten().unwrap_or_else(|| name.into())
         })
         .collect();
-    with_balance(names)
+    with_work(with_balance(names))
+}
+
+/// Works that are listed behind one verb were all done so: 新建实验室、研究中心各9家.
+fn with_work(mut names: Vec<SmolStr>) -> Vec<SmolStr> {
+    let work = names.first().and_then(|first| WORKS.begins(first));
+    let Some(work) = work.map(|work| work.word) else {
+        return names;
+    };
+    // 研究中心 does not begin with an act.
+    let place = |name: &SmolStr| name.ends_with(['心', '院', '所', '站', '台', '器']);
+    let thing = |name: &SmolStr| {
+        let measured =
+            MEASURES.ends(name).is_some() || name.ends_with(|c| MEASURE_ENDS.contains(c));
+        (begins_act(name).is_none() || place(name)) && !measured
+    };
+    if names[1..].iter().all(thing) {
+        for name in &mut names[1..] {
+            *name = format_smolstr!("{work}{name}");
+        }
+    }
+    names
 }
 
 /// The share that things of one kind have each: 民间投资、产业投资占比.
@@ -150,6 +179,12 @@ fn head_words<'a>(text: &Text<'a>, item: &Range<usize>) -> Cow<'a, str> {
 fn is_bare(text: &Text<'_>, item: &Range<usize>) -> bool {
     text.last(item, &MEASURES)
         .is_some_and(|found| found.length == item.len())
+}
+
+/// By how many heads the first of a list is told, and so the others: 每千人托位、床位数.
+fn per_head(first: &str) -> Option<&str> {
+    const HEADS: [&str; 4] = ["每千人", "每万人", "每百户", "每百人"];
+    HEADS.into_iter().find(|heads| first.starts_with(heads))
 }
 
 /// Whose rate a short rate is that stands behind another: 案件的 of

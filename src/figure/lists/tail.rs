@@ -34,6 +34,12 @@ pub(super) fn tail_start(
     if one && last.len() > 2 {
         return last.start + 1;
     }
+    // 国家级、部级创新平台.
+    let level = |item: &Range<usize>| text.before(item.end) == '级';
+    let own = last.clone().rev().find(|&at| text.char(at) == '级');
+    if let Some(level) = own.filter(|at| at + 1 < last.end && others.iter().all(level)) {
+        return level + 1;
+    }
     // 甲类、乙类业务的合同额分别是9亿元、8亿元.
     if let Some(of) = owner_end(text, items, last) {
         return of;
@@ -124,7 +130,12 @@ fn head_start(text: &Text<'_>, items: &[Range<usize>], last: &Range<usize>) -> u
     // 车间、工业机器人、上云企业 are three things.
     let longest = start - last.start + 1;
     // 起诉金融、医疗领域职务犯罪: the verb is all's.
-    let verb = |item: &Range<usize>| if heavy_at(text, item) { 2 } else { 0 };
+    // 改造老旧供热、燃气、排水管网 as well.
+    let old = |item: &Range<usize>| text.starts(item.start + 2, "老旧");
+    let verb = |item: &Range<usize>| match heavy_at(text, item) {
+        true => 2 + 2 * usize::from(old(item)),
+        false => 0,
+    };
     // 全市刑事、治安案件: the region is all's.
     let region = |item: &Range<usize>| text.first(item, &REGIONS).map_or(0, |found| found.length);
     let lacks = |item: &Range<usize>| {

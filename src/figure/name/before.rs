@@ -18,6 +18,7 @@ use crate::figure::measures::{MEASURE_ENDS, is_measure, is_one_way, measure_of};
 use crate::figure::nouns::{is_among as is_within, serves};
 use crate::figure::number::Number;
 use crate::figure::predicate::Predicate;
+use crate::figure::text::Text;
 use crate::figure::units::UnitKind;
 
 /// Verbs that 至 behind their object leads on from: 提升比例至86%.
@@ -55,6 +56,10 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
         if let Some(among) = among {
             name = text.words(&(among + 1..end));
         }
+    }
+    // 在机动车增加2000万辆的情况下: they grew in number.
+    if place.opens() && name.starts_with('在') && is_circumstance(text, place.after.start) {
+        name = name["在".len()..].to_owned().into();
     }
     // 67个项目中有17个.
     if let Some(things) = name.strip_suffix('中')
@@ -207,6 +212,12 @@ pub(super) fn parted(
         || name.ends_with("退税")
         || name.ends_with(|c| MEASURE_ENDS.contains(c));
     (!whole).then(|| SmolStr::from_iter([name, measure]))
+}
+
+/// Whether these words end what is only told of the number before: 的情况下.
+fn is_circumstance(text: &Text<'_>, at: usize) -> bool {
+    const ENDS: [&str; 4] = ["的情况下", "的背景下", "的前提下", "的同时"];
+    text.char(at) == '的' && ENDS.iter().any(|end| text.starts(at, end))
 }
 
 /// Whether a name is of something that is made, and no measure of its own: 发电量.

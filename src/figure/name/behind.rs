@@ -10,17 +10,22 @@ use super::completed::{REST, SORTS, sorted};
 use super::spot::Spot;
 use crate::figure::acts::{begins_act, ends_with_verb};
 use crate::figure::clause::Gap;
+use crate::figure::kind::LED;
 use crate::figure::lexicon::{Lexicon, Role};
 use crate::figure::measures::is_region;
 use crate::figure::nouns::{before_how, serves, telling_verb};
 use crate::figure::text::Text;
 use crate::figure::units::UnitKind;
+use crate::figure::wording::is_bare;
 
 /// The longest words that only say where those are for whom something is done.
 const LONGEST_WHERE: usize = 5;
 
 /// Verbs that tell how many gain from something.
 static REACHES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Reaches));
+/// What is taken up to some end: 措施.
+const TAKEN: [&str; 7] = ["出台", "实施", "推出", "落实", "制定", "印发", "提出"];
+static STEPS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Step));
 static STAGES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Stage));
 static PLACES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Where));
 
@@ -90,6 +95,18 @@ pub(super) fn name_with_noun(spot: &Spot<'_>, noun: &Range<usize>) -> Option<Smo
         let verb = shared.map_or_else(|| text.words(&head.verbs), Cow::Borrowed);
         return Some(SmolStr::from_iter([&*verb, &*after]));
     }
+    // 出台稳就业20条政策措施: what stands before the number says which.
+    let which = spot.own.end == number.range.start && matches!(&*number.unit, "条" | "项" | "个");
+    if which && let Some(measures) = STEPS.begins(&after) {
+        // 某县实施稳就业20条措施: who did it is no part of the name.
+        let taken = TAKEN
+            .iter()
+            .filter_map(|verb| Some(before.rfind(verb)? + verb.len()));
+        let which = &before[taken.max().unwrap_or(0)..];
+        // 从稳增长等6方面提出20条措施.
+        let which = if is_bare(which) { "" } else { which };
+        return Some(SmolStr::from_iter([which, measures.word]));
+    }
     // 新建学校3所，其余2所主体封顶; but 道路13条，其余2条支路.
     if REST.has(&before) {
         const LONGEST: usize = 6;
@@ -123,7 +140,14 @@ pub(super) fn name_with_noun(spot: &Spot<'_>, noun: &Range<usize>) -> Option<Smo
     }
     // 新开工湖西等2个项目.
     if before.ends_with('等') {
-        return Some(SmolStr::from_iter([&*text.words(&head.verbs), &*after]));
+        // 出台提高低保标准等10项政策: no policies are raised.
+        let verb = text.words(&head.verbs);
+        let verb = if LED.meaning(&verb).is_some() {
+            ""
+        } else {
+            &*verb
+        };
+        return Some(SmolStr::from_iter([verb, &*after]));
     }
     // 收入30万元以上32个村: the limit says which.
     let mut limits = ["以上", "以下", "以内"].iter();
@@ -175,5 +199,10 @@ pub(super) fn name_with_noun(spot: &Spot<'_>, noun: &Range<usize>) -> Option<Smo
     }
     let counted =
         number.unit_kind == UnitKind::Count && !number.unit.starts_with(['万', '亿', '千']);
+    // 新建7家验证平台和6家孵化器: new as well.
+    let both = counted && spot.said.is_plain() && before.ends_with(['和', '与', '及']);
+    if let Some(verb) = carried.verb.as_deref().filter(|_| both && !head.is_act()) {
+        return Some(SmolStr::from_iter([verb, &*after]));
+    }
     (spot.said.has || counted && spot.said.is_plain()).then(|| after.into())
 }

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use smol_str::SmolStr;
 
-use crate::figure::acts::{is_manner, verb_first};
+use crate::figure::acts::{is_manner, verb_first, verbs_end};
 use crate::figure::carry::Carried;
 use crate::figure::clause::LONGEST_NAME;
 use crate::figure::lead::Lead;
@@ -40,7 +40,8 @@ pub(super) fn head(
         // unless they are acts of their own.
         let start = waiting.start.max(nearest);
         let joined = lead(text, &(start..said.start), calendar);
-        let only_verbs = start == waiting.start && lead(text, waiting, calendar).empty;
+        let only_verbs = lead(text, waiting, calendar).empty || are_acts(text, waiting);
+        let only_verbs = start == waiting.start && only_verbs;
         let shared = || {
             let items = joined.name_start()..waiting.end;
             let last = own.start..said.start;
@@ -73,6 +74,18 @@ pub(super) fn head(
 
 /// Ends of an item that happened by itself, of no list before it: 项目签约.
 static HAPPENS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Happens));
+
+/// Whether all the items are acts that leave their thing to the next: 制定、修改.
+fn are_acts(text: &Text<'_>, items: &Range<usize>) -> bool {
+    let mut start = items.start;
+    let parts = items.clone().filter(|&at| text.char(at) == '、');
+    let mut ends = parts.chain([items.end]);
+    ends.all(|end| {
+        let item = start..end;
+        start = end + 1;
+        !item.is_empty() && verbs_end(text, item) == end
+    })
+}
 
 /// Words that turn to some of the things just counted.
 static DIVIDES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Divides));

@@ -10,6 +10,7 @@ mod grown;
 
 use smol_str::SmolStr;
 
+pub(in crate::figure) use self::acted::is_whole;
 pub(super) use self::acted::{is_stage, leaves};
 pub(in crate::figure) use self::grown::grown;
 use super::spot::Spot;

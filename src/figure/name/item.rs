@@ -2,16 +2,18 @@
 
 use std::borrow::Cow;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use super::spot::Spot;
 use crate::figure::Sign;
-use crate::figure::acts::{heavy_at, heavy_in, is_newly};
+use crate::figure::acts::{heavy_at, heavy_in, is_newly, verbs_end};
 use crate::figure::carry::Carried;
 use crate::figure::clause::Gap;
 use crate::figure::kind::LED;
+use crate::figure::lexicon::{Lexicon, Role};
 use crate::figure::measures::is_measure;
 use crate::figure::text::Text;
-use crate::figure::units::UnitKind;
+use crate::figure::units::{UnitKind, scale_of};
 
 /// The name of an item with what it shares with those before it.
 pub(super) fn with_shared<'a>(spot: &Spot<'_>, mut name: Cow<'a, str>) -> Cow<'a, str> {
@@ -62,6 +64,19 @@ pub(super) fn with_shared<'a>(spot: &Spot<'_>, mut name: Cow<'a, str>) -> Cow<'a
     {
         name = format!("{verb}{name}").into();
     }
+    // 净增经营主体9万户，其中企业2万户: so many more of them.
+    if place.opens()
+        && amount
+        && said.is_plain()
+        && !head.is_act()
+        && text.starts(place.region.start, "其中")
+        && let Some(more) = more_of(carried, &number.unit)
+        && !name.starts_with(more)
+        // 新增学位9万个，其中小学7万个: the site says where they are.
+        && !SITES.has(&name)
+    {
+        name = format!("{more}{name}").into();
+    }
     // 起诉侵财犯罪60人，涉毒犯罪20人: one act for all of a kind.
     if place.opens()
         && matches!(place.gap(), Gap::Comma | Gap::Pause)
@@ -73,6 +88,16 @@ pub(super) fn with_shared<'a>(spot: &Spot<'_>, mut name: Cow<'a, str>) -> Cow<'a
         name = format!("{act}{name}").into();
     }
     name
+}
+
+/// The act that says that those just counted are new, where the next are counted alike.
+fn more_of<'a>(carried: &'a Carried, unit: &str) -> Option<&'a str> {
+    let (name, counted) = carried.counted.as_ref()?;
+    let verb = carried.last_verb.as_deref()?;
+    let new = verb.starts_with(['新', '净']) && name.starts_with(verb);
+    let alike =
+        scale_of(counted).1 == scale_of(unit).1 || counted.ends_with('户') && unit.ends_with('家');
+    (new && alike).then_some(verb)
 }
 
 /// The level that the name before begins with and a short item leaves out: 省级
@@ -103,8 +128,17 @@ fn shared_act<'a>(name: &str, carried: &'a Carried, unit: &str) -> Option<&'a st
     (alike && !verb.is_empty() && !again && subject.starts_with(verb)).then_some(verb)
 }
 
+static SITES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Site));
+
+/// What places of service end with.
+const PLACES: &str = "站点厂所器台";
+
 /// Whether an item has an act of its own: 城镇新增就业, 小区加装电梯.
 fn acts_inside(text: &Text<'_>, own: &Range<usize>) -> bool {
     let mut inside = own.start + 1..own.end.saturating_sub(1);
-    inside.any(|at| !text.is_quoted(at) && heavy_at(text, &(at..own.end)))
+    // 养老服务站 is a place, and no act.
+    let place = |at: usize| {
+        verbs_end(text, at..own.end) + 2 >= own.end && PLACES.contains(text.before(own.end))
+    };
+    inside.any(|at| !text.is_quoted(at) && heavy_at(text, &(at..own.end)) && !place(at))
 }

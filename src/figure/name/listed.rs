@@ -43,7 +43,11 @@ pub(super) fn listed(
         let joined = carried.recent.joined();
         // 客运量4万人，周转量9万人公里，增长8%、5%: no thing grows twice.
         let twice = place.row > 1 && said.change.is_some() && joined.len() != place.row;
-        return if said.respectively || twice && place.gap() == Gap::Comma && place.opens() {
+        // 分别从64亿元、43亿元提高到81亿元、72亿元: from each to each.
+        let from = || carried.last.as_ref().is_some_and(|(last, _)| last.from);
+        let became = place.row > 1 && said.towards && from();
+        let twice = twice && place.gap() == Gap::Comma && place.opens();
+        return if said.respectively || became || twice {
             Some(last.to_vec())
         } else if said.each || place.row > 1 && place.row == joined.len() {
             // 收入、支出分别5亿元、6亿元，增长8%、5%: the names once more.
@@ -122,8 +126,16 @@ pub(super) fn is_of_all(text: &Text<'_>, own: &Range<usize>, said: &Predicate) -
 fn passed_list(text: &Text<'_>, list: &Range<usize>, row: usize) -> Option<Vec<SmolStr>> {
     let parts = |at: &usize| text.char(*at) == '、' && !text.is_quoted(*at);
     let last = list.clone().rev().find(parts)?;
+    // 旅游收入、游客人数再创新高 as well.
+    let rise = |at: usize| {
+        ["再创", "双双", "屡创", "齐创"]
+            .iter()
+            .any(|word| text.starts(at, word))
+    };
     let ends = |at: &usize| {
-        matches!(text.char(*at), '等' | '是') || text.first(&(*at..list.end), &SUPPORTS).is_some()
+        matches!(text.char(*at), '等' | '是')
+            || text.first(&(*at..list.end), &SUPPORTS).is_some()
+            || rise(*at)
     };
     let end = (last + 2..list.end).find(ends)?;
     let start = list.start + text.first(list, &DIVIDES).map_or(0, |found| found.length);

@@ -44,7 +44,7 @@ use super::units::UnitKind;
 
 pub(super) use self::before::SIZES;
 pub(super) use self::completed::{REST, is_plan_alone};
-pub(super) use self::inherited::grown;
+pub(super) use self::inherited::{grown, is_whole};
 
 /// The names of a number, with what was said around them.
 pub(super) struct Named {

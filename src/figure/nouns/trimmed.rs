@@ -26,7 +26,8 @@ pub(in crate::figure) fn without_years(
 pub(super) fn before_next(text: &Text<'_>, noun: Range<usize>) -> Range<usize> {
     let find = |words: [char; 2]| {
         let mut inside = (noun.start + 2..noun.end).rev();
-        inside.find(|&at| words.contains(&text.char(at)) && !text.is_quoted(at))
+        let part = |at| text.starts(at, "和美") || text.starts(at, "和谐");
+        inside.find(|&at| words.contains(&text.char(at)) && !text.is_quoted(at) && !part(at))
     };
     // 27名法官和助理在全县27所学校.
     noun.start

@@ -88,13 +88,15 @@ pub(in crate::figure) fn before_number(
         }) = word_at_end(text, &rest)
         {
             // 托养机构规范化提升74家: that is work done, and no rise.
-            let work = unit_kind == UnitKind::Count && matches!(word, "提升" | "改善");
+            let work = unit_kind == UnitKind::Count && matches!(word, "提升" | "改善" | "加快");
             // 下降的有48个 counts those that fell.
             let those = unit_kind == UnitKind::Count && text.char(rest.end) == '的';
             let those = those && matches!(meaning, Leader::Change(_));
             // 完成预期的95%: it is what was planned.
             let planned = word == "预期" && text.char(rest.end) == '的';
-            if work || those || planned || !found.take(word, meaning) {
+            // 会上共有13家: upwards of a number it stands right before.
+            let upon = word == "上" && rest.end < range.end;
+            if work || those || planned || upon || !found.take(word, meaning) {
                 break;
             }
             found.start -= length;

@@ -49,13 +49,17 @@ impl Times {
     pub(super) fn of(words: &str) -> Self {
         let chars = characters(words);
         let mut times = Self::default();
-        let mut plan = None;
+        let (mut plan, mut begun) = (None, None);
         let mut parts = 0;
         let mut at = 0;
         while at < chars.len() {
             if let Some((length, first)) = plan_name(&chars[at..]) {
-                plan = Some((first, first + 4));
                 at += length;
+                // 推动“十五五”开好局 is of its first year.
+                match is_begun(&chars[at..]) {
+                    true => begun = Some((first, first)),
+                    false => plan = Some((first, first + 4)),
+                }
                 continue;
             }
             let Some((length, mention)) = mention_at(&chars[at..]) else {
@@ -119,7 +123,7 @@ impl Times {
         times.part = times.part.filter(|part| parts < 2 && *part != whole);
         // 一季度运行情况（2022年5月）.
         let day = times.dated.filter(|_| times.part.is_some());
-        times.years = times.years.or(day.map(|year| (year, year)));
+        times.years = times.years.or(day.map(|year| (year, year))).or(begun);
         match (times.years, plan) {
             (None, Some(plan)) => times.years = Some(plan),
             // “十四五”规划和2035年远景目标 is of the plan.
@@ -133,6 +137,14 @@ impl Times {
         }
         times
     }
+}
+
+/// Whether what follows a plan's name says that the plan begins: ”开好局, ”实现良好开局.
+fn is_begun(behind: &[char]) -> bool {
+    const NEAR: usize = 8;
+    let near = &behind[..behind.len().min(NEAR)];
+    near.windows(2).any(|pair| pair == ['开', '局'])
+        || near.windows(3).any(|three| three == ['开', '好', '局'])
 }
 
 /// The characters of a heading, in memory taken once.

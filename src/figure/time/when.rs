@@ -53,7 +53,7 @@ impl When {
         }
     }
 
-    pub(super) fn years(
+    pub(in crate::figure) fn years(
         first: u16,
         last: u16,
         part: Option<Part>,

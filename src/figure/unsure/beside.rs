@@ -31,11 +31,21 @@ pub(in crate::figure) fn doubt_beside(figure: &mut Figure, before: &[Figure], ac
     let left_out = !act && level.is_some_and(|level| leaves_measure_out(figure, level));
     figure.doubts.add_if(
         left_out
+            || is_share_of_owned(figure, last)
             || is_done_of_planned(figure, before)
             || is_owned(figure, last)
             || is_size_of_counted(figure, last),
         Doubt::NameBare,
     );
+}
+
+/// Whether the share of a measure stands behind one that says whose it is, and does not:
+/// 清洁能源装机占比54%、发电量占比51%.
+fn is_share_of_owned(figure: &Figure, last: &Figure) -> bool {
+    const SHARE: &str = "占比";
+    let measure = figure.name.strip_suffix(SHARE);
+    let owned = last.name.ends_with(SHARE) && last.name.len() > figure.name.len();
+    owned && measure.is_some_and(|measure| MEASURES.has(measure))
 }
 
 /// Whether money is of those whose measure was told just before, and does not say so:
@@ -124,7 +134,8 @@ fn leaves_measure_out(figure: &Figure, last: &Figure) -> bool {
     let levels = figure.kind == Kind::Level && last.kind == Kind::Level;
     let levels = levels && figure.line == last.line;
     let measured = |name: &str| MEASURES.ends(name).is_some();
-    let amount = figure.unit.ends_with(['亩', '吨', '斤', '顷', '张']) && figure.unit == last.unit;
+    let amount =
+        figure.unit.ends_with(['亩', '吨', '斤', '顷', '张', '辆']) && figure.unit == last.unit;
     // Those that follow leave it out as well.
     let left_out = |last: &Figure| last.doubts.has(Doubt::NameBare) && last.name.len() > 3;
     levels && amount && (measured(&last.name) || left_out(last)) && !measured(&figure.name)

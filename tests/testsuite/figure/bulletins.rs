@@ -194,7 +194,7 @@ fn the_last_of_two_numbers_may_hold_the_unit_of_both() {
         ),
         (
             "新建学校、医院分别为3和5所。",
-            &["新建学校 3所 level", "医院 5所 level"],
+            &["新建学校 3所 level", "新建医院 5所 level"],
         ),
     ]);
 }

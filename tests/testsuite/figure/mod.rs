@@ -31,6 +31,7 @@ mod parts_of_year;
 mod periods;
 mod plans;
 mod posts;
+mod provinces;
 mod scraps;
 mod subjects;
 mod summaries;

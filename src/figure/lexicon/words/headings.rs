@@ -27,7 +27,7 @@ pub(super) const HEADINGS: Family = &[
     ("主要工作 主要做法 迈出 成果 分析 简报 概况 经济运行 成绩单 统计 数据", &[Heading(Result)]),
     ("成绩 亮点", &[Heading(Result), Heading(Outcome)]),
     ("成就", &[Before(Name), Heading(Result), Heading(Outcome)]),
-    ("回眸 盘点 简介 加快推进", &[Heading(Result)]),
+    ("回眸 盘点 简介 加快推进 铸就", &[Heading(Result)]),
     ("成效", &[Heading(Result), Label(Actual), Heading(Outcome)]),
     ("实事项目 为民办实事 惠民实事 为民实事 件实事", &[Heading(Promise)]),
     ("工作回顾 工作总结 发展基础 现实基础 发展现状 编制背景 规划背景 发展背景", &[Heading(TurnsBack)]),

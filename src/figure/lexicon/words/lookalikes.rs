@@ -93,6 +93,9 @@ pub(super) const LOOKALIKES: Family = &[
     ("在建", &[Noun, InName, Sort]),
     ("在谈 在审 在批 在评 在校 在线 在职 在押 在岗 在册", &[Noun, InName]),
     ("在库 在读 在编 在营 在园 在途 在乡 在外 在孵 在研 在产 在售 在手 在网 在架 在飞 在案 在用 潜在 内在", &[InName]),
+    ("充分就业", &[BeginsName]),
+    ("有意愿 有条件 有需求 有能力", &[Opens(Thing)]),
+    ("约束 约定", &[Opens(Thing)]),
     ("安置点 等距 较大 位居民 后进", &[Noun]),
     ("稳定调节", &[Opens(Thing)]),
     ("及时", &[Noun, Opens(Manner)]),
@@ -111,5 +114,5 @@ pub(super) const LOOKALIKES: Family = &[
     ("平均值 平均数 平均水平 平均分", &[UncutNoun]),
     ("国有", &[Before(Name), EndsName, Sort]),
     ("完成变动 完成全县 完成全区 完成全市 完成汇总 完成代编 完成省 完成市 完成考核 完成阶段 均值", &[InName]),
-    ("改造升级 整治提升 巩固提升 规范提升 优化提升 扩容提升", &[Before(Name), Opens(Heavy)]),
+    ("新建提升 抚育提升 建设提升 改造升级 整治提升 巩固提升 规范提升 优化提升 扩容提升", &[Before(Name), Opens(Heavy)]),
 ];

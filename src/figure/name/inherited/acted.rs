@@ -10,6 +10,7 @@ use crate::figure::acts::heavy_in;
 use crate::figure::lexicon::{Lexicon, Role};
 use crate::figure::name::spot::Spot;
 use crate::figure::units::UnitKind;
+use crate::figure::wording::is_bare;
 
 /// Stages that works go through.
 static STAGES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Stage));
@@ -26,6 +27,10 @@ pub(super) fn by_verb(spot: &Spot<'_>) -> Option<SmolStr> {
         return None;
     }
     let verb = text.words(&head.verbs);
+    // 修复湿地9万亩，造林8万亩: it says itself what was planted.
+    if is_whole(&verb) {
+        return Some(verb.into());
+    }
     // 低保对象新增20户，退出15户.
     if let Some(subject) = all_of(spot).or(spot.carried.subject.as_deref())
         && spot.number.unit_kind == UnitKind::Count
@@ -71,6 +76,8 @@ pub(super) fn by_verb(spot: &Spot<'_>) -> Option<SmolStr> {
     // 受理审查逮捕案件60件，批准逮捕45件: the review is over.
     let whole = whole.map(|whole| whole.trim_start_matches("审查逮捕"));
     let whole = whole.map(|whole| whole.trim_start_matches("审查起诉"));
+    // 总量达9万户，新登记2万户: a measure is not what was registered.
+    let whole = whole.filter(|whole| !is_bare(whole));
     // 发现案件线索60件，立案45件: a case is more than a lead.
     let whole = match &*verb {
         "立案" => whole.map(|whole| match whole.strip_suffix("线索") {
@@ -81,6 +88,11 @@ pub(super) fn by_verb(spot: &Spot<'_>) -> Option<SmolStr> {
         _ => whole,
     };
     Some(SmolStr::from_iter([&*verb, whole.unwrap_or_default()]))
+}
+
+/// Whether a verb has its thing in it: 造林.
+pub(in crate::figure) fn is_whole(verb: &str) -> bool {
+    matches!(verb, "造林" | "植树" | "栽树" | "减税" | "通车")
 }
 
 /// What an organ did something with, as a name tells it: 案件 of 海事法院受理案件.

@@ -15,6 +15,12 @@ use crate::figure::units::UnitKind;
 /// the number.
 pub(super) fn of_subject(spot: &Spot<'_>) -> Option<SmolStr> {
     let named = subject(spot);
+    // 净增企业9家，增长8%: all of them grew so.
+    let grows = spot.said.change.is_some() && spot.number.unit_kind == UnitKind::Percent;
+    let named = match named.as_deref().and_then(|name| name.strip_prefix("净增")) {
+        Some(all) if grows && !all.is_empty() => Some(all.into()),
+        _ => named,
+    };
     let named = named.map(|named| grown_of_plan(spot, &named).unwrap_or(named));
     let speed = speed(spot, named.as_deref());
     speed.or(named).or_else(|| beside(spot))
@@ -41,7 +47,9 @@ fn subject(spot: &Spot<'_>) -> Option<SmolStr> {
     let so_far = said.sum && said.linked && !spot.number.unit.ends_with('人');
     let all = all.or_else(|| {
         let subject = carried.subject.as_deref();
-        subject.filter(|_| so_far).and_then(grown)
+        // 新建绿道9公里，累计达到90公里 as well.
+        let built = |name| grown(name).or_else(|| name.strip_prefix("新建"));
+        subject.filter(|_| so_far).and_then(built)
     });
     let subject = all.map(SmolStr::new).or(subject);
     let (subject, label) = (subject.or(carried.subject.clone()), carried.label.clone());

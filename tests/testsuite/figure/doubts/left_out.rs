@@ -177,3 +177,38 @@ fn what_is_said_of_two_that_are_counted_is_doubted_of_the_first() {
     assert!(found.figures[0].doubts.has(Doubt::NameCut));
     assert!(found.figures[1].doubts.is_empty());
 }
+
+#[test]
+fn a_sort_a_part_or_what_a_few_became_names_nothing_by_itself() {
+    doubts(
+        REPORT,
+        "一、2023年工作回顾",
+        &[
+            ("立案案件5件，其中行政类4件。", &[&[], &["name-bare"]]),
+            (
+                "用电量增长8%，三产高12个百分点。",
+                &[&[], &["base-unclear"]],
+            ),
+            (
+                "5所高等职业院校入选国家新一轮“双高建设计划”名单。",
+                &[&["name-cut"]],
+            ),
+            ("9万群众住上了楼房。", &[&["name-cut"]]),
+            ("完善100座水上驿站功能。", &[&["name-cut"]]),
+            ("每个县发展1个以上特色产业。", &[&["name-cut"]]),
+            (
+                "清洁能源装机占比54%、发电量占比51%。",
+                &[&[], &["name-bare"]],
+            ),
+            ("发放补贴9亿元，带动消费90亿元。", &[&[], &["name-bare"]]),
+            (
+                "优良天数比例达到77%、增加13天。",
+                &[&[], &["name-from-afar"]],
+            ),
+            (
+                "水果、蔬菜、茶叶产量分别达20万吨、42万吨、19万吨以上。",
+                &[&["bound-shared"], &["bound-shared"], &[]],
+            ),
+        ],
+    );
+}
