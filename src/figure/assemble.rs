@@ -164,7 +164,9 @@ pub(super) fn assemble(
     let mut also = also.into_iter();
     let mut next = Some(name);
     while let Some(name) = next {
-        let summed = is_sum(&name, &said, &head, carried, several, within_year);
+        // 受教育年限达到14年: no years are added up.
+        let lasts = matches!(number.unit_kind, UnitKind::Duration | UnitKind::Age);
+        let summed = !lasts && is_sum(&name, &said, &head, carried, several, within_year);
         let (kind, sign) = kind(number, &said, &name, summed);
         let verdict = evidence.judge(kind);
         let given = calendar.given.filter(|_| verdict.status == Status::Target);

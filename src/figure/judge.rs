@@ -130,7 +130,7 @@ fn is_step(text: &Text<'_>, number: &Number) -> bool {
 }
 
 /// Whether the clause behind a number tells of all that are so large: 自然寨全覆盖.
-fn covers(text: &Text<'_>, end: usize) -> bool {
+pub(super) fn covers(text: &Text<'_>, end: usize) -> bool {
     const NEAR: usize = 14;
     let near = end..text.len().min(end + NEAR);
     let mut near = near.take_while(|&at| !text.is_stop(at));

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::figure::doubt::Doubt;
+use crate::figure::judge::covers;
 use crate::figure::lead::Lead;
 use crate::figure::measures::is_of_place;
 use crate::figure::name::is_plan_alone;
@@ -88,6 +89,8 @@ impl Around<'_> {
                     || self.leaves_which(text, figure)
                     || self.meets_measure(text, figure)
                     || self.meets_list(text)
+                    || self.meets_works(text, figure)
+                    || self.said.each && covers(text, self.place.after.start)
                     || self.meets_number(text)
                     || self.meets_growth(text)
                     || self.is_bettered(text)

@@ -12,6 +12,7 @@ use crate::figure::nouns::begins_noun;
 use crate::figure::text::Text;
 use crate::figure::units::UnitKind;
 
+static WORKS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Works));
 static DIMENSIONS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Dimension));
 /// Verbs that tell what those counted did.
 pub(super) static TELLS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Tells));
@@ -107,6 +108,15 @@ impl Around<'_> {
         };
         let end = (number..text.len()).find(|at| !digit(at) && text.char(*at) != '.');
         end.is_some_and(|end| text.char(end) == '%')
+    }
+
+    /// Whether what is done with those counted stands behind others that are counted next:
+    /// 679个村生活污水和99个村黑臭水体治理.
+    pub(super) fn meets_works(&self, text: &Text<'_>, figure: &Figure) -> bool {
+        let clause = self.end..self.place.clauses[self.place.index].range.end;
+        let joined = matches!(text.char(self.end), '和' | '及' | '与');
+        let counts = joined && text.char(self.end + 1).is_ascii_digit() && self.counts();
+        counts && text.last(&clause, &WORKS).is_some() && WORKS.ends(&figure.name).is_none()
     }
 
     /// Whether the noun behind may lead on to the list of the next number:

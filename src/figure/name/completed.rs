@@ -128,6 +128,7 @@ pub(super) fn completed(
         || name.starts_with('占') && !is_ground(name)
         || is_plan_base(name) && matches!(unit_kind, UnitKind::Percent | UnitKind::Points)
         || compared && unit_kind == UnitKind::Points
+        || name.starts_with('在') && name.ends_with("占比")
         || name.starts_with('与') && name.ends_with("之比");
     about.then(|| {
         let shares = ["占", "为年", "完成年", "为预", "完成预", "超年", "超预"];

@@ -11,7 +11,7 @@ use crate::figure::clause::LONGEST_NAME;
 use crate::figure::lead::Lead;
 use crate::figure::leads::lead;
 use crate::figure::lexicon::{Lexicon, Role};
-use crate::figure::measures::{MEASURES, is_region};
+use crate::figure::measures::{MEASURES, is_region, measure_end};
 use crate::figure::nouns::{begins_noun, body_end, is_among, serves};
 use crate::figure::number::Number;
 use crate::figure::place::Place;
@@ -35,6 +35,13 @@ pub(super) fn head(
     let mut own = lead(text, &(start..said.start), calendar);
     // 制度基本建立、已有3万人受益: no item of a list.
     let wordless = own.empty && own.verbs.is_empty() && !said.each && !said.respectively;
+    // 民生支出突破万亿元、占比80%: the first has been told.
+    let told = |waiting: &Range<usize>| {
+        const REACHED: [&str; 4] = ["突破", "超过", "达到", "跨过"];
+        let end = measure_end(text, waiting);
+        end.is_some_and(|end| REACHED.iter().any(|verb| text.starts(end, verb)))
+    };
+    let wordless = wordless || carried.waiting.as_ref().is_some_and(told);
     if !wordless && let Some(waiting) = carried.waiting.as_ref().filter(|_| place.opens()) {
         // Items before a 、 without numbers of their own belong to this one,
         // unless they are acts of their own.

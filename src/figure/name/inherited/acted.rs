@@ -76,6 +76,8 @@ pub(super) fn by_verb(spot: &Spot<'_>) -> Option<SmolStr> {
     // 受理审查逮捕案件60件，批准逮捕45件: the review is over.
     let whole = whole.map(|whole| whole.trim_start_matches("审查逮捕"));
     let whole = whole.map(|whole| whole.trim_start_matches("审查起诉"));
+    // 续建安置房75套，新开工9套.
+    let whole = whole.map(|whole| whole.trim_start_matches("续建"));
     // 总量达9万户，新登记2万户: a measure is not what was registered.
     let whole = whole.filter(|whole| !is_bare(whole));
     // 发现案件线索60件，立案45件: a case is more than a lead.

@@ -194,6 +194,14 @@ fn a_sort_a_part_or_what_a_few_became_names_nothing_by_itself() {
                 &[&["name-cut"]],
             ),
             ("9万群众住上了楼房。", &[&["name-cut"]]),
+            (
+                "完成679个村生活污水和99个村黑臭水体治理。",
+                &[&["name-cut"], &[]],
+            ),
+            (
+                "本科高校、技师学院均实现21个市全覆盖。",
+                &[&["name-cut"], &["name-cut"]],
+            ),
             ("完善100座水上驿站功能。", &[&["name-cut"]]),
             ("每个县发展1个以上特色产业。", &[&["name-cut"]]),
             (
