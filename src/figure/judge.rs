@@ -81,6 +81,17 @@ pub(super) fn no_figure(
         {
             Some(Reason::Threshold)
         }
+        // 50个超10亿元服务业项目.
+        UnitKind::Amount
+            if number.is_money()
+                && name.is_empty()
+                && !said.bounds.is_empty()
+                && !led
+                && is_word(next)
+                && follows_count(text, number) =>
+        {
+            Some(Reason::Threshold)
+        }
         // 20万人口以上的县.
         UnitKind::Count if text.starts(end, "人口以上") || text.starts(end, "人口以下") => {
             Some(Reason::Threshold)
@@ -158,6 +169,14 @@ fn sizes_works(text: &Text<'_>, end: usize) -> bool {
     works.is_some_and(|works| sizes(text, works + 2))
 }
 
+/// Whether the bounding word before a number stands right behind what is counted.
+fn follows_count(text: &Text<'_>, number: &Number) -> bool {
+    const NEAR: usize = 4;
+    let start = number.range.start;
+    let mut near = (start.saturating_sub(NEAR)..start).rev();
+    near.any(|at| "个家项户".contains(text.char(at)) && text.before(at).is_ascii_digit())
+}
+
 /// Whether those of a size are counted from `at` on.
 fn sizes(text: &Text<'_>, at: usize) -> bool {
     text.char(at).is_ascii_digit() || matches!(text.char(at), '达' | '有' | '增')
@@ -177,7 +196,7 @@ fn ranks_among(text: &Text<'_>, number: &Number, end: usize) -> bool {
     };
     let country = text.starts(start.saturating_sub(2), "全国");
     let ranked = country && (end..end + 2 * NEAR).any(last);
-    ranked || among && (end..end + NEAR).any(|at| text.starts_any(at, &RANKS))
+    ranked || among && (end..end + NEAR + 4).any(|at| text.starts_any(at, &RANKS))
 }
 
 /// Whether things are counted before others that 和 joins to them.

@@ -42,8 +42,10 @@ pub(super) fn origin(
     let origin = match taken(&named.name, own, said, carried) {
         Origin::Before if is_another(text, number, said, place, carried) => Origin::Afar,
         // 2亿元的项目开工: the size of something is no amount of it.
-        Origin::Own if is_size(text, number, &named.head, place) => Origin::Afar,
-        Origin::Own if is_extent(text, number, place) => Origin::Afar,
+        Origin::Own if is_size(text, number, &named.head, place) && !names_works(named, place) => {
+            Origin::Afar
+        }
+        Origin::Own if is_extent(text, number, place) && !names_works(named, place) => Origin::Afar,
         // 高新区达到3家。经营主体增量提质，总量突破9万户: of another thing.
         Origin::Own if own && is_lent(text, place, named, carried) => Origin::Afar,
         // 占总人口2%的居民纳入保障: the share is that of those behind it.
@@ -147,6 +149,11 @@ fn is_extent(text: &Text<'_>, number: &Number, place: &Place<'_>) -> bool {
     let end = number.range.start;
     let sized = || text.last(&(place.region.start..end), &EXTENTS).is_some();
     text.char(place.after.start) == '的' && sized()
+}
+
+/// Whether the name is that of the works behind the number, all of them.
+fn names_works(named: &Named, place: &Place<'_>) -> bool {
+    named.words.end > place.after.start && named.name.ends_with("投资")
 }
 
 /// Whether money only tells how large the thing behind it is.

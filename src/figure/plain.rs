@@ -50,7 +50,15 @@ pub(super) fn plain_reason(text: &Text<'_>, number: &Number) -> Option<Reason> {
     if before == '每' || before == '为' && after == ')' && hundred() {
         return Some(Reason::Base);
     }
-    // 上升10个位次.
+    // 前移6位, 上升10个位次.
+    if number.unit == "位"
+        && ["前移", "后移", "前进", "上升", "提升", "跃升"]
+            .iter()
+            .any(|moved| text.starts(start.saturating_sub(2), moved))
+        && !is_word(after)
+    {
+        return Some(Reason::Rank);
+    }
     if number.unit == "个" && matches!(after, '位' | '名') && text.char(end + 1) == '次' {
         return Some(Reason::Rank);
     }

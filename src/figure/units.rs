@@ -50,6 +50,10 @@ pub(super) fn unit_at(text: &Text<'_>, at: usize) -> Option<(UnitKind, usize)> {
         return Some((Count, 1));
     }
     let next = at + length;
+    // 11.5万村民 are no villages.
+    if text.char(at) == '村' && length == 1 && text.char(next) == '民' {
+        return None;
+    }
     // 投入300万对市场进行改造 is no pair.
     let pairs = text.char(at) == '对' && matches!(text.before(at), '万' | '亿');
     if pairs && is_word(text.char(next)) {

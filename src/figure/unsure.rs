@@ -12,7 +12,7 @@ use super::kind::COMPARED;
 use super::lexicon::{Lexicon, Role};
 use super::measures::{MEASURE_ENDS, MEASURES};
 use super::origin::Origin;
-use super::wording::word_doubts;
+use super::wording::{is_bare, word_doubts};
 use super::{Figure, Kind};
 
 /// Adds what the name of a figure leaves unsure to its doubts; `last` is the
@@ -57,7 +57,10 @@ pub(super) fn doubt_name(figure: &mut Figure, origin: Origin, last: Option<&Figu
     figure.doubts.add_if(unsaid, Doubt::NameUnsaid);
     figure.doubts.add_if(afar, Doubt::NameFromAfar);
     figure.doubts.add_if(of_what, Doubt::BaseUnclear);
-    let bare = is_no_case(figure) || is_where(figure) || is_sort_alone(figure);
+    // 解决了245个村、29万人饮水问题: villages are not solved.
+    let act = begins_act(name).map_or(0, str::len);
+    let alone = act > 0 && is_only_whose(&name[act..]) && is_bare(&name[act..]);
+    let bare = alone || is_no_case(figure) || is_where(figure) || is_sort_alone(figure);
     figure.doubts.add_if(bare, Doubt::NameBare);
     figure
         .doubts

@@ -33,7 +33,10 @@ pub(super) fn word_doubts(name: &str, behind: bool) -> Doubts {
     found.add_if(name.is_empty(), Doubt::NameUnsaid);
     found.add_if(is_bare(name), Doubt::NameBare);
     let gathered = || sketch.may_have('等') && is_gathered(name);
-    let timed = || sketch.may_have('去') && holds_time(name);
+    let timed = || {
+        let mut times = ['去', '半', '季', '截'].into_iter();
+        times.any(|c| sketch.may_have(c)) && holds_time(name)
+    };
     let quoted = || sketch.may_have('”') && is_unquoted(name);
     let cut = is_opened(name) || is_left_open(name) || gathered() || timed() || quoted();
     found.add_if(cut, Doubt::NameCut);

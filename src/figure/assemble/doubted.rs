@@ -53,7 +53,9 @@ impl Around<'_> {
             (self.head.alone, Doubt::NameCut),
             // 常态化扫黑除恶，审结案件60件: which cases, the first clause says.
             (
-                self.led && is_of_any_kind(&figure.name, &figure.unit),
+                self.led
+                    && (is_of_any_kind(&figure.name, &figure.unit)
+                        || self.is_earned(text, &figure.name)),
                 Doubt::NameBare,
             ),
             // 扩建3所: what of, the words do not say.
@@ -128,7 +130,11 @@ impl Around<'_> {
                 Doubt::PeriodDisputed,
             ),
             // 扣除房地产开发投资，投资增长9% is of the rest.
-            (self.without, Doubt::BaseUnclear),
+            // So is what a bracket tells of all but some: （不含新区增长7%）.
+            (
+                self.without || self.leaves_out(text, figure),
+                Doubt::BaseUnclear,
+            ),
             (
                 self.place.shared || self.is_open_within(),
                 Doubt::BoundShared,

@@ -29,7 +29,7 @@ const JOINED: [&str; 9] = [
     "加快建设",
 ];
 /// What things have, and is not itself counted.
-const OF_THINGS: [&str; 5] = ["时间", "时限", "功能", "水平", "作用"];
+const OF_THINGS: [&str; 6] = ["时间", "时限", "功能", "水平", "作用", "原因"];
 /// Things and works that a long noun may end with.
 static THINGS: LazyLock<Lexicon<()>> =
     LazyLock::new(|| Lexicon::among([(Role::Shared, ()), (Role::Works, ())]));

@@ -57,9 +57,10 @@ impl Around<'_> {
 
     /// Whether the clause tells how many there are of something in each place.
     pub(super) fn is_of_each(&self, text: &Text<'_>) -> bool {
-        let start = self.place.region.start;
-        let each = text.char(start) == '每' && "个县市镇乡村户区".contains(text.char(start + 1));
-        each && self.counts()
+        let each = |at: usize| {
+            text.char(at) == '每' && "个县市镇乡村户区人名位".contains(text.char(at + 1))
+        };
+        self.counts() && (self.place.region.start..self.number.range.start).any(each)
     }
 
     /// Whether those counted say only where something was done: 在9件案件中适用.
@@ -95,9 +96,25 @@ impl Around<'_> {
         yearly && (self.says(text, "可") || self.says(text, "预计"))
     }
 
+    /// Whether a branch that opens the sentence has earned it: 医药板块保持增长，实现利润9亿元.
+    pub(super) fn is_earned(&self, text: &Text<'_>, name: &str) -> bool {
+        const EARNED: [&str; 6] = ["利税", "利润", "净利润", "销售收入", "营业收入", "产值"];
+        const BRANCHES: [&str; 6] = ["板块", "产业", "业务", "行业", "园区", "示范区"];
+        let about = || text.words(&self.about);
+        EARNED.contains(&name) && BRANCHES.iter().any(|branch| about().contains(branch))
+    }
+
     pub(super) fn is_size_alone(&self, figure: &Figure) -> bool {
         let opens = self.place.opens() && self.place.gap() == Gap::Stop && self.said.is_plain();
         opens && SIZES.has(&figure.name) || matches!(&*figure.name, "年产" | "总投资")
+    }
+
+    /// Whether a growth or a share is of what is left without those that its clause names.
+    pub(super) fn leaves_out(&self, text: &Text<'_>, figure: &Figure) -> bool {
+        const OUT: [&str; 3] = ["不含", "不包括", "除去"];
+        let start = self.place.region.start;
+        let amount = matches!(figure.kind, Kind::Level | Kind::Cumulative);
+        !amount && OUT.iter().any(|out| text.starts(start, out))
     }
 
     /// Whether something is taken out before it is compared: 扣除减税因素同比增长3%. Real

@@ -154,9 +154,10 @@ fn aims(text: &Text<'_>, said: &Predicate, place: &Place<'_>) -> bool {
     let aim = |at: usize| at + 2 < words.end && is_aim(text, at);
     // 年底前应建设取水点9个.
     let ought = |at: usize| {
-        let part = "不供对响适相反回效感".contains(text.before(at));
-        let noun = "急用对届收税聘征付纳有".contains(text.char(at + 1));
-        text.char(at) == '应' && !part && !noun && verb_first(text, &(at + 1..text.len()))
+        let part = || "不供对响适相反回效感".contains(text.before(at));
+        let noun = || "急用对届收税聘征付纳有".contains(text.char(at + 1));
+        let verb = || verb_first(text, &(at + 1..text.len()));
+        text.char(at) == '应' && !part() && !noun() && verb()
     };
     words.clone().any(|at| aim(at) || ought(at))
 }

@@ -134,6 +134,16 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
     if let Some(those) = those_counted(spot).filter(|_| is_measure(&name)) {
         return (SmolStr::from_iter([those, &*name]), place.after.start);
     }
+    // 竣工项目12个，总投资27亿元: that of those.
+    if SIZES.has(&name)
+        && let Some(works) = works_counted(spot)
+    {
+        let size = match works.ends_with("项目") {
+            true => name.trim_start_matches("项目"),
+            false => &*name,
+        };
+        return (SmolStr::from_iter([works, size]), place.after.start);
+    }
     // 民营企业进出口9亿元，其中出口5亿元.
     if let Some(trader) = carried.trader.as_deref().filter(|_| is_one_way(&name)) {
         return (SmolStr::from_iter([trader, &*name]), place.after.start);
@@ -250,6 +260,24 @@ fn those_counted<'a>(spot: &Spot<'a>) -> Option<&'a str> {
         .any(|firm| those.ends_with(firm));
     let named = firms && !those.contains('的') && begins_act(those).is_none();
     (number.is_money() && follows && counted && named).then_some(those)
+}
+
+/// The works that the clause before counts, where the money put into them follows.
+fn works_counted<'a>(spot: &Spot<'a>) -> Option<&'a str> {
+    let Spot {
+        place,
+        carried,
+        number,
+        ..
+    } = *spot;
+    let (works, _) = carried.counted.as_ref()?;
+    let last = carried.last.as_ref().map(|(_, unit_kind)| *unit_kind);
+    let beside = place.opens() && matches!(place.gap(), Gap::Comma | Gap::Pause);
+    let follows = beside && last == Some(UnitKind::Count) && !carried.apart;
+    let named = ["项目", "工程"]
+        .iter()
+        .any(|end| works.ends_with(end) && works.len() > end.len());
+    (number.is_money() && follows && named).then_some(works)
 }
 
 /// Whether 中 behind these words says that some of them are spoken of, and is

@@ -99,9 +99,10 @@ pub(super) fn name_with_noun(spot: &Spot<'_>, noun: &Range<usize>) -> Option<Smo
     let which = spot.own.end == number.range.start && matches!(&*number.unit, "条" | "项" | "个");
     if which && let Some(measures) = STEPS.begins(&after) {
         // 某县实施稳就业20条措施: who did it is no part of the name.
-        let taken = TAKEN
-            .iter()
-            .filter_map(|verb| Some(before.rfind(verb)? + verb.len()));
+        let taken = TAKEN.iter().filter_map(|verb| {
+            let end = before.rfind(verb)? + verb.len();
+            (!before[end..].starts_with("方案")).then_some(end)
+        });
         let which = &before[taken.max().unwrap_or(0)..];
         // 从稳增长等6方面提出20条措施.
         let which = if is_bare(which) { "" } else { which };
@@ -204,5 +205,10 @@ pub(super) fn name_with_noun(spot: &Spot<'_>, noun: &Range<usize>) -> Option<Smo
     if let Some(verb) = carried.verb.as_deref().filter(|_| both && !head.is_act()) {
         return Some(SmolStr::from_iter([verb, &*after]));
     }
-    (spot.said.has || counted && spot.said.is_plain()).then(|| after.into())
+    // 新增甲、乙、丙3个千亿县 are not all there are.
+    let verb = text.words(&head.verbs);
+    let new = counted && before.contains('、') && verb.starts_with(['新', '净']);
+    let verb = if new { &*verb } else { "" };
+    let named = spot.said.has || counted && spot.said.is_plain();
+    named.then(|| SmolStr::from_iter([verb, &*after]))
 }

@@ -59,6 +59,8 @@ pub(super) fn with_shared<'a>(spot: &Spot<'_>, mut name: Cow<'a, str>) -> Cow<'a
         && !name.starts_with(['超', '不', '未'])
         && !is_newly(text, &spot.own)
         && !is_measure(&name)
+        // 新增工厂80家、机器人产量突破5000台: no output is new.
+        && (said.bounds.is_empty() || !["产量", "产值"].iter().any(|made| name.ends_with(made)))
         // 调出资金9亿元、还本支出3亿元: what is spent is not handed on.
         && !(name.ends_with("支出") || name.ends_with("收入"))
     {

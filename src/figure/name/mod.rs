@@ -13,6 +13,7 @@ mod head;
 mod inherited;
 mod item;
 mod listed;
+mod sized;
 mod spot;
 mod without;
 mod works;
@@ -28,6 +29,7 @@ use self::completed::is_plan_base;
 use self::head::{behind_served, bound_inside, head, says_no_name, some_of};
 use self::inherited::{inherited, is_stage, leaves};
 use self::listed::{is_comparison, is_of_all, lacks_head, listed};
+use self::sized::size_of_next;
 use self::spot::Spot;
 use super::actor::act;
 use super::acts::heavy_at;
@@ -179,6 +181,16 @@ pub(super) fn named(
             own: true,
             borrowed: false,
             words: some.start..end,
+        };
+    }
+    if let Some((name, end)) = size_of_next(text, number, &own, noun.as_ref(), place) {
+        return Named {
+            name,
+            also: Vec::new(),
+            head,
+            own: true,
+            borrowed: false,
+            words: start..end,
         };
     }
     let spot = Spot {

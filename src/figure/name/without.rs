@@ -13,8 +13,8 @@ use crate::figure::text::Text;
 use crate::figure::time::Calendar;
 
 /// What the words looked for inside a name have among them; most names have none.
-pub(super) static INSIDE: Characters<14> = Characters::new([
-    '现', '成', '计', '全', '共', '达', '年', '(', '从', '由', '除', '与', '目', '确',
+pub(super) static INSIDE: Characters<15> = Characters::new([
+    '现', '成', '计', '全', '共', '达', '年', '(', '从', '由', '除', '与', '目', '确', '[',
 ]);
 
 /// The name of a number without what is said inside of it.
@@ -23,6 +23,9 @@ pub(super) fn without_inside<'a>(spot: &Spot<'a>) -> Cow<'a, str> {
     name = without_verb(spot, name);
     if spot.has('(') {
         name = without_aside(name);
+    }
+    if spot.has('[') {
+        name = without_notes(name);
     }
     // 预算收入扣除减税因素同比增长3%.
     if let Some((thing, taken)) = name.split_once("扣除").or_else(|| name.split_once("剔除"))
@@ -164,6 +167,21 @@ fn ends_with_measure(words: &str) -> bool {
     const LONGEST: usize = 6;
     let measured = || MEASURES.ends(words).is_some() || words.ends_with(['值', '额', '量']);
     is_measure(words) || (2..=LONGEST).contains(&words.chars().count()) && measured()
+}
+
+/// A name without the marks of notes: 主导产业[2]占比.
+fn without_notes(name: Cow<'_, str>) -> Cow<'_, str> {
+    let marked = |c: char| matches!(c, '[' | ']' | '［' | '］');
+    let mut parts = name.split(marked);
+    let digits = |part: &str| {
+        part.chars()
+            .all(|c| c.is_ascii_digit() || ('０'..='９').contains(&c))
+    };
+    let words = || name.split(marked).step_by(2).collect::<String>();
+    match parts.by_ref().skip(1).step_by(2).all(digits) {
+        true => words().into(),
+        false => name,
+    }
 }
 
 /// A name without a bracket that explains what stands before it:

@@ -50,6 +50,7 @@ pub(super) fn bare_noun(text: &Text<'_>, noun: Range<usize>) -> Range<usize> {
             '已' => at > noun.start + 1,
             '中' => at > noun.start + 1 && at + 1 == noun.end,
             '及' if text.starts(at + 1, "所属") || text.starts(at + 1, "所辖") => true,
+            '并' if matches!(text.before(at), '合' | '兼' | '归') => false,
             '和' | '与' | '及' | '并' | '以' => at + 1 == noun.end || text.starts(at, "以及"),
             _ => false,
         };

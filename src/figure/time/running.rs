@@ -95,7 +95,10 @@ impl Running {
             .is_some_and(|period| period.part.is_some());
         // 10月21日，市海关发布: nothing else is of that day.
         let day = time.period.as_deref().is_some_and(Period::is_day);
-        self.lasts = (alone || part || time.reach == Reach::Years) && !day;
+        // 去年7月空气质量居全市第一: what the next sentence tells is no more of that month.
+        let month = time.part().is_some_and(|part| part.first == part.last);
+        let lasts = alone || part && !month || time.reach == Reach::Years;
+        self.lasts = lasts && !day;
         self.attached = part && !alone;
         self.whole = alone && time.period.as_deref().is_some_and(is_whole);
         self.paragraph = Some(time.clone());

@@ -53,7 +53,10 @@ pub(super) fn is_gathered(name: &str) -> bool {
 
 /// Whether a name holds a time that another may be told of: 某市去年发案率.
 pub(super) fn holds_time(name: &str) -> bool {
-    name.find("去年").is_some_and(|at| at > 0)
+    const TIMES: [&str; 5] = ["去年", "上半年", "下半年", "季度", "截至"];
+    TIMES
+        .iter()
+        .any(|time| name.find(time).is_some_and(|at| at > 0))
 }
 
 /// A name that stops before its end: 民生实事中, 工业和.

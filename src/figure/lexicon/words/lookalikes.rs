@@ -96,6 +96,7 @@ pub(super) const LOOKALIKES: Family = &[
     ("充分就业", &[BeginsName]),
     ("新三板", &[Opens(Thing)]),
     ("有意愿 有条件 有需求 有能力", &[Opens(Thing)]),
+    ("已批待建", &[Opens(Thing), Noun, BeginsName]),
     ("约束 约定", &[Opens(Thing)]),
     ("安置点 等距 较大 位居民 后进", &[Noun]),
     ("稳定调节", &[Opens(Thing)]),

@@ -77,7 +77,11 @@ pub(super) fn by_verb(spot: &Spot<'_>) -> Option<SmolStr> {
     let whole = whole.map(|whole| whole.trim_start_matches("审查逮捕"));
     let whole = whole.map(|whole| whole.trim_start_matches("审查起诉"));
     // 续建安置房75套，新开工9套.
-    let whole = whole.map(|whole| whole.trim_start_matches("续建"));
+    let whole = whole.map(|whole| {
+        let under_way = ["续建", "在建"].into_iter();
+        let rest = under_way.filter_map(|word| whole.strip_prefix(word));
+        rest.last().unwrap_or(whole)
+    });
     // 总量达9万户，新登记2万户: a measure is not what was registered.
     let whole = whole.filter(|whole| !is_bare(whole));
     // 发现案件线索60件，立案45件: a case is more than a lead.

@@ -60,8 +60,13 @@ pub(super) fn of_plan(spot: &Spot<'_>) -> Option<SmolStr> {
     };
     let done = spot.said.has && spot.said.change.is_none() && sum();
     let subject = spot.carried.subject.as_deref().filter(|_| done)?;
-    let thing = before_plan(subject).filter(|thing| !thing.is_empty());
-    thing.map(SmolStr::new)
+    let thing = before_plan(subject).filter(|thing| !thing.is_empty())?;
+    // 光伏项目总投资20亿元，已完成5亿元: so much of it was spent.
+    let spent = number.is_money() && subject.ends_with("投资");
+    Some(match spent {
+        true => format_smolstr!("{thing}完成投资"),
+        false => thing.into(),
+    })
 }
 
 /// Whether a bracket follows words that say something is under way: 正在施工中（75%）.

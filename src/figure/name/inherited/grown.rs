@@ -44,7 +44,9 @@ fn subject(spot: &Spot<'_>) -> Option<SmolStr> {
     let reached = said.linked || !said.bounds.is_empty();
     let all = all_of(spot).filter(|_| reached);
     // 新增公园12座，累计达到90座.
-    let so_far = said.sum && said.linked && !spot.number.unit.ends_with('人');
+    // 新增上市企业15家、达到96家 as well.
+    let reached = said.linked && spot.text.starts(said.start, "达到");
+    let so_far = (said.sum || reached) && said.linked && !spot.number.unit.ends_with('人');
     let all = all.or_else(|| {
         let subject = carried.subject.as_deref();
         // 新建绿道9公里，累计达到90公里 as well.
