@@ -71,7 +71,9 @@ pub(super) fn lead(text: &Text<'_>, range: &Range<usize>, calendar: Calendar) ->
         // 将追回的财物返还失主 tells what is done with them.
         let behind = at + length..range.end;
         let taken = || text.char(verbs_end(text, behind.clone())) == '的';
-        let acts = || verb_first(text, &behind) && (word != "将" || !taken());
+        // 计划完成90条: the verb leads to the number, and is read with it.
+        let led = || behind.is_empty() && verb_first(text, &(behind.start..text.len()));
+        let acts = || (verb_first(text, &behind) || led()) && (word != "将" || !taken());
         // 今年计划播种面积9万亩: no verb need follow.
         // 计划今年新建学校3所 as well.
         let timed = || timed == at || calendar.time_at(text, &behind).is_some();

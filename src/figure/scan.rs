@@ -214,7 +214,9 @@ pub(super) fn row(text: &Text<'_>, found: &[Number], respectively: bool) -> usiz
         let other = !respectively
             && (pair[0].unit_kind != pair[1].unit_kind
                 || scale_of(&pair[0].unit).1 != scale_of(&pair[1].unit).1);
-        if (change > 0 || other) && between.contains(&',') {
+        // 县、乡道路79条、257公里 measures the same twice.
+        let twice = !respectively && pair[0].unit_kind != pair[1].unit_kind;
+        if twice || (change > 0 || other) && between.contains(&',') {
             return false;
         }
         (1..=3).contains(&between.len()) && between.iter().all(|&c| links(c))

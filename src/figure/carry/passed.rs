@@ -3,6 +3,7 @@
 use super::Carried;
 use crate::figure::Status;
 use crate::figure::clause::{Clause, Gap, LONGEST_NAME};
+use crate::figure::kind::{COMPARED, GROWTHS};
 use crate::figure::lead::Lead;
 use crate::figure::leads::lead;
 use crate::figure::measures::{MEASURES, measure_end, measure_of};
@@ -12,6 +13,12 @@ use crate::figure::scene::{
 };
 use crate::figure::text::Text;
 use crate::figure::time::{Calendar, When, label};
+
+/// Whether words compare what was told: 高于全国, 增速高于全国.
+fn compares(words: &str) -> bool {
+    let growth = GROWTHS.begins(words).map_or(0, |found| found.word.len());
+    COMPARED.begins(&words[growth..]).is_some()
+}
 
 impl Carried {
     /// Passes a clause without a number: a list item, a time or a label.
@@ -27,7 +34,9 @@ impl Carried {
         self.waiting = Some(start..clause.range.end);
         let head = lead(text, &clause.range, calendar);
         let words = head.start..clause.range.end;
-        let aside = !head.empty && !is_remark(text, &words) && !is_rank(text, &words);
+        // 高于全国、全省13个、9个百分点 goes on with the subject.
+        let than = text.char(words.end) == '、' && compares(&text.words(&words));
+        let aside = !head.empty && !is_remark(text, &words) && !is_rank(text, &words) && !than;
         self.apart |= aside;
         self.led |= aside;
         self.unnumbered = under_way(text, &words);

@@ -110,7 +110,10 @@ fn is_kind(text: &Text<'_>, end: usize) -> bool {
 fn shares_level(text: &Text<'_>, end: usize, next: usize) -> bool {
     const LEVELS: &str = "国省市县区镇乡村";
     let level = |at: usize| LEVELS.contains(text.char(at));
-    level(end - 1) && end + 1 == next && level(next) && text.char(next + 1) == '级'
+    // 新改建县、乡、村三级道路 as well.
+    let of_three = "两三四五".contains(text.char(next + 1)) && text.char(next + 2) == '级';
+    let named = text.char(next + 1) == '级' || of_three;
+    level(end - 1) && end + 1 == next && level(next) && named
 }
 
 /// Whether 等 stands inside the words, before the noun they share.

@@ -81,6 +81,13 @@ pub(super) fn listed(
             );
         }
     }
+    // 高于全国、全省6.7和5.2个百分点: the subject is one, those it is compared with two.
+    if place.row > 1
+        && is_list(text, own)
+        && let Some(names) = compared_with(text, own, place, carried)
+    {
+        return Some(names);
+    }
     // 火灾起数和死亡人数分别占总数的9%和8%.
     const EACH: &str = "分别";
     if place.row > 1
@@ -196,10 +203,15 @@ fn compared_with(
     carried: &Carried,
 ) -> Option<Vec<SmolStr>> {
     let subject = carried.subject.as_deref()?;
-    let word = COMPARED.begins(&text.words(own))?.word;
-    let others = part(text, own, Some(place.row));
-    let name =
-        |other: &SmolStr| SmolStr::from_iter([subject, word, other.trim_start_matches(word)]);
+    let words = text.words(own);
+    // 增速高于全国、全省.
+    let growth = GROWTHS.begins(&words).map_or("", |found| found.word);
+    let word = COMPARED.begins(&words[growth.len()..])?.word;
+    let own = own.start + growth.chars().count()..own.end;
+    let others = part(text, &own, Some(place.row));
+    let name = |other: &SmolStr| {
+        SmolStr::from_iter([subject, growth, word, other.trim_start_matches(word)])
+    };
     (others.len() == place.row).then(|| others.iter().map(name).collect())
 }
 

@@ -79,8 +79,8 @@ pub(super) fn by_verb(spot: &Spot<'_>) -> Option<SmolStr> {
     // 续建安置房75套，新开工9套.
     let whole = whole.map(|whole| {
         let under_way = ["续建", "在建"].into_iter();
-        let rest = under_way.filter_map(|word| whole.strip_prefix(word));
-        rest.last().unwrap_or(whole)
+        let mut rest = under_way.filter_map(|word| whole.strip_prefix(word));
+        rest.next_back().unwrap_or(whole)
     });
     // 总量达9万户，新登记2万户: a measure is not what was registered.
     let whole = whole.filter(|whole| !is_bare(whole));
