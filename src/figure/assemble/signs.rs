@@ -174,7 +174,7 @@ impl Around<'_> {
             .get(self.place.region.start..self.number.range.start);
         let each = |pair: &[char]| matches!(pair, ['每', '年'] | ['年', '均']);
         let says = || words.is_some_and(|words| words.windows(2).any(each));
-        let amount = matches!(kind, Kind::Level | Kind::Cumulative);
+        let amount = matches!(kind, Kind::Level | Kind::Cumulative | Kind::Change);
         self.several && amount && (self.said.yearly || says())
     }
 

@@ -67,7 +67,9 @@ pub(super) fn edge(text: &[char]) -> usize {
     BEHIND.first(text).map_or(0, |found| {
         // 2021年前10强 has no 前 of its own.
         let ranks = found.word == "前" && small(&text[1..]).is_some();
-        if ranks { 0 } else { found.length }
+        // 今年初步安排: a first step, not the beginning of the year.
+        let first = found.word == "初" && matches!(text.get(1), Some('步' | '期' | '级' | '中'));
+        if ranks || first { 0 } else { found.length }
     })
 }
 
