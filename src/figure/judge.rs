@@ -131,6 +131,10 @@ pub(super) fn no_figure(
 fn is_step(text: &Text<'_>, number: &Number) -> bool {
     const NEAR: usize = 5;
     let end = number.range.end;
+    // 处于2万亿梯队.
+    if text.starts(end, "梯队") || text.starts(end, "俱乐部") {
+        return true;
+    }
     let counts = number.range.clone().any(|at| text.char(at) == '个');
     let step = |at: usize| {
         ["大关", "台阶", "关口"]

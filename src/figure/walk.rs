@@ -12,6 +12,7 @@ use super::others::Other;
 use super::place::{Place, at_once};
 use super::predicate::{Predicate, after_number, before_number};
 use super::scan::row;
+use super::scene::parts as parts_total;
 
 /// Goes through the clauses of a sentence, number by number.
 pub(super) fn walk(
@@ -27,13 +28,21 @@ pub(super) fn walk(
         let parts = text.starts(clause.range.start, "其中");
         if let Some(before) = index.checked_sub(1).filter(|_| clause.gap == Gap::Stop) {
             let mark = text.char(clauses[before].range.end);
-            carried.times.stop(mark, parts && mark != ';');
+            let goes_on = parts || parts_total(text, &clause.range);
+            carried.times.stop(mark, goes_on && mark != ';');
         }
         let before = index.checked_sub(1).map(|before| clauses[before].range.end);
         if before.is_some_and(|end| text.char(end) == '。') {
+            // 服务进出口9亿元。其中，出口5亿元 is that of services.
+            let trader = carried.trader.take().filter(|_| parts);
             carried.stop();
+            carried.trader = trader;
         }
+        // 其中甲区60亿元；乙区51亿元: they are parts of the same.
+        let goes_on = clause.gap == Gap::Stop && before.is_some_and(|end| text.char(end) == ';');
+        let among = carried.among.clone().filter(|_| goes_on);
         carried.enter(clause);
+        carried.among = carried.among.take().or(among);
         if parts {
             carried.whole = carried.whole.take().or(carried.subject.clone());
         }

@@ -57,14 +57,23 @@ pub(super) fn of_whole(spot: &Spot<'_>, part: &str) -> Option<SmolStr> {
     let last = carried.counted.as_ref();
     let same = last.is_some_and(|(_, unit)| *unit == number.unit);
     let firms = part.ends_with("企业") && said.has && same;
-    let grows = (grown && placed || firms) && measured();
+    // 综保区进出口135亿元，其中甲综保区60亿元.
+    let money = |unit: &str| unit.ends_with('元');
+    let counted = carried.counted.as_ref().map(|(_, unit)| unit.as_str());
+    let amount = placed && number.is_money() && said.is_plain() && counted.is_some_and(money);
+    let grows = (grown && placed || firms || amount) && measured();
     let people = number.unit.ends_with(['人', '名']) && said.is_plain();
     let site = || SITES.ends(part).is_some();
     let people = people && (placed || site());
     // 新增学位9000个，其中小学6000个 are no schools.
     let alike = || scale_of(&carried.unit).1 == scale_of(&number.unit).1;
     let seats = all.ends_with("学位") && said.is_plain() && site() && alike();
-    (grows || people || seats).then(|| SmolStr::from_iter([part, all.trim_start_matches('总')]))
+    // 甲综保区 of 综保区进出口 is not named twice.
+    let all = all.trim_start_matches('总');
+    let again = all.char_indices().map(|(at, c)| at + c.len_utf8());
+    let again = again.rev().find(|&end| part.ends_with(&all[..end]));
+    let all = &all[again.unwrap_or(0)..];
+    (grows || people || seats).then(|| SmolStr::from_iter([part, all]))
 }
 
 /// What one of a kind has reached, where the one before it says of what:
@@ -78,10 +87,15 @@ pub(super) fn as_the_last(spot: &Spot<'_>, owner: &str) -> Option<SmolStr> {
         ..
     } = *spot;
     let (last, unit) = carried.counted.as_ref()?;
-    let reached = said.has && said.change.is_none() && *unit == number.unit;
+    // 公路完成投资793亿元，其中高速公路420亿元.
+    let parted = carried.among.is_some() && number.is_money() && !said.has;
+    let reached = (said.has || parted) && said.change.is_none() && *unit == number.unit;
     let kind = owner.get(owner.len().checked_sub(KIND)?..)?;
     let (_, measure) = last.split_once(kind).filter(|_| reached)?;
-    let measured = measure.ends_with(['量', '额', '值']) || MEASURES.has(measure);
+    let measured = match parted {
+        true => measure == "完成投资",
+        false => measure.ends_with(['量', '额', '值']) || MEASURES.has(measure),
+    };
     let bare = MEASURES.ends(owner).is_none();
     (bare && measured).then(|| SmolStr::from_iter([owner, measure]))
 }

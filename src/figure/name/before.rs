@@ -61,6 +61,10 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
     if place.opens() && name.starts_with('在') && is_circumstance(text, place.after.start) {
         name = name["在".len()..].to_owned().into();
     }
+    // “四个领域合计金额58亿元。……”: the speech begins there.
+    if name.starts_with('“') && !name.contains('”') {
+        name = name["“".len()..].to_owned().into();
+    }
     // 67个项目中有17个.
     if let Some(things) = name.strip_suffix('中')
         && is_among_end(things)

@@ -119,7 +119,7 @@ fn shared_level<'a>(name: &str, before: &'a str) -> Option<&'a str> {
 /// The act of the figure before, if what it was done to is of the same kind and
 /// counted alike.
 fn shared_act<'a>(name: &str, carried: &'a Carried, unit: &str) -> Option<&'a str> {
-    const KINDS: [&str; 2] = ["犯罪", "案件"];
+    const KINDS: [&str; 3] = ["犯罪", "案件", "干部"];
     const COUNTS: [&str; 3] = ["件", "人", "起"];
     let (subject, verb) = (carried.subject.as_deref()?, carried.last_verb.as_deref()?);
     let kind = KINDS.iter().find(|kind| name.ends_with(*kind))?;

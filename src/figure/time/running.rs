@@ -22,6 +22,8 @@ pub(in crate::figure) struct Running {
     sentence: Option<When>,
     /// Whether that time stands by itself.
     apart: bool,
+    /// Whether the sentence has said more than one time.
+    varied: bool,
     /// Whether the sentence has said another time, before a `；`.
     turned: bool,
     /// The year that a from–to pair of the sentence starts from.
@@ -49,9 +51,13 @@ impl Running {
             return;
         }
         self.turned = false;
-        if !parts || !self.apart {
+        // 上半年全市生产总值9亿元。分产业看，…
+        let part = self.sentence.as_ref().and_then(When::part);
+        let months = part.is_some_and(|part| part.last > part.first) && !self.varied;
+        if !parts || !self.apart && !months {
             self.sentence = None;
         }
+        self.varied = false;
         if parts {
             return;
         }
@@ -85,6 +91,10 @@ impl Running {
     pub(in crate::figure) fn note(&mut self, time: &When, opens: bool, alone: bool) {
         let adds = time.period.is_some() || time.reach == Reach::Years || time.status.is_some();
         if !opens || !adds {
+            let other = |said: &When| {
+                said.period.as_deref().map(|p| &p.words) != time.period.as_deref().map(|p| &p.words)
+            };
+            self.varied |= self.when().is_some_and(other);
             self.sentence = Some(time.clone());
             self.apart = alone;
             return;

@@ -69,7 +69,7 @@ fn speed(spot: &Spot<'_>, named: Option<&str>) -> Option<SmolStr> {
     // 增长5.4%，高于上年四季度3.1个百分点.
     let (text, than) = (spot.text, spot.said.start..spot.number.range.start);
     if let Some(name) = named
-        && is_compared(text, &than)
+        && (is_compared(text, &than) || is_above_others(text, &than))
     {
         return Some(SmolStr::from_iter([name, &*text.words(&than)]));
     }
@@ -154,6 +154,22 @@ fn is_faster(spot: &Spot<'_>) -> bool {
         *unit_kind == UnitKind::Percent && last.change.is_some() && !last.towards
     });
     growth && spot.said.change.is_some()
+}
+
+/// Whether they say by how much it is above or below others: 比全国高.
+fn is_above_others(text: &Text<'_>, than: &Range<usize>) -> bool {
+    let with = than.start + 1..than.end.saturating_sub(1);
+    let led = matches!(text.char(than.start), '比' | '较') && with.len() > 1;
+    let above = matches!(text.before(than.end), '高' | '快' | '低' | '慢');
+    let time = || {
+        let first = text.char(with.start);
+        "上去前年同本今一二三四".contains(first) || first.is_ascii_digit()
+    };
+    let rate = || {
+        let words = text.words(&with);
+        words.contains("增速") || words.contains("进度")
+    };
+    led && above && !time() && !rate()
 }
 
 /// Whether the words before points say with what time they are compared.
