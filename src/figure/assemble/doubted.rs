@@ -6,7 +6,7 @@ use crate::figure::doubt::Doubt;
 use crate::figure::judge::covers;
 use crate::figure::lead::Lead;
 use crate::figure::measures::is_of_place;
-use crate::figure::name::is_plan_alone;
+use crate::figure::name::{SIZES, is_plan_alone};
 use crate::figure::number::Number;
 use crate::figure::place::Place;
 use crate::figure::predicate::Predicate;
@@ -55,7 +55,8 @@ impl Around<'_> {
             (
                 self.led
                     && (is_of_any_kind(&figure.name, &figure.unit)
-                        || self.is_earned(text, &figure.name)),
+                        || self.is_earned(text, &figure.name)
+                        || self.number.is_money() && SIZES.has(&figure.name)),
                 Doubt::NameBare,
             ),
             // 扩建3所: what of, the words do not say.
