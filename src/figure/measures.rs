@@ -12,6 +12,8 @@ use super::text::Text;
 
 /// Words that name a measure; the last name of a list lends them to the rest.
 pub(super) static MEASURES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Measure));
+/// What is told of works, which their own sentence names: 总投资.
+pub(super) static SIZES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Size));
 static REGIONS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Region));
 pub(super) static RATES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Rate));
 static YIELDS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Yield));

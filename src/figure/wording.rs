@@ -10,7 +10,7 @@ use super::characters::Sketch;
 use super::doubt::{Doubt, Doubts};
 use super::kind::GROWTHS;
 use super::lexicon::{Lexicon, Role};
-use super::measures::MEASURES;
+use super::measures::{MEASURES, SIZES};
 
 /// The longest names of indicators have some twenty characters.
 const LONGEST: usize = 26;
@@ -85,7 +85,6 @@ pub(super) fn is_of_any_kind(name: &str, unit: &str) -> bool {
 }
 
 static STAGES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Stage));
-static SIZES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Size));
 static BARE: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Bare));
 static PLANNED: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Planned));
 static TELLS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Tells));

@@ -7,7 +7,7 @@ use crate::figure::clause::Gap;
 use crate::figure::doubt::Doubt;
 use crate::figure::kind::COMPARED;
 use crate::figure::letters::is_word;
-use crate::figure::name::SIZES;
+use crate::figure::measures::SIZES;
 use crate::figure::text::Text;
 use crate::figure::units::UnitKind;
 use crate::figure::{Figure, Kind};

@@ -1,31 +1,20 @@
-//! The name that stands before the number, without what is no part of it.
-
-use std::sync::LazyLock;
+//! The name that stands before the number, with what its words leave to those around.
 
 use smol_str::{SmolStr, format_smolstr};
 
 use super::among::{as_the_last, is_among, of_whole};
 use super::completed::completed;
+use super::counted::{those_counted, works_counted};
 use super::item::with_shared;
+use super::own::own_words;
 use super::spot::Spot;
-use super::without::{INSIDE, without_inside};
-use super::works::works;
-use crate::figure::acts::{OPENERS, begins_act, verb_first};
+use super::works::{size_of, works};
 use crate::figure::carry::Carried;
 use crate::figure::clause::Gap;
-use crate::figure::lexicon::{Lexicon, Opener, Role};
-use crate::figure::measures::{MEASURE_ENDS, is_measure, is_one_way, measure_of};
-use crate::figure::nouns::{is_among as is_within, serves};
+use crate::figure::measures::{MEASURE_ENDS, SIZES, is_measure, is_one_way, measure_of};
 use crate::figure::number::Number;
 use crate::figure::predicate::Predicate;
-use crate::figure::text::Text;
 use crate::figure::units::UnitKind;
-
-/// Verbs that 至 behind their object leads on from: 提升比例至86%.
-static TOWARDS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Towards));
-/// What is told of works, which their own sentence names.
-pub(in crate::figure) static SIZES: LazyLock<Lexicon<()>> =
-    LazyLock::new(|| Lexicon::with(Role::Size));
 
 /// The name that stands before the number, and where its words end.
 pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
@@ -37,87 +26,7 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
         carried,
         ..
     } = *spot;
-    let mut name = match spot.has_any(&INSIDE) {
-        true => without_inside(spot),
-        // Most names have nothing of that.
-        false => text.words(&spot.own),
-    };
-    // 用房、运动场等900平方米.
-    if let Some(things) = name.strip_suffix('等')
-        && things.contains('、')
-    {
-        name = things.to_owned().into();
-    }
-    // 在常住人口中男性5万人.
-    if place.opens() && text.char(spot.own.start) == '在' && name.starts_with('在') {
-        let end = spot.own.end;
-        let among =
-            (spot.own.start + 3..end.saturating_sub(1)).find(|&at| is_within(text, at, end));
-        if let Some(among) = among {
-            name = text.words(&(among + 1..end));
-        }
-    }
-    // 在机动车增加2000万辆的情况下: they grew in number.
-    if place.opens() && name.starts_with('在') && is_circumstance(text, place.after.start) {
-        name = name["在".len()..].to_owned().into();
-    }
-    // “四个领域合计金额58亿元。……”: the speech begins there.
-    if name.starts_with('“') && !name.contains('”') {
-        name = name["“".len()..].to_owned().into();
-    }
-    // 67个项目中有17个.
-    if let Some(things) = name.strip_suffix('中')
-        && is_among_end(things)
-    {
-        name = things.to_owned().into();
-    }
-    // 9项民生支出合计7亿元.
-    if let Some(things) = name.strip_suffix("合计")
-        && carried.subject.as_deref() == Some(things)
-    {
-        name = things.to_owned().into();
-    }
-    // 为优抚对象90人发放抚恤金: they are counted.
-    let acts = || serves(text, place.after.start) || verb_first(text, &place.after);
-    let counts = matches!(number.unit_kind, UnitKind::Count | UnitKind::Amount);
-    if counts
-        && !number.is_money()
-        && let Some(whom) = name.strip_prefix(['为', '对', '向', '给'])
-        && !whom.contains("提供")
-        && acts()
-    {
-        name = whom.to_owned().into();
-    }
-    // 为困难残疾人提供康复救助2539名.
-    if let Some((whom, what)) = name
-        .strip_prefix('为')
-        .and_then(|name| name.split_once("提供"))
-        && whom.chars().count() + what.chars().count() <= LONGEST_SERVICE
-    {
-        name = format!("{whom}{what}").into();
-    }
-    // 为低保、特困家庭发放补助30万元: it is known by what they got.
-    if number.is_money()
-        && name.starts_with(['为', '给', '向'])
-        && let Some(at) = name.rfind("发放")
-    {
-        name = name[at..].to_owned().into();
-    }
-    // 提升供水覆盖比例至86%: the verb goes with 至.
-    if matches!(text.before(number.range.start), '至' | '到')
-        && text
-            .first(&spot.own, &OPENERS)
-            .is_none_or(|found| found.meaning != Opener::Thing)
-        && let Some(found) = TOWARDS.begins(&name)
-        && found.word.len() < name.len()
-    {
-        name = name[found.word.len()..].to_owned().into();
-    }
-    // 轨道交通里程新增17公里: no length of all.
-    if let Some(verb) = grows(&name) {
-        let thing = &name[..name.len() - verb.len()];
-        name = format!("{verb}{thing}").into();
-    }
+    let mut name = own_words(spot);
     // 15个幸福院建设已完成8个: not the 15 once more.
     let again = carried.unit == number.unit && carried.subject.as_deref() == Some(&name);
     let finished = text.char(said.start) == '已' || text.starts(said.start, "完成");
@@ -142,11 +51,7 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
     if SIZES.has(&name)
         && let Some(works) = works_counted(spot)
     {
-        let size = match works.ends_with("项目") {
-            true => name.trim_start_matches("项目"),
-            false => &*name,
-        };
-        return (SmolStr::from_iter([works, size]), place.after.start);
+        return (size_of(works, &name), place.after.start);
     }
     // 民营企业进出口9亿元，其中出口5亿元.
     if let Some(trader) = carried.trader.as_deref().filter(|_| is_one_way(&name)) {
@@ -193,12 +98,7 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
     if SIZES.has(&name)
         && let Some(works) = carried.works.as_deref().or_else(heading)
     {
-        let size = if works.ends_with("项目") {
-            name.trim_start_matches("项目")
-        } else {
-            &*name
-        };
-        return (SmolStr::from_iter([works, size]), place.after.start);
+        return (size_of(works, &name), place.after.start);
     }
     if let Some(whole) = name.strip_suffix('占').filter(|whole| !whole.is_empty()) {
         return (format_smolstr!("{whole}占比"), place.after.start);
@@ -228,70 +128,7 @@ pub(super) fn parted(
     (!whole).then(|| SmolStr::from_iter([name, measure]))
 }
 
-/// Whether these words end what is only told of the number before: 的情况下.
-fn is_circumstance(text: &Text<'_>, at: usize) -> bool {
-    const ENDS: [&str; 4] = ["的情况下", "的背景下", "的前提下", "的同时"];
-    text.char(at) == '的' && ENDS.iter().any(|end| text.starts(at, end))
-}
-
 /// Whether a name is of something that is made, and no measure of its own: 发电量.
 fn makes(name: &str) -> bool {
     measure_of(name).is_none() && !name.ends_with('量')
 }
-
-/// The verb at the end of a name that says that so many were added: 新增.
-fn grows(name: &str) -> Option<&'static str> {
-    ["新增", "净增"].into_iter().find(|verb| {
-        let thing = name.strip_suffix(verb);
-        thing.is_some_and(|thing| thing.chars().count() > 1)
-    })
-}
-
-/// The enterprises that the clause before counts, where money follows.
-fn those_counted<'a>(spot: &Spot<'a>) -> Option<&'a str> {
-    let Spot {
-        place,
-        carried,
-        number,
-        ..
-    } = *spot;
-    let (those, unit) = carried.counted.as_ref()?;
-    let last = carried.last.as_ref().map(|(_, unit_kind)| *unit_kind);
-    let follows = place.opens() && place.gap() == Gap::Comma && !carried.apart;
-    let counted = last == Some(UnitKind::Count) && matches!(&**unit, "家" | "户" | "个");
-    let firms = ["业", "公司", "单位"]
-        .iter()
-        .any(|firm| those.ends_with(firm));
-    let named = firms && !those.contains('的') && begins_act(those).is_none();
-    (number.is_money() && follows && counted && named).then_some(those)
-}
-
-/// The works that the clause before counts, where the money put into them follows.
-fn works_counted<'a>(spot: &Spot<'a>) -> Option<&'a str> {
-    let Spot {
-        place,
-        carried,
-        number,
-        ..
-    } = *spot;
-    let (works, _) = carried.counted.as_ref()?;
-    let last = carried.last.as_ref().map(|(_, unit_kind)| *unit_kind);
-    let beside = place.opens() && matches!(place.gap(), Gap::Comma | Gap::Pause);
-    let follows = beside && last == Some(UnitKind::Count) && !carried.apart;
-    let named = ["项目", "工程"]
-        .iter()
-        .any(|end| works.ends_with(end) && works.len() > end.len());
-    (number.is_money() && follows && named).then_some(works)
-}
-
-/// Whether 中 behind these words says that some of them are spoken of, and is
-/// no part of a word: 高中, 集中.
-fn is_among_end(things: &str) -> bool {
-    const PARTS: [char; 12] = [
-        '高', '初', '集', '空', '水', '途', '市', '镇', '手', '其', '当', '心',
-    ];
-    things.chars().count() > 1 && !things.ends_with(PARTS)
-}
-
-/// A longer service has a name without those it is for.
-const LONGEST_SERVICE: usize = 12;

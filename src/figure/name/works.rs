@@ -2,6 +2,8 @@
 
 use std::sync::LazyLock;
 
+use smol_str::SmolStr;
+
 use crate::figure::acts::OPENERS;
 use crate::figure::lexicon::{Lexicon, Opener, Role};
 
@@ -31,4 +33,14 @@ pub(super) fn works(heading: &str) -> Option<&str> {
     let named = (LEAST..=LONGEST).contains(&words.chars().count());
     let plain = words.chars().all(|c| c.is_alphabetic());
     (named && plain && NO_LABEL.find(words).is_none()).then_some(words)
+}
+
+/// The name of how large works are: 供水工程总投资, but 竣工项目总投资 where the words
+/// say 项目总投资.
+pub(super) fn size_of(works: &str, size: &str) -> SmolStr {
+    let size = match works.ends_with("项目") {
+        true => size.trim_start_matches("项目"),
+        false => size,
+    };
+    SmolStr::from_iter([works, size])
 }

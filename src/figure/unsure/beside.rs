@@ -4,11 +4,10 @@ use std::sync::LazyLock;
 
 use crate::figure::doubt::Doubt;
 use crate::figure::lexicon::{Lexicon, Role};
-use crate::figure::measures::MEASURES;
+use crate::figure::measures::{MEASURES, SIZES};
 use crate::figure::units::{is_counted, scale_of};
 use crate::figure::{Figure, Kind};
 
-static SIZES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Size));
 static PLANNED: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Planned));
 
 /// Further back than so many figures, a line as long as a book would be read
