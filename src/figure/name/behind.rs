@@ -24,8 +24,9 @@ const LONGEST_WHERE: usize = 5;
 /// Verbs that tell how many gain from something.
 static REACHES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Reaches));
 /// What is taken up to some end: 措施.
-const TAKEN: [&str; 7] = ["出台", "实施", "推出", "落实", "制定", "印发", "提出"];
 static STEPS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Step));
+/// Verbs that say that such steps were taken, behind those who took them.
+const TAKEN: [&str; 7] = ["出台", "实施", "推出", "落实", "制定", "印发", "提出"];
 static STAGES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Stage));
 static PLACES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Where));
 
