@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use super::letters::is_word;
+use super::letters::{is_han, is_word};
 use super::lexicon::{Lexicon, Role};
 use super::number::Number;
 use super::others::Reason;
@@ -86,7 +86,9 @@ pub(super) fn plain_reason(text: &Text<'_>, number: &Number) -> Option<Reason> {
     let joins = |c: char| matches!(c, '+' | '×' | '/' | '.' | '@');
     let joined_before = joins(before) && text.before(start - 1).is_ascii_alphanumeric();
     let joined_after = joins(after) && text.char(end + 1).is_ascii_alphanumeric();
-    if joined_before || joined_after || after == '×' || after.is_ascii_alphabetic() {
+    // 5个APP: letters may begin what is counted.
+    let goes_on = after.is_ascii_alphabetic() && !is_han(text.before(end));
+    if joined_before || joined_after || after == '×' || goes_on {
         return Some(Reason::Name);
     }
     // 增值税收入（50%部分）.

@@ -50,8 +50,13 @@ pub(super) fn unit_at(text: &Text<'_>, at: usize) -> Option<(UnitKind, usize)> {
         return Some((Count, 1));
     }
     let next = at + length;
-    // 11.5万村民 are no villages.
-    if text.char(at) == '村' && length == 1 && text.char(next) == '民' {
+    // 11.5万村民 are no villages, and 12回升 are no circuits of a power line.
+    let begins_word = match text.char(at) {
+        '村' => text.char(next) == '民',
+        '回' => "落升调收暖归馈访".contains(text.char(next)),
+        _ => false,
+    };
+    if length == 1 && begins_word {
         return None;
     }
     // 投入300万对市场进行改造 is no pair.

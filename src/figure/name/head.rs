@@ -111,8 +111,12 @@ fn shares_level(text: &Text<'_>, end: usize, next: usize) -> bool {
     const LEVELS: &str = "国省市县区镇乡村";
     let level = |at: usize| LEVELS.contains(text.char(at));
     // 新改建县、乡、村三级道路 as well.
-    let of_three = "两三四五".contains(text.char(next + 1)) && text.char(next + 2) == '级';
-    let named = text.char(next + 1) == '级' || of_three;
+    let mut last = next;
+    while level(last) && text.char(last + 1) == '、' && level(last + 2) {
+        last += 2;
+    }
+    let of_three = "两三四五".contains(text.char(last + 1)) && text.char(last + 2) == '级';
+    let named = text.char(last + 1) == '级' || of_three;
     level(end - 1) && end + 1 == next && level(next) && named
 }
 

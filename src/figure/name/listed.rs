@@ -17,6 +17,7 @@ use crate::figure::measures::{MEASURES, RATES};
 use crate::figure::place::Place;
 use crate::figure::predicate::Predicate;
 use crate::figure::text::Text;
+use crate::figure::time::Calendar;
 
 static SUPPORTS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Supports));
 static DIVIDES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Divides));
@@ -145,7 +146,10 @@ fn passed_list(text: &Text<'_>, list: &Range<usize>, row: usize) -> Option<Vec<S
             || rise(*at)
     };
     let end = (last + 2..list.end).find(ends)?;
-    let start = list.start + text.first(list, &DIVIDES).map_or(0, |found| found.length);
+    // 去年旅游收入、游客人数再创新高: the time is no part of the first.
+    let time = Calendar::default().time_at(text, list);
+    let list = list.start + time.map_or(0, |(length, _)| length)..list.end;
+    let start = list.start + text.first(&list, &DIVIDES).map_or(0, |found| found.length);
     let mut names = part(text, &(start..end), Some(row));
     if let Some(last) = names.last_mut() {
         *last = last.trim_start_matches(['和', '与', '及']).into();

@@ -85,8 +85,9 @@ fn without_verb<'a>(spot: &Spot<'a>, mut name: Cow<'a, str>) -> Cow<'a, str> {
     {
         let time = WHOLE_TIMES.ends(owner).map_or("", |found| found.word);
         let owner = without_months(&owner[..owner.len() - time.len()]).trim_end_matches("实际");
-        // 规上企业共完成产值9亿元.
+        // 规上企业共完成产值9亿元; 某板块仍然实现利润9亿元.
         let owner = owner.trim_end_matches('共');
+        let owner = owner.trim_end_matches(['仍', '依', '然']);
         name = format!("{owner}{measure}").into();
     }
     // 防护工程1—4月完成投资9亿元.

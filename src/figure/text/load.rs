@@ -90,8 +90,11 @@ impl<'a> Text<'a> {
             ..
         } = self;
         let mut close = |open: &mut Vec<usize>, at: usize| {
+            // “我们有信心，就业率达到90%以上。” is speech as well.
+            let speaks = |start: usize| chars[at - 1] == '。' && chars[start..at].contains(&',');
             if let Some(start) = open.pop()
                 && at - start <= LONGEST_NAME
+                && !speaks(start)
             {
                 quoted[start..=at].fill(true);
             }

@@ -108,7 +108,7 @@ pub(super) static UNITS: LazyLock<Lexicon<UnitKind>> = LazyLock::new(|| {
         ),
         (
             Count,
-            "标准重量箱 重量箱 本 册 卷 篇 首 幅 集 箱 袋 瓶 包 桶 桌 剂 村 镇 乡 社区 街道 席 局",
+            "标准重量箱 重量箱 架份 回 本 册 卷 篇 首 幅 集 箱 袋 瓶 包 桶 桌 剂 村 镇 乡 社区 街道 席 局",
         ),
         // time
         (Year, "年"),

@@ -117,3 +117,15 @@ fn what_those_counted_did_in_all_is_no_part_of_them() {
         &["乡镇 12个 level", "认领任务 90件 level"],
     )]);
 }
+
+#[test]
+fn letters_may_begin_what_is_counted() {
+    says(&[
+        (
+            "新增缓释片等7个CDMO/CMO合作项目，上线APP、小程序等9个APP应用。",
+            &["新增CDMO/CMO合作项目 7个 level", "APP应用 9个 level"],
+        ),
+        ("培育14家AI企业。", &["AI企业 14家 level"]),
+        ("架设18回高压线路。", &["架设高压线路 18回 level"]),
+    ]);
+}

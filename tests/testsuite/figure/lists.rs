@@ -297,3 +297,17 @@ fn works_counted_in_a_list_have_each_a_rate() {
         ],
     )]);
 }
+
+#[test]
+fn levels_of_three_share_their_verb_and_a_time_its_list() {
+    says(&[
+        (
+            "养护县、乡、村三级公路46条。",
+            &["养护县、乡、村三级公路 46条 level"],
+        ),
+        (
+            "2019年用电量、用气量再创新高，分别增长6%、7%。",
+            &["用电量 +6% growth", "用气量 +7% growth"],
+        ),
+    ]);
+}

@@ -264,3 +264,11 @@ fn what_is_compared_with_a_place_is_no_place() {
     assert!(sure("增加值增长9%，高于全省4.9个百分点。", 1));
     assert!(sure("经济总量占全国比重6.5%左右。", 0));
 }
+
+#[test]
+fn what_someone_says_in_a_short_sentence_is_read() {
+    says(&[(
+        "“我们有信心，确保毕业生就业率达到92%以上。”局长说。",
+        &["毕业生就业率 92% share 确保 以上"],
+    )]);
+}

@@ -272,3 +272,18 @@ fn what_was_aimed_at_when_the_year_began_is_what_the_share_is_of() {
         ],
     )]);
 }
+
+#[test]
+fn what_firms_sell_is_theirs() {
+    says(&[
+        (
+            "目前入园企业达14家，全年实现销售收入35亿元。",
+            &["入园企业 14家 level", "入园企业销售收入 35亿元 level"],
+        ),
+        (
+            "涂料板块仍然实现销售收入13亿元。",
+            &["涂料板块销售收入 13亿元 level"],
+        ),
+        ("联合31家银行延续实施稳岗行动。", &["银行 31家 level"]),
+    ]);
+}

@@ -74,6 +74,7 @@ pub(super) const MEASURES: Family = &[
     ("总投资", &[Measure, Planned, Flow, Size]),
     ("营收 国税 地税 税收 利税 出口 进口 消费 销量 吞吐量 零售额 商品零售", &[Measure, Flow]),
     ("营业额 交易额 净利润 毛利润 零售总额 营业收入 主营业务收入 利润总额", &[Measure, Flow]),
+    ("销售收入", &[Opens(Thing), Measure, Flow]),
     ("利润", &[Measure, Flow, Money]),
     ("存款 贷款 播种面积 播面", &[Measure]),
     ("周转量 运输量 客运量 货运量 运量 用电量 发电量 供电量 售电量 供水量 售水量 供气量 售气量 供热量 死亡人数 受伤人数", &[Measure, Flow]),

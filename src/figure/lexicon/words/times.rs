@@ -64,7 +64,7 @@ pub(super) const TIMES: Family = &[
     ("未来", &[Heading(Plan), LeadsSpan(Ahead)]),
     ("展望", &[Heading(Plan), LooksAt]),
     ("里", &[NoNoun, EndsSpan(None)]),
-    ("上半年 下半年", &[WholeTime]),
+    ("上半年 下半年 两年内 三年内 五年内", &[WholeTime]),
     ("过去的", &[LeadsSpan(Back)]),
     ("间", &[EndsSpan(None)]),
     ("回首 回望", &[LooksAt]),
