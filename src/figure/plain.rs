@@ -105,6 +105,8 @@ pub(super) fn plain_reason(text: &Text<'_>, number: &Number) -> Option<Reason> {
         UnitKind::None if is_clock(number) => Some(Reason::Date),
         _ if after == '级' || after == '型' || is_system(text, number) => Some(Reason::Name),
         _ if is_cut(&number.unit, after) || is_reach(text, number) => Some(Reason::Name),
+        // 深入实施0.1微克攻坚行动.
+        UnitKind::Amount if !number.is_money() && text.starts(end, "攻坚") => Some(Reason::Name),
         _ => None,
     }
 }

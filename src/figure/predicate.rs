@@ -134,6 +134,8 @@ impl Predicate {
             self.compared = self.compared.or(last.compared);
             if self.bounds.is_empty() && (last.respectively || last.listed) {
                 self.bounds.clone_from(&last.bounds);
+                // 累计分别达到3项、4项: both are sums.
+                self.sum |= last.sum;
                 self.listed = true;
             }
             if self.time.is_none() {

@@ -130,6 +130,11 @@ impl Around<'_> {
                 text.starts(self.place.after.start, "相比"),
                 Doubt::PeriodDisputed,
             ),
+            // 学位9000个，比年度计划翻一番: it is the plan that it doubles.
+            (
+                figure.kind == Kind::Multiple && self.says(text, "计划"),
+                Doubt::BaseUnclear,
+            ),
             // 扣除房地产开发投资，投资增长9% is of the rest.
             // So is what a bracket tells of all but some: （不含新区增长7%）.
             (

@@ -32,7 +32,8 @@ pub(super) fn is_sum(
     }
     let done = said.is_plain() && (head.flow || carried.verb.is_some() || carried.flow);
     // 实现地区生产总值900亿元: no place adds up those of its years.
-    let done = done && ECONOMY.ends(name).is_none();
+    // 认证产品总数达到900个 as little.
+    let done = done && ECONOMY.ends(name).is_none() && !name.ends_with("总数");
     let flow = several && (done && !has_done(name, false) || has_done(name, true));
     // 现有企业共34户 is all there is; 五年来共完成 is a sum.
     let total = several && (head.total || said.total) && (head.flow || said.has);

@@ -81,10 +81,9 @@ pub(super) fn complete(text: &Text<'_>, items: &[Range<usize>]) -> Vec<SmolStr> 
                 // 对东盟、欧盟进出口.
                 name.insert(0, '对');
             } else if i > 0
-                && let Some(heads) =
-                    per_head(&text.words(first)).filter(|_| !name.starts_with('每'))
+                && let Some(whose) = shared_start(&text.words(first), &name)
             {
-                name.insert_str(0, heads);
+                name.insert_str(0, whose);
             } else if i > 0
                 && let Some(owner) = rated_owner(&text.words(first), &name)
             {
@@ -181,10 +180,19 @@ fn is_bare(text: &Text<'_>, item: &Range<usize>) -> bool {
         .is_some_and(|found| found.length == item.len())
 }
 
-/// By how many heads the first of a list is told, and so the others: 每千人托位、床位数.
-fn per_head(first: &str) -> Option<&str> {
+/// What the first of a list begins with and the others leave out: by how many heads it is
+/// told (每千人托位、床位数), or that rates are those of villages (农村供电率、供水率).
+fn shared_start(first: &str, name: &str) -> Option<&'static str> {
     const HEADS: [&str; 4] = ["每千人", "每万人", "每百户", "每百人"];
-    HEADS.into_iter().find(|heads| first.starts_with(heads))
+    const VILLAGES: &str = "农村";
+    // 农村供水率、森林覆盖率 are of two kinds.
+    const ELSEWHERE: [char; 8] = ['城', '农', '乡', '全', '森', '林', '耕', '绿'];
+    let rates = first.ends_with('率') && name.ends_with('率');
+    if rates && first.starts_with(VILLAGES) && !name.starts_with(ELSEWHERE) {
+        return Some(VILLAGES);
+    }
+    let mut heads = HEADS.into_iter().filter(|heads| first.starts_with(heads));
+    heads.next().filter(|_| !name.starts_with('每'))
 }
 
 /// Whose rate a short rate is that stands behind another: 案件的 of

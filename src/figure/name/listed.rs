@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use smol_str::SmolStr;
 
 use super::completed::is_plan_base;
+use super::inherited::grown;
 use crate::figure::carry::Carried;
 use crate::figure::clause::Gap;
 use crate::figure::kind::COMPARED;
@@ -49,7 +50,7 @@ pub(super) fn listed(
         let became = place.row > 1 && said.towards && from();
         let twice = twice && place.gap() == Gap::Comma && place.opens();
         return if said.respectively || became || twice {
-            Some(last.to_vec())
+            Some(so_far(last, said))
         } else if said.each || place.row > 1 && place.row == joined.len() {
             // 收入、支出分别5亿元、6亿元，增长8%、5%: the names once more.
             (joined.len() > 1).then(|| joined.to_vec())
@@ -112,6 +113,16 @@ pub(super) fn listed(
     }
     let names = (place.row > 1 && is_list(text, own)).then(|| part(text, own, Some(place.row)))?;
     (names.len() == place.row).then_some(names)
+}
+
+/// What the last names have come to, where these say how much was added: 公园、绿道分别新增
+/// 3处、4处，累计分别达到30处、40处.
+fn so_far(last: &[SmolStr], said: &Predicate) -> Vec<SmolStr> {
+    let all = |name: &SmolStr| match grown(name) {
+        Some(all) if said.sum => all.into(),
+        Some(_) | None => name.clone(),
+    };
+    last.iter().map(all).collect()
 }
 
 /// Whether a growth is that of several measures: 产值、税收增长9%.

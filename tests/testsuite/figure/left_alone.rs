@@ -62,6 +62,7 @@ fn ranks_and_classes() {
 
 #[test]
 fn names_and_slogans() {
+    only("深入实施0.2微克攻坚行动。", &[("0.2微克", Reason::Name)]);
     only("建设5G网络。", &[("5", Reason::Name)]);
     only(
         "完善“8+4”政策体系。",

@@ -311,3 +311,30 @@ fn levels_of_three_share_their_verb_and_a_time_its_list() {
         ),
     ]);
 }
+
+#[test]
+fn rates_behind_one_of_villages_are_of_villages() {
+    says(&[
+        (
+            "农村供电率、供水普及率分别达98.5%、93.5%。",
+            &["农村供电率 98.5% share", "农村供水普及率 93.5% share"],
+        ),
+        (
+            "农村供电率、森林覆盖率分别达98.5%、41%。",
+            &["农村供电率 98.5% share", "森林覆盖率 41% share"],
+        ),
+    ]);
+}
+
+#[test]
+fn what_two_have_come_to_is_not_what_was_added() {
+    says(&[(
+        "公园、绿道分别新增3处和4处，累计分别达到30处和40处。",
+        &[
+            "公园新增 3处 level",
+            "绿道新增 4处 level",
+            "公园 30处 cumulative 累计",
+            "绿道 40处 cumulative 累计",
+        ],
+    )]);
+}

@@ -113,10 +113,11 @@ fn grown_of_plan(spot: &Spot<'_>, named: &SmolStr) -> Option<SmolStr> {
     (!thing.is_empty()).then(|| thing.into())
 }
 
-/// What a name says that so many were added to: 公园 of 新增公园.
+/// What a name says that so many were added to: 公园 of 新增公园 and 公园新增.
 pub(in crate::figure) fn grown(name: &str) -> Option<&str> {
     let verbs = ["新增", "净增"].into_iter();
-    let mut things = verbs.filter_map(|verb| name.strip_prefix(verb));
+    let thing = |verb| name.strip_prefix(verb).or_else(|| name.strip_suffix(verb));
+    let mut things = verbs.filter_map(thing);
     things.next().filter(|thing| !thing.is_empty())
 }
 

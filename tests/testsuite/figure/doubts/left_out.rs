@@ -218,3 +218,15 @@ fn a_sort_a_part_or_what_a_few_became_names_nothing_by_itself() {
         ],
     );
 }
+
+#[test]
+fn what_doubles_a_plan_is_of_what_it_does_not_say() {
+    doubts(
+        REPORT,
+        "一、2023年工作回顾",
+        &[(
+            "新增小学学位7600个、比年度计划翻了一番。",
+            &[&[], &["base-unclear"]],
+        )],
+    );
+}
