@@ -100,14 +100,19 @@ fn split(text: &Text<'_>, range: &Range<usize>) -> Vec<Range<usize>> {
 
 /// Parts at the last 和, 与 or 及 that has words on both sides.
 fn split_last(text: &Text<'_>, range: &Range<usize>) -> Vec<Range<usize>> {
-    let last = |links: &[char]| {
-        range.clone().rev().find(|&at| {
-            let inside = at > range.start && at + 1 < range.end && !text.is_quoted(at);
-            inside && links.contains(&text.char(at))
-        })
-    };
-    // 仪器制造业和航空器及设备制造业: 及 is part of a name where 和 joins two.
-    let link = last(&['和', '与']).or_else(|| last(&['及']));
+    let inside = (range.start + 1..range.end.saturating_sub(1)).rev();
+    let mut link = None;
+    for at in inside.filter(|&at| !text.is_quoted(at)) {
+        match text.char(at) {
+            '和' | '与' => {
+                link = Some(at);
+                break;
+            }
+            // 仪器制造业和航空器及设备制造业: it is part of a name where 和 joins two.
+            '及' => link = link.or(Some(at)),
+            _ => {}
+        }
+    }
     let Some(at) = link else {
         return vec![range.clone()];
     };

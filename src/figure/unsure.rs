@@ -58,9 +58,14 @@ pub(super) fn doubt_name(figure: &mut Figure, origin: Origin, last: Option<&Figu
     figure.doubts.add_if(afar, Doubt::NameFromAfar);
     figure.doubts.add_if(of_what, Doubt::BaseUnclear);
     // 解决了245个村、29万人饮水问题: villages are not solved.
-    let act = begins_act(name).map_or(0, str::len);
-    let alone = act > 0 && is_only_whose(&name[act..]) && is_bare(&name[act..]);
-    let bare = alone || is_no_case(figure) || is_where(figure) || is_sort_alone(figure);
+    let alone = || {
+        let thing = begins_act(name).map(|act| &name[act.len()..]);
+        thing.is_some_and(|thing| is_only_whose(thing) && is_bare(thing))
+    };
+    let bare = is_only_whose(name) && alone()
+        || is_no_case(figure)
+        || is_where(figure)
+        || is_sort_alone(figure);
     figure.doubts.add_if(bare, Doubt::NameBare);
     figure
         .doubts

@@ -68,12 +68,15 @@ pub(super) fn of_whole(spot: &Spot<'_>, part: &str) -> Option<SmolStr> {
     // 新增学位9000个，其中小学6000个 are no schools.
     let alike = || scale_of(&carried.unit).1 == scale_of(&number.unit).1;
     let seats = all.ends_with("学位") && said.is_plain() && site() && alike();
-    // 甲综保区 of 综保区进出口 is not named twice.
-    let all = all.trim_start_matches('总');
-    let again = all.char_indices().map(|(at, c)| at + c.len_utf8());
-    let again = again.rev().find(|&end| part.ends_with(&all[..end]));
-    let all = &all[again.unwrap_or(0)..];
-    (grows || people || seats).then(|| SmolStr::from_iter([part, all]))
+    (grows || people || seats).then(|| without_twice(part, all.trim_start_matches('总')))
+}
+
+/// A part with the measure of the whole, without what both say: 甲综保区进出口, of
+/// 甲综保区 and 综保区进出口.
+fn without_twice(part: &str, all: &str) -> SmolStr {
+    let ends = all.char_indices().map(|(at, c)| at + c.len_utf8());
+    let again = ends.rev().find(|&end| part.ends_with(&all[..end]));
+    SmolStr::from_iter([part, &all[again.unwrap_or(0)..]])
 }
 
 /// What one of a kind has reached, where the one before it says of what:
