@@ -40,7 +40,7 @@ pub(super) fn walk(
         }
         // 其中甲区60亿元；乙区51亿元: they are parts of the same.
         let goes_on = clause.gap == Gap::Stop && before.is_some_and(|end| text.char(end) == ';');
-        let among = carried.among.clone().filter(|_| goes_on);
+        let among = goes_on.then(|| carried.among.clone()).flatten();
         carried.enter(clause);
         carried.among = carried.among.take().or(among);
         if parts {

@@ -167,7 +167,7 @@ fn ends_with_measure(words: &str) -> bool {
     is_measure(words) || (2..=LONGEST).contains(&words.chars().count()) && measured()
 }
 
-/// A name without the marks of notes: 主导产业[2]占比.
+/// A name without the marks of notes: 主导产业`[2]`占比.
 fn without_notes(name: Cow<'_, str>) -> Cow<'_, str> {
     let marked = |c: char| matches!(c, '[' | ']' | '［' | '］');
     let mut parts = name.split(marked);
