@@ -77,7 +77,7 @@ impl Around<'_> {
                 Doubt::NameCut,
             ),
             // 发放补贴9亿元，带动消费90亿元: what did, the clause does not say.
-            (self.reaches_whom(figure), Doubt::NameBare),
+            (self.reaches_whom(text, figure), Doubt::NameBare),
             // 8所院校、12个专业群入选名单 as well; 每个县发展1个产业: so many in each.
             (
                 self.is_told_with_next(text) || self.is_of_each(text),

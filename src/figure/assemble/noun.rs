@@ -30,6 +30,8 @@ const JOINED: [&str; 9] = [
 ];
 /// What things have, and is not itself counted.
 const OF_THINGS: [&str; 6] = ["时间", "时限", "功能", "水平", "作用", "原因"];
+/// Where the first of two kinds of works ends.
+const FIRST_OF_TWO: [&str; 2] = ["工程、", "项目、"];
 /// Things and works that a long noun may end with.
 static THINGS: LazyLock<Lexicon<()>> =
     LazyLock::new(|| Lexicon::among([(Role::Shared, ()), (Role::Works, ())]));
@@ -52,17 +54,20 @@ impl Around<'_> {
     /// Whether those counted have no name but what they are, and more is said of them
     /// behind: 15个行业增速超过10%, 3家企业参与重组.
     pub(super) fn leaves_which(&self, text: &Text<'_>, figure: &Figure) -> bool {
-        let behind = self.end > self.place.after.start && is_word(text.char(self.end));
+        if !self.counts() || self.end <= self.place.after.start {
+            return false;
+        }
         // 5所院校入选名单, 9万群众住上了楼房: they are all there are of no kind.
         let goes_on = || {
             let told = JOINED.iter().any(|verb| text.starts(self.end, verb));
             told || (self.end + 1..=self.end + 2).any(|at| text.char(at) == '了')
         };
+        let behind = is_word(text.char(self.end));
         // 100座驿站功能: they are counted of which that is told.
         let of = || OF_THINGS.iter().any(|of| figure.name.ends_with(of));
-        self.counts()
-            && (behind && (THINGS.has(&figure.name) || goes_on())
-                || self.end > self.place.after.start && of())
+        // 14个电网工程、联网通道建设: the first of two are counted.
+        let first = || FIRST_OF_TWO.iter().any(|end| figure.name.contains(end));
+        behind && (THINGS.has(&figure.name) || goes_on()) || of() || first()
     }
 
     /// Whether things are counted under the name of those before them, while words behind the

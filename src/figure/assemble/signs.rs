@@ -15,6 +15,9 @@ use crate::figure::{Figure, Kind};
 /// What is done for many by what was told before.
 const REACHED: [&str; 4] = ["带动消费", "拉动消费", "带动就业", "带动就地就业"];
 
+/// Verbs that say that money came of other money.
+const LEADS_ON: [&str; 3] = ["带动", "拉动", "撬动"];
+
 impl Around<'_> {
     pub(super) fn is_share_of_unsure(
         &self,
@@ -50,9 +53,15 @@ impl Around<'_> {
     }
 
     /// Whether a clause that goes on tells only how many were reached.
-    pub(super) fn reaches_whom(&self, figure: &Figure) -> bool {
+    pub(super) fn reaches_whom(&self, text: &Text<'_>, figure: &Figure) -> bool {
         let goes_on = matches!(self.place.gap(), Gap::Comma | Gap::Pause);
-        goes_on && self.own && REACHED.iter().any(|act| figure.name.starts_with(act))
+        let reached = || REACHED.iter().any(|act| figure.name.starts_with(act));
+        // 总营收7亿元，带动城市消费90亿元: the verb that the name leaves out says so.
+        let spent = || {
+            let start = self.place.region.start;
+            self.number.is_money() && LEADS_ON.iter().any(|verb| text.starts(start, verb))
+        };
+        goes_on && self.own && (reached() || spent())
     }
 
     /// Whether the clause tells how many there are of something in each place.
