@@ -114,6 +114,9 @@ pub(super) fn assemble(
             carried.counted = Some((name.clone(), number.unit.clone()));
         }
         carried.share_verb(text, &head.verbs, number.is_money());
+        if counts && head.verbs.is_empty() {
+            carried.share_inside(&name);
+        }
     }
     let within_year = head
         .time

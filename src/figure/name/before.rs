@@ -71,7 +71,7 @@ pub(super) fn name_before(spot: &Spot<'_>) -> (SmolStr, usize) {
         return (whole, place.after.start);
     }
     // 服务业增加值增长4%。其中，金融业增长5%: of the same measure.
-    if number.unit_kind == UnitKind::Percent
+    if matches!(number.unit_kind, UnitKind::Percent | UnitKind::Times)
         && said.change.is_some()
         && let Some(measure) = carried.subject.as_deref().and_then(measure_of)
         && (name.ends_with('业') || makes(&name) && measure.ends_with("产量"))

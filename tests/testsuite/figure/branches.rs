@@ -164,3 +164,11 @@ fn what_a_branch_pulls_is_its_own() {
         ],
     )]);
 }
+
+#[test]
+fn parts_multiply_in_the_measure_of_the_whole() {
+    says(&[(
+        "汽车产量增长1.4倍，其中电动汽车增长9.2倍。",
+        &["汽车产量 +1.4倍 multiple", "电动汽车产量 +9.2倍 multiple"],
+    )]);
+}

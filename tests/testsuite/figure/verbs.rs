@@ -182,3 +182,20 @@ fn a_verb_that_only_looks_like_one_is_part_of_its_word() {
         ),
     ]);
 }
+
+#[test]
+fn what_one_newly_has_is_new_in_the_whole_list() {
+    says(&[
+        (
+            "县中医院新增医生21人、护士34人。",
+            &["县中医院新增医生 21人 level", "新增护士 34人 level"],
+        ),
+        (
+            "全县城镇新增就业1万人、农村劳动力转移就业2万人。",
+            &[
+                "全县城镇新增就业 1万人 level",
+                "农村劳动力转移就业 2万人 level",
+            ],
+        ),
+    ]);
+}
