@@ -75,6 +75,8 @@ pub(super) fn no_figure(
         {
             Some(Reason::Threshold)
         }
+        // 1亿元或1000万美元以上项目9个.
+        UnitKind::Amount if next == '或' && is_one_of_limits(text, end) => Some(Reason::Threshold),
         // 单体投资超10亿元项目28个.
         UnitKind::Amount
             if more && number.is_money() && !said.bounds.is_empty() && sizes_works(text, end) =>
@@ -179,6 +181,17 @@ fn follows_count(text: &Text<'_>, number: &Number) -> bool {
     let start = number.range.start;
     let mut near = (start.saturating_sub(NEAR)..start).rev();
     near.any(|at| "个家项户".contains(text.char(at)) && text.before(at).is_ascii_digit())
+}
+
+/// Whether another amount and 以上 or the like stand behind 或.
+fn is_one_of_limits(text: &Text<'_>, or: usize) -> bool {
+    const NEAR: usize = 14;
+    let limit = |at: usize| {
+        ["以上", "以下", "以内"]
+            .iter()
+            .any(|word| text.starts(at, word))
+    };
+    text.char(or + 1).is_ascii_digit() && (or + 2..or + NEAR).any(limit)
 }
 
 /// Whether those of a size are counted from `at` on.

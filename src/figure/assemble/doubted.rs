@@ -80,7 +80,7 @@ impl Around<'_> {
             (self.reaches_whom(text, figure), Doubt::NameBare),
             // 8所院校、12个专业群入选名单 as well; 每个县发展1个产业: so many in each.
             (
-                self.is_told_with_next(text) || self.is_of_each(text),
+                self.is_told_with_next(text) || self.is_of_each(text, figure),
                 Doubt::NameCut,
             ),
             // 为90万65岁以上老年人免费体检: they are not those told of before.

@@ -65,11 +65,13 @@ impl Around<'_> {
     }
 
     /// Whether the clause tells how many there are of something in each place.
-    pub(super) fn is_of_each(&self, text: &Text<'_>) -> bool {
+    pub(super) fn is_of_each(&self, text: &Text<'_>, figure: &Figure) -> bool {
         let each = |at: usize| {
-            text.char(at) == '每' && "个县市镇乡村户区人名位".contains(text.char(at + 1))
+            text.char(at) == '每' && "个县市镇乡村户区人名位万千百".contains(text.char(at + 1))
         };
-        self.counts() && (self.place.region.start..self.number.range.start).any(each)
+        // 每万人专利拥有量 says so itself.
+        let unsaid = self.counts() && !figure.name.starts_with('每');
+        unsaid && (self.place.region.start..self.number.range.start).any(each)
     }
 
     /// Whether those counted say only where something was done: 在9件案件中适用.

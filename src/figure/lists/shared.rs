@@ -17,6 +17,9 @@ use crate::figure::text::Text;
 
 static WORKS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Work));
 
+/// Things that end as measures do.
+const NO_MEASURES: [&str; 2] = ["需氧量", "黄金"];
+
 /// Whose measure it is: in 农村居民人均可支配收入 they go with the measure.
 static OWNERS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Owner));
 
@@ -45,7 +48,12 @@ pub(super) fn complete(text: &Text<'_>, items: &[Range<usize>]) -> Vec<SmolStr> 
     let owner = OWNERS.ends(&last_head).map_or("", |found| found.word);
     let measures = |item: &Range<usize>| {
         let ends = MEASURE_ENDS.contains(text.before(item.end));
-        text.last(item, &MEASURES).is_some() || ends && !text.words(item).ends_with("需氧量")
+        let thing = || {
+            NO_MEASURES
+                .iter()
+                .any(|thing| text.words(item).ends_with(thing))
+        };
+        text.last(item, &MEASURES).is_some() || ends && !thing()
     };
     // 进口货值、入境游客、免税销售额: the last's sum of money is no one else's where
     // another has its own. 有色冶金 is no money.

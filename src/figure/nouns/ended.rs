@@ -44,6 +44,8 @@ pub(in crate::figure) fn telling_verb(text: &Text<'_>, noun: &Range<usize>) -> O
         !text.is_quoted(at) && text.first(&(at..text.len()), &WHICH).is_some()
             // 上市企业 begins with one; so may what follows the noun.
             && noun.end - at <= LONGEST_TELLING
+            // 企业主板上市: where they are listed stands between.
+            && text.before(at) != '板'
             // 新药获批上市 tells of one thing.
             && !ends_with_verb(text, &(noun.start..at))
             && !(noun.start + 2..at).any(|verb| verb_at(text, &(verb..at)))

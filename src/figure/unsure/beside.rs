@@ -47,6 +47,9 @@ fn is_share_of_owned(figure: &Figure, last: &Figure) -> bool {
     owned && measure.is_some_and(|measure| MEASURES.has(measure))
 }
 
+/// What is told of goods before how much of them was traded.
+const MADE: [&str; 4] = ["产值", "产量", "销售收入", "营业收入"];
+
 /// Whether money is of those whose measure was told just before, and does not say so:
 /// 某公司实现产值9亿元，税收3000万元.
 fn is_owned(figure: &Figure, last: &Figure) -> bool {
@@ -74,7 +77,13 @@ fn is_owned(figure: &Figure, last: &Figure) -> bool {
     let money = |figure: &Figure| figure.unit.ends_with('元');
     let alike =
         money(figure) && money(last) || figure.kind == last.kind && figure.unit == last.unit;
-    alike && MEASURES.has(&figure.name) && owner(&last.name).is_some()
+    // 苹果产值增长8%、出口增长9%: that of apples.
+    let made = || {
+        MADE.iter()
+            .any(|made| last.name.ends_with(made) && last.name.len() > made.len())
+    };
+    let traded = matches!(&*figure.name, "出口" | "进口") && alike && made();
+    traded || alike && MEASURES.has(&figure.name) && owner(&last.name).is_some()
 }
 
 /// Whether a name says only how large those are that the clause before counts: 学校3所，

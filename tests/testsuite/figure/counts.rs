@@ -129,3 +129,18 @@ fn letters_may_begin_what_is_counted() {
         ("架设18回高压线路。", &["架设高压线路 18回 level"]),
     ]);
 }
+
+#[test]
+fn a_limit_in_two_currencies_says_which_are_counted() {
+    says(&[
+        (
+            "引进2亿元或2000万美元以上项目67个。",
+            &["2亿元或2000万美元以上项目 67个 level"],
+        ),
+        ("4家企业主板上市。", &["企业主板上市 4家 level"]),
+        (
+            "某区民生支出占比长期保持在71%以上。",
+            &["某区民生支出占比 71% share 以上"],
+        ),
+    ]);
+}

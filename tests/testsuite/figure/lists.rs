@@ -338,3 +338,15 @@ fn what_two_have_come_to_is_not_what_was_added() {
         ],
     )]);
 }
+
+#[test]
+fn gold_is_made_as_silver_is() {
+    says(&[(
+        "黄金、白银、铜产量分别增长54%、19%、11%。",
+        &[
+            "黄金产量 +54% growth",
+            "白银产量 +19% growth",
+            "铜产量 +11% growth",
+        ],
+    )]);
+}

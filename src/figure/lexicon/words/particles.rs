@@ -66,7 +66,7 @@ pub(super) const PARTICLES: Family = &[
     ("集中", &[Opens(Manner), EndsName]),
     ("接连 止跌 实际 名义 按同口径 可比口径 按可比口径 逆势 大幅 快速 一举 历史性 经过努力 一直", &[Before(How)]),
     ("总体", &[Opens(Filler), Before(How)]),
-    ("始终 历史性地 负 : | 按可比价格计算 按可比价计算 按不变价格计算", &[Before(How)]),
+    ("始终 长期 历史性地 负 : | 按可比价格计算 按可比价计算 按不变价格计算", &[Before(How)]),
     ("继续", &[Before(How), Resolves, BeginsNoName]),
     ("按不变价计算 较快 月人均 年人均 上半年人均 下半年人均 则 每人每月 每人每年 每月 人均每月 人均每年", &[Before(How)]),
     ("每次 每股 每吨 每件 每名 每辆 每台 每平方米 每立方米 每户 每百平方公里 每平方公里 每公里 每公顷 每亩 逐年 显著 有所 略有 略 小幅 双双 可以 仍 仍然", &[Before(How)]),
