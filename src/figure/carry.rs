@@ -2,6 +2,7 @@
 
 mod passed;
 mod recent;
+mod verbs;
 
 use std::ops::Range;
 
@@ -13,7 +14,6 @@ use super::clause::{Clause, Gap};
 use super::kind::{COMPARED, GROWTHS};
 use super::lead::Lead;
 use super::measures::{measure_of, trader};
-use super::name::is_whole;
 use super::nouns::BODIES;
 use super::predicate::Predicate;
 use super::scene::field;
@@ -229,39 +229,6 @@ impl Carried {
             let about = name.strip_prefix(before.as_str()).unwrap_or_default();
             let compared = GROWTHS.begins(about).is_some() || COMPARED.begins(about).is_some();
             self.base = (compared || about.starts_with(BASES)).then_some(before);
-        }
-    }
-
-    /// Whether a name begins with the verb that the items of its list share.
-    pub(super) fn takes_verb(&self, name: &str) -> bool {
-        let verb = self.verb.as_deref();
-        verb.is_some_and(|verb| name.starts_with(verb))
-    }
-
-    /// Keeps the verb inside a name for the items of a list that follow: 新增 of
-    /// 县医院新增医生20人、护士30人.
-    pub(super) fn share_inside(&mut self, name: &str) {
-        const NEW: [&str; 2] = ["新增", "净增"];
-        let inside = NEW.into_iter().find(|verb| {
-            let thing = name.split_once(verb);
-            // 城镇新增就业 is a measure of its own.
-            thing.is_some_and(|(who, what)| {
-                who.chars().count() > 2 && !what.is_empty() && !what.starts_with("就业")
-            })
-        });
-        if let Some(verb) = inside {
-            self.verb_of_money = false;
-            self.verb = Some(verb.into());
-        }
-    }
-
-    /// Keeps a verb for the items of a list that follow.
-    pub(super) fn share_verb(&mut self, text: &Text<'_>, verbs: &Range<usize>, money: bool) {
-        let verb = text.words(verbs);
-        if !verb.is_empty() && !is_whole(&verb) {
-            self.verb_of_money = money;
-            self.verb = Some(verb.into());
-            self.last_verb.clone_from(&self.verb);
         }
     }
 }
