@@ -194,7 +194,7 @@ fn place_end(text: &Text<'_>, own: &Range<usize>) -> Option<usize> {
     let within = |at: &usize| matches!(text.before(*at), '中' | '上' | '里' | '内' | '下');
     let act = || inside().find(|at| within(at) && acts(at));
     // 为群众挽回损失, 为民办理加装: whose it was is no part of the name.
-    let saved = |at: &usize| ["挽回", "追回"].iter().any(|verb| text.starts(*at, verb));
+    let saved = |at: &usize| text.starts_one_of(*at, &["挽回", "追回"]);
     let near = |at: &usize| *at <= own.start + LONGEST_WHOM && !text.starts(*at, "提供");
     if !opens {
         let mut words = own.start + 2..own.end;

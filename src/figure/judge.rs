@@ -138,11 +138,7 @@ fn is_step(text: &Text<'_>, number: &Number) -> bool {
         return true;
     }
     let counts = number.range.clone().any(|at| text.char(at) == '个');
-    let step = |at: usize| {
-        ["大关", "台阶", "关口"]
-            .iter()
-            .any(|word| text.starts(at, word))
-    };
+    let step = |at: usize| text.starts_one_of(at, &["大关", "台阶", "关口"]);
     counts && (end..end + NEAR).any(step)
 }
 
@@ -186,11 +182,7 @@ fn follows_count(text: &Text<'_>, number: &Number) -> bool {
 /// Whether another amount and 以上 or the like stand behind 或.
 fn is_one_of_limits(text: &Text<'_>, or: usize) -> bool {
     const NEAR: usize = 14;
-    let limit = |at: usize| {
-        ["以上", "以下", "以内"]
-            .iter()
-            .any(|word| text.starts(at, word))
-    };
+    let limit = |at: usize| text.starts_one_of(at, &["以上", "以下", "以内"]);
     text.char(or + 1).is_ascii_digit() && (or + 2..or + NEAR).any(limit)
 }
 
@@ -206,11 +198,7 @@ fn ranks_among(text: &Text<'_>, number: &Number, end: usize) -> bool {
     let start = number.range.start;
     let among = (start.saturating_sub(WHERE)..start).any(|at| text.char(at) == '在');
     // 退出全国168个重点城市空气质量“后十位”.
-    let last = |at: usize| {
-        ["后十", "前十", "后二十", "前二十"]
-            .iter()
-            .any(|of| text.starts(at, of))
-    };
+    let last = |at: usize| text.starts_one_of(at, &["后十", "前十", "后二十", "前二十"]);
     let country = text.starts(start.saturating_sub(2), "全国");
     let ranked = country && (end..end + 2 * NEAR).any(last);
     ranked || among && (end..end + NEAR + 4).any(|at| text.starts_any(at, &RANKS))

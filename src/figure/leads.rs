@@ -179,12 +179,12 @@ fn keeps_verb(text: &Text<'_>, verb: &Range<usize>, noun: &Range<usize>) -> bool
 
 /// Whether a verb stands there that says that a measure was reached: 完成, 实现.
 pub(super) fn is_reached(text: &Text<'_>, at: usize) -> bool {
-    ["完成", "实现"].iter().any(|verb| text.starts(at, verb))
+    text.starts_one_of(at, &["完成", "实现"])
 }
 
 /// Whether a verb stands there that says what number is to be reached: 达到.
 fn reaches(text: &Text<'_>, at: usize) -> bool {
-    is_reached(text, at) || ["达到", "突破"].iter().any(|verb| text.starts(at, verb))
+    is_reached(text, at) || text.starts_one_of(at, &["达到", "突破"])
 }
 
 /// Whether a word begins an item of a list told in sentences: 二是.

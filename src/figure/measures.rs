@@ -17,13 +17,19 @@ pub(super) static SIZES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(
 static REGIONS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Region));
 pub(super) static RATES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Rate));
 static YIELDS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Yield));
-static ECONOMY: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Economy));
+/// What measures a place as a whole.
+pub(super) static ECONOMY: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Economy));
 static TALLIED: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Tallied));
 static GROWS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Grows));
 static AVERAGED: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Averaged));
 
 /// What the name of a measure ends with.
 pub(super) const MEASURE_ENDS: &str = "量率额数值费度比价金";
+
+/// Whether a name ends as that of a measure does.
+pub(super) fn ends_as_measure(name: &str) -> bool {
+    MEASURES.ends(name).is_some() || name.ends_with(|c| MEASURE_ENDS.contains(c))
+}
 
 /// Where the measure at the end of a name begins; a whole name keeps its first word.
 pub(super) fn measure_start(text: &Text<'_>, item: &Range<usize>) -> usize {

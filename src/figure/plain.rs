@@ -52,9 +52,10 @@ pub(super) fn plain_reason(text: &Text<'_>, number: &Number) -> Option<Reason> {
     }
     // 前移6位, 上升10个位次.
     if number.unit == "位"
-        && ["前移", "后移", "前进", "上升", "提升", "跃升"]
-            .iter()
-            .any(|moved| text.starts(start.saturating_sub(2), moved))
+        && text.starts_one_of(
+            start.saturating_sub(2),
+            &["前移", "后移", "前进", "上升", "提升", "跃升"],
+        )
         && !is_word(after)
     {
         return Some(Reason::Rank);

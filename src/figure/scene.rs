@@ -9,11 +9,11 @@ use super::acts::verb_first;
 use super::clause::{Clause, Gap, LONGEST_NAME};
 use super::lexicon::{Lexicon, Role};
 use super::measures::MEASURES;
+use super::stock::WORKS;
 use super::text::Text;
 
 static SUPPORTS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Supports));
 static REASONS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Reason));
-static WORKS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Works));
 static WITHOUT: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Without));
 static AREAS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Area));
 static SITES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Site));
@@ -66,9 +66,8 @@ pub(super) fn project(text: &Text<'_>, clause: &Range<usize>) -> Option<SmolStr>
 /// Whether words end with works, and are as long as the name of one.
 pub(super) fn is_project(text: &Text<'_>, words: &Range<usize>) -> bool {
     const LONGEST: usize = 20;
-    let mut ends = ["项目", "工程"].iter();
     let named = (4..=LONGEST).contains(&words.len());
-    named && ends.any(|works| text.starts(words.end - 2, works))
+    named && text.starts_one_of(words.end - 2, &["项目", "工程"])
 }
 
 /// Whether an aim is told from here on: 目标为.
@@ -166,7 +165,7 @@ pub(super) fn leads_to(text: &Text<'_>, named: &Range<usize>) -> bool {
             ',' => ends(&MEASURES),
             '。' => {
                 let kind = named.end.saturating_sub(2);
-                let works = ["项目", "工程"].iter().any(|word| text.starts(kind, word));
+                let works = text.starts_one_of(kind, &["项目", "工程"]);
                 works || ends(&WORKS)
             }
             _ => false,
@@ -178,9 +177,7 @@ pub(super) fn leads_to(text: &Text<'_>, named: &Range<usize>) -> bool {
 pub(super) fn is_item(text: &Text<'_>, works: &Range<usize>) -> bool {
     const MARK: usize = 3;
     let numbered = text.char(0).is_ascii_digit() && works.start <= MARK;
-    let one = !["重点", "重大", "主要"]
-        .iter()
-        .any(|many| text.starts(works.start, many));
+    let one = !text.starts_one_of(works.start, &["重点", "重大", "主要"]);
     numbered && one && matches!(text.char(works.end), '。' | ',')
 }
 

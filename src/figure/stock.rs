@@ -6,10 +6,10 @@ use super::amount::Measure;
 use super::lexicon::{Lexicon, Role};
 
 /// Verbs of what is done once, in front of what they were done to.
-static VERBS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Work));
+pub(super) static WORK: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Work));
 
 /// Nouns of what is done once, behind what it is done to.
-static NOUNS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Works));
+pub(super) static WORKS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Works));
 
 /// What comes in a time, at the end of a name.
 static FLOWS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Flow));
@@ -26,8 +26,8 @@ fn came(name: &str) -> bool {
 /// What is counted by a name. `words` are those it was read from. Money is never
 /// work, whatever it was spent for.
 pub(super) fn measure(words: &str, name: &str, unit: &str) -> Measure {
-    let led = || VERBS.begins(words).is_some() || VERBS.begins(name).is_some();
-    if !unit.ends_with(['元', '%', '‰', '吨']) && (led() || NOUNS.ends(name).is_some()) {
+    let led = || WORK.begins(words).is_some() || WORK.begins(name).is_some();
+    if !unit.ends_with(['元', '%', '‰', '吨']) && (led() || WORKS.ends(name).is_some()) {
         Measure::Work
     } else if FLOWS.ends(name).is_some() || unit.ends_with("人次") || came(name) {
         Measure::Flow

@@ -98,6 +98,11 @@ impl<'a> Text<'a> {
             && starts_with(self.chars.get(at..).unwrap_or(&[]), words)
     }
 
+    /// Whether one of a few words stands at `at`.
+    pub(super) fn starts_one_of(&self, at: usize, words: &[&str]) -> bool {
+        words.iter().any(|word| self.starts(at, word))
+    }
+
     /// Whether a word of a list stands at `at`.
     pub(super) fn starts_any(&self, at: usize, list: &Lexicon<()>) -> bool {
         self.first(&(at..self.len()), list).is_some()

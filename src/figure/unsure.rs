@@ -10,7 +10,7 @@ use super::acts::begins_act;
 use super::doubt::Doubt;
 use super::kind::COMPARED;
 use super::lexicon::{Lexicon, Role};
-use super::measures::{MEASURE_ENDS, MEASURES};
+use super::measures::{MEASURES, ends_as_measure};
 use super::origin::Origin;
 use super::wording::{is_bare, word_doubts};
 use super::{Figure, Kind};
@@ -164,7 +164,7 @@ const SECTORS: [&str; 3] = ["一产", "二产", "三产"];
 fn of_what(figure: &Figure, name: &str, origin: Origin) -> bool {
     // 失业率平均值, 确权面积80%: what may be shared by its own name.
     const RATED: [char; 7] = ['率', '比', '重', '度', '数', '值', '积'];
-    let measured = || MEASURES.ends(name).is_some() || name.ends_with(|c| MEASURE_ENDS.contains(c));
+    let measured = || ends_as_measure(name);
     match figure.kind {
         // 高新技术企业120家，增长20%: of their number.
         Kind::Growth | Kind::AvgGrowth => {

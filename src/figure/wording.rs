@@ -87,7 +87,8 @@ pub(super) fn is_of_any_kind(name: &str, unit: &str) -> bool {
 static STAGES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Stage));
 static BARE: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Bare));
 static PLANNED: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Planned));
-static TELLS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Tells));
+/// Verbs that tell what those counted did.
+pub(super) static TELLS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Tells));
 static GENERAL: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Shared));
 
 /// Words of a sentence (`true`), and parts of names that are like them.

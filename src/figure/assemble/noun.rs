@@ -9,13 +9,11 @@ use crate::figure::letters::is_word;
 use crate::figure::lexicon::{Lexicon, Role};
 use crate::figure::measures::MEASURES;
 use crate::figure::nouns::begins_noun;
+use crate::figure::stock::WORKS;
 use crate::figure::text::Text;
 use crate::figure::units::UnitKind;
 
-static WORKS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Works));
 static DIMENSIONS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Dimension));
-/// Verbs that tell what those counted did.
-pub(super) static TELLS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Tells));
 /// What things become part of, or how far they have come.
 const JOINED: [&str; 9] = [
     "入选",
@@ -59,7 +57,7 @@ impl Around<'_> {
         }
         // 5所院校入选名单, 9万群众住上了楼房: they are all there are of no kind.
         let goes_on = || {
-            let told = JOINED.iter().any(|verb| text.starts(self.end, verb));
+            let told = text.starts_one_of(self.end, &JOINED);
             told || (self.end + 1..=self.end + 2).any(|at| text.char(at) == '了')
         };
         let behind = is_word(text.char(self.end));

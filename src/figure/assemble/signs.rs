@@ -1,7 +1,6 @@
 //! Signs around a number that leave its figure unsure, one question each.
 
 use super::doubted::Around;
-use super::noun::TELLS;
 use crate::figure::actor::after_stage;
 use crate::figure::clause::Gap;
 use crate::figure::doubt::Doubt;
@@ -10,12 +9,10 @@ use crate::figure::letters::is_word;
 use crate::figure::measures::SIZES;
 use crate::figure::text::Text;
 use crate::figure::units::UnitKind;
+use crate::figure::wording::TELLS;
 use crate::figure::{Figure, Kind};
 
-/// What is done for many by what was told before.
-const REACHED: [&str; 4] = ["带动消费", "拉动消费", "带动就业", "带动就地就业"];
-
-/// Verbs that say that money came of other money.
+/// Verbs that say that something came of what was told before.
 const LEADS_ON: [&str; 3] = ["带动", "拉动", "撬动"];
 
 impl Around<'_> {
@@ -52,16 +49,16 @@ impl Around<'_> {
         counted && text.all(range.clone(), range.end, &TELLS).next().is_some()
     }
 
-    /// Whether a clause that goes on tells only how many were reached.
+    /// Whether a clause that goes on tells only what came of the one before: 带动就业9万人,
+    /// 带动城市消费90亿元.
     pub(super) fn reaches_whom(&self, text: &Text<'_>, figure: &Figure) -> bool {
         let goes_on = matches!(self.place.gap(), Gap::Comma | Gap::Pause);
-        let reached = || REACHED.iter().any(|act| figure.name.starts_with(act));
-        // 总营收7亿元，带动城市消费90亿元: the verb that the name leaves out says so.
-        let spent = || {
-            let start = self.place.region.start;
-            self.number.is_money() && LEADS_ON.iter().any(|verb| text.starts(start, verb))
+        let led = || {
+            let named = LEADS_ON.iter().any(|verb| figure.name.starts_with(verb));
+            named || text.starts_one_of(self.place.region.start, &LEADS_ON)
         };
-        goes_on && self.own && (reached() || spent())
+        let jobs = || figure.name.ends_with("就业");
+        goes_on && self.own && (self.number.is_money() || jobs()) && led()
     }
 
     /// Whether the clause tells how many there are of something in each place.
@@ -125,7 +122,7 @@ impl Around<'_> {
         const OUT: [&str; 3] = ["不含", "不包括", "除去"];
         let start = self.place.region.start;
         let amount = matches!(figure.kind, Kind::Level | Kind::Cumulative);
-        !amount && OUT.iter().any(|out| text.starts(start, out))
+        !amount && text.starts_one_of(start, &OUT)
     }
 
     /// Whether something is taken out before it is compared: 扣除减税因素同比增长3%. Real

@@ -5,16 +5,13 @@ use std::sync::LazyLock;
 use crate::figure::carry::Carried;
 use crate::figure::lead::Lead;
 use crate::figure::lexicon::{Lexicon, Role};
-use crate::figure::measures::MEASURES;
+use crate::figure::measures::{ECONOMY, MEASURES};
 use crate::figure::predicate::Predicate;
 
 /// Words in names that tell how many are reached, which is a state (`false`),
 /// and in those that tell of things done rather than of a state (`true`).
 static DONE: LazyLock<Lexicon<bool>> =
     LazyLock::new(|| Lexicon::among([(Role::Done, true), (Role::State, false)]));
-
-/// What measures a place as a whole.
-static ECONOMY: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Economy));
 
 /// Whether a number is a sum; `several` tells that it is of several years,
 /// `within_year` that its words say 全年 or the like.

@@ -12,10 +12,9 @@ use super::tail::{gathered, tail_start};
 use crate::figure::acts::begins_act;
 use crate::figure::kind::GROWTHS;
 use crate::figure::lexicon::{Lexicon, Role};
-use crate::figure::measures::{MEASURE_ENDS, MEASURES, is_measure};
+use crate::figure::measures::{MEASURE_ENDS, MEASURES, ends_as_measure, is_measure};
+use crate::figure::stock::WORK;
 use crate::figure::text::Text;
-
-static WORKS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Work));
 
 /// Things that end as measures do.
 const NO_MEASURES: [&str; 2] = ["需氧量", "黄金"];
@@ -128,17 +127,14 @@ pub(super) fn complete(text: &Text<'_>, items: &[Range<usize>]) -> Vec<SmolStr> 
 
 /// Works that are listed behind one verb were all done so: 新建实验室、研究中心各9家.
 fn with_work(mut names: Vec<SmolStr>) -> Vec<SmolStr> {
-    let work = names.first().and_then(|first| WORKS.begins(first));
+    let work = names.first().and_then(|first| WORK.begins(first));
     let Some(work) = work.map(|work| work.word) else {
         return names;
     };
     // 研究中心 does not begin with an act.
     let place = |name: &SmolStr| name.ends_with(['心', '院', '所', '站', '台', '器']);
-    let thing = |name: &SmolStr| {
-        let measured =
-            MEASURES.ends(name).is_some() || name.ends_with(|c| MEASURE_ENDS.contains(c));
-        (begins_act(name).is_none() || place(name)) && !measured
-    };
+    let thing =
+        |name: &SmolStr| (begins_act(name).is_none() || place(name)) && !ends_as_measure(name);
     if names[1..].iter().all(thing) {
         for name in &mut names[1..] {
             *name = format_smolstr!("{work}{name}");

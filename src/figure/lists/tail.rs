@@ -56,8 +56,7 @@ pub(super) fn tail_start(
     // 污水、垃圾总处理率: the measure is the total's.
     let total = start > last.start + 1 && text.before(start) == '总';
     // 电子、有色金属、装备产业规模: they are all industries.
-    let industry =
-        start > last.start + 2 && INDUSTRIES.iter().any(|word| text.starts(start - 2, word));
+    let industry = start > last.start + 2 && text.starts_one_of(start - 2, &INDUSTRIES);
     let named = |item: &Range<usize>| {
         let words = text.words(item);
         words.ends_with('业') || INDUSTRIES.iter().any(|word| words.contains(word))

@@ -15,7 +15,7 @@ use crate::figure::text::Text;
 use crate::figure::units::{UnitKind, scale_of};
 
 static REGIONS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Region));
-static SITES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Site));
+pub(super) static SITES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Site));
 
 /// Whether 其中 turns to some of what the last sentence told of.
 pub(super) fn is_among(text: &Text<'_>, place: &Place<'_>, carried: &Carried) -> bool {

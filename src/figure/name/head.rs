@@ -39,7 +39,7 @@ pub(super) fn head(
     let told = |waiting: &Range<usize>| {
         const REACHED: [&str; 4] = ["突破", "超过", "达到", "跨过"];
         let end = measure_end(text, waiting);
-        end.is_some_and(|end| REACHED.iter().any(|verb| text.starts(end, verb)))
+        end.is_some_and(|end| text.starts_one_of(end, &REACHED))
     };
     let wordless = wordless || carried.waiting.as_ref().is_some_and(told);
     if !wordless && let Some(waiting) = carried.waiting.as_ref().filter(|_| place.opens()) {
@@ -100,9 +100,7 @@ static DIVIDES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Div
 /// Whether a kind of cases ends the words, of which an item may name an act:
 /// 起诉非法集资、帮助转移赃款等犯罪.
 fn is_kind(text: &Text<'_>, end: usize) -> bool {
-    ["犯罪", "案件", "纠纷"]
-        .iter()
-        .any(|kind| text.starts(end.saturating_sub(2), kind))
+    text.starts_one_of(end.saturating_sub(2), &["犯罪", "案件", "纠纷"])
 }
 
 /// Whether the item that ends the words before a 、 is a level that leaves 级 to the

@@ -2,15 +2,14 @@
 
 use std::borrow::Cow;
 use std::ops::Range;
-use std::sync::LazyLock;
 
+use super::among::SITES;
 use super::spot::Spot;
 use crate::figure::Sign;
 use crate::figure::acts::{heavy_at, heavy_in, is_newly, verbs_end};
 use crate::figure::carry::Carried;
 use crate::figure::clause::Gap;
 use crate::figure::kind::LED;
-use crate::figure::lexicon::{Lexicon, Role};
 use crate::figure::measures::is_measure;
 use crate::figure::text::Text;
 use crate::figure::units::{UnitKind, scale_of};
@@ -129,8 +128,6 @@ fn shared_act<'a>(name: &str, carried: &'a Carried, unit: &str) -> Option<&'a st
     let again = heavy_in(name).is_some();
     (alike && !verb.is_empty() && !again && subject.starts_with(verb)).then_some(verb)
 }
-
-static SITES: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::with(Role::Site));
 
 /// What places of service end with.
 const PLACES: &str = "站点厂所器台";

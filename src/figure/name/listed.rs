@@ -146,11 +146,7 @@ fn passed_list(text: &Text<'_>, list: &Range<usize>, row: usize) -> Option<Vec<S
     let parts = |at: &usize| text.char(*at) == '、' && !text.is_quoted(*at);
     let last = list.clone().rev().find(parts)?;
     // 旅游收入、游客人数再创新高 as well.
-    let rise = |at: usize| {
-        ["再创", "双双", "屡创", "齐创"]
-            .iter()
-            .any(|word| text.starts(at, word))
-    };
+    let rise = |at: usize| text.starts_one_of(at, &["再创", "双双", "屡创", "齐创"]);
     let ends = |at: &usize| {
         matches!(text.char(*at), '等' | '是')
             || text.first(&(*at..list.end), &SUPPORTS).is_some()

@@ -67,6 +67,20 @@ pub(super) struct Named {
     pub(super) words: Range<usize>,
 }
 
+impl Named {
+    /// One name that a number has for itself.
+    fn new(name: SmolStr, head: Lead, own: bool, words: Range<usize>) -> Self {
+        Self {
+            name,
+            also: Vec::new(),
+            head,
+            own,
+            borrowed: false,
+            words,
+        }
+    }
+}
+
 /// Finds the names of `number`, introduced by `said`.
 pub(super) fn named(
     text: &Text<'_>,
@@ -126,14 +140,7 @@ pub(super) fn named(
     if waits && let Some(next) = carried.listed.next() {
         head.bounds.clone_from(&carried.list_bounds);
         let words = carried.list_start..end;
-        return Named {
-            name: next,
-            also: Vec::new(),
-            head,
-            own: false,
-            borrowed: false,
-            words,
-        };
+        return Named::new(next, head, false, words);
     }
     carried.listed = Vec::new().into_iter();
     carried.crowded = false;
@@ -177,24 +184,10 @@ pub(super) fn named(
     }
     if let Some(some) = some_of(text, number, said, place) {
         carried.whole = carried.whole.take().or(carried.subject.clone());
-        return Named {
-            name: text.words(&some).into(),
-            also: Vec::new(),
-            head,
-            own: true,
-            borrowed: false,
-            words: some.start..end,
-        };
+        return Named::new(text.words(&some).into(), head, true, some.start..end);
     }
     if let Some((name, end)) = size_of_next(text, number, &own, noun.as_ref(), place) {
-        return Named {
-            name,
-            also: Vec::new(),
-            head,
-            own: true,
-            borrowed: false,
-            words: start..end,
-        };
+        return Named::new(name, head, true, start..end);
     }
     let spot = Spot {
         text,
@@ -238,23 +231,9 @@ pub(super) fn named(
         if !head.verbs.is_empty() || beside || reached && !known() {
             carried.recent.add(name.clone());
         }
-        return Named {
-            name,
-            also: Vec::new(),
-            head,
-            own,
-            borrowed: false,
-            words: bare..end,
-        };
+        return Named::new(name, head, own, bare..end);
     };
     let name = carried.completed(text, name, number.unit_kind == UnitKind::Count);
     carried.recent.add(name.clone());
-    Named {
-        name,
-        also: Vec::new(),
-        head,
-        own: true,
-        borrowed: false,
-        words: start..end,
-    }
+    Named::new(name, head, true, start..end)
 }

@@ -113,7 +113,7 @@ pub(super) fn own_words<'a>(spot: &Spot<'a>) -> Cow<'a, str> {
 /// Whether these words end what is only told of the number before: 的情况下.
 fn is_circumstance(text: &Text<'_>, at: usize) -> bool {
     const ENDS: [&str; 4] = ["的情况下", "的背景下", "的前提下", "的同时"];
-    text.char(at) == '的' && ENDS.iter().any(|end| text.starts(at, end))
+    text.char(at) == '的' && text.starts_one_of(at, &ENDS)
 }
 
 /// The verb at the end of a name that says that so many were added: 新增.

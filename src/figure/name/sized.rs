@@ -9,7 +9,7 @@ use crate::figure::place::Place;
 use crate::figure::text::Text;
 
 /// Words for what is put into works, the longer first.
-const SIZES: [&str; 5] = ["计划总投资", "概算总投资", "总投资", "计划投资", "投资"];
+const INVESTED: [&str; 5] = ["计划总投资", "概算总投资", "总投资", "计划投资", "投资"];
 
 /// How far works have come.
 const STAGES: [&str; 10] = [
@@ -37,9 +37,9 @@ pub(super) fn size_of_next(
     let led = number.is_money() && text.char(place.after.start) == '的';
     let noun = noun.filter(|noun| led && noun.len() >= SHORTEST)?;
     let words = text.words(own);
-    let size = SIZES.into_iter().find(|size| words.ends_with(size))?;
+    let size = INVESTED.into_iter().find(|size| words.ends_with(size))?;
     // 投资9亿元的综合楼投入使用: how far it has come is no part of the name.
-    let stage = |at: &usize| STAGES.iter().any(|stage| text.starts(*at, stage));
+    let stage = |at: &usize| text.starts_one_of(*at, &STAGES);
     let end = (noun.start + SHORTEST..noun.end).find(stage);
     let noun = noun.start..end.unwrap_or(noun.end);
     let works = text.words(&noun);

@@ -135,8 +135,7 @@ pub(super) fn verb_at(text: &Text<'_>, range: &Range<usize>) -> bool {
 
 /// Whether a verb that tells what those counted did begins the range: 3万人受益.
 pub(in crate::figure) fn tells(text: &Text<'_>, range: &Range<usize>) -> bool {
-    let ends = ["取得", "处于"].iter();
-    let told = end_at(text, range) == Some(Told)
-        || ends.clone().any(|verb| text.starts(range.start, verb));
+    let told =
+        end_at(text, range) == Some(Told) || text.starts_one_of(range.start, &["取得", "处于"]);
     told && !text.starts(range.start, "用于")
 }

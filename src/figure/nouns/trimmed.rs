@@ -39,9 +39,7 @@ pub(super) fn before_next(text: &Text<'_>, noun: Range<usize>) -> Range<usize> {
 /// A noun without what only leads on from it: 引领性改革和, 民生实事中.
 pub(super) fn bare_noun(text: &Text<'_>, noun: Range<usize>) -> Range<usize> {
     let sums = ["合计", "共计", "总计"];
-    let sum = sums
-        .iter()
-        .any(|sum| text.starts(noun.end.saturating_sub(2), sum));
+    let sum = text.starts_one_of(noun.end.saturating_sub(2), &sums);
     let noun = noun.start..noun.end - if sum && noun.len() > 3 { 2 } else { 0 };
     // 35个县及12个部门.
     let mut inside = noun.start + 1..noun.end;

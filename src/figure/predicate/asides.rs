@@ -124,11 +124,7 @@ pub(super) fn comparison_at_end(
             _ => false,
         }
     });
-    let whole = |at: usize| {
-        ["同比", "相较", "相比"]
-            .iter()
-            .any(|word| text.starts(at, word))
-    };
+    let whole = |at: usize| text.starts_one_of(at, &["同比", "相较", "相比"]);
     let found = found.map(|at| at - usize::from(whole(at.saturating_sub(1))));
     // 比2010年第六次全国人口普查减少: it names what was counted then.
     let furthest = nearest.saturating_sub(LONGEST_COMPARISON).max(rest.start);

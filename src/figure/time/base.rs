@@ -159,7 +159,7 @@ impl Calendar {
         let time = words.start + usize::from(led)..words.end;
         let Some((length, mention)) = text.chars.get(time.clone()).and_then(mention_at) else {
             let before = ["上月", "上季", "上个月", "上期", "上周"];
-            return if before.iter().any(|word| text.starts(time.start, word)) {
+            return if text.starts_one_of(time.start, &before) {
                 Some(Compared::With(Base::MonthsBefore))
             } else if text.starts(time.start, "同期") {
                 Some(Compared::With(Base::YearBefore))

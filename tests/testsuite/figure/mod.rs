@@ -19,6 +19,7 @@ mod golden;
 mod grammar;
 mod headings;
 mod inherited;
+mod items;
 mod labels;
 mod left_alone;
 mod lists;
